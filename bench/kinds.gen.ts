@@ -5,12 +5,12 @@ import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, attemptInit,
   attempting, bigintToJSON, checkedAt, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
-  initConverted, inspectable, isNumber, isPartOf, noArena, otherStruct, readI53, readReference,
-  readString, readText, releaseOf, requireAllocator, requireBits, requirePlace, stringBytes,
-  structArray, structList, textBytes, unknownName, writeI53, writeReference, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  initConverted, initNew, inspectable, isNumber, isPartOf, noArena, otherStruct, readI53,
+  readReference, readString, readText, releaseOf, requireAllocator, requireBits, requirePlace,
+  stringBytes, structArray, structList, textBytes, unknownName, writeI53, writeReference,
+  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -491,7 +491,7 @@ export class Flat implements Struct {
   static create(allocator: Allocator, init?: Flat | Flat.Init): Flat {
     const created = Flat.at(allocator, Flat.allocate(allocator))
     if (init === undefined) return created
-    try { return initFlat(created, init) }
+    try { return initNew(created, init, Flat, initFlat) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -721,7 +721,7 @@ export class Placed implements Struct {
   static create(allocator: Allocator, init?: Placed | Placed.Init): Placed {
     const created = Placed.at(allocator, Placed.allocate(allocator))
     if (init === undefined) return created
-    try { return initPlaced(created, init) }
+    try { return initNew(created, init, Placed, initPlaced) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -881,7 +881,7 @@ export class Inner implements Struct {
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
     const created = Inner.at(allocator, Inner.allocate(allocator))
     if (init === undefined) return created
-    try { return initInner(created, init) }
+    try { return initNew(created, init, Inner, initInner) }
     catch (error) { allocator.free(created); throw error }
   }
 

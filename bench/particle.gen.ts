@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initApart, initConverted, inspectable, isNumber, isPartOf, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  initApart, initConverted, initNew, inspectable, isNumber, isPartOf, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -320,7 +320,7 @@ export class Body implements Struct {
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
     const created = Body.at(allocator, Body.allocate(allocator))
     if (init === undefined) return created
-    try { return initBody(created, init) }
+    try { return initNew(created, init, Body, initBody) }
     catch (error) { allocator.free(created); throw error }
   }
 

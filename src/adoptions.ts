@@ -6,11 +6,11 @@ export class Attempt {
   /** The attempt that was in progress before. */
   readonly outer: Attempt | null
   /** Contents that were replaced in blocks outside of the range, the latest last. */
-  readonly replaced: [ptr: number, bytes: Uint8Array][] = []
+  replaced: [ptr: number, bytes: Uint8Array][] | null = null
   /** Blocks that the fields in the range owned, and that were offered to new owners. */
-  readonly offered: number[] = []
+  offered: number[] | null = null
   /** Frees what the fields in the range owned before. Called when nothing can fail any more. */
-  readonly frees: (() => void)[] = []
+  frees: (() => void)[] | null = null
 
   constructor(start: number, end: number, outer: Attempt | null) {
     this.start = start

@@ -51,7 +51,7 @@ export function freeOwned(arena: BaseArena, ptr: number): void {
 export function retireOwned(arena: BaseArena, field: number, block: number): void {
   const attempt = arena.adoptions.attemptAt(field)
   if (attempt === null) freeOwned(arena, block)
-  else attempt.frees.push(() => freeOwned(arena, block))
+  else (attempt.frees ??= []).push(() => freeOwned(arena, block))
 }
 
 /**
@@ -60,7 +60,8 @@ export function retireOwned(arena: BaseArena, field: number, block: number): voi
  */
 export function saveReplaced(arena: BaseArena, field: number, ptr: number, size: number): void {
   const attempt = arena.adoptions.attemptAt(field)
-  if (attempt !== null && size > 0) attempt.replaced.push([ptr, arena.u8.slice(ptr, ptr + size)])
+  if (attempt === null || size === 0) return
+  ;(attempt.replaced ??= []).push([ptr, arena.u8.slice(ptr, ptr + size)])
 }
 
 /**

@@ -57,13 +57,20 @@ export function emitInit(struct: StructLayout, context: Context): string {
   if (fields.every(isChecked)) {
     return `// prettier-ignore\n${whole(checkedFirst(fields, struct, context))}`
   }
-  if (fields.length === 1 && isAtomic(fields[0]!)) return whole([...written, returns(target)])
+  if (!isAttempt(struct, context)) return whole([...written, returns(target)])
   const args = [target, init, name, `write${name}$`]
   const write = head(`function write${name}$`, [`${name}.Init`], ': void {')
   return [
     whole([returns(call(names.runtime('attemptInit'), args))]),
     `${docComment(`Writes the fields that \`${init}\` has.`, '')}\n${write}\n${lines(written, '  ')}\n}`,
   ].join('\n\n')
+}
+
+/** Returns whether writing the fields of a struct can fail after the first write. */
+export function isAttempt(struct: StructLayout, context: Context): boolean {
+  const fields = fieldsOf(struct).filter(({ type }) => context.kind(type).write !== null)
+  if (fields.every(isChecked)) return false
+  return fields.length > 1 || !isAtomic(fields[0]!)
 }
 
 /** Returns whether writing a value of the right JavaScript type can't fail. */

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
+  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
   type Target,
 } from 'offheap/gen/v1'
@@ -212,7 +212,7 @@ export class Enemy implements Struct {
   static create(allocator: Allocator, init?: Enemy | Enemy.Init): Enemy {
     const created = Enemy.at(allocator, Enemy.allocate(allocator))
     if (init === undefined) return created
-    try { return initEnemy(created, init) }
+    try { return initNew(created, init, Enemy, initEnemy) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -71,28 +71,49 @@ function isInteger(text: string): boolean {
   }
 }
 
-/** Returns the values, converted to numbers. The result is independent of the program's code. */
+/** A view of numbers or of bigints. */
+export type View = ArrayBufferView & {
+  readonly length: number
+  set(values: never, start: number): void
+}
+
+/** Returns the values as elements of `view` hold them: as `toNumbers` or `toBigints` does. */
+export function converted<Value extends number | bigint>(
+  view: View,
+  values: ArrayLike<Value>,
+): ArrayLike<Value> {
+  const result = isBigints(view)
+    ? toBigints(values as ArrayLike<bigint>)
+    : toNumbers(values as ArrayLike<number>)
+  return result as ArrayLike<Value>
+}
+
+/**
+ * Returns the values, converted to numbers. Numbers are returned unchanged: copying them takes
+ * several times as long as writing them.
+ */
 export function toNumbers(values: ArrayLike<number>): ArrayLike<number> {
-  if (ArrayBuffer.isView(values) && !isBigints(values)) return values
-  const numbers = copied(values)
-  for (let index = 0; index < numbers.length; index++) {
-    if (typeof numbers[index] !== 'number') numbers[index] = toNumber(numbers[index])
+  if (ArrayBuffer.isView(values)) return isBigints(values) ? convertedBy(toNumber, values) : values
+  for (let index = 0; index < values.length; index++) {
+    if (typeof values[index] !== 'number') return convertedBy(toNumber, values)
   }
-  return numbers
+  return values
 }
 
 /** As `toNumbers`, for bigints. */
 export function toBigints(values: ArrayLike<bigint>): ArrayLike<bigint> {
   if (ArrayBuffer.isView(values) && isBigints(values)) return values
-  const bigints = copied(values)
-  for (let index = 0; index < bigints.length; index++) {
-    if (typeof bigints[index] !== 'bigint') bigints[index] = toBigint(bigints[index])
+  for (let index = 0; index < values.length; index++) {
+    if (typeof values[index] !== 'bigint') return convertedBy(toBigint, values)
   }
-  return bigints
+  return values
 }
 
-function copied<Value>(values: ArrayLike<Value>): Value[] {
-  return Array.isArray(values) ? (values.slice() as Value[]) : Array.from(values)
+function convertedBy<Value>(
+  convert: (value: unknown) => Value,
+  values: ArrayLike<unknown>,
+): Value[] {
+  return Array.from(values, (value) => convert(value))
 }
 
 function isBigints(values: ArrayBufferView): boolean {

@@ -1,5 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
-import { toBigints, toNumbers } from '../encoding/numbers.ts'
+import { converted, toNumbers, type View } from '../encoding/numbers.ts'
 import { OffheapError, show } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
@@ -9,6 +9,8 @@ import { toArrayLike, type Values } from './values.ts'
 
 // Minimum capacity of the first block that a list allocates, in elements.
 const FIRST_CAPACITY = 4
+// Maximum number of values for which a loop is faster than a call of `set` of a view.
+const LOOP_MAX_VALUES = 32
 // Maximum size of a block, in bytes.
 const MAX_BYTES = 2 ** 32 - 4096
 
@@ -268,7 +270,12 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
     const { arena, ptr, stride } = this
     saveReplaced(arena, ptr, arena.u32[ptr >>> 2]!, length * stride)
     arena.u32[(ptr >>> 2) + 1] = length
-    for (let index = 0; index < length; index++) this.set(index, source[index] as Value)
+    this.write(source as ArrayLike<Value>)
+  }
+
+  /** Writes the elements, which are as many as `values`. */
+  protected write(values: ArrayLike<Value>): void {
+    for (let index = 0; index < values.length; index++) this.set(index, values[index]!)
   }
 
   /**
@@ -287,9 +294,18 @@ export abstract class NumberList extends ValueList<number> {
   }
 }
 
-/** Base class of lists of bigints. */
-export abstract class BigintList extends ValueList<bigint> {
-  protected override validate(values: ArrayLike<bigint>): ArrayLike<bigint> {
-    return toBigints(values)
+/** Base class of lists whose elements are those of a view. */
+export abstract class ViewList<Element extends number | bigint> extends ValueList<Element> {
+  /** The view of the arena that shows the elements. */
+  protected abstract get view(): View
+
+  protected override validate(values: ArrayLike<Element>): ArrayLike<Element> {
+    return converted(this.view, values)
+  }
+
+  protected override write(values: ArrayLike<Element>): void {
+    const { arena, ptr, stride } = this
+    if (values.length <= LOOP_MAX_VALUES) super.write(values)
+    else this.view.set(values as never, arena.u32[ptr >>> 2]! / stride)
   }
 }

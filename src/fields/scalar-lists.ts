@@ -1,11 +1,15 @@
-import { toBigint, toNumber } from '../encoding/numbers.ts'
-import { BigintList, NumberList } from './list.ts'
+import { toBigint, toNumber, type View } from '../encoding/numbers.ts'
+import { ViewList } from './list.ts'
 
 // Lists of the scalars that a typed array of the arena holds without an encoding. Each has a class
 // with methods of its own: a shared method would see every typed array and become megamorphic.
 
 /** List of `i8`. */
-export class I8List extends NumberList {
+export class I8List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.i8
+  }
+
   protected override get stride(): number {
     return 1
   }
@@ -45,7 +49,11 @@ export class I8List extends NumberList {
 }
 
 /** List of `u8`. */
-export class U8List extends NumberList {
+export class U8List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.u8
+  }
+
   protected override get stride(): number {
     return 1
   }
@@ -85,7 +93,11 @@ export class U8List extends NumberList {
 }
 
 /** List of `i16`. */
-export class I16List extends NumberList {
+export class I16List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.i16
+  }
+
   protected override get stride(): number {
     return 2
   }
@@ -125,7 +137,11 @@ export class I16List extends NumberList {
 }
 
 /** List of `u16`. */
-export class U16List extends NumberList {
+export class U16List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.u16
+  }
+
   protected override get stride(): number {
     return 2
   }
@@ -165,7 +181,11 @@ export class U16List extends NumberList {
 }
 
 /** List of `i32`. */
-export class I32List extends NumberList {
+export class I32List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.i32
+  }
+
   protected override get stride(): number {
     return 4
   }
@@ -205,7 +225,11 @@ export class I32List extends NumberList {
 }
 
 /** List of `u32`. */
-export class U32List extends NumberList {
+export class U32List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.u32
+  }
+
   protected override get stride(): number {
     return 4
   }
@@ -245,7 +269,11 @@ export class U32List extends NumberList {
 }
 
 /** List of `f32`. */
-export class F32List extends NumberList {
+export class F32List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.f32
+  }
+
   protected override get stride(): number {
     return 4
   }
@@ -285,7 +313,11 @@ export class F32List extends NumberList {
 }
 
 /** List of `f64`. */
-export class F64List extends NumberList {
+export class F64List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.f64
+  }
+
   protected override get stride(): number {
     return 8
   }
@@ -325,7 +357,11 @@ export class F64List extends NumberList {
 }
 
 /** List of `i64`. */
-export class I64List extends BigintList {
+export class I64List extends ViewList<bigint> {
+  protected override get view(): View {
+    return this.arena.i64
+  }
+
   protected override get stride(): number {
     return 8
   }
@@ -365,7 +401,11 @@ export class I64List extends BigintList {
 }
 
 /** List of `u64`. */
-export class U64List extends BigintList {
+export class U64List extends ViewList<bigint> {
+  protected override get view(): View {
+    return this.arena.u64
+  }
+
   protected override get stride(): number {
     return 8
   }

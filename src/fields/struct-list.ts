@@ -8,6 +8,7 @@ import {
   keepingAdopted,
   undoAdoptions,
 } from '../ownership/adoption.ts'
+import { initNew } from '../ownership/attempt.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Ptr } from '../pointer.ts'
@@ -89,7 +90,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     if (value === undefined) return element
     const mark = type.collect === undefined ? -1 : beginAdoptions(arena)
     try {
-      this.writePinned(element, value)
+      this.writeNew(element, value)
     } catch (error) {
       if (mark >= 0) {
         const made = keepingAdopted(arena, mark, this.ptr)
@@ -219,6 +220,12 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     if (!isSameHeap(element?.arena, arena)) return false
     const start = arena.u32[this.ptr >>> 2]!
     return element!.ptr! >= start && element!.ptr! < start + length * type.size
+  }
+
+  /** Writes a new element. If that fails, the caller removes it. */
+  private writeNew(element: T, value: T | Init): void {
+    if (this.type.collect === undefined) this.writePinned(element, value)
+    else initNew(element, value, this.type, (target, init) => this.writePinned(target, init))
   }
 
   /** Writes an element, whose block must not move before the values have been read. */

@@ -49,17 +49,52 @@ export function attempting<T>(
   } catch (error) {
     adoptions.attempt = attempt.outer
     // Before blocks are freed, because contents of new ones may have been replaced as well.
-    for (const [at, former] of attempt.replaced.reverse()) arena.u8.set(former, at)
+    if (attempt.replaced !== null) {
+      for (const [at, former] of attempt.replaced.reverse()) arena.u8.set(former, at)
+    }
     if (owners === undefined) failAdoptions(arena)
     else freeMade(arena, ptr, bytes, mark, owners)
     arena.u8.set(bytes, ptr)
-    for (const block of attempt.offered) setOwned(arena, block)
+    for (const block of attempt.offered ?? []) setOwned(arena, block)
     throw error
   }
   adoptions.attempt = attempt.outer
   endAdoptions(arena, null)
-  for (const free of attempt.frees) free()
+  finish(attempt)
   return result
+}
+
+/** Frees what the fields owned before. */
+function finish({ frees }: Attempt): void {
+  if (frees !== null) for (const free of frees) free()
+}
+
+/**
+ * Runs `init`, which writes the fields of a new struct. Nothing of it has to be saved, because the
+ * caller frees the struct if that fails.
+ */
+export function initNew<T extends Struct, Init>(
+  created: T,
+  init: Init,
+  type: BlockType,
+  write: (target: T, init: Init) => unknown,
+): T {
+  const { arena, ptr } = created
+  const { adoptions } = arena
+  const attempt = new Attempt(ptr, ptr + type.size, adoptions.attempt)
+  beginAdoptions(arena)
+  adoptions.attempt = attempt
+  try {
+    write(created, init)
+  } catch (error) {
+    adoptions.attempt = attempt.outer
+    finish(attempt)
+    failAdoptions(arena)
+    throw error
+  }
+  adoptions.attempt = attempt.outer
+  finish(attempt)
+  return endAdoptions(arena, created)
 }
 
 /**
@@ -98,7 +133,8 @@ export function attemptInit<T extends Struct, Init extends object>(
   const { arena, ptr } = target
   const owners = type.deallocator === undefined ? undefined : (type as Owners)
   try {
-    attempting(arena, ptr, type.size, owners, () => write(target, init))
+    if (arena.adoptions.attemptAt(ptr) !== null) write(target, init)
+    else attempting(arena, ptr, type.size, owners, () => write(target, init))
   } catch (error) {
     if (!(error instanceof OffheapError)) convertOwn(init, type)
     throw error

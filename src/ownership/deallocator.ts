@@ -73,7 +73,8 @@ export class Deallocator extends OwningFields {
     for (const ptr of blocks) arena.sizeOf(ptr)
     const offered = blocks.filter((ptr) => isOwned(arena, ptr))
     this.offered = offered
-    arena.adoptions.attemptAt(this.inside)?.offered.push(...offered)
+    const attempt = arena.adoptions.attemptAt(this.inside)
+    if (attempt !== null) (attempt.offered ??= []).push(...offered)
     for (const ptr of offered) clearOwned(arena, ptr)
     try {
       return create()
@@ -143,7 +144,7 @@ export class Deallocator extends OwningFields {
     for (const ptr of offered) {
       if (types[blocks.indexOf(ptr)] !== KEPT) setOwned(arena, ptr)
     }
-    attempt.frees.push(() => this.free())
+    ;(attempt.frees ??= []).push(() => this.free())
   }
 
   private has(ptr: number): boolean {

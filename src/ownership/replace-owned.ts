@@ -43,7 +43,8 @@ export function replaceByNew<T extends Struct, Init>(
 ): void {
   const offered = former !== 0 && isOwned(arena, former)
   if (offered) {
-    arena.adoptions.attemptAt(inside)?.offered.push(former)
+    const attempt = arena.adoptions.attemptAt(inside)
+    if (attempt !== null) (attempt.offered ??= []).push(former)
     clearOwned(arena, former)
   }
   try {

@@ -131,11 +131,24 @@ export function liveState(arena: Arena): Map<string, string> {
   state.set('figures', JSON.stringify({ usedSize, blockCount, root }))
   arena.walk((ptr, size, free) => {
     if (free) return
-    const bytes = Buffer.from(arena.u8.slice(ptr, ptr + size)).toString('hex')
-    const kind = ptr === arena.u32[REFERENCES] ? 'table' : isOwned(arena, ptr) ? 'owned' : 'free'
-    state.set(`block at ${ptr}`, `${kind} ${bytes}`)
+    if (ptr === arena.u32[REFERENCES]) state.set('table', entriesAt(arena, ptr))
+    else {
+      const bytes = Buffer.from(arena.u8.slice(ptr, ptr + size)).toString('hex')
+      state.set(`block at ${ptr}`, `${isOwned(arena, ptr) ? 'owned' : 'free'} ${bytes}`)
+    }
   })
   return state
+}
+
+/** Returns the header and the entries of the table of references, whose order can change. */
+function entriesAt({ u32 }: Arena, table: number): string {
+  const header = table >>> 2
+  const entries: string[] = []
+  for (let slot = 0; slot < u32[header]!; slot++) {
+    const entry = header + 4 + slot * 2
+    if (u32[entry] !== 0) entries.push(`${u32[entry]}: ${u32[entry + 1]}`)
+  }
+  return [...u32.subarray(header, header + 3), ...entries.sort()].join(', ')
 }
 
 /** Makes the allocation after `count` others fail, as in a full arena; -1 for none. */

@@ -4,7 +4,7 @@
 import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
   attemptInit, attempting, beginAdoptions, checkedAt, copyBytes, copyOwned, deeper, endAdoptions,
-  equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
+  equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initNew,
   inspectable, isPartOf, noArena, otherStruct, readText, releaseOf, replaceOwned, requireAllocator,
   requireBits, requireMovable, requirePlace, structArray, structList, takeOwned, textBytes,
   unknownName, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
@@ -154,7 +154,7 @@ export class Step implements Struct {
   static create(allocator: Allocator, init?: Step | Step.Init): Step {
     const created = Step.at(allocator, Step.allocate(allocator))
     if (init === undefined) return created
-    try { return initStep(created, init) }
+    try { return initNew(created, init, Step, initStep) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -365,7 +365,7 @@ export class Route implements Struct {
     const created = Route.at(allocator, Route.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initRoute(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Route, initRoute)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Route); throw error }
   }
 

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
+  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -211,7 +211,7 @@ export class Particle implements Struct {
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
     const created = Particle.at(allocator, Particle.allocate(allocator))
     if (init === undefined) return created
-    try { return initParticle(created, init) }
+    try { return initNew(created, init, Particle, initParticle) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -526,7 +526,7 @@ export class Job implements Struct {
   static create(allocator: Allocator, init?: Job | Job.Init): Job {
     const created = Job.at(allocator, Job.allocate(allocator))
     if (init === undefined) return created
-    try { return initJob(created, init) }
+    try { return initNew(created, init, Job, initJob) }
     catch (error) { allocator.free(created); throw error }
   }
 

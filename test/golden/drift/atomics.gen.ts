@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
-  attemptInit, bigintToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  attemptInit, bigintToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, initNew,
   inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
   structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
@@ -102,7 +102,7 @@ export class Counters implements Struct {
   static create(allocator: Allocator, init?: Counters | Counters.Init): Counters {
     const created = Counters.at(allocator, Counters.allocate(allocator))
     if (init === undefined) return created
-    try { return initCounters(created, init) }
+    try { return initNew(created, init, Counters, initCounters) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initConverted, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
+  initConverted, initNew, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
@@ -169,7 +169,7 @@ export class Outer implements Struct {
   static create(allocator: Allocator, init?: Outer | Outer.Init): Outer {
     const created = Outer.at(allocator, Outer.allocate(allocator))
     if (init === undefined) return created
-    try { return initOuter(created, init) }
+    try { return initNew(created, init, Outer, initOuter) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checkedAt, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
   isBigint, isNumber, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
@@ -453,7 +453,7 @@ export class Settings implements Struct {
   static create(allocator: Allocator, init?: Settings | Settings.Init): Settings {
     const created = Settings.at(allocator, Settings.allocate(allocator))
     if (init === undefined) return created
-    try { return initSettings(created, init) }
+    try { return initNew(created, init, Settings, initSettings) }
     catch (error) { allocator.free(created); throw error }
   }
 

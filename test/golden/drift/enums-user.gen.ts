@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName,
-  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  initNew, inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -68,7 +68,7 @@ export class Patient implements Struct {
   static create(allocator: Allocator, init?: Patient | Patient.Init): Patient {
     const created = Patient.at(allocator, Patient.allocate(allocator))
     if (init === undefined) return created
-    try { return initPatient(created, init) }
+    try { return initNew(created, init, Patient, initPatient) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   EnumArray, StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  indexOfName, inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  indexOfName, initNew, inspectable, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -91,7 +91,7 @@ export class Walker implements Struct {
   static create(allocator: Allocator, init?: Walker | Walker.Init): Walker {
     const created = Walker.at(allocator, Walker.allocate(allocator))
     if (init === undefined) return created
-    try { return initWalker(created, init) }
+    try { return initNew(created, init, Walker, initWalker) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checkedAt, copyBytes, copyOwned,
-  endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, noArena,
+  endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, inspectable, noArena,
   otherStruct, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, structArray,
   structList, takeOwned, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
@@ -59,7 +59,7 @@ export class Entity implements Struct {
   static create(allocator: Allocator, init?: Entity | Entity.Init): Entity {
     const created = Entity.at(allocator, Entity.allocate(allocator))
     if (init === undefined) return created
-    try { return initEntity(created, init) }
+    try { return initNew(created, init, Entity, initEntity) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -201,7 +201,7 @@ export class Actor implements Struct {
   static create(allocator: Allocator, init?: Actor | Actor.Init): Actor {
     const created = Actor.at(allocator, Actor.allocate(allocator))
     if (init === undefined) return created
-    try { return initActor(created, init) }
+    try { return initNew(created, init, Actor, initActor) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -375,7 +375,7 @@ export class Hero implements Struct {
     const created = Hero.at(allocator, Hero.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initHero(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Hero, initHero)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Hero); throw error }
   }
 

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf,
-  requireAllocator, requireBits, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf, noArena, otherStruct,
+  releaseOf, requireAllocator, requireBits, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -560,7 +560,7 @@ export class Marked implements Struct {
   static create(allocator: Allocator, init?: Marked | Marked.Init): Marked {
     const created = Marked.at(allocator, Marked.allocate(allocator))
     if (init === undefined) return created
-    try { return initMarked(created, init) }
+    try { return initNew(created, init, Marked, initMarked) }
     catch (error) { allocator.free(created); throw error }
   }
 

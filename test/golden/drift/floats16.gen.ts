@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   F16Array, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, decodeF16, encodeF16,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, inspectable, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -84,7 +84,7 @@ export class Vertex implements Struct {
   static create(allocator: Allocator, init?: Vertex | Vertex.Init): Vertex {
     const created = Vertex.at(allocator, Vertex.allocate(allocator))
     if (init === undefined) return created
-    try { return initVertex(created, init) }
+    try { return initNew(created, init, Vertex, initVertex) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   I53Array, StructPlan, U53Array, attemptInit, bigintToJSON, checkedAt, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, readI53, readU53,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, writeI53, writeU53,
+  fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf, noArena, otherStruct, readI53,
+  readU53, releaseOf, requireAllocator, requirePlace, structArray, structList, writeI53, writeU53,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -107,7 +107,7 @@ export class Counters implements Struct {
   static create(allocator: Allocator, init?: Counters | Counters.Init): Counters {
     const created = Counters.at(allocator, Counters.allocate(allocator))
     if (init === undefined) return created
-    try { return initCounters(created, init) }
+    try { return initNew(created, init, Counters, initCounters) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
   isNumber, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
   structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
@@ -400,7 +400,7 @@ export class Members implements Struct {
   static create(allocator: Allocator, init?: Members | Members.Init): Members {
     const created = Members.at(allocator, Members.allocate(allocator))
     if (init === undefined) return created
-    try { return initMembers(created, init) }
+    try { return initNew(created, init, Members, initMembers) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -831,7 +831,7 @@ export class ParticleEmitterBlueprint implements Struct {
       ParticleEmitterBlueprint.allocate(allocator),
     )
     if (init === undefined) return created
-    try { return initParticleEmitterBlueprint(created, init) }
+    try { return initNew(created, init, ParticleEmitterBlueprint, initParticleEmitterBlueprint) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1072,7 +1072,7 @@ export class ParticleEmitterBlueprints implements Struct {
       ParticleEmitterBlueprints.allocate(allocator),
     )
     if (init === undefined) return created
-    try { return initParticleEmitterBlueprints(created, init) }
+    try { return initNew(created, init, ParticleEmitterBlueprints, initParticleEmitterBlueprints) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit,
-  checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
-  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type ArrayInput, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initNew,
+  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type ArrayInput, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -113,7 +113,7 @@ export class Matrices implements Struct {
   static create(allocator: Allocator, init?: Matrices | Matrices.Init): Matrices {
     const created = Matrices.at(allocator, Matrices.allocate(allocator))
     if (init === undefined) return created
-    try { return initMatrices(created, init) }
+    try { return initNew(created, init, Matrices, initMatrices) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -6,13 +6,13 @@ import {
   StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
   arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checkedAt, copyBytes,
   copyOwned, decodeF16, deeper, encodeF16, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initConverted, inspectable, isNumber,
-  isPartOf, listToJSON, noArena, otherStruct, ownsToJSON, readI53, readReference, readString,
-  readText, readU53, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
-  requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, textBytes,
-  unknownName, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initConverted, initNew, inspectable,
+  isNumber, isPartOf, listToJSON, noArena, otherStruct, ownsToJSON, readI53, readReference,
+  readString, readText, readU53, releaseOf, replaceMember, replaceOwned, requireAllocator,
+  requireBits, requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned,
+  textBytes, unknownName, writeI53, writeReference, writeString, writeText, writeU53,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
@@ -451,7 +451,7 @@ export class Solid implements Struct {
   static create(allocator: Allocator, init?: Solid | Solid.Init): Solid {
     const created = Solid.at(allocator, Solid.allocate(allocator))
     if (init === undefined) return created
-    try { return initSolid(created, init) }
+    try { return initNew(created, init, Solid, initSolid) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1064,7 +1064,7 @@ export class Square implements Struct {
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
     const created = Square.at(allocator, Square.allocate(allocator))
     if (init === undefined) return created
-    try { return initSquare(created, init) }
+    try { return initNew(created, init, Square, initSquare) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1300,7 +1300,7 @@ export class Loose implements Struct {
   static create(allocator: Allocator, init?: Loose | Loose.Init): Loose {
     const created = Loose.at(allocator, Loose.allocate(allocator))
     if (init === undefined) return created
-    try { return initLoose(created, init) }
+    try { return initNew(created, init, Loose, initLoose) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1896,7 +1896,7 @@ export class Tree implements Struct {
     const created = Tree.at(allocator, Tree.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initTree(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Tree, initTree)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Tree); throw error }
   }
 
@@ -2157,7 +2157,7 @@ export class Garden implements Struct {
     const created = Garden.at(allocator, Garden.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initGarden(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Garden, initGarden)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Garden); throw error }
   }
 
@@ -2334,7 +2334,7 @@ export class Park implements Struct {
     const created = Park.at(allocator, Park.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initPark(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Park, initPark)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Park); throw error }
   }
 

@@ -4,11 +4,11 @@
 import {
   AccessorArray, Deallocator, StructPlan, U8Array, attemptInit, attempting, bigintToJSON, checkedAt,
   copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, initApart, inspectable, isPartOf, noArena, otherStruct, readString, readText,
-  releaseOf, requireAllocator, requireBits, requirePlace, stringBytes, structArray, structList,
-  textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  indexOfName, initApart, initNew, inspectable, isPartOf, noArena, otherStruct, readString,
+  readText, releaseOf, requireAllocator, requireBits, requirePlace, stringBytes, structArray,
+  structList, textBytes, writeString, writeText, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -188,7 +188,7 @@ export class Reading implements Struct {
   static create(allocator: Allocator, init?: Reading | Reading.Init): Reading {
     const created = Reading.at(allocator, Reading.allocate(allocator))
     if (init === undefined) return created
-    try { return initReading(created, init) }
+    try { return initNew(created, init, Reading, initReading) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -522,7 +522,7 @@ export class Report implements Struct {
   static create(allocator: Allocator, init?: Report | Report.Init): Report {
     const created = Report.at(allocator, Report.allocate(allocator))
     if (init === undefined) return created
-    try { return initReport(created, init) }
+    try { return initNew(created, init, Report, initReport) }
     catch (error) { allocator.free(created); throw error }
   }
 

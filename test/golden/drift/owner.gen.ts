@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  hashStruct, initNew, inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
   type Target,
@@ -70,7 +70,7 @@ export class Owner implements Struct {
   static create(allocator: Allocator, init?: Owner | Owner.Init): Owner {
     const created = Owner.at(allocator, Owner.allocate(allocator))
     if (init === undefined) return created
-    try { return initOwner(created, init) }
+    try { return initNew(created, init, Owner, initOwner) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -5,8 +5,8 @@ import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
   U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checkedAt, copyBytes,
   copyOwned, deeper, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf,
-  hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf, listToJSON, noArena,
-  otherStruct, ownsToJSON, readString, readText, releaseOf, replaceMember, replaceOwned,
+  hashStruct, initApart, initConverted, initNew, inspectable, isNumber, isPartOf, listToJSON,
+  noArena, otherStruct, ownsToJSON, readString, readText, releaseOf, replaceMember, replaceOwned,
   requireAllocator, requireBits, requireMovable, requirePlace, stringBytes, structArray, structList,
   takeOwned, textBytes, unknownName, writeString, writeText, type Allocator, type Arena, type Bytes,
   type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
@@ -365,7 +365,7 @@ export class Link implements Struct {
     const created = Link.at(allocator, Link.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initLink(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Link, initLink)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Link); throw error }
   }
 
@@ -764,7 +764,7 @@ export class Twig implements Struct {
     const created = Twig.at(allocator, Twig.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initTwig(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Twig, initTwig)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Twig); throw error }
   }
 
@@ -1064,7 +1064,7 @@ export class Item implements Struct {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initItem(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Item, initItem)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Item); throw error }
   }
 
@@ -1265,7 +1265,7 @@ export class Shelf implements Struct {
     const created = Shelf.at(allocator, Shelf.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initShelf(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Shelf, initShelf)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Shelf); throw error }
   }
 
@@ -1640,7 +1640,7 @@ export class Large implements Struct {
   static create(allocator: Allocator, init?: Large | Large.Init): Large {
     const created = Large.at(allocator, Large.allocate(allocator))
     if (init === undefined) return created
-    try { return initLarge(created, init) }
+    try { return initNew(created, init, Large, initLarge) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1889,7 +1889,7 @@ export class Parts implements Struct {
   static create(allocator: Allocator, init?: Parts | Parts.Init): Parts {
     const created = Parts.at(allocator, Parts.allocate(allocator))
     if (init === undefined) return created
-    try { return initParts(created, init) }
+    try { return initNew(created, init, Parts, initParts) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -2404,7 +2404,7 @@ export class Pair implements Struct {
   static create(allocator: Allocator, init?: Pair | Pair.Init): Pair {
     const created = Pair.at(allocator, Pair.allocate(allocator))
     if (init === undefined) return created
-    try { return initPair(created, init) }
+    try { return initNew(created, init, Pair, initPair) }
     catch (error) { allocator.free(created); throw error }
   }
 

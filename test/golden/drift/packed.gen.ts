@@ -4,11 +4,12 @@
 import {
   AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit, bigintToJSON,
   checkedAt, copyBytes, decodeF16, encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf,
-  hashStruct, indexOfName, initApart, initConverted, inspectable, isNumber, isPartOf, noArena,
-  otherStruct, readI53, readText, readU53, releaseOf, requireAllocator, requireBits, requirePlace,
-  structArray, structList, textBytes, writePackedI53, writePackedU53, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  hashStruct, indexOfName, initApart, initConverted, initNew, inspectable, isNumber, isPartOf,
+  noArena, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator, requireBits,
+  requirePlace, structArray, structList, textBytes, writePackedI53, writePackedU53, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -485,7 +486,7 @@ export class Packet implements Struct {
   static create(allocator: Allocator, init?: Packet | Packet.Init): Packet {
     const created = Packet.at(allocator, Packet.allocate(allocator))
     if (init === undefined) return created
-    try { return initPacket(created, init) }
+    try { return initNew(created, init, Packet, initPacket) }
     catch (error) { allocator.free(created); throw error }
   }
 

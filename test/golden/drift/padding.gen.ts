@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, bigintToJSON, checkedAt, copyBytes as copyBytes$, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
+  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -311,7 +311,7 @@ export class Padded implements Struct {
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
     const created = Padded.at(allocator, Padded.allocate(allocator))
     if (init === undefined) return created
-    try { return initPadded(created, init) }
+    try { return initNew(created, init, Padded, initPadded) }
     catch (error) { allocator.free(created); throw error }
   }
 

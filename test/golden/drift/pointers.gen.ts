@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initConverted, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
+  initConverted, initNew, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target,
@@ -64,7 +64,7 @@ export class Item implements Struct {
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
-    try { return initItem(created, init) }
+    try { return initNew(created, init, Item, initItem) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -4,7 +4,7 @@
 import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, arrayToJSON, attemptInit,
   beginAdoptions, bigintToJSON, checkedAt, copyOwned, deeper, endAdoptions, equalStructs,
-  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initNew,
   inspectable, isPartOf, noArena, otherStruct, readString, readText, releaseOf, replaceOwned,
   requireAllocator, requireBits, requireMovable, requirePlace, stringBytes, structArray, structList,
   textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
@@ -197,7 +197,7 @@ export class Receipt implements Struct {
     const created = Receipt.at(allocator, Receipt.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initReceipt(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Receipt, initReceipt)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Receipt); throw error }
   }
 

@@ -3,10 +3,11 @@
 // prettier-ignore
 import {
   RefArray, StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, noArena, otherStruct, readReference, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, writeReference, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  hashStruct, initNew, inspectable, noArena, otherStruct, readReference, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, writeReference, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -62,7 +63,7 @@ export class Soldier implements Struct {
   static create(allocator: Allocator, init?: Soldier | Soldier.Init): Soldier {
     const created = Soldier.at(allocator, Soldier.allocate(allocator))
     if (init === undefined) return created
-    try { return initSoldier(created, init) }
+    try { return initNew(created, init, Soldier, initSoldier) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -196,7 +197,7 @@ export class Squad implements Struct {
   static create(allocator: Allocator, init?: Squad | Squad.Init): Squad {
     const created = Squad.at(allocator, Squad.allocate(allocator))
     if (init === undefined) return created
-    try { return initSquad(created, init) }
+    try { return initNew(created, init, Squad, initSquad) }
     catch (error) { allocator.free(created); throw error }
   }
 

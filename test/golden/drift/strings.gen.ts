@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyOwned,
-  equalStructs, equalsString, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena,
-  otherStruct, readString, releaseOf, requireAllocator, requirePlace, stringBytes, structArray,
-  structList, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  equalStructs, equalsString, fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf,
+  noArena, otherStruct, readString, releaseOf, requireAllocator, requirePlace, stringBytes,
+  structArray, structList, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -86,7 +86,7 @@ export class Article implements Struct {
   static create(allocator: Allocator, init?: Article | Article.Init): Article {
     const created = Article.at(allocator, Article.allocate(allocator))
     if (init === undefined) return created
-    try { return initArticle(created, init) }
+    try { return initNew(created, init, Article, initArticle) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -317,7 +317,7 @@ export class Page implements Struct {
   static create(allocator: Allocator, init?: Page | Page.Init): Page {
     const created = Page.at(allocator, Page.allocate(allocator))
     if (init === undefined) return created
-    try { return initPage(created, init) }
+    try { return initNew(created, init, Page, initPage) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, TextArray, attemptInit, checkedAt, copyBytes, equalStructs, equalsText, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, readText, releaseOf,
+  hashStruct, initApart, initNew, inspectable, isPartOf, noArena, otherStruct, readText, releaseOf,
   requireAllocator, requirePlace, structArray, structList, textBytes, writeText, type Allocator,
   type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
@@ -77,7 +77,7 @@ export class Account implements Struct {
   static create(allocator: Allocator, init?: Account | Account.Init): Account {
     const created = Account.at(allocator, Account.allocate(allocator))
     if (init === undefined) return created
-    try { return initAccount(created, init) }
+    try { return initNew(created, init, Account, initAccount) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -254,7 +254,7 @@ export class Team implements Struct {
   static create(allocator: Allocator, init?: Team | Team.Init): Team {
     const created = Team.at(allocator, Team.allocate(allocator))
     if (init === undefined) return created
-    try { return initTeam(created, init) }
+    try { return initNew(created, init, Team, initTeam) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -4,10 +4,10 @@
 import {
   AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
   beginAdoptions, checkedAt, copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsString,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf,
-  noArena, otherStruct, readString, releaseOf, replaceMember, replaceOwned, requireAllocator,
-  requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, unknownName,
-  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
+  isPartOf, noArena, otherStruct, readString, releaseOf, replaceMember, replaceOwned,
+  requireAllocator, requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned,
+  unknownName, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
   type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
@@ -294,7 +294,7 @@ export class Caption implements Struct {
     const created = Caption.at(allocator, Caption.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initCaption(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Caption, initCaption)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Caption); throw error }
   }
 
@@ -464,7 +464,7 @@ export class Drawing implements Struct {
     const created = Drawing.at(allocator, Drawing.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initDrawing(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Drawing, initDrawing)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Drawing); throw error }
   }
 

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
   isNumber, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
   structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
@@ -232,7 +232,7 @@ export class Spark implements Struct {
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
     const created = Spark.at(allocator, Spark.allocate(allocator))
     if (init === undefined) return created
-    try { return initSpark(created, init) }
+    try { return initNew(created, init, Spark, initSpark) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -606,7 +606,7 @@ export class Camera implements Struct {
   static create(allocator: Allocator, init?: Camera | Camera.Init): Camera {
     const created = Camera.at(allocator, Camera.allocate(allocator))
     if (init === undefined) return created
-    try { return initCamera(created, init) }
+    try { return initNew(created, init, Camera, initCamera) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -6,10 +6,10 @@ import {
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
   U64List, U8List, abandon, arrayToJSON, attemptInit, beginAdoptions, bigintToJSON, checkedAt,
   copyOwned, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, noArena, otherStruct, ownsToJSON, readString, releaseOf,
-  requireAllocator, requirePlace, stringBytes, structArray, structList, writeString, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  initApart, initNew, inspectable, isPartOf, noArena, otherStruct, ownsToJSON, readString,
+  releaseOf, requireAllocator, requirePlace, stringBytes, structArray, structList, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
@@ -136,7 +136,7 @@ export class Columns implements Struct {
   static create(allocator: Allocator, init?: Columns | Columns.Init): Columns {
     const created = Columns.at(allocator, Columns.allocate(allocator))
     if (init === undefined) return created
-    try { return initColumns(created, init) }
+    try { return initNew(created, init, Columns, initColumns) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -497,7 +497,7 @@ export class Shop implements Struct {
     const created = Shop.at(allocator, Shop.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initShop(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Shop, initShop)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Shop); throw error }
   }
 
@@ -727,7 +727,7 @@ export class Item implements Struct {
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
-    try { return initItem(created, init) }
+    try { return initNew(created, init, Item, initItem) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -873,7 +873,7 @@ export class Customer implements Struct {
     const created = Customer.at(allocator, Customer.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initCustomer(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Customer, initCustomer)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Customer); throw error }
   }
 

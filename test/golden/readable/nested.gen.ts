@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  initApart, initNew, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -76,7 +76,7 @@ export class Sprite implements Struct {
   static create(allocator: Allocator, init?: Sprite | Sprite.Init): Sprite {
     const created = Sprite.at(allocator, Sprite.allocate(allocator))
     if (init === undefined) return created
-    try { return initSprite(created, init) }
+    try { return initNew(created, init, Sprite, initSprite) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -224,7 +224,7 @@ export class Scene implements Struct {
   static create(allocator: Allocator, init?: Scene | Scene.Init): Scene {
     const created = Scene.at(allocator, Scene.allocate(allocator))
     if (init === undefined) return created
-    try { return initScene(created, init) }
+    try { return initNew(created, init, Scene, initScene) }
     catch (error) { allocator.free(created); throw error }
   }
 

@@ -4,11 +4,11 @@
 import {
   Deallocator, OwnArray, StructPlan, abandon, attemptInit, beginAdoptions, checkedAt, copyOwned,
   deeper, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, noArena, otherStruct, ownsToJSON, readString, releaseOf, replaceOwned,
-  requireAllocator, requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned,
-  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  initNew, inspectable, isPartOf, noArena, otherStruct, ownsToJSON, readString, releaseOf,
+  replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes, structArray,
+  structList, takeOwned, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -68,7 +68,7 @@ export class TreeNode implements Struct {
     const created = TreeNode.at(allocator, TreeNode.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initTreeNode(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, TreeNode, initTreeNode)) }
     catch (error) { abandon(allocator, mark, [created.ptr], TreeNode); throw error }
   }
 
@@ -241,7 +241,7 @@ export class Weapon implements Struct {
   static create(allocator: Allocator, init?: Weapon | Weapon.Init): Weapon {
     const created = Weapon.at(allocator, Weapon.allocate(allocator))
     if (init === undefined) return created
-    try { return initWeapon(created, init) }
+    try { return initNew(created, init, Weapon, initWeapon) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -371,7 +371,7 @@ export class Knight implements Struct {
     const created = Knight.at(allocator, Knight.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initKnight(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Knight, initKnight)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Knight); throw error }
   }
 

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initApart, initConverted, inspectable, isNumber, isPartOf, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  initApart, initConverted, initNew, inspectable, isNumber, isPartOf, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -173,7 +173,7 @@ export class Box implements Struct {
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
     const created = Box.at(allocator, Box.allocate(allocator))
     if (init === undefined) return created
-    try { return initBox(created, init) }
+    try { return initNew(created, init, Box, initBox) }
     catch (error) { allocator.free(created); throw error }
   }
 
