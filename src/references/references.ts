@@ -209,7 +209,8 @@ export function undoReferences(arena: BaseArena): void {
   if (table === 0 || lock !== null || adoptions.isReferred) return
   const { slots, generation } = adoptions
   const { u32 } = arena
-  for (let slot = u32[header + SLOTS]! - 1; u32[header + LAST_GENERATION]! > generation && slot >= 0; ) {
+  let slot = u32[header + SLOTS]! - 1
+  while (u32[header + LAST_GENERATION]! > generation && slot >= 0) {
     const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
     // Another entry can move into the slot.
     if (u32[entry] !== 0 && u32[entry + 1]! > generation) dropReference(arena, u32[entry]!)

@@ -1,6 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { Attempt } from '../../src/adoptions.ts'
 import { OffheapError } from '../../src/errors.ts'
+import { Deallocator } from '../../src/ownership/deallocator.ts'
 import { REFERENCES } from '../../src/tlsf/block.ts'
 import {
   initLoose,
@@ -21,7 +23,7 @@ import {
   type Fault,
   type Subject,
 } from '../support/failing-assignments.ts'
-import { Random, replayHint, seeds } from '../support/random.ts'
+import { Random, replayHint, replaying, seeds } from '../support/random.ts'
 import { codeOf } from '../support/refusal.ts'
 
 /** A call that fails leaves every live block, the root and the tables as they were. */
@@ -189,6 +191,7 @@ failed('changes nothing when any allocation of an assignment fails', () => {
   for (let left = 0; left < 40; left++) {
     const [arena, loose, tree] = filled()
     const before = liveState(arena)
+    let current = before
     for (const call of [
       () => initLoose(loose, { prey: loose, note: 'n'.repeat(99), numbers: [1, 2, 3, 4, 5, 6] }),
       () => (loose.spirits = [loose, null, loose]),
@@ -207,8 +210,30 @@ failed('changes nothing when any allocation of an assignment fails', () => {
         assert.is((error as OffheapError).code, 'OUT_OF_MEMORY')
       }
       arena.left = -1
-      if (!isFailed) break
-      assert.is(changed(before, arena), null)
+      if (isFailed) assert.is(changed(current, arena), null)
+      else current = liveState(arena)
+    }
+  }
+})
+
+failed('random assignments notice seeded bugs', () => {
+  if (replaying) return
+  const { retire, free } = Deallocator.prototype
+  const { covers } = Attempt.prototype
+  const bugs: readonly (() => void)[] = [
+    // What is replaced is freed before the assignment is complete.
+    () => (Deallocator.prototype.retire = free),
+    // Texts and lists that are replaced aren't saved.
+    () => (Attempt.prototype.covers = () => false),
+  ]
+  for (const plant of bugs) {
+    plant()
+    try {
+      const isFound = seeds(60).some((seed) => !/^no error/.test(codeOf(() => run(new Random(seed)))))
+      assert.ok(isFound, String(plant))
+    } finally {
+      Object.assign(Deallocator.prototype, { retire })
+      Object.assign(Attempt.prototype, { covers })
     }
   }
 })
