@@ -222,11 +222,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
         when(`${init} === undefined`, returns(created)),
         ...(context.adopting.has(struct.id)
           ? adopting(struct, context)
-          : guarded(
-              returns(initialized(struct, context)),
-              `${allocator}.free(${created})`,
-              error,
-            )),
+          : guarded(returns(initialized(struct, context)), `${allocator}.free(${created})`, error)),
       ],
     ),
   ]

@@ -75,7 +75,9 @@ export function isAttempt(struct: StructLayout, context: Context): boolean {
 
 /** Returns whether writing a value of the right JavaScript type can't fail. */
 function isChecked({ type, presence }: FieldLayout): boolean {
-  return type.kind === 'scalar' && presence === null && SCALARS[type.scalar]!.storage.kind !== 'words'
+  return (
+    type.kind === 'scalar' && presence === null && SCALARS[type.scalar]!.storage.kind !== 'words'
+  )
 }
 
 /**
@@ -116,7 +118,13 @@ function checkedFirst(
   return [
     (indent) => filledWith(`${indent}const { `, pairs, ', ', ` } = ${init}`),
     ...(checks.length === 0 ? [] : convert()),
-    (indent) => filledWith(indent, written.map((statement) => statement('')), '; ', ''),
+    (indent) =>
+      filledWith(
+        indent,
+        written.map((statement) => statement('')),
+        '; ',
+        '',
+      ),
     returns(target),
   ]
 }

@@ -322,7 +322,8 @@ export function requireNotTable(arena: BaseArena, ptr: number): void {
   if (table === 0 || ptr === 0) return
   if (ptr !== table) {
     // Views that are outdated are exchanged later.
-    if (typeof ptr === 'number' && u32[(table >>> 2) + SLOTS] !== undefined) entryOf(u32, table, ptr)
+    if (typeof ptr === 'number' && u32[(table >>> 2) + SLOTS] !== undefined)
+      entryOf(u32, table, ptr)
     return
   }
   throw mismatch(

@@ -58,17 +58,22 @@ function run(random: Random): number {
       arena.left = -1
       failures++
       // The setter of a single scalar passes on the error of the conversion.
-      const isConversion = form === 2 && (error instanceof TypeError || error instanceof SyntaxError)
+      const isConversion =
+        form === 2 && (error instanceof TypeError || error instanceof SyntaxError)
       if (!(error instanceof OffheapError || error instanceof Thrown || isConversion)) throw error
       const change = changed(before, arena)
       if (change !== null) {
-        assert.unreachable(`step ${step}, ${type.typeName}, ${fault}, form ${form}, ${names}: ${error}\n${change}`)
+        assert.unreachable(
+          `step ${step}, ${type.typeName}, ${fault}, form ${form}, ${names}: ${error}\n${change}`,
+        )
       }
     }
     arena.left = -1
   }
   for (const { struct } of subjects) arena.free(struct)
   for (const target of targets) arena.free(target)
+  // Only the table of references is left.
+  assert.is(arena.blockCount, arena.u32[REFERENCES] === 0 ? 0 : 1)
   arena.verify()
   return failures
 }
@@ -92,57 +97,68 @@ failed('random assignments with faults change nothing when they fail', () => {
 })
 
 /** Calls that fail, each with the code of its error, or `thrown` for an error of its values. */
-const CALLS: Readonly<Record<string, [code: string, call: (loose: Loose, tree: Tree) => unknown]>> = {
-  'a bigint into a list of numbers': [
-    'INVALID_VALUE',
-    ({ numbers }) => numbers.assign([5, 6, 7n as never]),
-  ],
-  'a bigint at the end of a list': ['INVALID_VALUE', ({ reals }) => reals.push(7n as never)],
-  'a symbol into an element': ['INVALID_VALUE', ({ reals }) => reals.set(0, Symbol() as never)],
-  'a bigint into an element': ['INVALID_VALUE', ({ numbers }) => numbers.set(0, 7n as never)],
-  'an iterable that throws': ['thrown', ({ numbers }) => numbers.assign(throwing([1, 2, 3]) as never)],
-  'valueOf that throws': ['thrown', ({ numbers }) => numbers.push({ valueOf: fail } as never)],
-  'elements with a getter that throws': [
-    'thrown',
-    ({ gaps }) => gaps.assign([{ small: 1 }, withGetter('large')]),
-  ],
-  'a new element with a getter that throws': ['thrown', ({ gaps }) => gaps.push(withGetter('large'))],
-  'an element with a getter that throws': [
-    'thrown',
-    ({ gaps }) => gaps.set(0, { small: 9, ...{}, ...withGetter('large') }),
-  ],
-  'rows of which the last is too long': [
-    'INDEX_OUT_OF_RANGE',
-    ({ rows }) => rows.assign([[{ small: 1 }], [{}, {}, {}]]),
-  ],
-  'a union with another member that throws': [
-    'thrown',
-    (loose) => (loose.shape = Object.assign(withGetter('side'), { kind: 'square' as const })),
-  ],
-  'an absent optional field that throws': ['thrown', (loose) => (loose.place = withGetter('y'))],
-  'an absent optional array': [
-    'INDEX_OUT_OF_RANGE',
-    (loose) => (loose.spare = [{ small: 1 }, {}, {}]),
-  ],
-  'references of which the last is invalid': [
-    'INVALID_POINTER',
-    (loose) => loose.hunters.assign([loose, 12 as never]),
-  ],
-  'a list of references': ['INVALID_POINTER', (loose) => loose.spirits.assign([loose, 12 as never])],
-  'a new reference': ['INVALID_POINTER', ({ spirits }) => spirits.push(12 as never)],
-  'texts of which the last is invalid': [
-    'INVALID_VALUE',
-    ({ notes }) => notes.assign(['other', 5 as never]),
-  ],
-  'an owned struct whose owned struct throws': [
-    'thrown',
-    (_, tree) => (tree.left = { value: 5, right: withGetter('value') }),
-  ],
-  'fields after an owned struct': [
-    'INVALID_VALUE',
-    (_, tree) => initTree(tree, { left: null, forest: [null, 5 as never, {}], label: 7 as never }),
-  ],
-}
+const CALLS: Readonly<Record<string, [code: string, call: (loose: Loose, tree: Tree) => unknown]>> =
+  {
+    'a bigint into a list of numbers': [
+      'INVALID_VALUE',
+      ({ numbers }) => numbers.assign([5, 6, 7n as never]),
+    ],
+    'a bigint at the end of a list': ['INVALID_VALUE', ({ reals }) => reals.push(7n as never)],
+    'a symbol into an element': ['INVALID_VALUE', ({ reals }) => reals.set(0, Symbol() as never)],
+    'a bigint into an element': ['INVALID_VALUE', ({ numbers }) => numbers.set(0, 7n as never)],
+    'an iterable that throws': [
+      'thrown',
+      ({ numbers }) => numbers.assign(throwing([1, 2, 3]) as never),
+    ],
+    'valueOf that throws': ['thrown', ({ numbers }) => numbers.push({ valueOf: fail } as never)],
+    'elements with a getter that throws': [
+      'thrown',
+      ({ gaps }) => gaps.assign([{ small: 1 }, withGetter('large')]),
+    ],
+    'a new element with a getter that throws': [
+      'thrown',
+      ({ gaps }) => gaps.push(withGetter('large')),
+    ],
+    'an element with a getter that throws': [
+      'thrown',
+      ({ gaps }) => gaps.set(0, { small: 9, ...{}, ...withGetter('large') }),
+    ],
+    'rows of which the last is too long': [
+      'INDEX_OUT_OF_RANGE',
+      ({ rows }) => rows.assign([[{ small: 1 }], [{}, {}, {}]]),
+    ],
+    'a union with another member that throws': [
+      'thrown',
+      (loose) => (loose.shape = Object.assign(withGetter('side'), { kind: 'square' as const })),
+    ],
+    'an absent optional field that throws': ['thrown', (loose) => (loose.place = withGetter('y'))],
+    'an absent optional array': [
+      'INDEX_OUT_OF_RANGE',
+      (loose) => (loose.spare = [{ small: 1 }, {}, {}]),
+    ],
+    'references of which the last is invalid': [
+      'INVALID_POINTER',
+      (loose) => loose.hunters.assign([loose, 12 as never]),
+    ],
+    'a list of references': [
+      'INVALID_POINTER',
+      (loose) => loose.spirits.assign([loose, 12 as never]),
+    ],
+    'a new reference': ['INVALID_POINTER', ({ spirits }) => spirits.push(12 as never)],
+    'texts of which the last is invalid': [
+      'INVALID_VALUE',
+      ({ notes }) => notes.assign(['other', 5 as never]),
+    ],
+    'an owned struct whose owned struct throws': [
+      'thrown',
+      (_, tree) => (tree.left = { value: 5, right: withGetter('value') }),
+    ],
+    'fields after an owned struct': [
+      'INVALID_VALUE',
+      (_, tree) =>
+        initTree(tree, { left: null, forest: [null, 5 as never, {}], label: 7 as never }),
+    ],
+  }
 
 function fail(): never {
   throw new Thrown('thrown by a value')
@@ -197,7 +213,8 @@ failed('changes nothing when any allocation of an assignment fails', () => {
       () => (loose.spirits = [loose, null, loose]),
       () => loose.spirits.push(loose),
       () => (loose.notes = ['a'.repeat(40), 'b'.repeat(50)]),
-      () => initTree(tree, { left: { value: 9, right: {} }, label: 'l'.repeat(80), children: [{}] }),
+      () =>
+        initTree(tree, { left: { value: 9, right: {} }, label: 'l'.repeat(80), children: [{}] }),
       () => tree.forest.push({ value: 8, left: {} }),
       () => tree.children.push({ label: 'x'.repeat(30) }),
     ]) {
@@ -229,7 +246,9 @@ failed('random assignments notice seeded bugs', () => {
   for (const plant of bugs) {
     plant()
     try {
-      const isFound = seeds(60).some((seed) => !/^no error/.test(codeOf(() => run(new Random(seed)))))
+      const isFound = seeds(60).some(
+        (seed) => !/^no error/.test(codeOf(() => run(new Random(seed)))),
+      )
       assert.ok(isFound, String(plant))
     } finally {
       Object.assign(Deallocator.prototype, { retire })
@@ -245,7 +264,10 @@ failed('frees nothing when the table of references is damaged', () => {
   arena.u32.fill(1, table + 4, table + 20)
   const size = arena.usedSize
   for (const target of [loose.ptr, loose, tree]) {
-    assert.is(codeOf(() => arena.free(target)), 'HEAP_CORRUPTED')
+    assert.is(
+      codeOf(() => arena.free(target)),
+      'HEAP_CORRUPTED',
+    )
     assert.is(arena.usedSize, size)
   }
 })

@@ -86,7 +86,13 @@ interface Call {
   readonly name: string
   readonly run: () => unknown
   /** The field of a list whose room, the bytes after its elements, the call can change. */
-  readonly list?: number
+  readonly list?: ListField
+}
+
+/** The address of a list, and the distance between its elements in bytes. */
+interface ListField {
+  readonly ptr: number
+  readonly stride: number
 }
 
 interface ElementsAccessor {
@@ -104,13 +110,7 @@ class Trial {
   private readonly anchors: number[]
   private readonly target: Struct & Fields
 
-  constructor(
-    world: World,
-    struct: Generated,
-    random: Random,
-    tallies: Tallies,
-    checked: boolean,
-  ) {
+  constructor(world: World, struct: Generated, random: Random, tallies: Tallies, checked: boolean) {
     this.world = world
     this.struct = struct
     this.random = random
@@ -139,7 +139,9 @@ class Trial {
     const before = stateOf(arena, call.list)
     let error: unknown = null
     const restore = failsToAllocate
-      ? failingAllocation(arena, random.below(6), random.between(1, 2), () => world.makeError('OUT_OF_MEMORY'))
+      ? failingAllocation(arena, random.below(6), random.between(1, 2), () =>
+          world.makeError('OUT_OF_MEMORY'),
+        )
       : () => undefined
     try {
       call.run()
@@ -221,7 +223,9 @@ class Trial {
     if (method === 'assign') return call(rigger.valueOf(type, value))
     const element = rigger.valueOf(type.element, value[0])
     if (value.length === 0) return null
-    if (method === 'push') return { ...call(element), list: field.ptr }
+    if (method === 'push' && type.kind === 'list') {
+      return { ...call(element), list: { ptr: field.ptr, stride: type.stride } }
+    }
     return field.length === 0 ? null : call(random.below(field.length), element)
   }
 
@@ -258,7 +262,7 @@ function failingAllocation(
 /** The live bytes of an arena: each block with its contents and its flag, and the totals. */
 type State = ReadonlyMap<string, string>
 
-function stateOf(arena: Arena, list?: number): State {
+function stateOf(arena: Arena, list?: ListField): State {
   const { usedSize, blockCount, root } = arena
   const state = new Map([
     ['usedSize', String(usedSize)],
@@ -273,7 +277,7 @@ function stateOf(arena: Arena, list?: number): State {
       return
     }
     const isOwned = (arena.i32[(at >>> 2) - 1]! & OWNED) === 0
-    const isRoomy = list !== undefined && at === arena.u32[list >>> 2]
+    const isRoomy = list !== undefined && at === arena.u32[list.ptr >>> 2]
     const room = isRoomy ? roomOf(arena, list, size) : 0
     const bytes = Buffer.from(arena.buffer, at, size - room).toString('hex')
     state.set(`block ${at}`, `${isOwned ? 'owned' : 'free to own'} ${bytes}`)
@@ -282,9 +286,8 @@ function stateOf(arena: Arena, list?: number): State {
 }
 
 /** Returns the size of the room after the elements of a list, at most that of `size` bytes. */
-function roomOf({ u32 }: Arena, list: number, size: number): number {
-  const [length, capacity] = [u32[(list >>> 2) + 1]!, u32[(list >>> 2) + 2]!]
-  return size - Math.floor(size / capacity) * length
+function roomOf({ u32 }: Arena, { ptr, stride }: ListField, size: number): number {
+  return size - u32[(ptr >>> 2) + 1]! * stride
 }
 
 /** Describes the table of references: the order of entries in its slots may differ. */
