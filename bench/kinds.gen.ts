@@ -2,16 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON,
-  checkedAt, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, nameAt,
-  noArena, otherStruct, ownerToJSON, readI53, readReference, readString, readText, releaseOf,
-  requireAllocator, requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
-  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, attemptInit,
+  attempting, bigintToJSON, checkedAt, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
+  initConverted, initNew, inspectable, isNumber, isPartOf, nameAt, noArena, otherStruct,
+  ownerToJSON, readI53, readReference, readString, readText, releaseOf, requireAllocator,
+  requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON, structArray, structList,
+  textBytes, unknownName, unknownTag, valuesToJSON, writeI53, writeReference, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -234,11 +234,15 @@ export class Circle implements Struct {
   set radius(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
-  if (init.radius !== undefined) target.radius = init.radius
+  const { radius: radius$ } = init
+  if (!(isNumber(radius$)))
+    return initConverted(target, [radius$], Circle, initCircle)
+  if (radius$ !== undefined) target.radius = radius$
   return target
 }
 
@@ -338,11 +342,15 @@ export class Square implements Struct {
   set side(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
-  if (init.side !== undefined) target.side = init.side
+  const { side: side$ } = init
+  if (!(isNumber(side$)))
+    return initConverted(target, [side$], Square, initSquare)
+  if (side$ !== undefined) target.side = side$
   return target
 }
 
@@ -476,7 +484,7 @@ export class Flat implements Struct {
   static create(allocator: Allocator, init?: Flat | Flat.Init): Flat {
     const created = Flat.at(allocator, Flat.allocate(allocator))
     if (init === undefined) return created
-    try { return initFlat(created, init) }
+    try { return initNew(created, init, Flat, initFlat) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -569,6 +577,11 @@ export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Flat)
   if (isPartOf(target, Flat, init.name) || isPartOf(target, Flat, init.title))
     return initApart(target, init, Flat, initFlat)
+  return attemptInit(target, init, Flat, writeFlat$)
+}
+
+/** Writes the fields that `init` has. */
+function writeFlat$(target: Flat, init: Flat.Init): void {
   if (init.byte !== undefined) target.byte = init.byte
   if (init.truth !== undefined) target.truth = init.truth
   if (init.half !== undefined) target.half = init.half
@@ -583,7 +596,6 @@ export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
   if (init.name !== undefined) target.name = init.name
   if (init.title !== undefined) target.title = init.title
   if (init.armour !== undefined) target.armour = init.armour
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -706,7 +718,7 @@ export class Placed implements Struct {
   static create(allocator: Allocator, init?: Placed | Placed.Init): Placed {
     const created = Placed.at(allocator, Placed.allocate(allocator))
     if (init === undefined) return created
-    try { return initPlaced(created, init) }
+    try { return initNew(created, init, Placed, initPlaced) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -734,9 +746,13 @@ export class Placed implements Struct {
 export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
   if (init instanceof Placed) return copyPlaced(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Placed)
+  return attemptInit(target, init, Placed, writePlaced$)
+}
+
+/** Writes the fields that `init` has. */
+function writePlaced$(target: Placed, init: Placed.Init): void {
   if (init.id !== undefined) target.id = init.id
   if (init.position !== undefined) target.position = init.position
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -858,7 +874,7 @@ export class Inner implements Struct {
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
     const created = Inner.at(allocator, Inner.allocate(allocator))
     if (init === undefined) return created
-    try { return initInner(created, init) }
+    try { return initNew(created, init, Inner, initInner) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -952,13 +968,17 @@ export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
     isPartOf(target, Inner, init.shape)
   )
     return initApart(target, init, Inner, initInner)
+  return attemptInit(target, init, Inner, writeInner$)
+}
+
+/** Writes the fields that `init` has. */
+function writeInner$(target: Inner, init: Inner.Init): void {
   if (init.state !== undefined) target.state = init.state
   if (init.level !== undefined) target.level = init.level
   if (init.path !== undefined) target.path = init.path
   if (init.loot !== undefined) target.loot = init.loot
   if (init.shape !== undefined) target.shape = init.shape
   if (init.hits !== undefined) target.hits = init.hits
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -1089,12 +1109,16 @@ export class Wire implements Struct {
   set length(value: number) { this.arena.view.setUint32(this.ptr + 1, value, true) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Wire`. */
 export function initWire(target: Wire, init: Wire | Wire.Init): Wire {
   if (init instanceof Wire) return copyWire(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Wire)
-  if (init.version !== undefined) target.version = init.version
-  if (init.length !== undefined) target.length = init.length
+  const { version: version$, length: length$ } = init
+  if (!(isNumber(version$) && isNumber(length$)))
+    return initConverted(target, [version$, length$], Wire, initWire)
+  if (version$ !== undefined) target.version = version$;
+  if (length$ !== undefined) target.length = length$
   return target
 }
 
@@ -1169,13 +1193,17 @@ class CircleOrSquare$ {
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
-        this.become(0)
-        initCircle(this.member0, value)
+        attempting(this.arena, this.ptr, 8, undefined, () => {
+          this.become(0)
+          initCircle(this.member0, value)
+        })
         break
       case 'square':
         this.member1.ptr = (this.ptr + 4) as Ptr<Square>
-        this.become(1)
-        initSquare(this.member1, value)
+        attempting(this.arena, this.ptr, 8, undefined, () => {
+          this.become(1)
+          initSquare(this.member1, value)
+        })
         break
       default:
         throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')

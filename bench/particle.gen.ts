@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initApart, initConverted, initNew, inspectable, isNumber, isPartOf, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -72,13 +72,16 @@ export class Vec3 implements Struct {
   set z(value: number) { this.arena.f32[(this.ptr >>> 2) + 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
   if (init instanceof Vec3) return copyVec3(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec3)
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
-  if (init.z !== undefined) target.z = init.z
+  const { x: x$, y: y$, z: z$ } = init
+  if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
+    return initConverted(target, [x$, y$, z$], Vec3, initVec3)
+  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
+  if (z$ !== undefined) target.z = z$
   return target
 }
 
@@ -191,16 +194,18 @@ export class Particle implements Struct {
   set vz(value: number) { this.arena.f32[(this.ptr >>> 2) + 5] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
   if (init instanceof Particle) return copyParticle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Particle)
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
-  if (init.z !== undefined) target.z = init.z
-  if (init.vx !== undefined) target.vx = init.vx
-  if (init.vy !== undefined) target.vy = init.vy
-  if (init.vz !== undefined) target.vz = init.vz
+  const { x: x$, y: y$, z: z$, vx: vx$, vy: vy$, vz: vz$ } = init
+  if (!(isNumber(x$) && isNumber(y$) && isNumber(z$) && isNumber(vx$) && isNumber(vy$) &&
+    isNumber(vz$)))
+    return initConverted(target, [x$, y$, z$, vx$, vy$, vz$], Particle, initParticle)
+  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
+  if (z$ !== undefined) target.z = z$; if (vx$ !== undefined) target.vx = vx$;
+  if (vy$ !== undefined) target.vy = vy$; if (vz$ !== undefined) target.vz = vz$
   return target
 }
 
@@ -310,7 +315,7 @@ export class Body implements Struct {
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
     const created = Body.at(allocator, Body.allocate(allocator))
     if (init === undefined) return created
-    try { return initBody(created, init) }
+    try { return initNew(created, init, Body, initBody) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -341,9 +346,13 @@ export function initBody(target: Body, init: Body | Body.Init): Body {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Body)
   if (isPartOf(target, Body, init.position) || isPartOf(target, Body, init.velocity))
     return initApart(target, init, Body, initBody)
+  return attemptInit(target, init, Body, writeBody$)
+}
+
+/** Writes the fields that `init` has. */
+function writeBody$(target: Body, init: Body.Init): void {
   if (init.position !== undefined) target.position = init.position
   if (init.velocity !== undefined) target.velocity = init.velocity
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -1,13 +1,53 @@
-/** The blocks that assignments in progress have taken, or must not lose. */
+/** An assignment that can fail after its first write: what was there before, and what waits. */
+export class Attempt {
+  /** The bytes that it can write, `start` to `end`: a struct, or the elements of an array. */
+  readonly start: number
+  readonly end: number
+  /** The attempt that was in progress before. */
+  readonly outer: Attempt | null
+  /** Contents that were replaced in blocks outside of the range, the latest last. */
+  replaced: [ptr: number, bytes: Uint8Array][] | null = null
+  /** Blocks that the fields in the range owned, and that were offered to new owners. */
+  offered: number[] | null = null
+  /** Frees what the fields in the range owned before. Called when nothing can fail any more. */
+  frees: (() => void)[] | null = null
+
+  constructor(start: number, end: number, outer: Attempt | null) {
+    this.start = start
+    this.end = end
+    this.outer = outer
+  }
+
+  covers(ptr: number): boolean {
+    return ptr >= this.start && ptr < this.end
+  }
+}
+
+/** The assignments in progress: the blocks that they have taken, and what they must not lose. */
 export class Adoptions {
-  /** Number of creations of structs in progress, one inside of another. */
+  /** Number of creations of structs and of attempts in progress, one inside of another. */
   depth = 0
+  /** Number of slots and last generation of the table of references before the outermost one. */
+  slots = 0
+  generation = 0
+  /** Whether a `Ref` was set that a failure leaves as it is, as getters of values can do. */
+  isReferred = false
   /** Blocks that fields took during the creations: a failure gives them back. */
   readonly ptrs: number[] = []
+  /** Those of `ptrs` that had an owner before, inside of what was replaced. */
+  readonly inherited: Set<number> = new Set()
   /** Blocks of lists of which an element is being written: they must stay where they are. */
   readonly pinned: number[] = []
   /** Number of creations of owned structs in progress, one inside of another. */
   owners = 0
   /** Number of assignments in progress whose values were copied before. */
   apart = 0
+  /** The innermost assignment that can fail after its first write; null for none. */
+  attempt: Attempt | null = null
+
+  /** Returns the assignment in progress that writes the field at `ptr`, or null. */
+  attemptAt(ptr: number): Attempt | null {
+    const { attempt } = this
+    return attempt !== null && attempt.covers(ptr) ? attempt : null
+  }
 }

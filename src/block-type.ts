@@ -27,6 +27,8 @@ export interface BlockType {
 export interface OwnerDeallocator extends OwnedVisitor {
   /** Adds a block; `type` is null for bytes that own nothing. */
   add(ptr: number, type: BlockType | null): void
+  /** Keeps the block at `ptr` and everything that it owns. */
+  spare(ptr: number): void
   /** Frees the added blocks and everything that they own. */
   free(): void
 }

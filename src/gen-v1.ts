@@ -16,6 +16,7 @@ export {
   writePackedU53,
   writeU53,
 } from './encoding/int53.ts'
+export { isBigint, isNumber } from './encoding/numbers.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export { unknownTag } from './encoding/tag.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
@@ -89,6 +90,7 @@ export {
   type JSONWalk,
 } from './operations/to-json.ts'
 export { abandon, beginAdoptions, endAdoptions } from './ownership/adoption.ts'
+export { attempting, attemptInit, initConverted, initNew } from './ownership/attempt.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { Deallocator } from './ownership/deallocator.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'

@@ -45,6 +45,26 @@ export function freeOwned(arena: BaseArena, ptr: number): void {
 }
 
 /**
+ * Frees the block at `block`, which the field at `field` owned; if a larger assignment writes the
+ * field, only at its end.
+ */
+export function retireOwned(arena: BaseArena, field: number, block: number): void {
+  const attempt = arena.adoptions.attemptAt(field)
+  if (attempt === null) freeOwned(arena, block)
+  else (attempt.frees ??= []).push(() => freeOwned(arena, block))
+}
+
+/**
+ * Saves the `size` bytes at `ptr`, in a block of the field at `field`, before they are overwritten,
+ * if a larger assignment that can fail later writes the field.
+ */
+export function saveReplaced(arena: BaseArena, field: number, ptr: number, size: number): void {
+  const attempt = arena.adoptions.attemptAt(field)
+  if (attempt === null || size === 0) return
+  ;(attempt.replaced ??= []).push([ptr, arena.u8.slice(ptr, ptr + size)])
+}
+
+/**
  * Resizes the block at `ptr`, which the caller's field owns, or frees it when `size` is 0. Returns
  * the new byte offset.
  * @throws The errors of `reallocate` and `free`. A failed call leaves the block unchanged.

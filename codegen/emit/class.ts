@@ -3,6 +3,7 @@ import type { FieldLayout, StructLayout } from '../ir.ts'
 import { fieldsOf } from '../types.ts'
 import { hashConstants, typesMethod } from './field-types.ts'
 import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
+import { isAttempt } from './init.ts'
 import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
 import { emitNamespace } from './namespace.ts'
 import { partsMethod } from './parts.ts'
@@ -235,12 +236,8 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
         ),
         when(`${init} === undefined`, returns(created)),
         ...(context.adopting.has(struct.id)
-          ? adopting(name, context)
-          : guarded(
-              returns(`init${name}(${created}, ${init})`),
-              `${allocator}.free(${created})`,
-              error,
-            )),
+          ? adopting(struct, context)
+          : guarded(returns(initialized(struct, context)), `${allocator}.free(${created})`, error)),
       ],
     ),
   ]
@@ -251,14 +248,24 @@ function guarded(body: Statement, rescue: string, error: string): Statement[] {
   return [line(`try { ${body('')} }`), line(`catch (${error}) { ${rescue}; throw ${error} }`)]
 }
 
+/** Returns the expression that writes the fields of the new struct, and returns it. */
+function initialized(struct: StructLayout, context: Context): string {
+  const { name } = struct
+  const { created, init } = context.names.locals
+  if (!isAttempt(struct, context)) return `init${name}(${created}, ${init})`
+  return `${context.names.runtime('initNew')}(${created}, ${init}, ${name}, init${name})`
+}
+
 /** As in other structs, but what the fields of `init` have taken is not freed. */
-function adopting(name: string, { names }: Context): Statement[] {
-  const { allocator, created, error, init, mark } = names.locals
+function adopting(struct: StructLayout, context: Context): Statement[] {
+  const { name } = struct
+  const { names } = context
+  const { allocator, created, error, mark } = names.locals
   const arena = `${created}.arena`
   return [
     line(`const ${mark} = ${names.runtime('beginAdoptions')}(${arena})`),
     ...guarded(
-      returns(`${names.runtime('endAdoptions')}(${arena}, init${name}(${created}, ${init}))`),
+      returns(`${names.runtime('endAdoptions')}(${arena}, ${initialized(struct, context)})`),
       `${names.runtime('abandon')}(${allocator}, ${mark}, [${created}.ptr], ${name})`,
       error,
     ),

@@ -69,7 +69,7 @@ export function accessors(
     const given = initTypes(field, context)
     const types = field.presence === null ? given : [...given, 'undefined']
     const head = declared(`  set ${name}`, [value], types, ' {')
-    texts.push(method(null, head, [...set, ...writes(field, place, value, context)]))
+    texts.push(method(null, head, [...set, ...writes(field, place, value, struct, context)]))
   }
   const companions = companionsOf(type, name).map((name) =>
     yielding(name, (name) => members.has(name)),
@@ -100,6 +100,7 @@ export function writes(
   field: FieldLayout,
   place: Address,
   value: string,
+  struct: StructLayout,
   context: Context,
 ): readonly Statement[] {
   const kind = context.kind(field.type)
@@ -107,14 +108,35 @@ export function writes(
   if (field.presence === null) return written
   const isSetter = value === context.names.locals.value
   const absent = isSetter ? `${value} === undefined || ${value} === null` : `${value} === null`
-  // The presence bit is set before the write, because a value that is refused may be partly
-  // written.
   const whole = kind.child(field.type, context) === null
   const present = nowPresent(field, place)
+  // A value that is refused may be partly written, after the presence bit.
   const set = whole
     ? [...written, ...present]
-    : [...appear(field, place, context), ...present, ...written]
+    : [
+        attempting(
+          { arena: place.arena, ptr: place.pointer, size: struct.size },
+          struct.owns ? struct.name : 'undefined',
+          [...appear(field, place, context), ...present, ...written],
+          context,
+        ),
+      ]
   return [branches(absent, clear(field, place, context), set)]
+}
+
+/**
+ * Returns the statement that runs others, which write the bytes of `range` and can throw after the
+ * first of them. `owners` is the class that knows the blocks that they own, or `undefined`.
+ */
+export function attempting(
+  range: { readonly arena: string; readonly ptr: string; readonly size: number },
+  owners: string,
+  body: readonly Statement[],
+  { names }: Context,
+): Statement {
+  const { arena, ptr, size } = range
+  const head = `${names.runtime('attempting')}(${arena}, ${ptr}, ${size}, ${owners}, () =>`
+  return (indent) => `${block(head, body)(indent)})`
 }
 
 /** Returns the statement that writes the defaults inside a field that was absent. */
@@ -143,7 +165,7 @@ function released(
   if (collected.length === 0) return []
   const { owned } = names.locals
   const deallocator = call(`new ${names.runtime('Deallocator')}`, [arena, pointer])
-  return [assigns(`const ${owned}`, deallocator), ...collected, line(`${owned}.free()`)]
+  return [assigns(`const ${owned}`, deallocator), ...collected, line(`${owned}.retire()`)]
 }
 
 /** Returns the statements that write the default of a field into zeroed memory. */

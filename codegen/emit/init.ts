@@ -1,11 +1,23 @@
 /** The interface `Init` of a struct, and the function `init*` that writes its fields. */
 import type { FieldLayout, StructLayout } from '../ir.ts'
+import { SCALARS } from '../tables/scalars.ts'
 import { fieldsOf } from '../types.ts'
 import { addressOf, initTypes, writes } from './field.ts'
 import { address, childAt, type Context } from './kinds/kind.ts'
 import { isSharable } from './kinds/kinds.ts'
 import { declared, typed } from './print-type.ts'
-import { assigns, block, call, docComment, line, lines, returns, when, whenAny } from './printer.ts'
+import {
+  assigns,
+  block,
+  call,
+  docComment,
+  filledWith,
+  line,
+  lines,
+  returns,
+  when,
+  whenAny,
+} from './printer.ts'
 import type { Statement } from './printer.ts'
 
 /**
@@ -24,25 +36,97 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const { name } = struct
   const { names } = context
   const { init, target } = names.locals
-  const body = [
+  const fields = fieldsOf(struct).filter(({ type }) => context.kind(type).write !== null)
+  const guards = [
     when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
     when(
       `typeof ${init} !== 'object' || !${init} || 'arena' in ${init}`,
       line(`throw ${names.runtime('otherStruct')}(${init}, ${name})`),
     ),
     ...initApart(struct, context),
-    ...fieldsOf(struct).flatMap((field) => requireMovable(field, struct, context)),
-    ...fieldsOf(struct).flatMap((field) => initField(field, struct, context)),
-    returns(target),
+    ...fields.flatMap((field) => requireMovable(field, struct, context)),
   ]
   const words = `Writes the fields that \`${init}\` has, or copies another \`${name}\`.`
-  const head = declared(
-    `export function init${name}`,
-    [`${target}: ${name}`, init],
-    [name, `${name}.Init`],
-    `: ${name} {`,
+  const head = (start: string, inits: readonly string[], end: string): string =>
+    declared(start, [`${target}: ${name}`, init], inits, end)
+  const start = head(`export function init${name}`, [name, `${name}.Init`], `: ${name} {`)
+  const whole = (body: readonly Statement[]): string =>
+    `${docComment(words, '')}\n${start}\n${lines([...guards, ...body], '  ')}\n}`
+  const written = fields.flatMap((field) => initField(field, struct, context))
+  if (fields.length === 0) return whole([returns(target)])
+  if (fields.every(isChecked)) {
+    return `// prettier-ignore\n${whole(checkedFirst(fields, struct, context))}`
+  }
+  if (!isAttempt(struct, context)) return whole([...written, returns(target)])
+  const args = [target, init, name, `write${name}$`]
+  const write = head(`function write${name}$`, [`${name}.Init`], ': void {')
+  return [
+    whole([returns(call(names.runtime('attemptInit'), args))]),
+    `${docComment(`Writes the fields that \`${init}\` has.`, '')}\n${write}\n${lines(written, '  ')}\n}`,
+  ].join('\n\n')
+}
+
+/** Returns whether writing the fields of a struct can fail after the first write. */
+export function isAttempt(struct: StructLayout, context: Context): boolean {
+  const fields = fieldsOf(struct).filter(({ type }) => context.kind(type).write !== null)
+  if (fields.every(isChecked)) return false
+  return fields.length > 1 || !isAtomic(fields[0]!)
+}
+
+/** Returns whether writing a value of the right JavaScript type can't fail. */
+function isChecked({ type, presence }: FieldLayout): boolean {
+  return (
+    type.kind === 'scalar' && presence === null && SCALARS[type.scalar]!.storage.kind !== 'words'
   )
-  return `${docComment(words, '')}\n${head}\n${lines(body, '  ')}\n}`
+}
+
+/**
+ * Returns whether a field is written completely or not at all, with an error of its own. A `Ref` has
+ * an entry in the table of references, and values of scalars are converted.
+ */
+function isAtomic({ type: { kind } }: FieldLayout): boolean {
+  return kind !== 'reference' && kind !== 'scalar' && kind !== 'atomic'
+}
+
+/**
+ * Returns the statements that read all values, and write them if they need no conversion. A getter
+ * or a conversion that throws does it before the first write.
+ */
+function checkedFirst(
+  fields: readonly FieldLayout[],
+  struct: StructLayout,
+  context: Context,
+): Statement[] {
+  const { names } = context
+  const { init, target } = names.locals
+  const { name } = struct
+  const locals = fields.map((field) => `${field.name}$`)
+  const pairs = fields.map((field, index) => `${field.name}: ${locals[index]}`)
+  const checks = fields.flatMap(({ type }, index) => {
+    if (type.kind !== 'scalar' || SCALARS[type.scalar]!.storage.kind === 'truth') return []
+    const check = SCALARS[type.scalar]!.type === 'bigint' ? 'isBigint' : 'isNumber'
+    return [`${names.runtime(check)}(${locals[index]})`]
+  })
+  const convert = (): Statement[] => {
+    const converted = `return ${names.runtime('initConverted')}(${target}, [`
+    return [
+      (indent) => filledWith(`${indent}if (!(`, checks, ' && ', '))'),
+      (indent) => filledWith(`${indent}  ${converted}`, locals, ', ', `], ${name}, init${name})`),
+    ]
+  }
+  const written = fields.flatMap((field, index) => initField(field, struct, context, locals[index]))
+  return [
+    (indent) => filledWith(`${indent}const { `, pairs, ', ', ` } = ${init}`),
+    ...(checks.length === 0 ? [] : convert()),
+    (indent) =>
+      filledWith(
+        indent,
+        written.map((statement) => statement('')),
+        '; ',
+        '',
+      ),
+    returns(target),
+  ]
 }
 
 /**
@@ -73,18 +157,23 @@ function requireMovable(field: FieldLayout, struct: StructLayout, { names }: Con
 /**
  * Returns the statement for one field. A readonly field has no setter, so its bytes are written.
  */
-function initField(field: FieldLayout, struct: StructLayout, context: Context): Statement[] {
+function initField(
+  field: FieldLayout,
+  struct: StructLayout,
+  context: Context,
+  local?: string,
+): Statement[] {
   const { name, type, readonly } = field
   const kind = context.kind(type)
   if (kind.write === null) return []
-  const { init, target, child: local } = context.names.locals
-  const given = `${init}.${name}`
+  const { init, target, child: childLocal } = context.names.locals
+  const given = local ?? `${init}.${name}`
   const present = `${given} !== undefined`
   if (!readonly) return [when(present, assigns(`${target}.${name}`, given))]
-  const place = addressOf(field, struct, `${target}.arena`, `${target}.ptr`, local)
+  const place = addressOf(field, struct, `${target}.arena`, `${target}.ptr`, childLocal)
   const child = kind.child(type, context)
-  const written = writes(field, place, given, context)
+  const written = writes(field, place, given, struct, context)
   if (child === null && written.length === 1) return [when(present, written[0]!)]
-  const made = child === null ? [] : [assigns(`const ${local}`, childAt(child, place))]
+  const made = child === null ? [] : [assigns(`const ${childLocal}`, childAt(child, place))]
   return [block(`if (${present})`, [...made, ...written])]
 }

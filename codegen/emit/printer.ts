@@ -244,6 +244,29 @@ export function called(head: string, args: readonly string[], tail: string): str
   return `${head}(\n${args.map((arg) => `${indent}  ${arg},\n`).join('')}${indent})${tail}`
 }
 
+/** Returns `head entries tail`, with as many entries per line as fit, joined by `separator`. */
+export function filledWith(
+  head: string,
+  entries: readonly string[],
+  separator: string,
+  tail: string,
+): string {
+  const rows: string[] = []
+  let row = head
+  entries.forEach((entry, index) => {
+    const isFirst = index === 0 || row === head
+    const after = index < entries.length - 1 ? separator.trimEnd() : tail
+    const next = `${row}${isFirst ? '' : ' '}${entry}${after}`
+    if (fits(next) || isFirst) {
+      row = next
+      return
+    }
+    rows.push(row)
+    row = `${leadingSpace(head)}${/\S/.test(head) ? '  ' : ''}${entry}${after}`
+  })
+  return [...rows, row].join('\n')
+}
+
 /** Returns `left = right`, broken after the sign if necessary. */
 export function assignment(left: string, right: string): string {
   return joined(`${left} =`, right)

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, initConverted,
+  inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -89,15 +89,21 @@ export class Flight implements Struct {
   set destination(value: number) { this.arena.u16[(this.ptr >>> 1) + 5] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Flight`. */
 export function initFlight(target: Flight, init: Flight | Flight.Init): Flight {
   if (init instanceof Flight) return copyFlight(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Flight)
-  if (init.time !== undefined) target.time = init.time
-  if (init.delay !== undefined) target.delay = init.delay
-  if (init.distance !== undefined) target.distance = init.distance
-  if (init.origin !== undefined) target.origin = init.origin
-  if (init.destination !== undefined) target.destination = init.destination
+  const { time: time$, delay: delay$, distance: distance$, origin: origin$,
+    destination: destination$ } = init
+  if (!(isNumber(time$) && isNumber(delay$) && isNumber(distance$) && isNumber(origin$) &&
+    isNumber(destination$)))
+    return initConverted(target, [time$, delay$, distance$, origin$,
+      destination$], Flight, initFlight)
+  if (time$ !== undefined) target.time = time$; if (delay$ !== undefined) target.delay = delay$;
+  if (distance$ !== undefined) target.distance = distance$;
+  if (origin$ !== undefined) target.origin = origin$;
+  if (destination$ !== undefined) target.destination = destination$
   return target
 }
 

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
+  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -72,13 +73,16 @@ export class Vec3 implements Struct {
   set z(value: number) { this.arena.f32[(this.ptr >>> 2) + 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
   if (init instanceof Vec3) return copyVec3(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec3)
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
-  if (init.z !== undefined) target.z = init.z
+  const { x: x$, y: y$, z: z$ } = init
+  if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
+    return initConverted(target, [x$, y$, z$], Vec3, initVec3)
+  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
+  if (z$ !== undefined) target.z = z$
   return target
 }
 
@@ -205,7 +209,7 @@ export class Enemy implements Struct {
   static create(allocator: Allocator, init?: Enemy | Enemy.Init): Enemy {
     const created = Enemy.at(allocator, Enemy.allocate(allocator))
     if (init === undefined) return created
-    try { return initEnemy(created, init) }
+    try { return initNew(created, init, Enemy, initEnemy) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -258,11 +262,15 @@ export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Enemy)
   if (isPartOf(target, Enemy, init.position) || isPartOf(target, Enemy, init.path))
     return initApart(target, init, Enemy, initEnemy)
+  return attemptInit(target, init, Enemy, writeEnemy$)
+}
+
+/** Writes the fields that `init` has. */
+function writeEnemy$(target: Enemy, init: Enemy.Init): void {
   if (init.position !== undefined) target.position = init.position
   if (init.health !== undefined) target.health = init.health
   if (init.target !== undefined) target.target = init.target
   if (init.path !== undefined) target.path = init.path
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -76,15 +76,18 @@ export function writePackedU53(arena: Memory, ptr: number, value: number): void 
  *
  * @param value - The value.
  * @param least - The smallest valid value: 0 for `u53`, -(2^53 - 1) for `i53`.
+ * @returns `value`.
  * @throws `UNSAFE_INTEGER` when `value` isn't an integer from `least` to 2^53 - 1.
  */
-export function requireSafe(value: number, least: number): void {
+export function requireSafe(value: number, least: number): number {
   if (!(Number.isSafeInteger(value) && value >= least)) throw notSafe(value, least)
+  return value
 }
 
-/** Checks each of `values` as `requireSafe` does. */
-export function requireAllSafe(values: ArrayLike<number>, least: number): void {
+/** Checks each of `values` as `requireSafe` does, and returns them. */
+export function requireAllSafe(values: ArrayLike<number>, least: number): ArrayLike<number> {
   for (let index = 0; index < values.length; index++) requireSafe(values[index]!, least)
+  return values
 }
 
 function unsafe(low: number, high: number): OffheapError {

@@ -1,7 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import { requireInBlock } from '../block-bytes.ts'
 import { requireInViews, type Memory } from '../memory.ts'
-import { freeOwned, setOwned } from '../owned-block.ts'
+import { retireOwned, saveReplaced, setOwned } from '../owned-block.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
 
 // `Str`: UTF-8 of any length in a block that the struct owns. The field at `ptr` takes eight bytes:
@@ -43,9 +43,10 @@ export function writeString(
   const former = arena.u32[field]!
   const room = former === 0 ? 0 : arena.sizeOf(former)
   if (length === 0) {
-    if (former !== 0) freeOwned(arena, former)
+    if (former !== 0) retireOwned(arena, ptr, former)
     arena.u32[field] = 0
   } else if (length <= room) {
+    saveReplaced(arena, ptr, former, length)
     fill(arena, former, value, length)
   } else {
     // `allocate` can grow the memory, which detaches `value` if it is a view of the arena. Its
@@ -55,7 +56,7 @@ export function writeString(
     if (from < 0) fill(arena, start, value, length)
     else arena.u8.copyWithin(start, from, from + length)
     arena.u32[field] = setOwned(arena, start)
-    if (former !== 0) freeOwned(arena, former)
+    if (former !== 0) retireOwned(arena, ptr, former)
   }
   arena.u32[field + 1] = length
 }

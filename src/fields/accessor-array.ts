@@ -1,5 +1,7 @@
+import type { BaseArena } from '../allocator.ts'
 import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
 import { requireUnowned } from '../owned-block.ts'
+import { attempting, type Owners } from '../ownership/attempt.ts'
 import { isWithin } from './apart.ts'
 import { FixedArrayAccessor } from './fixed-array.ts'
 import { toArrayLike, type Values } from './values.ts'
@@ -42,9 +44,7 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
       this.checkLength(values.length)
       for (let index = 0; index < values.length; index++)
         this.requireMovable(index, values.at(index))
-      for (let index = 0; index < values.length; index++) {
-        this.set(index, values.at(index) as never)
-      }
+      this.setAll(Array.from(values as Iterable<unknown>))
       return
     }
     const source = toArrayLike(this.arena, values)
@@ -87,8 +87,19 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     this.assignCopies(source)
   }
 
+  /** Sets the elements. If one of them fails, all are as they were. */
   protected setAll(source: ArrayLike<unknown>): void {
-    for (let index = 0; index < source.length; index++) this.set(index, source[index] as never)
+    const { arena, ptr, length, stride } = this
+    const owners: Owners = {
+      collect: (_, start, owned) => {
+        for (let index = 0; index < length; index++) this.collect?.(start + index * stride, owned)
+      },
+      deallocator: () => this.deallocator!()!,
+    }
+    const owned = this.deallocator?.() === undefined ? undefined : owners
+    attempting(arena as BaseArena, ptr, length * stride, owned, () => {
+      for (let index = 0; index < source.length; index++) this.set(index, source[index] as never)
+    })
   }
 
   /** Sets the elements, with copies of those that would be overwritten before they are read. */

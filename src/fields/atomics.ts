@@ -1,4 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
+import { toBigint, toNumber } from '../encoding/numbers.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import type { Ptr } from '../pointer.ts'
@@ -80,7 +81,7 @@ export class AtomicI8 extends AtomicAccessor<number> {
   }
 
   store(value: number): void {
-    Atomics.store(this.arena.i8, this.ptr, value)
+    Atomics.store(this.arena.i8, this.ptr, toNumber(value))
   }
 
   add(value: number): number {
@@ -123,7 +124,7 @@ export class AtomicU8 extends AtomicAccessor<number> {
   }
 
   store(value: number): void {
-    Atomics.store(this.arena.u8, this.ptr, value)
+    Atomics.store(this.arena.u8, this.ptr, toNumber(value))
   }
 
   add(value: number): number {
@@ -166,7 +167,7 @@ export class AtomicI16 extends AtomicAccessor<number> {
   }
 
   store(value: number): void {
-    Atomics.store(this.arena.i16, this.ptr >>> 1, value)
+    Atomics.store(this.arena.i16, this.ptr >>> 1, toNumber(value))
   }
 
   add(value: number): number {
@@ -209,7 +210,7 @@ export class AtomicU16 extends AtomicAccessor<number> {
   }
 
   store(value: number): void {
-    Atomics.store(this.arena.u16, this.ptr >>> 1, value)
+    Atomics.store(this.arena.u16, this.ptr >>> 1, toNumber(value))
   }
 
   add(value: number): number {
@@ -252,7 +253,7 @@ export class AtomicI32 extends AtomicAccessor<number> {
   }
 
   store(value: number): void {
-    Atomics.store(this.arena.i32, this.ptr >>> 2, value)
+    Atomics.store(this.arena.i32, this.ptr >>> 2, toNumber(value))
   }
 
   add(value: number): number {
@@ -295,7 +296,7 @@ export class AtomicU32 extends AtomicAccessor<number> {
   }
 
   store(value: number): void {
-    Atomics.store(this.arena.u32, this.ptr >>> 2, value)
+    Atomics.store(this.arena.u32, this.ptr >>> 2, toNumber(value))
   }
 
   add(value: number): number {
@@ -338,7 +339,7 @@ export class AtomicI64 extends AtomicAccessor<bigint> {
   }
 
   store(value: bigint): void {
-    Atomics.store(this.arena.i64, this.ptr >>> 3, value)
+    Atomics.store(this.arena.i64, this.ptr >>> 3, toBigint(value))
   }
 
   add(value: bigint): bigint {
@@ -381,7 +382,7 @@ export class AtomicU64 extends AtomicAccessor<bigint> {
   }
 
   store(value: bigint): void {
-    Atomics.store(this.arena.u64, this.ptr >>> 3, value)
+    Atomics.store(this.arena.u64, this.ptr >>> 3, toBigint(value))
   }
 
   add(value: bigint): bigint {

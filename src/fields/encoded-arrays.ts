@@ -2,19 +2,21 @@ import type { ArenaOf } from '../allocator.ts'
 import { indexOfName, nameAt } from '../encoding/enum.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
 import { readI53, readU53, requireAllSafe, writeI53, writeU53 } from '../encoding/int53.ts'
-import { ValueArray } from './fixed-array.ts'
+import { toNumber } from '../encoding/numbers.ts'
+import { NumberArray, ValueArray } from './fixed-array.ts'
 
 // Fixed arrays of values that memory holds in an encoded form: half floats, safe integers, enum
 // names.
 
 /** Fixed array of half-precision floats (`f16`). Values are rounded to the nearest half. */
-export class F16Array extends ValueArray<number> {
+export class F16Array extends NumberArray {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return decodeF16(this.arena.u16[(this.ptr >>> 1) + index]!)
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u16[(this.ptr >>> 1) + index] = encodeF16(value)
   }
@@ -33,8 +35,8 @@ export class I53Array extends ValueArray<number> {
     writeI53(this.arena, (this.ptr >>> 2) + index * 2, value)
   }
 
-  protected override validate(values: ArrayLike<number>): void {
-    requireAllSafe(values, Number.MIN_SAFE_INTEGER)
+  protected override validate(values: ArrayLike<number>): ArrayLike<number> {
+    return requireAllSafe(super.validate(values) as ArrayLike<number>, Number.MIN_SAFE_INTEGER)
   }
 }
 
@@ -51,8 +53,8 @@ export class U53Array extends ValueArray<number> {
     writeU53(this.arena, (this.ptr >>> 2) + index * 2, value)
   }
 
-  protected override validate(values: ArrayLike<number>): void {
-    requireAllSafe(values, 0)
+  protected override validate(values: ArrayLike<number>): ArrayLike<number> {
+    return requireAllSafe(super.validate(values) as ArrayLike<number>, 0)
   }
 }
 
@@ -75,7 +77,9 @@ export class EnumArray<Name extends string> extends ValueArray<Name> {
     this.arena.u8[this.ptr + index] = indexOfName(this.names, value)
   }
 
-  protected override validate(values: ArrayLike<Name>): void {
-    for (let index = 0; index < values.length; index++) indexOfName(this.names, values[index]!)
+  protected override validate(values: ArrayLike<Name>): ArrayLike<Name> {
+    const names = super.validate(values) as ArrayLike<Name>
+    for (let index = 0; index < names.length; index++) indexOfName(this.names, names[index]!)
+    return names
   }
 }

@@ -7,12 +7,13 @@ import {
   writeI53,
   writeU53,
 } from '../encoding/int53.ts'
-import { ValueList } from './list.ts'
+import { toNumber } from '../encoding/numbers.ts'
+import { NumberList, ValueList } from './list.ts'
 
 // Lists of values that memory holds in an encoded form: half floats, booleans, safe integers.
 
 /** List of half-precision floats (`f16`). Values are rounded to the nearest half. */
-export class F16List extends ValueList<number> {
+export class F16List extends NumberList {
   protected override get stride(): number {
     return 2
   }
@@ -25,6 +26,7 @@ export class F16List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, u16 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -32,6 +34,7 @@ export class F16List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -129,8 +132,8 @@ export class I53List extends ValueList<number> {
     return value
   }
 
-  protected override validate(values: ArrayLike<number>): void {
-    requireAllSafe(values, Number.MIN_SAFE_INTEGER)
+  protected override validate(values: ArrayLike<number>): ArrayLike<number> {
+    return requireAllSafe(super.validate(values) as ArrayLike<number>, Number.MIN_SAFE_INTEGER)
   }
 }
 
@@ -176,7 +179,7 @@ export class U53List extends ValueList<number> {
     return value
   }
 
-  protected override validate(values: ArrayLike<number>): void {
-    requireAllSafe(values, 0)
+  protected override validate(values: ArrayLike<number>): ArrayLike<number> {
+    return requireAllSafe(super.validate(values) as ArrayLike<number>, 0)
   }
 }

@@ -1,4 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
+import { toBigint, toBigints, toNumber, toNumbers } from '../encoding/numbers.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
@@ -106,143 +107,170 @@ export abstract class ValueArray<Element, Value = Element> extends FixedArrayAcc
    * @throws The errors of `set`, when an element can't hold one of the values.
    */
   assign(values: Values<Value>): void {
-    const source = toArrayLike(this.arena, values)
-    this.checkLength(source.length)
-    this.validate(source)
-    for (let index = 0; index < source.length; index++) this.set(index, source[index]!)
+    const given = toArrayLike(this.arena, values)
+    this.checkLength(given.length)
+    const source = this.validate(given)
+    for (let index = 0; index < source.length; index++) this.set(index, source[index] as Value)
   }
 
   /**
-   * Throws when an element can't hold one of `values`. Called before the first value is written.
+   * Returns the values as elements hold them. Throws when an element can't hold one of them. Called
+   * before the first one is written.
    */
-  protected validate(_values: ArrayLike<Value>): void {}
+  protected validate(values: ArrayLike<Value>): ArrayLike<unknown> {
+    return Array.isArray(values) ? values.slice() : values
+  }
+}
+
+/** Base class of arrays of numbers, which convert other values as typed arrays do. */
+export abstract class NumberArray extends ValueArray<number> {
+  protected override validate(values: ArrayLike<number>): ArrayLike<number> {
+    return toNumbers(values)
+  }
+}
+
+/** Base class of arrays of bigints. */
+export abstract class BigintArray extends ValueArray<bigint> {
+  protected override validate(values: ArrayLike<bigint>): ArrayLike<bigint> {
+    return toBigints(values)
+  }
 }
 
 /** Fixed array of `i8`. */
-export class I8Array extends ValueArray<number> {
+export class I8Array extends NumberArray {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.i8[this.ptr + index]!
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.i8[this.ptr + index] = value
   }
 }
 
 /** Fixed array of `u8`. */
-export class U8Array extends ValueArray<number> {
+export class U8Array extends NumberArray {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.u8[this.ptr + index]!
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u8[this.ptr + index] = value
   }
 }
 
 /** Fixed array of `i16`. */
-export class I16Array extends ValueArray<number> {
+export class I16Array extends NumberArray {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.i16[(this.ptr >>> 1) + index]!
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.i16[(this.ptr >>> 1) + index] = value
   }
 }
 
 /** Fixed array of `u16`. */
-export class U16Array extends ValueArray<number> {
+export class U16Array extends NumberArray {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.u16[(this.ptr >>> 1) + index]!
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u16[(this.ptr >>> 1) + index] = value
   }
 }
 
 /** Fixed array of `i32`. */
-export class I32Array extends ValueArray<number> {
+export class I32Array extends NumberArray {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.i32[(this.ptr >>> 2) + index]!
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.i32[(this.ptr >>> 2) + index] = value
   }
 }
 
 /** Fixed array of `u32`. */
-export class U32Array extends ValueArray<number> {
+export class U32Array extends NumberArray {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.u32[(this.ptr >>> 2) + index]!
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u32[(this.ptr >>> 2) + index] = value
   }
 }
 
 /** Fixed array of `f32`. */
-export class F32Array extends ValueArray<number> {
+export class F32Array extends NumberArray {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.f32[(this.ptr >>> 2) + index]!
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.f32[(this.ptr >>> 2) + index] = value
   }
 }
 
 /** Fixed array of `f64`. */
-export class F64Array extends ValueArray<number> {
+export class F64Array extends NumberArray {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.f64[(this.ptr >>> 3) + index]!
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.f64[(this.ptr >>> 3) + index] = value
   }
 }
 
 /** Fixed array of `i64`. */
-export class I64Array extends ValueArray<bigint> {
+export class I64Array extends BigintArray {
   at(index: number): bigint {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.i64[(this.ptr >>> 3) + index]!
   }
 
   set(index: number, value: bigint): void {
+    if (typeof value !== 'bigint') value = toBigint(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.i64[(this.ptr >>> 3) + index] = value
   }
 }
 
 /** Fixed array of `u64`. */
-export class U64Array extends ValueArray<bigint> {
+export class U64Array extends BigintArray {
   at(index: number): bigint {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.u64[(this.ptr >>> 3) + index]!
   }
 
   set(index: number, value: bigint): void {
+    if (typeof value !== 'bigint') value = toBigint(value)
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u64[(this.ptr >>> 3) + index] = value
   }

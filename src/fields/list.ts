@@ -1,15 +1,18 @@
 import type { ArenaOf } from '../allocator.ts'
 import { requireInBlock, requireRoom } from '../block-bytes.ts'
+import { converted, toNumbers, type View } from '../encoding/numbers.ts'
 import { OffheapError, show } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
-import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
+import { resizeOwned, retireOwned, saveReplaced, setOwned } from '../owned-block.ts'
 import type { Ptr } from '../pointer.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 // Minimum capacity of the first block that a list allocates, in elements.
 const FIRST_CAPACITY = 4
+// Maximum number of values for which a loop is faster than a call of `set` of a view.
+const LOOP_MAX_VALUES = 32
 // Maximum size of a block, in bytes.
 const MAX_BYTES = 2 ** 32 - 4096
 
@@ -159,7 +162,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     this.requireUnpinned()
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (u32[field] !== 0) freeOwned(this.arena, u32[field]!)
+    if (u32[field] !== 0) retireOwned(this.arena, this.ptr, u32[field]!)
     u32[field] = 0
     u32[field + 2] = 0
   }
@@ -210,6 +213,16 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     )
   }
 
+  /**
+   * Makes room for `length` elements that replace all. If a larger assignment can fail later, it is
+   * in a new block.
+   */
+  protected prepare(length: number): void {
+    const isNew = length <= this.capacity && this.arena.adoptions.attemptAt(this.ptr) !== null
+    if (isNew && length > 0) this.resize(length)
+    else this.reserve(length)
+  }
+
   // The allocator rounds sizes up, so the new capacity can be larger than the requested one.
   private resize(capacity: number): void {
     const { arena, stride } = this
@@ -219,11 +232,16 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     const bytes = capacity * stride
     requireInBlock(arena, this.ptr, stride)
     this.requireUnpinned()
-    const block =
-      former === 0
-        ? setOwned(arena, arena.allocate(bytes, this.align))
-        : resizeOwned(arena, former, bytes)
-    if (former === 0) arena.checks?.ownedByField(block)
+    // A larger assignment that can fail later needs the former block until its end.
+    const isMade = former === 0 || arena.adoptions.attemptAt(this.ptr) !== null
+    const block = isMade
+      ? setOwned(arena, arena.allocate(bytes, this.align))
+      : resizeOwned(arena, former, bytes)
+    if (isMade) arena.checks?.ownedByField(block)
+    if (isMade && former !== 0) {
+      arena.u8.copyWithin(block, former, former + Math.min(this.length, capacity) * stride)
+      retireOwned(arena, this.ptr, former)
+    }
     // Allocating can grow the memory and exchange the views: `u32` must be read afterwards.
     const { u32 } = arena
     u32[field] = block
@@ -271,16 +289,48 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
    * @throws The errors of `set`, when an element can't hold one of the values.
    */
   assign(values: Values<Value>): void {
-    const source = toArrayLike(this.arena, values)
+    const source = this.validate(toArrayLike(this.arena, values))
     const { length } = source
-    this.validate(source)
     this.reserve(length)
-    this.arena.u32[(this.ptr >>> 2) + 1] = length
-    for (let index = 0; index < length; index++) this.set(index, source[index]!)
+    const { arena, ptr, stride } = this
+    saveReplaced(arena, ptr, arena.u32[ptr >>> 2]!, length * stride)
+    arena.u32[(ptr >>> 2) + 1] = length
+    this.write(source as ArrayLike<Value>)
+  }
+
+  /** Writes the elements, which are as many as `values`. */
+  protected write(values: ArrayLike<Value>): void {
+    for (let index = 0; index < values.length; index++) this.set(index, values[index]!)
   }
 
   /**
-   * Throws when an element can't hold one of `values`. Called before the first value is written.
+   * Returns the values as elements hold them. Throws when an element can't hold one of them. Called
+   * before the first one is written.
    */
-  protected validate(_values: ArrayLike<Value>): void {}
+  protected validate(values: ArrayLike<Value>): ArrayLike<unknown> {
+    return Array.isArray(values) ? values.slice() : values
+  }
+}
+
+/** Base class of lists of numbers, which convert other values as typed arrays do. */
+export abstract class NumberList extends ValueList<number> {
+  protected override validate(values: ArrayLike<number>): ArrayLike<number> {
+    return toNumbers(values)
+  }
+}
+
+/** Base class of lists whose elements are those of a view. */
+export abstract class ViewList<Element extends number | bigint> extends ValueList<Element> {
+  /** The view of the arena that shows the elements. */
+  protected abstract get view(): View
+
+  protected override validate(values: ArrayLike<Element>): ArrayLike<Element> {
+    return converted(this.view, values)
+  }
+
+  protected override write(values: ArrayLike<Element>): void {
+    const { arena, ptr, stride } = this
+    if (values.length <= LOOP_MAX_VALUES) super.write(values)
+    else this.view.set(values as never, arena.u32[ptr >>> 2]! / stride)
+  }
 }

@@ -34,7 +34,7 @@ export function replaceTargets<T extends Struct, Init>(
     former.keepTaken()
     former.find()
     write(targets)
-    former.free()
+    former.retire()
   }
   former.offering(() => creating(arena, type, create))
 }

@@ -3,7 +3,7 @@ import { targetsToJSON } from '../operations/to-json.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
 import type { Ptr, Target } from '../pointer.ts'
-import { readReference, writeReference } from '../references/references.ts'
+import { readReference, reserveReferences, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 import { ValueArray } from './fixed-array.ts'
@@ -71,22 +71,18 @@ export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>
 }
 
 /**
- * Writes consecutive references from `ptr` on. If the table of references has no room for a target,
- * the references that were written before are restored.
+ * Writes consecutive references from `ptr` on, after making room for all of them in the table.
+ * `field` is the byte offset of the field that they belong to.
  */
 export function writeReferences<T>(
   arena: BaseArena,
   ptr: number,
   targets: ArrayLike<Target<T>>,
+  field: number = ptr,
 ): void {
-  const former = arena.u8.slice(ptr, ptr + targets.length * 8)
-  try {
-    for (let index = 0; index < targets.length; index++) {
-      writeReference(arena, ptr + index * 8, targets[index]!)
-    }
-  } catch (error) {
-    arena.u8.set(former, ptr)
-    throw error
+  reserveReferences(arena, targets)
+  for (let index = 0; index < targets.length; index++) {
+    writeReference(arena, ptr + index * 8, targets[index]!, field)
   }
 }
 

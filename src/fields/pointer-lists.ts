@@ -3,6 +3,7 @@ import { requireInBlock } from '../block-bytes.ts'
 import { targetsToJSON } from '../operations/to-json.ts'
 import { requireUnowned } from '../owned-block.ts'
 import { adopt } from '../ownership/adoption.ts'
+import { attempting, type Owners } from '../ownership/attempt.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { isTarget, replaceByNew, replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
 import type { Ptr, Target } from '../pointer.ts'
@@ -40,11 +41,12 @@ export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
   }
 
   push(value: Target<T>): number {
+    const target = typeof value === 'number' ? value : (value?.ptr ?? 0)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
     const { u32 } = this.arena
-    u32[(u32[field]! >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    u32[(u32[field]! >>> 2) + index] = target
     return (u32[field + 1] = index + 1)
   }
 
@@ -63,6 +65,12 @@ export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
 
 function pointerFrom<T>(target: number): Ptr<T> | null {
   return target === 0 ? null : (target as Ptr<T>)
+}
+
+/** What knows the block of a list whose elements own nothing. */
+const OWNERS: Owners = {
+  collect: (_, ptr, owned) => owned.block(ptr),
+  deallocator: (arena, inside) => new Deallocator(arena, inside),
 }
 
 /** List of references: pointers that read `null` after their target was freed. */
@@ -97,12 +105,24 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
    * @throws `OUT_OF_MEMORY` when the list or the table of references can't grow.
    */
   push(value: Target<T>): number {
-    const { length } = this
-    if (length === this.capacity) this.grow()
-    const { u32 } = this.arena
-    writeReference(this.arena, u32[this.ptr >>> 2]! + length * 8, value)
+    const { arena, ptr, length } = this
+    if (length === this.capacity) {
+      // The table of references may have no room after the list has grown.
+      attempting(arena, ptr, 12, OWNERS, () => {
+        this.grow()
+        this.append(value)
+      })
+    } else {
+      this.append(value)
+    }
+    return length + 1
+  }
+
+  private append(value: Target<T>): void {
+    const { arena, ptr, length } = this
+    writeReference(arena, arena.u32[ptr >>> 2]! + length * 8, value, ptr)
     // `writeReference` can grow the memory and exchange the views, so `u32` is read again.
-    return (this.arena.u32[(this.ptr >>> 2) + 1] = length + 1)
+    arena.u32[(ptr >>> 2) + 1] = length + 1
   }
 
   pop(): Ptr<T> | null | undefined {
@@ -117,9 +137,11 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     const { arena } = this
     const targets = pointersOf(arena, values)
     requireTargets(arena, targets)
-    this.reserve(targets.length)
-    writeReferences(arena, arena.u32[this.ptr >>> 2]!, targets)
-    arena.u32[(this.ptr >>> 2) + 1] = targets.length
+    attempting(arena, this.ptr, 12, OWNERS, () => {
+      this.prepare(targets.length)
+      writeReferences(arena, arena.u32[this.ptr >>> 2]!, targets, this.ptr)
+      arena.u32[(this.ptr >>> 2) + 1] = targets.length
+    })
   }
 
   private addressOf(index: number): number {
@@ -258,7 +280,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     replaceTargets(arena, source, this.type, former, (targets) => {
       this.note(former, 0)
       former.find()
-      this.reserve(targets.length)
+      this.prepare(targets.length)
       const { u32 } = arena
       const start = u32[this.ptr >>> 2]! >>> 2
       for (let index = 0; index < targets.length; index++) u32[start + index] = targets[index]!
@@ -269,7 +291,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   protected override discard(from: number): void {
     const owned = new Deallocator(this.arena, this.ptr)
     this.note(owned, from)
-    owned.free()
+    owned.retire()
   }
 
   private note(owned: Deallocator, from: number): void {

@@ -1,10 +1,15 @@
-import { ValueList } from './list.ts'
+import { toBigint, toNumber, type View } from '../encoding/numbers.ts'
+import { ViewList } from './list.ts'
 
 // Lists of the scalars that a typed array of the arena holds without an encoding. Each has a class
 // with methods of its own: a shared method would see every typed array and become megamorphic.
 
 /** List of `i8`. */
-export class I8List extends ValueList<number> {
+export class I8List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.i8
+  }
+
   protected override get stride(): number {
     return 1
   }
@@ -17,6 +22,7 @@ export class I8List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, i8 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -24,6 +30,7 @@ export class I8List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -42,7 +49,11 @@ export class I8List extends ValueList<number> {
 }
 
 /** List of `u8`. */
-export class U8List extends ValueList<number> {
+export class U8List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.u8
+  }
+
   protected override get stride(): number {
     return 1
   }
@@ -55,6 +66,7 @@ export class U8List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -62,6 +74,7 @@ export class U8List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -80,7 +93,11 @@ export class U8List extends ValueList<number> {
 }
 
 /** List of `i16`. */
-export class I16List extends ValueList<number> {
+export class I16List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.i16
+  }
+
   protected override get stride(): number {
     return 2
   }
@@ -93,6 +110,7 @@ export class I16List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, i16 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -100,6 +118,7 @@ export class I16List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -118,7 +137,11 @@ export class I16List extends ValueList<number> {
 }
 
 /** List of `u16`. */
-export class U16List extends ValueList<number> {
+export class U16List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.u16
+  }
+
   protected override get stride(): number {
     return 2
   }
@@ -131,6 +154,7 @@ export class U16List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, u16 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -138,6 +162,7 @@ export class U16List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -156,7 +181,11 @@ export class U16List extends ValueList<number> {
 }
 
 /** List of `i32`. */
-export class I32List extends ValueList<number> {
+export class I32List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.i32
+  }
+
   protected override get stride(): number {
     return 4
   }
@@ -169,6 +198,7 @@ export class I32List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, i32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -176,6 +206,7 @@ export class I32List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -194,7 +225,11 @@ export class I32List extends ValueList<number> {
 }
 
 /** List of `u32`. */
-export class U32List extends ValueList<number> {
+export class U32List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.u32
+  }
+
   protected override get stride(): number {
     return 4
   }
@@ -207,6 +242,7 @@ export class U32List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -214,6 +250,7 @@ export class U32List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -232,7 +269,11 @@ export class U32List extends ValueList<number> {
 }
 
 /** List of `f32`. */
-export class F32List extends ValueList<number> {
+export class F32List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.f32
+  }
+
   protected override get stride(): number {
     return 4
   }
@@ -245,6 +286,7 @@ export class F32List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, f32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -252,6 +294,7 @@ export class F32List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -270,7 +313,11 @@ export class F32List extends ValueList<number> {
 }
 
 /** List of `f64`. */
-export class F64List extends ValueList<number> {
+export class F64List extends ViewList<number> {
+  protected override get view(): View {
+    return this.arena.f64
+  }
+
   protected override get stride(): number {
     return 8
   }
@@ -283,6 +330,7 @@ export class F64List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, f64 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -290,6 +338,7 @@ export class F64List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -308,7 +357,11 @@ export class F64List extends ValueList<number> {
 }
 
 /** List of `i64`. */
-export class I64List extends ValueList<bigint> {
+export class I64List extends ViewList<bigint> {
+  protected override get view(): View {
+    return this.arena.i64
+  }
+
   protected override get stride(): number {
     return 8
   }
@@ -321,6 +374,7 @@ export class I64List extends ValueList<bigint> {
   }
 
   set(index: number, value: bigint): void {
+    if (typeof value !== 'bigint') value = toBigint(value)
     const { u32, i64 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -328,6 +382,7 @@ export class I64List extends ValueList<bigint> {
   }
 
   push(value: bigint): number {
+    if (typeof value !== 'bigint') value = toBigint(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -346,7 +401,11 @@ export class I64List extends ValueList<bigint> {
 }
 
 /** List of `u64`. */
-export class U64List extends ValueList<bigint> {
+export class U64List extends ViewList<bigint> {
+  protected override get view(): View {
+    return this.arena.u64
+  }
+
   protected override get stride(): number {
     return 8
   }
@@ -359,6 +418,7 @@ export class U64List extends ValueList<bigint> {
   }
 
   set(index: number, value: bigint): void {
+    if (typeof value !== 'bigint') value = toBigint(value)
     const { u32, u64 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -366,6 +426,7 @@ export class U64List extends ValueList<bigint> {
   }
 
   push(value: bigint): number {
+    if (typeof value !== 'bigint') value = toBigint(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()

@@ -1,7 +1,7 @@
 import type { ArenaOf } from '../allocator.ts'
 import { requireInBlock } from '../block-bytes.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
-import { freeOwned, setOwned } from '../owned-block.ts'
+import { retireOwned, setOwned } from '../owned-block.ts'
 import {
   beginAdoptions,
   creating,
@@ -9,6 +9,7 @@ import {
   keepingAdopted,
   undoAdoptions,
 } from '../ownership/adoption.ts'
+import { initNew } from '../ownership/attempt.ts'
 import { writeOwned } from '../ownership/create-deep.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
@@ -91,7 +92,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     if (value === undefined) return element
     const mark = type.collect === undefined ? -1 : beginAdoptions(arena)
     try {
-      this.writePinned(element, value)
+      this.writeNew(element, value)
     } catch (error) {
       if (mark >= 0) {
         const made = keepingAdopted(arena, mark, this.ptr)
@@ -99,6 +100,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
         undoAdoptions(arena, mark, made)
       }
       arena.u32[(this.ptr >>> 2) + 1] = length
+      arena.u8.fill(0, ptr, ptr + type.size)
       throw error
     }
     if (mark >= 0) endAdoptions(arena, null)
@@ -138,7 +140,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     u32[field] = block
     u32[field + 1] = source.length
     u32[field + 2] = Math.floor(arena.sizeOf(block) / type.size)
-    if (former !== 0) freeOwned(arena, former)
+    if (former !== 0) retireOwned(arena, this.ptr, former)
   }
 
   /** Returns a new block with elements from `source`, after the blocks of `former` were freed. */
@@ -156,7 +158,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       }
       former.keepTaken()
       this.note(former, 0)
-      former.free()
+      former.retire()
     } catch (error) {
       const made = keepingAdopted(arena, mark)
       made.add(block, new ListElementsType(type, source.length))
@@ -170,7 +172,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     if (this.type.collect === undefined || from === this.length) return
     const owned = new Deallocator(this.arena, this.ptr)
     this.note(owned, from)
-    owned.free()
+    owned.retire()
   }
 
   /** Adds the blocks that the elements from index `from` on own. */
@@ -221,6 +223,12 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     if (!isSameHeap(element?.arena, arena)) return false
     const start = arena.u32[this.ptr >>> 2]!
     return element!.ptr! >= start && element!.ptr! < start + length * type.size
+  }
+
+  /** Writes a new element. If that fails, the caller removes it. */
+  private writeNew(element: T, value: T | Init): void {
+    if (this.type.collect === undefined) this.writePinned(element, value)
+    else initNew(element, value, this.type, (target, init) => this.writePinned(target, init))
   }
 
   /** Writes an element, whose block must not move before the values have been read. */

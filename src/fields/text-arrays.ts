@@ -1,6 +1,8 @@
 import type { BaseArena } from '../allocator.ts'
 import { equalsString, readString, stringBytes, writeString } from '../encoding/string.ts'
 import { equalsText, readText, requireText, textBytes, writeText } from '../encoding/text.ts'
+import { attempting, type Owners } from '../ownership/attempt.ts'
+import { Deallocator } from '../ownership/deallocator.ts'
 import { ValueArray } from './fixed-array.ts'
 import { toArrayLike, type Values } from './values.ts'
 
@@ -77,8 +79,10 @@ export class TextArray extends ValueArray<string, Text> {
     super.assign(detached(this.arena, values))
   }
 
-  protected override validate(values: ArrayLike<Text>): void {
-    for (let index = 0; index < values.length; index++) requireText(values[index]!, this.bytes)
+  protected override validate(values: ArrayLike<Text>): ArrayLike<Text> {
+    const texts = super.validate(values) as ArrayLike<Text>
+    for (let index = 0; index < texts.length; index++) requireText(texts[index]!, this.bytes)
+    return texts
   }
 
   private ptrAt(index: number): number {
@@ -130,8 +134,20 @@ export class StringArray extends ValueArray<string, Text> {
     return stringBytes(this.arena, this.ptrAt(index))
   }
 
+  /**
+   * Writes `values` from element 0 on. Elements after them keep their contents. A failed call leaves
+   * the array unchanged.
+   */
   override assign(values: Values<Text>): void {
-    super.assign(detached(this.arena, values))
+    const { arena, ptr, length } = this
+    const texts = detached(arena, values)
+    const owners: Owners = {
+      collect: (_, start, owned) => {
+        for (let index = 0; index < length; index++) owned.block(start + index * 8)
+      },
+      deallocator: (arena, inside) => new Deallocator(arena, inside),
+    }
+    attempting(arena, ptr, length * 8, owners, () => super.assign(texts))
   }
 
   private ptrAt(index: number): number {

@@ -1,6 +1,7 @@
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
-import type { BlockType } from '../block-type.ts'
-import { clearOwned, requireUnowned, setOwned } from '../owned-block.ts'
+import type { BlockType, OwnerDeallocator } from '../block-type.ts'
+import { clearOwned, isOwned, requireUnowned, setOwned } from '../owned-block.ts'
+import { noteReferences, undoReferences } from '../references/references.ts'
 import { Deallocator } from './deallocator.ts'
 
 // While a struct is created from plain values, its fields can take blocks that existed before. The
@@ -9,14 +10,17 @@ import { Deallocator } from './deallocator.ts'
 /** Begins the creation of structs. Returns the position that ends it or undoes it. */
 export function beginAdoptions(arena: BaseArena): number {
   const { adoptions } = arena
-  adoptions.depth++
+  if (adoptions.depth++ === 0) noteReferences(arena)
   return adoptions.ptrs.length
 }
 
 /** Ends the creation: every field keeps what it took. Returns `created`. */
 export function endAdoptions<T>(arena: BaseArena, created: T): T {
   const { adoptions } = arena
-  if (--adoptions.depth === 0) adoptions.ptrs.length = 0
+  if (--adoptions.depth === 0) {
+    adoptions.ptrs.length = 0
+    if (adoptions.inherited.size > 0) adoptions.inherited.clear()
+  }
   return created
 }
 
@@ -32,15 +36,24 @@ export function keepingAdopted(arena: BaseArena, mark: number, inside: number = 
  * Undoes the creation that began at `mark`: frees the blocks that `made`, a result of
  * `keepingAdopted`, has got since. The blocks that fields took have no owner again.
  */
-export function undoAdoptions(arena: BaseArena, mark: number, made: Deallocator): void {
+export function undoAdoptions(arena: BaseArena, mark: number, made: OwnerDeallocator): void {
   const { ptrs } = arena.adoptions
   try {
     made.free()
   } finally {
-    for (let index = mark; index < ptrs.length; index++) clearOwned(arena, ptrs[index]!)
+    const { inherited } = arena.adoptions
+    for (let index = mark; index < ptrs.length; index++) {
+      if (!inherited.has(ptrs[index]!)) clearOwned(arena, ptrs[index]!)
+    }
     ptrs.length = mark
-    endAdoptions(arena, null)
+    failAdoptions(arena)
   }
+}
+
+/** Ends a creation or an attempt that failed and has taken nothing, or has given it back. */
+export function failAdoptions(arena: BaseArena): void {
+  if (arena.adoptions.depth === 1) undoReferences(arena)
+  endAdoptions(arena, null)
 }
 
 /** As `undoAdoptions`, for the structs of `type` that were created in blocks of `allocator`. */
@@ -64,7 +77,10 @@ export function abandon(
 export function adopt(arena: BaseArena, ptr: number): number {
   if (ptr === 0) return 0
   const { adoptions } = arena
-  if (adoptions.depth > 0) adoptions.ptrs.push(ptr)
+  if (adoptions.depth > 0) {
+    adoptions.ptrs.push(ptr)
+    if (isOwned(arena, ptr)) adoptions.inherited.add(ptr)
+  }
   return setOwned(arena, ptr)
 }
 

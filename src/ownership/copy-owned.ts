@@ -32,7 +32,7 @@ export function copyOwned<T extends Struct>(target: T, source: T, type: BlockTyp
   arena.u8.copyWithin(target.ptr, made, made + type.size)
   arena.checks?.copied(target, source, type.size)
   arena.free(made)
-  former.free()
+  former.retire()
   return target
 }
 

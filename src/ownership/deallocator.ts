@@ -29,6 +29,8 @@ export class Deallocator extends OwningFields {
   private known: Set<number> | null = null
   private visited = 0
   private wanted = 0
+  /** The blocks that `offering` offers. */
+  private offered: readonly number[] = []
 
   /** @param inside Byte offset in a block that is kept; 0 for none. */
   constructor(arena: BaseArena, inside: number = 0) {
@@ -70,6 +72,9 @@ export class Deallocator extends OwningFields {
     const { arena, blocks } = this
     for (const ptr of blocks) arena.sizeOf(ptr)
     const offered = blocks.filter((ptr) => isOwned(arena, ptr))
+    this.offered = offered
+    const attempt = arena.adoptions.attemptAt(this.inside)
+    if (attempt !== null) (attempt.offered ??= []).push(...offered)
     for (const ptr of offered) clearOwned(arena, ptr)
     try {
       return create()
@@ -121,6 +126,25 @@ export class Deallocator extends OwningFields {
     } finally {
       lock?.leave()
     }
+  }
+
+  /**
+   * Frees as `free` does; if a larger assignment writes the field at `inside`, only at its end.
+   * @throws INVALID_POINTER or DOUBLE_FREE as `find` does, before anything is freed.
+   */
+  retire(): void {
+    const { arena, blocks, types, offered } = this
+    const attempt = arena.adoptions.attemptAt(this.inside)
+    if (attempt === null) {
+      this.free()
+      return
+    }
+    this.find()
+    // Until then, no other field may take them.
+    for (const ptr of offered) {
+      if (types[blocks.indexOf(ptr)] !== KEPT) setOwned(arena, ptr)
+    }
+    ;(attempt.frees ??= []).push(() => this.free())
   }
 
   private has(ptr: number): boolean {

@@ -43,5 +43,5 @@ export function replaceMember<T extends Struct, Init>(
   const at = (ptr: number): Accessor => ({ arena, ptr: ptr as Ptr })
   arena.checks?.copied(at(ptr + body), at(made), type.size)
   arena.free(made)
-  former.free()
+  former.retire()
 }

@@ -43,7 +43,11 @@ export function replaceByNew<T extends Struct, Init>(
   inside: number,
 ): void {
   const offered = former !== 0 && isOwned(arena, former)
-  if (offered) clearOwned(arena, former)
+  if (offered) {
+    const attempt = arena.adoptions.attemptAt(inside)
+    if (attempt !== null) (attempt.offered ??= []).push(former)
+    clearOwned(arena, former)
+  }
   try {
     creating(arena, type, (created, mark) => {
       const { ptr } = createOwned(arena, type, init)
@@ -54,7 +58,8 @@ export function replaceByNew<T extends Struct, Init>(
       if (current !== 0 && !(current === former && isOwned(arena, former))) {
         const owned = keepingAdopted(arena, mark, inside)
         owned.add(current, type)
-        owned.free()
+        if (offered && current === former) setOwned(arena, former)
+        owned.retire()
       }
       arena.u32[field] = setOwned(arena, ptr)
     })
@@ -78,7 +83,7 @@ function replaceByTarget(
     arena.u32[ptr >>> 2] = claim(arena, target)
     return
   }
-  replaced(arena, former, target, type, inside).free()
+  replaced(arena, former, target, type, inside).retire()
   arena.u32[ptr >>> 2] = adopt(arena, target)
 }
 

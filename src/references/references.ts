@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { mismatch, type OffheapError } from '../errors.ts'
+import { mismatch, OffheapError } from '../errors.ts'
 import { locked, type Lock } from '../lock.ts'
 import { outdatedViews } from '../memory.ts'
 import type { Ptr, Target } from '../pointer.ts'
@@ -79,13 +79,21 @@ function lookUpLocked<T>(arena: BaseArena, lock: Lock, field: number): Ptr<T> | 
 /**
  * Sets the `Ref` at byte offset `ptr`. The target must start a block: a `Ref` can't point to a
  * struct inside another one.
+ *
+ * @param field Byte offset of the field that the `Ref` belongs to, if it is in the block of a list.
  * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target, or the target is
  *   an accessor of a part of one.
  * @throws OUT_OF_MEMORY when there is no room for the table.
  * @throws REFERENCES_EXHAUSTED after 2^32 - 1 targets. A failed call changes nothing.
  */
-export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<T>): void {
-  const { lock } = arena
+export function writeReference<T>(
+  arena: BaseArena,
+  ptr: number,
+  target: Target<T>,
+  field: number = ptr,
+): void {
+  const { adoptions, lock } = arena
+  if (adoptions.depth > 0 && adoptions.attemptAt(field) === null) adoptions.isReferred = true
   if (lock === null) setReference(arena, ptr, target)
   else locked(lock, () => setReference(arena, ptr, target))
 }
@@ -98,6 +106,27 @@ function setReference(arena: BaseArena, ptr: number, target: Target<unknown>): v
   u32[(ptr >>> 2) + 1] = generation
 }
 
+/**
+ * Makes room in the table for the entries of all `targets`, which must be live blocks or null.
+ * @throws OUT_OF_MEMORY or REFERENCES_EXHAUSTED as `writeReference` does.
+ */
+export function reserveReferences<T>(arena: BaseArena, targets: ArrayLike<Target<T>>): void {
+  const added = new Set<number>()
+  const table = arena.u32[REFERENCES]!
+  for (let index = 0; index < targets.length; index++) {
+    const pointer = blockOf(arena, targets[index]!)
+    if (pointer === 0) continue
+    const entry = table === 0 ? 0 : entryOf(arena.u32, table, pointer)
+    if (entry !== 0 && arena.u32[entry] === pointer) continue
+    requireNotTable(arena, pointer)
+    added.add(pointer)
+  }
+  const { lock } = arena
+  if (added.size === 0) return
+  if (lock === null) roomyTable(arena, table, added.size)
+  else locked(lock, () => roomyTable(arena, arena.u32[REFERENCES]!, added.size))
+}
+
 /** Returns the generation of the block at `pointer`; makes it a target if it isn't one yet. */
 function generationOf(arena: BaseArena, pointer: number): number {
   const table = arena.u32[REFERENCES]!
@@ -106,7 +135,7 @@ function generationOf(arena: BaseArena, pointer: number): number {
     if (arena.u32[entry] === pointer) return arena.u32[entry + 1]!
   }
   requireNotTable(arena, pointer)
-  return enter(arena, roomyTable(arena, table), pointer)
+  return enter(arena, roomyTable(arena, table, 1), pointer)
 }
 
 /** Adds an entry. Requires: the block has none yet, and a slot is free. */
@@ -123,28 +152,82 @@ function enter(arena: BaseArena, table: number, pointer: number): number {
 }
 
 /**
- * Returns a table with room for one more entry: the current one, or a larger one that replaces it.
+ * Returns a table with room for `count` more entries: the current one, or a larger one that replaces
+ * it.
  */
-function roomyTable(arena: BaseArena, table: number): number {
-  if (table === 0) return newTable(arena, FIRST_SLOTS)
+function roomyTable(arena: BaseArena, table: number, count: number): number {
+  let needed = FIRST_SLOTS
+  if (table === 0) {
+    while (count * 2 > needed) needed *= 2
+    return newTable(arena, needed)
+  }
   const header = table >>> 2
   const slots = arena.u32[header + SLOTS]!
   const entries = arena.u32[header + ENTRIES]!
-  if (arena.u32[header + LAST_GENERATION] === 0xffff_ffff) throw exhausted()
-  if ((entries + 1) * 2 <= slots) return table
-  const larger = newTable(arena, slots * 2)
+  if (arena.u32[header + LAST_GENERATION]! > 0xffff_ffff - count) throw exhausted()
+  if ((entries + count) * 2 <= slots) return table
+  needed = slots * 2
+  while ((entries + count) * 2 > needed) needed *= 2
+  return resizedTable(arena, table, needed)
+}
+
+/** Replaces the table by one with another number of slots, and returns it. */
+function resizedTable(arena: BaseArena, table: number, count: number): number {
+  const header = table >>> 2
+  const slots = arena.u32[header + SLOTS]!
+  const resized = newTable(arena, count)
   const { u32 } = arena
   for (let slot = 0; slot < slots; slot++) {
     const from = header + TABLE_HEADER + slot * ENTRY_WORDS
     if (u32[from] === 0) continue
-    const to = entryOf(u32, larger, u32[from]!)
+    const to = entryOf(u32, resized, u32[from]!)
     u32[to] = u32[from]!
     u32[to + 1] = u32[from + 1]!
   }
-  u32[(larger >>> 2) + ENTRIES] = entries
-  u32[(larger >>> 2) + LAST_GENERATION] = u32[header + LAST_GENERATION]!
+  u32[(resized >>> 2) + ENTRIES] = u32[header + ENTRIES]!
+  u32[(resized >>> 2) + LAST_GENERATION] = u32[header + LAST_GENERATION]!
   arena.free(table)
-  return larger
+  return resized
+}
+
+/** Notes what the table of references is like before a creation or an attempt that can fail. */
+export function noteReferences({ adoptions, u32 }: BaseArena): void {
+  const header = u32[REFERENCES]! >>> 2
+  adoptions.slots = header === 0 ? 0 : u32[header + SLOTS]!
+  adoptions.generation = header === 0 ? 0 : u32[header + LAST_GENERATION]!
+  adoptions.isReferred = false
+}
+
+/**
+ * Removes the entries that were added since `noteReferences`, and the room for them. They stay in
+ * shared arenas, and after a `Ref` was set that isn't undone, because it may need one of them.
+ */
+export function undoReferences(arena: BaseArena): void {
+  const { adoptions, lock } = arena
+  const table = arena.u32[REFERENCES]!
+  const header = table >>> 2
+  if (table === 0 || lock !== null || adoptions.isReferred) return
+  const { slots, generation } = adoptions
+  const { u32 } = arena
+  let slot = u32[header + SLOTS]! - 1
+  while (u32[header + LAST_GENERATION]! > generation && slot >= 0) {
+    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
+    // Another entry can move into the slot.
+    if (u32[entry] !== 0 && u32[entry + 1]! > generation) dropReference(arena, u32[entry]!)
+    else slot--
+  }
+  u32[header + LAST_GENERATION] = generation
+  if (slots === 0) {
+    u32[REFERENCES] = 0
+    arena.free(table)
+  } else if (u32[header + SLOTS]! > slots) {
+    try {
+      resizedTable(arena, table, slots)
+    } catch (error) {
+      // The larger table can stay.
+      if (!(error instanceof OffheapError && error.code === 'OUT_OF_MEMORY')) throw error
+    }
+  }
 }
 
 /**
@@ -228,9 +311,21 @@ export function homeOf(pointer: number, slots: number): number {
   return Math.imul(pointer >>> HASH_SHIFT, HASH_MULTIPLIER) >>> (Math.clz32(slots) + 1)
 }
 
-/** @throws INVALID_POINTER when `ptr` is the table of references. */
+/**
+ * Checks that the block at `ptr` can be freed or moved: its entry must be dropped afterwards.
+ * @throws INVALID_POINTER when `ptr` is the table of references, HEAP_CORRUPTED when that was
+ *   overwritten.
+ */
 export function requireNotTable(arena: BaseArena, ptr: number): void {
-  if (ptr !== arena.u32[REFERENCES] || ptr === 0) return
+  const { u32 } = arena
+  const table = u32[REFERENCES]!
+  if (table === 0 || ptr === 0) return
+  if (ptr !== table) {
+    // Views that are outdated are exchanged later.
+    if (typeof ptr === 'number' && u32[(table >>> 2) + SLOTS] !== undefined)
+      entryOf(u32, table, ptr)
+    return
+  }
   throw mismatch(
     'INVALID_POINTER',
     "pointer to the arena's table of references",

@@ -47,13 +47,13 @@ const BUGS: Record<string, Mutation> = {
   },
   'generations start again with each table': {
     file: 'src/references/references.ts',
-    from: '  u32[(larger >>> 2) + LAST_GENERATION] = u32[header + LAST_GENERATION]!',
+    from: '  u32[(resized >>> 2) + LAST_GENERATION] = u32[header + LAST_GENERATION]!',
     to: '',
   },
   'a generation is given twice': {
     file: 'src/references/references.ts',
-    from: '  u32[header + LAST_GENERATION] = generation',
-    to: '  u32[header + LAST_GENERATION] = generation & 3',
+    from: '  u32[header + LAST_GENERATION] = generation\n  return generation',
+    to: '  u32[header + LAST_GENERATION] = generation & 3\n  return generation',
   },
   'a reference is compared by pointer only': {
     file: 'src/references/references.ts',
@@ -72,7 +72,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'the table becomes full': {
     file: 'src/references/references.ts',
-    from: 'if ((entries + 1) * 2 <= slots) return table',
+    from: 'if ((entries + count) * 2 <= slots) return table',
     to: 'if (entries + 2 <= slots) return table',
   },
   'a larger table loses an entry': {

@@ -34,7 +34,11 @@ export const listKind: Kind<ListType> = {
     if (element.kind === 'own') {
       return [line(call(`${owned}.ownList`, [field, names.value(element.target.local)]))]
     }
-    if (element.kind === 'struct' && layouts.get(element.id)!.owns) {
+    // The visitors of a list know the alignment of its block, which copies keep.
+    if (
+      element.kind === 'struct' &&
+      (layouts.get(element.id)!.owns || layouts.get(element.id)!.align > 8)
+    ) {
       return [line(call(`${owned}.list`, [field, names.value(element.local)]))]
     }
     return [line(call(`${owned}.block`, [field]))]

@@ -1,6 +1,7 @@
 /** The class of a union's accessor, a helper of the file. */
 import type { StructRef, UnionType } from '../../ir.ts'
 import { bodyOffsetOf, extentOf } from '../../layout/layout.ts'
+import { attempting } from '../field.ts'
 import {
   assigns,
   call,
@@ -166,18 +167,21 @@ function replaceMember(
 /** For members of scalars only, which are written in place. */
 function writeMember(
   _union: string,
-  _type: UnionType,
+  type: UnionType,
   { name, struct }: Member,
   tag: number,
-  { names, layouts }: Context,
+  context: Context,
 ): readonly Statement[] {
+  const { names, layouts } = context
   const { value } = names.locals
+  const { size } = extentOf(type, layouts)!
   const become = `this.become(${tag})`
   const defaults = line(`${names.value(struct.local)}.writeDefaults(this.arena, this.${name}.ptr)`)
-  return [
+  const body = [
     layouts.get(struct.id)!.hasDefaults ? when(become, defaults) : line(become),
     line(call(names.value(struct.local, 'init*'), [`this.${name}`, value])),
   ]
+  return [attempting({ arena: 'this.arena', ptr: 'this.ptr', size }, 'undefined', body, context)]
 }
 
 function become(type: UnionType, context: Context): string {

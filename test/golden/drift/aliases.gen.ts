@@ -3,14 +3,14 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
-  beginAdoptions, checkedAt, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
-  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf,
-  nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned,
-  requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace, structArray,
-  structList, takeOwned, textBytes, unknownName, unknownTag, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  attemptInit, attempting, beginAdoptions, checkedAt, copyBytes, copyOwned, elementsToJSON,
+  endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  initApart, initNew, inspectable, isPartOf, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON,
+  readText, releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits,
+  requireMovable, requirePlace, structArray, structList, takeOwned, textBytes, unknownName,
+  unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -153,7 +153,7 @@ export class Step implements Struct {
   static create(allocator: Allocator, init?: Step | Step.Init): Step {
     const created = Step.at(allocator, Step.allocate(allocator))
     if (init === undefined) return created
-    try { return initStep(created, init) }
+    try { return initNew(created, init, Step, initStep) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -182,9 +182,13 @@ export class Step implements Struct {
 export function initStep(target: Step, init: Step | Step.Init): Step {
   if (init instanceof Step) return copyStep(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Step)
+  return attemptInit(target, init, Step, writeStep$)
+}
+
+/** Writes the fields that `init` has. */
+function writeStep$(target: Step, init: Step.Init): void {
   if (init.at !== undefined) target.at = init.at
   if (init.mood !== undefined) target.mood = init.mood
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -356,7 +360,7 @@ export class Route implements Struct {
     const created = Route.at(allocator, Route.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initRoute(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Route, initRoute)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Route); throw error }
   }
 
@@ -510,6 +514,11 @@ export function initRoute(target: Route, init: Route | Route.Init): Route {
   )
     return initApart(target, init, Route, initRoute)
   requireMovable(target.arena, target.ptr + 80, init.detour, Route)
+  return attemptInit(target, init, Route, writeRoute$)
+}
+
+/** Writes the fields that `init` has. */
+function writeRoute$(target: Route, init: Route.Init): void {
   if (init.id !== undefined) target.id = init.id
   if (init.title !== undefined) target.title = init.title
   if (init.path !== undefined) target.path = init.path
@@ -523,7 +532,6 @@ export function initRoute(target: Route, init: Route | Route.Init): Route {
   if (init.shape !== undefined) target.shape = init.shape
   if (init.transform !== undefined) target.transform = init.transform
   if (init.marks !== undefined) target.marks = init.marks
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -657,13 +665,17 @@ class CircleOrSquare$ {
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
-        this.become(0)
-        initCircle(this.member0, value)
+        attempting(this.arena, this.ptr, 16, undefined, () => {
+          this.become(0)
+          initCircle(this.member0, value)
+        })
         break
       case 'square':
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
-        if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
-        initSquare(this.member1, value)
+        attempting(this.arena, this.ptr, 16, undefined, () => {
+          if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
+          initSquare(this.member1, value)
+        })
         break
       default:
         throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
+  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -78,14 +78,16 @@ export class Vec4 implements Struct {
   set w(value: number) { this.arena.f32[(this.ptr >>> 2) + 3] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec4`. */
 export function initVec4(target: Vec4, init: Vec4 | Vec4.Init): Vec4 {
   if (init instanceof Vec4) return copyVec4(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec4)
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
-  if (init.z !== undefined) target.z = init.z
-  if (init.w !== undefined) target.w = init.w
+  const { x: x$, y: y$, z: z$, w: w$ } = init
+  if (!(isNumber(x$) && isNumber(y$) && isNumber(z$) && isNumber(w$)))
+    return initConverted(target, [x$, y$, z$, w$], Vec4, initVec4)
+  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
+  if (z$ !== undefined) target.z = z$; if (w$ !== undefined) target.w = w$
   return target
 }
 
@@ -206,7 +208,7 @@ export class Particle implements Struct {
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
     const created = Particle.at(allocator, Particle.allocate(allocator))
     if (init === undefined) return created
-    try { return initParticle(created, init) }
+    try { return initNew(created, init, Particle, initParticle) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -256,12 +258,16 @@ export function initParticle(target: Particle, init: Particle | Particle.Init): 
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Particle)
   if (isPartOf(target, Particle, init.position) || isPartOf(target, Particle, init.colors))
     return initApart(target, init, Particle, initParticle)
+  return attemptInit(target, init, Particle, writeParticle$)
+}
+
+/** Writes the fields that `init` has. */
+function writeParticle$(target: Particle, init: Particle.Init): void {
   if (init.kind !== undefined) target.kind = init.kind
   if (init.position !== undefined) target.position = init.position
   if (init.mass !== undefined) target.mass = init.mass
   if (init.age !== undefined) target.age = init.age
   if (init.colors !== undefined) target.colors = init.colors
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -395,14 +401,17 @@ export class Progress implements Struct {
   set state(value: number) { this.arena.u16[(this.ptr >>> 1) + 96] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Progress`. */
 export function initProgress(target: Progress, init: Progress | Progress.Init): Progress {
   if (init instanceof Progress) return copyProgress(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Progress)
-  if (init.total !== undefined) target.total = init.total
-  if (init.done !== undefined) target.done = init.done
-  if (init.failed !== undefined) target.failed = init.failed
-  if (init.state !== undefined) target.state = init.state
+  const { total: total$, done: done$, failed: failed$, state: state$ } = init
+  if (!(isNumber(total$) && isNumber(done$) && isNumber(failed$) && isNumber(state$)))
+    return initConverted(target, [total$, done$, failed$, state$], Progress, initProgress)
+  if (total$ !== undefined) target.total = total$; if (done$ !== undefined) target.done = done$;
+  if (failed$ !== undefined) target.failed = failed$;
+  if (state$ !== undefined) target.state = state$
   return target
 }
 
@@ -511,7 +520,7 @@ export class Job implements Struct {
   static create(allocator: Allocator, init?: Job | Job.Init): Job {
     const created = Job.at(allocator, Job.allocate(allocator))
     if (init === undefined) return created
-    try { return initJob(created, init) }
+    try { return initNew(created, init, Job, initJob) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -539,9 +548,13 @@ export class Job implements Struct {
 export function initJob(target: Job, init: Job | Job.Init): Job {
   if (init instanceof Job) return copyJob(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Job)
+  return attemptInit(target, init, Job, writeJob$)
+}
+
+/** Writes the fields that `init` has. */
+function writeJob$(target: Job, init: Job.Init): void {
   if (init.id !== undefined) target.id = init.id
   if (init.progress !== undefined) target.progress = init.progress
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -3,12 +3,12 @@
 // prettier-ignore
 import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
-  StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, bigintToJSON, checkedAt,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, attemptInit, bigintToJSON,
+  checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initNew,
+  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -127,7 +127,7 @@ export class Arrays implements Struct {
   static create(allocator: Allocator, init?: Arrays | Arrays.Init): Arrays {
     const created = Arrays.at(allocator, Arrays.allocate(allocator))
     if (init === undefined) return created
-    try { return initArrays(created, init) }
+    try { return initNew(created, init, Arrays, initArrays) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -317,6 +317,11 @@ export function initArrays(target: Arrays, init: Arrays | Arrays.Init): Arrays {
     isPartOf(target, Arrays, init.points)
   )
     return initApart(target, init, Arrays, initArrays)
+  return attemptInit(target, init, Arrays, writeArrays$)
+}
+
+/** Writes the fields that `init` has. */
+function writeArrays$(target: Arrays, init: Arrays.Init): void {
   if (init.i8s !== undefined) target.i8s = init.i8s
   if (init.u8s !== undefined) target.u8s = init.u8s
   if (init.i16s !== undefined) target.i16s = init.i16s
@@ -331,7 +336,6 @@ export function initArrays(target: Arrays, init: Arrays | Arrays.Init): Arrays {
   if (init.corners !== undefined) target.corners = init.corners
   if (init.neighbours !== undefined) target.neighbours = init.neighbours
   if (init.points !== undefined) target.points = init.points
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

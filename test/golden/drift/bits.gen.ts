@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
-  requireBits, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  AccessorArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs,
+  fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf, noArena, otherStruct,
+  releaseOf, requireAllocator, requireBits, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -419,7 +419,7 @@ export class Unit implements Struct {
   static create(allocator: Allocator, init?: Unit | Unit.Init): Unit {
     const created = Unit.at(allocator, Unit.allocate(allocator))
     if (init === undefined) return created
-    try { return initUnit(created, init) }
+    try { return initNew(created, init, Unit, initUnit) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -480,12 +480,16 @@ export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
     isPartOf(target, Unit, init.color)
   )
     return initApart(target, init, Unit, initUnit)
+  return attemptInit(target, init, Unit, writeUnit$)
+}
+
+/** Writes the fields that `init` has. */
+function writeUnit$(target: Unit, init: Unit.Init): void {
   if (init.rank !== undefined) target.rank = init.rank
   if (init.stats !== undefined) target.stats = init.stats
   if (init.seed !== undefined) target.seed = init.seed
   if (init.color !== undefined) target.color = init.color
   if (init.kind !== undefined) target.kind = init.kind
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  initConverted, initNew, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -66,11 +67,15 @@ export class Inner implements Struct {
   set id(value: number) { this.arena.u32[this.ptr >>> 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   if (init instanceof Inner) return copyInner(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Inner)
-  if (init.id !== undefined) target.id = init.id
+  const { id: id$ } = init
+  if (!(isNumber(id$)))
+    return initConverted(target, [id$], Inner, initInner)
+  if (id$ !== undefined) target.id = id$
   return target
 }
 
@@ -161,7 +166,7 @@ export class Outer implements Struct {
   static create(allocator: Allocator, init?: Outer | Outer.Init): Outer {
     const created = Outer.at(allocator, Outer.allocate(allocator))
     if (init === undefined) return created
-    try { return initOuter(created, init) }
+    try { return initNew(created, init, Outer, initOuter) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -189,9 +194,13 @@ export class Outer implements Struct {
 export function initOuter(target: Outer, init: Outer | Outer.Init): Outer {
   if (init instanceof Outer) return copyOuter(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Outer)
+  return attemptInit(target, init, Outer, writeOuter$)
+}
+
+/** Writes the fields that `init` has. */
+function writeOuter$(target: Outer, init: Outer.Init): void {
   if (init.flag !== undefined) target.flag = init.flag
   if (init.middle !== undefined) target.middle = init.middle
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

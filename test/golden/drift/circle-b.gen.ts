@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, initNew,
+  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -63,7 +63,7 @@ export class Middle implements Struct {
   static create(allocator: Allocator, init?: Middle | Middle.Init): Middle {
     const created = Middle.at(allocator, Middle.allocate(allocator))
     if (init === undefined) return created
-    try { return initMiddle(created, init) }
+    try { return initNew(created, init, Middle, initMiddle) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -91,9 +91,13 @@ export class Middle implements Struct {
 export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
   if (init instanceof Middle) return copyMiddle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Middle)
+  return attemptInit(target, init, Middle, writeMiddle$)
+}
+
+/** Writes the fields that `init` has. */
+function writeMiddle$(target: Middle, init: Middle.Init): void {
   if (init.flag !== undefined) target.flag = init.flag
   if (init.inner !== undefined) target.inner = init.inner
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

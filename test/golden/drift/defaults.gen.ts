@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, bigintToJSON, checkedAt, copyBytes, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checkedAt, copyBytes,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
+  isBigint, isNumber, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -115,16 +116,22 @@ export class Limits implements Struct {
   set mostBigHigh(value: number) { this.arena.u32[(this.ptr >>> 2) + 5] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Limits`. */
 export function initLimits(target: Limits, init: Limits | Limits.Init): Limits {
   if (init instanceof Limits) return copyLimits(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Limits)
-  if (init.least !== undefined) target.least = init.least
-  if (init.most !== undefined) target.most = init.most
-  if (init.thousand !== undefined) target.thousand = init.thousand
-  if (init.zero !== undefined) target.zero = init.zero
-  if (init.leastBig !== undefined) target.leastBig = init.leastBig
-  if (init.mostBig !== undefined) target.mostBig = init.mostBig
+  const { least: least$, most: most$, thousand: thousand$, zero: zero$, leastBig: leastBig$,
+    mostBig: mostBig$ } = init
+  if (!(isNumber(least$) && isNumber(most$) && isNumber(thousand$) && isNumber(zero$) &&
+    isBigint(leastBig$) && isBigint(mostBig$)))
+    return initConverted(target, [least$, most$, thousand$, zero$, leastBig$,
+      mostBig$], Limits, initLimits)
+  if (least$ !== undefined) target.least = least$; if (most$ !== undefined) target.most = most$;
+  if (thousand$ !== undefined) target.thousand = thousand$;
+  if (zero$ !== undefined) target.zero = zero$;
+  if (leastBig$ !== undefined) target.leastBig = leastBig$;
+  if (mostBig$ !== undefined) target.mostBig = mostBig$
   return target
 }
 
@@ -275,15 +282,21 @@ export class Reals implements Struct {
   set huge(value: number) { this.arena.f64[(this.ptr >>> 3) + 4] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Reals`. */
 export function initReals(target: Reals, init: Reals | Reals.Init): Reals {
   if (init instanceof Reals) return copyReals(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Reals)
-  if (init.tenth !== undefined) target.tenth = init.tenth
-  if (init.negativeZero !== undefined) target.negativeZero = init.negativeZero
-  if (init.nothing !== undefined) target.nothing = init.nothing
-  if (init.bottom !== undefined) target.bottom = init.bottom
-  if (init.huge !== undefined) target.huge = init.huge
+  const { tenth: tenth$, negativeZero: negativeZero$, nothing: nothing$, bottom: bottom$,
+    huge: huge$ } = init
+  if (!(isNumber(tenth$) && isNumber(negativeZero$) && isNumber(nothing$) && isNumber(bottom$) &&
+    isNumber(huge$)))
+    return initConverted(target, [tenth$, negativeZero$, nothing$, bottom$,
+      huge$], Reals, initReals)
+  if (tenth$ !== undefined) target.tenth = tenth$;
+  if (negativeZero$ !== undefined) target.negativeZero = negativeZero$;
+  if (nothing$ !== undefined) target.nothing = nothing$;
+  if (bottom$ !== undefined) target.bottom = bottom$; if (huge$ !== undefined) target.huge = huge$
   return target
 }
 
@@ -435,7 +448,7 @@ export class Settings implements Struct {
   static create(allocator: Allocator, init?: Settings | Settings.Init): Settings {
     const created = Settings.at(allocator, Settings.allocate(allocator))
     if (init === undefined) return created
-    try { return initSettings(created, init) }
+    try { return initNew(created, init, Settings, initSettings) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -491,12 +504,16 @@ export function initSettings(target: Settings, init: Settings | Settings.Init): 
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Settings)
   if (isPartOf(target, Settings, init.limits) || isPartOf(target, Settings, init.reals))
     return initApart(target, init, Settings, initSettings)
+  return attemptInit(target, init, Settings, writeSettings$)
+}
+
+/** Writes the fields that `init` has. */
+function writeSettings$(target: Settings, init: Settings.Init): void {
   if (init.limits !== undefined) target.limits = init.limits
   if (init.reals !== undefined) target.reals = init.reals
   if (init.on !== undefined) target.on = init.on
   if (init.off !== undefined) target.off = init.off
   if (init.next !== undefined) target.next = init.next
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initConverted, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -131,18 +132,19 @@ export class Documented implements Struct {
   set h(value: number) { this.arena.f32[(this.ptr >>> 2) + 7] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Documented`. */
 export function initDocumented(target: Documented, init: Documented | Documented.Init): Documented {
   if (init instanceof Documented) return copyDocumented(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Documented)
-  if (init.a !== undefined) target.a = init.a
-  if (init.b !== undefined) target.b = init.b
-  if (init.c !== undefined) target.c = init.c
-  if (init.d !== undefined) target.d = init.d
-  if (init.e !== undefined) target.e = init.e
-  if (init.f !== undefined) target.f = init.f
-  if (init.g !== undefined) target.g = init.g
-  if (init.h !== undefined) target.h = init.h
+  const { a: a$, b: b$, c: c$, d: d$, e: e$, f: f$, g: g$, h: h$ } = init
+  if (!(isNumber(a$) && isNumber(b$) && isNumber(c$) && isNumber(d$) && isNumber(e$) &&
+    isNumber(f$) && isNumber(g$) && isNumber(h$)))
+    return initConverted(target, [a$, b$, c$, d$, e$, f$, g$, h$], Documented, initDocumented)
+  if (a$ !== undefined) target.a = a$; if (b$ !== undefined) target.b = b$;
+  if (c$ !== undefined) target.c = c$; if (d$ !== undefined) target.d = d$;
+  if (e$ !== undefined) target.e = e$; if (f$ !== undefined) target.f = f$;
+  if (g$ !== undefined) target.g = g$; if (h$ !== undefined) target.h = h$
   return target
 }
 
@@ -276,12 +278,15 @@ export class OneLine implements Struct {
   set h(value: number) { this.arena.u8[this.ptr + 1] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `OneLine`. */
 export function initOneLine(target: OneLine, init: OneLine | OneLine.Init): OneLine {
   if (init instanceof OneLine) return copyOneLine(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, OneLine)
-  if (init.w !== undefined) target.w = init.w
-  if (init.h !== undefined) target.h = init.h
+  const { w: w$, h: h$ } = init
+  if (!(isNumber(w$) && isNumber(h$)))
+    return initConverted(target, [w$, h$], OneLine, initOneLine)
+  if (w$ !== undefined) target.w = w$; if (h$ !== undefined) target.h = h$
   return target
 }
 

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  nameAt, noArena, otherStruct, releaseOf, requireAllocator, requireKnownBits, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName,
+  initNew, inspectable, nameAt, noArena, otherStruct, releaseOf, requireAllocator, requireKnownBits,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -68,7 +69,7 @@ export class Patient implements Struct {
   static create(allocator: Allocator, init?: Patient | Patient.Init): Patient {
     const created = Patient.at(allocator, Patient.allocate(allocator))
     if (init === undefined) return created
-    try { return initPatient(created, init) }
+    try { return initNew(created, init, Patient, initPatient) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -94,9 +95,13 @@ export class Patient implements Struct {
 export function initPatient(target: Patient, init: Patient | Patient.Init): Patient {
   if (init instanceof Patient) return copyPatient(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Patient)
+  return attemptInit(target, init, Patient, writePatient$)
+}
+
+/** Writes the fields that `init` has. */
+function writePatient$(target: Patient, init: Patient.Init): void {
   if (init.temper !== undefined) target.temper = init.temper
   if (init.medals !== undefined) target.medals = init.medals
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  EnumArray, StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName,
-  inspectable, nameAt, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  EnumArray, StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  indexOfName, initNew, inspectable, nameAt, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -90,7 +91,7 @@ export class Walker implements Struct {
   static create(allocator: Allocator, init?: Walker | Walker.Init): Walker {
     const created = Walker.at(allocator, Walker.allocate(allocator))
     if (init === undefined) return created
-    try { return initWalker(created, init) }
+    try { return initNew(created, init, Walker, initWalker) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -131,11 +132,15 @@ export class Walker implements Struct {
 export function initWalker(target: Walker, init: Walker | Walker.Init): Walker {
   if (init instanceof Walker) return copyWalker(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Walker)
+  return attemptInit(target, init, Walker, writeWalker$)
+}
+
+/** Writes the fields that `init` has. */
+function writeWalker$(target: Walker, init: Walker.Init): void {
   if (init.mood !== undefined) target.mood = init.mood
   if (init.gait !== undefined) target.gait = init.gait
   if (init.steps !== undefined) target.steps = init.steps
   if (init.age !== undefined) target.age = init.age
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

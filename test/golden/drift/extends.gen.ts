@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, abandon, beginAdoptions, checkedAt, copyBytes, copyOwned, endAdoptions,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, noArena, otherStruct, ownToJSON,
-  ownerToJSON, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, structArray,
-  structList, takeOwned, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checkedAt, copyBytes, copyOwned,
+  endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, inspectable, noArena,
+  otherStruct, ownToJSON, ownerToJSON, releaseOf, replaceOwned, requireAllocator, requireMovable,
+  requirePlace, structArray, structList, takeOwned, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -57,7 +57,7 @@ export class Entity implements Struct {
   static create(allocator: Allocator, init?: Entity | Entity.Init): Entity {
     const created = Entity.at(allocator, Entity.allocate(allocator))
     if (init === undefined) return created
-    try { return initEntity(created, init) }
+    try { return initNew(created, init, Entity, initEntity) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -85,9 +85,13 @@ export class Entity implements Struct {
 export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
   if (init instanceof Entity) return copyEntity(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Entity)
+  return attemptInit(target, init, Entity, writeEntity$)
+}
+
+/** Writes the fields that `init` has. */
+function writeEntity$(target: Entity, init: Entity.Init): void {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -193,7 +197,7 @@ export class Actor implements Struct {
   static create(allocator: Allocator, init?: Actor | Actor.Init): Actor {
     const created = Actor.at(allocator, Actor.allocate(allocator))
     if (init === undefined) return created
-    try { return initActor(created, init) }
+    try { return initNew(created, init, Actor, initActor) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -233,11 +237,15 @@ export class Actor implements Struct {
 export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
   if (init instanceof Actor) return copyActor(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Actor)
+  return attemptInit(target, init, Actor, writeActor$)
+}
+
+/** Writes the fields that `init` has. */
+function writeActor$(target: Actor, init: Actor.Init): void {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed
   if (init.target !== undefined) target.target = init.target
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -363,7 +371,7 @@ export class Hero implements Struct {
     const created = Hero.at(allocator, Hero.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initHero(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Hero, initHero)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Hero); throw error }
   }
 
@@ -435,13 +443,17 @@ export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
   if (init instanceof Hero) return copyHero(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Hero)
   requireMovable(target.arena, target.ptr + 20, init.friend, Entity)
+  return attemptInit(target, init, Hero, writeHero$)
+}
+
+/** Writes the fields that `init` has. */
+function writeHero$(target: Hero, init: Hero.Init): void {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed
   if (init.target !== undefined) target.target = init.target
   if (init.rage !== undefined) target.rage = init.rage
   if (init.friend !== undefined) target.friend = init.friend
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F16Array, StructPlan, arrayToJSON, checkedAt, copyBytes, decodeF16, encodeF16, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, inspectable, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  F16Array, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, decodeF16, encodeF16,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, inspectable, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -84,7 +84,7 @@ export class Vertex implements Struct {
   static create(allocator: Allocator, init?: Vertex | Vertex.Init): Vertex {
     const created = Vertex.at(allocator, Vertex.allocate(allocator))
     if (init === undefined) return created
-    try { return initVertex(created, init) }
+    try { return initNew(created, init, Vertex, initVertex) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -127,13 +127,17 @@ export class Vertex implements Struct {
 export function initVertex(target: Vertex, init: Vertex | Vertex.Init): Vertex {
   if (init instanceof Vertex) return copyVertex(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vertex)
+  return attemptInit(target, init, Vertex, writeVertex$)
+}
+
+/** Writes the fields that `init` has. */
+function writeVertex$(target: Vertex, init: Vertex.Init): void {
   if (init.material !== undefined) target.material = init.material
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
   if (init.depth !== undefined) target.depth = init.depth
   if (init.normal !== undefined) target.normal = init.normal
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

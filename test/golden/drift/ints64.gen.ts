@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  I53Array, StructPlan, U53Array, bigintToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, readI53, readU53, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, writeI53, writeU53, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  I53Array, StructPlan, U53Array, attemptInit, bigintToJSON, checkedAt, copyBytes, equalStructs,
+  fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf, noArena, otherStruct, readI53,
+  readU53, releaseOf, requireAllocator, requirePlace, structArray, structList, writeI53, writeU53,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -106,7 +106,7 @@ export class Counters implements Struct {
   static create(allocator: Allocator, init?: Counters | Counters.Init): Counters {
     const created = Counters.at(allocator, Counters.allocate(allocator))
     if (init === undefined) return created
-    try { return initCounters(created, init) }
+    try { return initNew(created, init, Counters, initCounters) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -198,6 +198,11 @@ export function initCounters(target: Counters, init: Counters | Counters.Init): 
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Counters)
   if (isPartOf(target, Counters, init.signeds) || isPartOf(target, Counters, init.counts))
     return initApart(target, init, Counters, initCounters)
+  return attemptInit(target, init, Counters, writeCounters$)
+}
+
+/** Writes the fields that `init` has. */
+function writeCounters$(target: Counters, init: Counters.Init): void {
   if (init.small !== undefined) target.small = init.small
   if (init.signed !== undefined) target.signed = init.signed
   if (init.unsigned !== undefined) target.unsigned = init.unsigned
@@ -207,7 +212,6 @@ export function initCounters(target: Counters, init: Counters | Counters.Init): 
   if (init.stamp !== undefined) writeI53(target.arena, (target.ptr >>> 2) + 12, init.stamp)
   if (init.signeds !== undefined) target.signeds = init.signeds
   if (init.counts !== undefined) target.counts = init.counts
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

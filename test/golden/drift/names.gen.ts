@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
+  isNumber, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -164,30 +165,37 @@ export class Keywords implements Struct {
   set delete(value: number) { this.arena.u8[this.ptr + 19] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Keywords`. */
 export function initKeywords(target: Keywords, init: Keywords | Keywords.Init): Keywords {
   if (init instanceof Keywords) return copyKeywords(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Keywords)
-  if (init.class !== undefined) target.class = init.class
-  if (init.default !== undefined) target.default = init.default
-  if (init.extends !== undefined) target.extends = init.extends
-  if (init.function !== undefined) target.function = init.function
-  if (init.get !== undefined) target.get = init.get
-  if (init.in !== undefined) target.in = init.in
-  if (init.instanceof !== undefined) target.instanceof = init.instanceof
-  if (init.is !== undefined) target.is = init.is
-  if (init.new !== undefined) target.new = init.new
-  if (init.readonly !== undefined) target.readonly = init.readonly
-  if (init.set !== undefined) target.set = init.set
-  if (init.static !== undefined) target.static = init.static
-  if (init.async !== undefined) target.async = init.async
-  if (init.await !== undefined) target.await = init.await
-  if (init.declare !== undefined) target.declare = init.declare
-  if (init.yield !== undefined) target.yield = init.yield
-  if (init.null !== undefined) target.null = init.null
-  if (init.true !== undefined) target.true = init.true
-  if (init.this !== undefined) target.this = init.this
-  if (init.delete !== undefined) target.delete = init.delete
+  const { class: class$, default: default$, extends: extends$, function: function$, get: get$,
+    in: in$, instanceof: instanceof$, is: is$, new: new$, readonly: readonly$, set: set$,
+    static: static$, async: async$, await: await$, declare: declare$, yield: yield$, null: null$,
+    true: true$, this: this$, delete: delete$ } = init
+  if (!(isNumber(class$) && isNumber(default$) && isNumber(extends$) && isNumber(function$) &&
+    isNumber(get$) && isNumber(in$) && isNumber(instanceof$) && isNumber(is$) && isNumber(new$) &&
+    isNumber(readonly$) && isNumber(set$) && isNumber(static$) && isNumber(async$) &&
+    isNumber(await$) && isNumber(declare$) && isNumber(yield$) && isNumber(null$) &&
+    isNumber(true$) && isNumber(this$) && isNumber(delete$)))
+    return initConverted(target, [class$, default$, extends$, function$, get$, in$, instanceof$,
+      is$, new$, readonly$, set$, static$, async$, await$, declare$, yield$, null$, true$, this$,
+      delete$], Keywords, initKeywords)
+  if (class$ !== undefined) target.class = class$;
+  if (default$ !== undefined) target.default = default$;
+  if (extends$ !== undefined) target.extends = extends$;
+  if (function$ !== undefined) target.function = function$;
+  if (get$ !== undefined) target.get = get$; if (in$ !== undefined) target.in = in$;
+  if (instanceof$ !== undefined) target.instanceof = instanceof$;
+  if (is$ !== undefined) target.is = is$; if (new$ !== undefined) target.new = new$;
+  if (readonly$ !== undefined) target.readonly = readonly$;
+  if (set$ !== undefined) target.set = set$; if (static$ !== undefined) target.static = static$;
+  if (async$ !== undefined) target.async = async$; if (await$ !== undefined) target.await = await$;
+  if (declare$ !== undefined) target.declare = declare$;
+  if (yield$ !== undefined) target.yield = yield$; if (null$ !== undefined) target.null = null$;
+  if (true$ !== undefined) target.true = true$; if (this$ !== undefined) target.this = this$;
+  if (delete$ !== undefined) target.delete = delete$
   return target
 }
 
@@ -388,7 +396,7 @@ export class Members implements Struct {
   static create(allocator: Allocator, init?: Members | Members.Init): Members {
     const created = Members.at(allocator, Members.allocate(allocator))
     if (init === undefined) return created
-    try { return initMembers(created, init) }
+    try { return initNew(created, init, Members, initMembers) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -482,6 +490,11 @@ export function initMembers(target: Members, init: Members | Members.Init): Memb
     isPartOf(target, Members, init.kind)
   )
     return initApart(target, init, Members, initMembers)
+  return attemptInit(target, init, Members, writeMembers$)
+}
+
+/** Writes the fields that `init` has. */
+function writeMembers$(target: Members, init: Members.Init): void {
   if (init.size !== undefined) target.size = init.size
   if (init.align !== undefined) target.align = init.align
   if (init.offsets !== undefined) target.offsets = init.offsets
@@ -504,7 +517,6 @@ export function initMembers(target: Members, init: Members | Members.Init): Memb
   if (init.eval !== undefined) target.eval = init.eval
   if (init.undefined !== undefined) target.undefined = init.undefined
   if (init.then !== undefined) target.then = init.then
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -673,16 +685,18 @@ export class Größe implements Struct {
   set $1(value: number) { this.arena.f32[(this.ptr >>> 2) + 5] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Größe`. */
 export function initGröße(target: Größe, init: Größe | Größe.Init): Größe {
   if (init instanceof Größe) return copyGröße(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Größe)
-  if (init.größe !== undefined) target.größe = init.größe
-  if (init.高さ !== undefined) target.高さ = init.高さ
-  if (init.𝒳 !== undefined) target.𝒳 = init.𝒳
-  if (init.$cash !== undefined) target.$cash = init.$cash
-  if (init._ !== undefined) target._ = init._
-  if (init.$1 !== undefined) target.$1 = init.$1
+  const { größe: größe$, 高さ: 高さ$, 𝒳: 𝒳$, $cash: $cash$, _: _$, $1: $1$ } = init
+  if (!(isNumber(größe$) && isNumber(高さ$) && isNumber(𝒳$) && isNumber($cash$) && isNumber(_$) &&
+    isNumber($1$)))
+    return initConverted(target, [größe$, 高さ$, 𝒳$, $cash$, _$, $1$], Größe, initGröße)
+  if (größe$ !== undefined) target.größe = größe$; if (高さ$ !== undefined) target.高さ = 高さ$;
+  if (𝒳$ !== undefined) target.𝒳 = 𝒳$; if ($cash$ !== undefined) target.$cash = $cash$;
+  if (_$ !== undefined) target._ = _$; if ($1$ !== undefined) target.$1 = $1$
   return target
 }
 
@@ -812,7 +826,7 @@ export class ParticleEmitterBlueprint implements Struct {
       ParticleEmitterBlueprint.allocate(allocator),
     )
     if (init === undefined) return created
-    try { return initParticleEmitterBlueprint(created, init) }
+    try { return initNew(created, init, ParticleEmitterBlueprint, initParticleEmitterBlueprint) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -857,11 +871,18 @@ export function initParticleEmitterBlueprint(
   if (init instanceof ParticleEmitterBlueprint) return copyParticleEmitterBlueprint(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init)
     throw otherStruct(init, ParticleEmitterBlueprint)
+  return attemptInit(target, init, ParticleEmitterBlueprint, writeParticleEmitterBlueprint$)
+}
+
+/** Writes the fields that `init` has. */
+function writeParticleEmitterBlueprint$(
+  target: ParticleEmitterBlueprint,
+  init: ParticleEmitterBlueprint.Init,
+): void {
   if (init.particlesAtTheSameTime !== undefined)
     target.particlesAtTheSameTime = init.particlesAtTheSameTime
   if (init.next !== undefined) target.next = init.next
   if (init.alternatives !== undefined) target.alternatives = init.alternatives
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1043,7 +1064,7 @@ export class ParticleEmitterBlueprints implements Struct {
       ParticleEmitterBlueprints.allocate(allocator),
     )
     if (init === undefined) return created
-    try { return initParticleEmitterBlueprints(created, init) }
+    try { return initNew(created, init, ParticleEmitterBlueprints, initParticleEmitterBlueprints) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1107,11 +1128,18 @@ export function initParticleEmitterBlueprints(
     isPartOf(target, ParticleEmitterBlueprints, init.theOtherBlueprints)
   )
     return initApart(target, init, ParticleEmitterBlueprints, initParticleEmitterBlueprints)
+  return attemptInit(target, init, ParticleEmitterBlueprints, writeParticleEmitterBlueprints$)
+}
+
+/** Writes the fields that `init` has. */
+function writeParticleEmitterBlueprints$(
+  target: ParticleEmitterBlueprints,
+  init: ParticleEmitterBlueprints.Init,
+): void {
   if (init.secondsBetweenParticles !== undefined)
     target.secondsBetweenParticles = init.secondsBetweenParticles
   if (init.first !== undefined) target.first = init.first
   if (init.theOtherBlueprints !== undefined) target.theOtherBlueprints = init.theOtherBlueprints
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1234,13 +1262,17 @@ export class Breaking implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Breaking`. */
 export function initBreaking(target: Breaking, init: Breaking | Breaking.Init): Breaking {
   if (init instanceof Breaking) return copyBreaking(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Breaking)
-  if (init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak !== undefined)
-    target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
-      init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak
+  const { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ } = init
+  if (!(isNumber(aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$)))
+    return initConverted(target, [aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$], Breaking, initBreaking)
+  if (aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ !== undefined)
+  target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
+    aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$
   return target
 }
 

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, checkedAt,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit,
+  checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initNew,
+  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type ArrayInput, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -110,7 +110,7 @@ export class Matrices implements Struct {
   static create(allocator: Allocator, init?: Matrices | Matrices.Init): Matrices {
     const created = Matrices.at(allocator, Matrices.allocate(allocator))
     if (init === undefined) return created
-    try { return initMatrices(created, init) }
+    try { return initNew(created, init, Matrices, initMatrices) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -221,12 +221,16 @@ export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): 
     isPartOf(target, Matrices, init.counters)
   )
     return initApart(target, init, Matrices, initMatrices)
+  return attemptInit(target, init, Matrices, writeMatrices$)
+}
+
+/** Writes the fields that `init` has. */
+function writeMatrices$(target: Matrices, init: Matrices.Init): void {
   if (init.rows !== undefined) target.rows = init.rows
   if (init.cube !== undefined) target.cube = init.cube
   if (init.polygons !== undefined) target.polygons = init.polygons
   if (init.reals !== undefined) target.reals = init.reals
   if (init.counters !== undefined) target.counters = init.counters
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

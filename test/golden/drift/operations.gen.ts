@@ -4,17 +4,17 @@
 import {
   AccessorArray, AtomicU32, Deallocator, F32List, OwnArray, OwnList, PtrList, RefArray, RefList,
   StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
-  arrayToJSON, beginAdoptions, bigintToJSON, checkedAt, copyBytes, copyOwned, decodeF16,
-  elementsToJSON, encodeF16, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, listToJSON, nameAt,
-  noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString,
-  readText, readU53, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
-  requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeI53, writeReference,
-  writeString, writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checkedAt, copyBytes,
+  copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs, equalsString,
+  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initConverted, initNew,
+  inspectable, isNumber, isPartOf, listToJSON, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON,
+  ownsToJSON, readI53, readReference, readString, readText, readU53, releaseOf, replaceMember,
+  replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
+  valuesToJSON, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -443,7 +443,7 @@ export class Solid implements Struct {
   static create(allocator: Allocator, init?: Solid | Solid.Init): Solid {
     const created = Solid.at(allocator, Solid.allocate(allocator))
     if (init === undefined) return created
-    try { return initSolid(created, init) }
+    try { return initNew(created, init, Solid, initSolid) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -622,6 +622,11 @@ export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
     isPartOf(target, Solid, init.shades)
   )
     return initApart(target, init, Solid, initSolid)
+  return attemptInit(target, init, Solid, writeSolid$)
+}
+
+/** Writes the fields that `init` has. */
+function writeSolid$(target: Solid, init: Solid.Init): void {
   if (init.real !== undefined) target.real = init.real
   if (init.big !== undefined) target.big = init.big
   if (init.huge !== undefined) target.huge = init.huge
@@ -642,7 +647,6 @@ export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
   if (init.hits !== undefined) target.hits = init.hits
   if (init.maybe !== undefined) target.maybe = init.maybe
   if (init.shades !== undefined) target.shades = init.shades
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -812,12 +816,15 @@ export class Padded implements Struct {
   set large(value: number) { this.arena.u32[(this.ptr >>> 2) + 1] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   if (init instanceof Padded) return copyPadded(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Padded)
-  if (init.small !== undefined) target.small = init.small
-  if (init.large !== undefined) target.large = init.large
+  const { small: small$, large: large$ } = init
+  if (!(isNumber(small$) && isNumber(large$)))
+    return initConverted(target, [small$, large$], Padded, initPadded)
+  if (small$ !== undefined) target.small = small$; if (large$ !== undefined) target.large = large$
   return target
 }
 
@@ -945,11 +952,15 @@ export class Circle implements Struct {
   set radius(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
-  if (init.radius !== undefined) target.radius = init.radius
+  const { radius: radius$ } = init
+  if (!(isNumber(radius$)))
+    return initConverted(target, [radius$], Circle, initCircle)
+  if (radius$ !== undefined) target.radius = radius$
   return target
 }
 
@@ -1039,7 +1050,7 @@ export class Square implements Struct {
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
     const created = Square.at(allocator, Square.allocate(allocator))
     if (init === undefined) return created
-    try { return initSquare(created, init) }
+    try { return initNew(created, init, Square, initSquare) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1068,9 +1079,13 @@ export class Square implements Struct {
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
+  return attemptInit(target, init, Square, writeSquare$)
+}
+
+/** Writes the fields that `init` has. */
+function writeSquare$(target: Square, init: Square.Init): void {
   if (init.side !== undefined) target.side = init.side
   if (init.label !== undefined) target.label = init.label
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -1264,7 +1279,7 @@ export class Loose implements Struct {
   static create(allocator: Allocator, init?: Loose | Loose.Init): Loose {
     const created = Loose.at(allocator, Loose.allocate(allocator))
     if (init === undefined) return created
-    try { return initLoose(created, init) }
+    try { return initNew(created, init, Loose, initLoose) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1486,8 +1501,10 @@ export class Loose implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 228, this.ptr$ + 236)
       this.arena.u8[this.ptr$ + 289]! &= ~2
     } else {
-      this.arena.u8[this.ptr$ + 289]! |= 2
-      initVec2(this.place$, value)
+      attempting(this.arena, this.ptr$, 296, Loose, () => {
+        this.arena.u8[this.ptr$ + 289]! |= 2
+        initVec2(this.place$, value)
+      })
     }
   }
 
@@ -1501,12 +1518,14 @@ export class Loose implements Struct {
     if (value === undefined || value === null) {
       const owned = new Deallocator(this.arena, this.ptr$)
       CircleOrSquare$.collect(this.arena, this.ptr$ + 240, owned)
-      owned.free()
+      owned.retire()
       this.arena.u8.fill(0, this.ptr$ + 240, this.ptr$ + 264)
       this.arena.u8[this.ptr$ + 289]! &= ~4
     } else {
-      this.arena.u8[this.ptr$ + 289]! |= 4
-      this.outline$.assign(value)
+      attempting(this.arena, this.ptr$, 296, Loose, () => {
+        this.arena.u8[this.ptr$ + 289]! |= 4
+        this.outline$.assign(value)
+      })
     }
   }
 
@@ -1523,8 +1542,10 @@ export class Loose implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 264, this.ptr$ + 280)
       this.arena.u8[this.ptr$ + 289]! &= ~8
     } else {
-      this.arena.u8[this.ptr$ + 289]! |= 8
-      this.spare$.assign(value)
+      attempting(this.arena, this.ptr$, 296, Loose, () => {
+        this.arena.u8[this.ptr$ + 289]! |= 8
+        this.spare$.assign(value)
+      })
     }
   }
 
@@ -1539,8 +1560,10 @@ export class Loose implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 280, this.ptr$ + 281)
       this.arena.u8[this.ptr$ + 289]! &= ~16
     } else {
-      this.arena.u8[this.ptr$ + 289]! |= 16
-      this.mask$.assign$(value)
+      attempting(this.arena, this.ptr$, 296, Loose, () => {
+        this.arena.u8[this.ptr$ + 289]! |= 16
+        this.mask$.assign$(value)
+      })
     }
   }
 
@@ -1589,6 +1612,11 @@ export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
     isPartOf(target, Loose, init.nick)
   )
     return initApart(target, init, Loose, initLoose)
+  return attemptInit(target, init, Loose, writeLoose$)
+}
+
+/** Writes the fields that `init` has. */
+function writeLoose$(target: Loose, init: Loose.Init): void {
   if (init.padded !== undefined) target.padded = init.padded
   if (init.rows !== undefined) target.rows = init.rows
   if (init.prey !== undefined) target.prey = init.prey
@@ -1609,7 +1637,6 @@ export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
   if (init.spare !== undefined) target.spare = init.spare
   if (init.mask !== undefined) target.mask = init.mask
   if (init.nick !== undefined) target.nick = init.nick
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -1851,7 +1878,7 @@ export class Tree implements Struct {
     const created = Tree.at(allocator, Tree.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initTree(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Tree, initTree)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Tree); throw error }
   }
 
@@ -1948,6 +1975,11 @@ export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
     return initApart(target, init, Tree, initTree)
   requireMovable(target.arena, target.ptr + 12, init.left, Tree)
   requireMovable(target.arena, target.ptr + 16, init.right, Tree)
+  return attemptInit(target, init, Tree, writeTree$)
+}
+
+/** Writes the fields that `init` has. */
+function writeTree$(target: Tree, init: Tree.Init): void {
   if (init.value !== undefined) target.value = init.value
   if (init.label !== undefined) target.label = init.label
   if (init.left !== undefined) target.left = init.left
@@ -1955,7 +1987,6 @@ export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
   if (init.pair !== undefined) target.pair = init.pair
   if (init.children !== undefined) target.children = init.children
   if (init.forest !== undefined) target.forest = init.forest
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -2100,7 +2131,7 @@ export class Garden implements Struct {
     const created = Garden.at(allocator, Garden.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initGarden(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Garden, initGarden)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Garden); throw error }
   }
 
@@ -2147,10 +2178,14 @@ export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
   if (isPartOf(target, Garden, init.oak) || isPartOf(target, Garden, init.hedge))
     return initApart(target, init, Garden, initGarden)
   requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
+  return attemptInit(target, init, Garden, writeGarden$)
+}
+
+/** Writes the fields that `init` has. */
+function writeGarden$(target: Garden, init: Garden.Init): void {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -2271,7 +2306,7 @@ export class Park implements Struct {
     const created = Park.at(allocator, Park.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initPark(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Park, initPark)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Park); throw error }
   }
 
@@ -2329,11 +2364,15 @@ export function initPark(target: Park, init: Park | Park.Init): Park {
   )
     return initApart(target, init, Park, initPark)
   requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
+  return attemptInit(target, init, Park, writePark$)
+}
+
+/** Writes the fields that `init` has. */
+function writePark$(target: Park, init: Park.Init): void {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge
   if (init.name !== undefined) target.name = init.name
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, checkedAt, copyBytes, copyOwned,
-  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initApart, inspectable, isPartOf, nameAt, noArena, otherStruct, ownerToJSON, readString, readText,
-  releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, textBytes, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  AccessorArray, Deallocator, StructPlan, U8Array, attemptInit, attempting, bigintToJSON, checkedAt,
+  copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
+  indexOfName, initApart, initNew, inspectable, isPartOf, nameAt, noArena, otherStruct, ownerToJSON,
+  readString, readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, textBytes, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -186,7 +186,7 @@ export class Reading implements Struct {
   static create(allocator: Allocator, init?: Reading | Reading.Init): Reading {
     const created = Reading.at(allocator, Reading.allocate(allocator))
     if (init === undefined) return created
-    try { return initReading(created, init) }
+    try { return initNew(created, init, Reading, initReading) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -301,8 +301,10 @@ export class Reading implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 34, this.ptr$ + 35)
       this.arena.u8[this.ptr$ + 60]! &= ~32
     } else {
-      this.arena.u8[this.ptr$ + 60]! |= 32
-      this.state$.assign$(value)
+      attempting(this.arena, this.ptr$, 64, undefined, () => {
+        this.arena.u8[this.ptr$ + 60]! |= 32
+        this.state$.assign$(value)
+      })
     }
   }
 
@@ -315,8 +317,10 @@ export class Reading implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 36, this.ptr$ + 44)
       this.arena.u8[this.ptr$ + 60]! &= ~64
     } else {
-      this.arena.u8[this.ptr$ + 60]! |= 64
-      initVec2(this.place$, value)
+      attempting(this.arena, this.ptr$, 64, undefined, () => {
+        this.arena.u8[this.ptr$ + 60]! |= 64
+        initVec2(this.place$, value)
+      })
     }
   }
 
@@ -351,8 +355,10 @@ export class Reading implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 56, this.ptr$ + 60)
       this.arena.u8[this.ptr$ + 61]! &= ~1
     } else {
-      this.arena.u8[this.ptr$ + 61]! |= 1
-      this.samples$.assign(value)
+      attempting(this.arena, this.ptr$, 64, undefined, () => {
+        this.arena.u8[this.ptr$ + 61]! |= 1
+        this.samples$.assign(value)
+      })
     }
   }
 }
@@ -368,6 +374,11 @@ export function initReading(target: Reading, init: Reading | Reading.Init): Read
     isPartOf(target, Reading, init.samples)
   )
     return initApart(target, init, Reading, initReading)
+  return attemptInit(target, init, Reading, writeReading$)
+}
+
+/** Writes the fields that `init` has. */
+function writeReading$(target: Reading, init: Reading.Init): void {
   if (init.sensor !== undefined) target.sensor = init.sensor
   if (init.celsius !== undefined) target.celsius = init.celsius
   if (init.humidity !== undefined) target.humidity = init.humidity
@@ -378,7 +389,6 @@ export function initReading(target: Reading, init: Reading | Reading.Init): Read
   if (init.place !== undefined) target.place = init.place
   if (init.label !== undefined) target.label = init.label
   if (init.samples !== undefined) target.samples = init.samples
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -509,7 +519,7 @@ export class Report implements Struct {
   static create(allocator: Allocator, init?: Report | Report.Init): Report {
     const created = Report.at(allocator, Report.allocate(allocator))
     if (init === undefined) return created
-    try { return initReport(created, init) }
+    try { return initNew(created, init, Report, initReport) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -547,12 +557,14 @@ export class Report implements Struct {
     if (value === undefined || value === null) {
       const owned = new Deallocator(this.arena, this.ptr$)
       Comment.collect(this.arena, this.ptr$ + 64, owned)
-      owned.free()
+      owned.retire()
       this.arena.u8.fill(0, this.ptr$ + 64, this.ptr$ + 72)
       this.arena.u8[this.ptr$ + 72]! &= ~1
     } else {
-      this.arena.u8[this.ptr$ + 72]! |= 1
-      initComment(this.comment$, value)
+      attempting(this.arena, this.ptr$, 80, Report, () => {
+        this.arena.u8[this.ptr$ + 72]! |= 1
+        initComment(this.comment$, value)
+      })
     }
   }
 }
@@ -563,9 +575,13 @@ export function initReport(target: Report, init: Report | Report.Init): Report {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Report)
   if (isPartOf(target, Report, init.first) || isPartOf(target, Report, init.comment))
     return initApart(target, init, Report, initReport)
+  return attemptInit(target, init, Report, writeReport$)
+}
+
+/** Writes the fields that `init` has. */
+function writeReport$(target: Report, init: Report.Init): void {
   if (init.first !== undefined) target.first = init.first
   if (init.comment !== undefined) target.comment = init.comment
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

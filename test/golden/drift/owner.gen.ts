@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, initNew, inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
 
@@ -69,7 +70,7 @@ export class Owner implements Struct {
   static create(allocator: Allocator, init?: Owner | Owner.Init): Owner {
     const created = Owner.at(allocator, Owner.allocate(allocator))
     if (init === undefined) return created
-    try { return initOwner(created, init) }
+    try { return initNew(created, init, Owner, initOwner) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -105,9 +106,13 @@ export class Owner implements Struct {
 export function initOwner(target: Owner, init: Owner | Owner.Init): Owner {
   if (init instanceof Owner) return copyOwner(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Owner)
+  return attemptInit(target, init, Owner, writeOwner$)
+}
+
+/** Writes the fields that `init` has. */
+function writeOwner$(target: Owner, init: Owner.Init): void {
   if (init.first !== undefined) target.first = init.first
   if (init.pockets !== undefined) target.pockets = init.pockets
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -3,15 +3,16 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, arrayToJSON, beginAdoptions, checkedAt, copyBytes, copyOwned, elementsToJSON,
-  endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON,
-  ownsToJSON, readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator,
-  requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checkedAt, copyBytes,
+  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber, isPartOf,
+  listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString, readText,
+  releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits, requireKnownBits,
+  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  textBytes, unknownName, unknownTag, valuesToJSON, writeString, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -359,7 +360,7 @@ export class Link implements Struct {
     const created = Link.at(allocator, Link.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initLink(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Link, initLink)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Link); throw error }
   }
 
@@ -399,10 +400,14 @@ export function initLink(target: Link, init: Link | Link.Init): Link {
   if (isPartOf(target, Link, init.label) || isPartOf(target, Link, init.next))
     return initApart(target, init, Link, initLink)
   requireMovable(target.arena, target.ptr + 12, init.next, Link)
+  return attemptInit(target, init, Link, writeLink$)
+}
+
+/** Writes the fields that `init` has. */
+function writeLink$(target: Link, init: Link.Init): void {
   if (init.value !== undefined) target.value = init.value
   if (init.label !== undefined) target.label = init.label
   if (init.next !== undefined) target.next = init.next
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -737,7 +742,7 @@ export class Twig implements Struct {
     const created = Twig.at(allocator, Twig.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initTwig(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Twig, initTwig)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Twig); throw error }
   }
 
@@ -787,10 +792,14 @@ export function initTwig(target: Twig, init: Twig | Twig.Init): Twig {
   if (isPartOf(target, Twig, init.child) || isPartOf(target, Twig, init.inner))
     return initApart(target, init, Twig, initTwig)
   requireMovable(target.arena, target.ptr + 4, init.child, Link)
+  return attemptInit(target, init, Twig, writeTwig$)
+}
+
+/** Writes the fields that `init` has. */
+function writeTwig$(target: Twig, init: Twig.Init): void {
   if (init.weight !== undefined) target.weight = init.weight
   if (init.child !== undefined) target.child = init.child
   if (init.inner !== undefined) target.inner = init.inner
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -895,12 +904,15 @@ export class Point implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Point`. */
 export function initPoint(target: Point, init: Point | Point.Init): Point {
   if (init instanceof Point) return copyPoint(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Point)
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
+  const { x: x$, y: y$ } = init
+  if (!(isNumber(x$) && isNumber(y$)))
+    return initConverted(target, [x$, y$], Point, initPoint)
+  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
   return target
 }
 
@@ -1023,7 +1035,7 @@ export class Item implements Struct {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initItem(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Item, initItem)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Item); throw error }
   }
 
@@ -1067,9 +1079,13 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
   if (isPartOf(target, Item, init.place) || isPartOf(target, Item, init.child))
     return initApart(target, init, Item, initItem)
   requireMovable(target.arena, target.ptr + 8, init.child, Link)
+  return attemptInit(target, init, Item, writeItem$)
+}
+
+/** Writes the fields that `init` has. */
+function writeItem$(target: Item, init: Item.Init): void {
   if (init.place !== undefined) target.place = init.place
   if (init.child !== undefined) target.child = init.child
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -1213,7 +1229,7 @@ export class Shelf implements Struct {
     const created = Shelf.at(allocator, Shelf.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initShelf(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Shelf, initShelf)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Shelf); throw error }
   }
 
@@ -1323,13 +1339,17 @@ export function initShelf(target: Shelf, init: Shelf | Shelf.Init): Shelf {
     isPartOf(target, Shelf, init.title)
   )
     return initApart(target, init, Shelf, initShelf)
+  return attemptInit(target, init, Shelf, writeShelf$)
+}
+
+/** Writes the fields that `init` has. */
+function writeShelf$(target: Shelf, init: Shelf.Init): void {
   if (init.part !== undefined) target.part = init.part
   if (init.items !== undefined) target.items = init.items
   if (init.links !== undefined) target.links = init.links
   if (init.four !== undefined) target.four = init.four
   if (init.rows !== undefined) target.rows = init.rows
   if (init.title !== undefined) target.title = init.title
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -1581,7 +1601,7 @@ export class Large implements Struct {
   static create(allocator: Allocator, init?: Large | Large.Init): Large {
     const created = Large.at(allocator, Large.allocate(allocator))
     if (init === undefined) return created
-    try { return initLarge(created, init) }
+    try { return initNew(created, init, Large, initLarge) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1624,10 +1644,14 @@ export function initLarge(target: Large, init: Large | Large.Init): Large {
     isPartOf(target, Large, init.tag)
   )
     return initApart(target, init, Large, initLarge)
+  return attemptInit(target, init, Large, writeLarge$)
+}
+
+/** Writes the fields that `init` has. */
+function writeLarge$(target: Large, init: Large.Init): void {
   if (init.from !== undefined) target.from = init.from
   if (init.to !== undefined) target.to = init.to
   if (init.tag !== undefined) target.tag = init.tag
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1814,7 +1838,7 @@ export class Parts implements Struct {
   static create(allocator: Allocator, init?: Parts | Parts.Init): Parts {
     const created = Parts.at(allocator, Parts.allocate(allocator))
     if (init === undefined) return created
-    try { return initParts(created, init) }
+    try { return initNew(created, init, Parts, initParts) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1988,8 +2012,10 @@ export class Parts implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 216, this.ptr$ + 224)
       this.arena.u8[this.ptr$ + 252]! &= ~1
     } else {
-      this.arena.u8[this.ptr$ + 252]! |= 1
-      initPoint(this.maybe$, value)
+      attempting(this.arena, this.ptr$, 256, Parts, () => {
+        this.arena.u8[this.ptr$ + 252]! |= 1
+        initPoint(this.maybe$, value)
+      })
     }
   }
 
@@ -2090,6 +2116,11 @@ export function initParts(target: Parts, init: Parts | Parts.Init): Parts {
     isPartOf(target, Parts, init.high)
   )
     return initApart(target, init, Parts, initParts)
+  return attemptInit(target, init, Parts, writeParts$)
+}
+
+/** Writes the fields that `init` has. */
+function writeParts$(target: Parts, init: Parts.Init): void {
   if (init.a !== undefined) target.a = init.a
   if (init.b !== undefined) target.b = init.b
   if (init.points !== undefined) target.points = init.points
@@ -2111,7 +2142,6 @@ export function initParts(target: Parts, init: Parts | Parts.Init): Parts {
   if (init.off !== undefined) target.off = init.off
   if (init.low !== undefined) target.low = init.low
   if (init.high !== undefined) target.high = init.high
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -2326,7 +2356,7 @@ export class Pair implements Struct {
   static create(allocator: Allocator, init?: Pair | Pair.Init): Pair {
     const created = Pair.at(allocator, Pair.allocate(allocator))
     if (init === undefined) return created
-    try { return initPair(created, init) }
+    try { return initNew(created, init, Pair, initPair) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -2366,9 +2396,13 @@ export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Pair)
   if (isPartOf(target, Pair, init.left) || isPartOf(target, Pair, init.right))
     return initApart(target, init, Pair, initPair)
+  return attemptInit(target, init, Pair, writePair$)
+}
+
+/** Writes the fields that `init` has. */
+function writePair$(target: Pair, init: Pair.Init): void {
   if (init.left !== undefined) target.left = init.left
   if (init.right !== undefined) target.right = init.right
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

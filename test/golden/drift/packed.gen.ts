@@ -2,13 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, bigintToJSON, checkedAt, copyBytes,
-  decodeF16, encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initApart, inspectable, isPartOf, nameAt, noArena, otherStruct, readI53, readText, readU53,
-  releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace, structArray, structList,
-  textBytes, writePackedI53, writePackedU53, writeText, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit, bigintToJSON,
+  checkedAt, copyBytes, decodeF16, encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf,
+  hashStruct, indexOfName, initApart, initConverted, initNew, inspectable, isNumber, isPartOf,
+  nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
+  requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes, writePackedI53,
+  writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -287,12 +288,16 @@ export class Header implements Struct {
   set length(value: number) { this.arena.view.setUint32(this.ptr + 1, value, true) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Header`. */
 export function initHeader(target: Header, init: Header | Header.Init): Header {
   if (init instanceof Header) return copyHeader(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Header)
-  if (init.version !== undefined) target.version = init.version
-  if (init.length !== undefined) target.length = init.length
+  const { version: version$, length: length$ } = init
+  if (!(isNumber(version$) && isNumber(length$)))
+    return initConverted(target, [version$, length$], Header, initHeader)
+  if (version$ !== undefined) target.version = version$;
+  if (length$ !== undefined) target.length = length$
   return target
 }
 
@@ -474,7 +479,7 @@ export class Packet implements Struct {
   static create(allocator: Allocator, init?: Packet | Packet.Init): Packet {
     const created = Packet.at(allocator, Packet.allocate(allocator))
     if (init === undefined) return created
-    try { return initPacket(created, init) }
+    try { return initNew(created, init, Packet, initPacket) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -635,6 +640,11 @@ export function initPacket(target: Packet, init: Packet | Packet.Init): Packet {
     isPartOf(target, Packet, init.bytes)
   )
     return initApart(target, init, Packet, initPacket)
+  return attemptInit(target, init, Packet, writePacket$)
+}
+
+/** Writes the fields that `init` has. */
+function writePacket$(target: Packet, init: Packet.Init): void {
   if (init.kind !== undefined) target.kind = init.kind
   if (init.header !== undefined) target.header = init.header
   if (init.i16 !== undefined) target.i16 = init.i16
@@ -655,7 +665,6 @@ export function initPacket(target: Packet, init: Packet | Packet.Init): Packet {
   if (init.headers !== undefined) target.headers = init.headers
   if (init.bytes !== undefined) target.bytes = init.bytes
   if (init.maybe !== undefined) target.maybe = init.maybe
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, bigintToJSON, checkedAt, copyBytes as copyBytes$, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, attemptInit, bigintToJSON, checkedAt, copyBytes as copyBytes$, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
+  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -70,13 +70,16 @@ export class Bytes implements Struct {
   set b(value: number) { this.arena.u8[this.ptr + 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Bytes`. */
 export function initBytes(target: Bytes, init: Bytes | Bytes.Init): Bytes {
   if (init instanceof Bytes) return copyBytes(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Bytes)
-  if (init.r !== undefined) target.r = init.r
-  if (init.g !== undefined) target.g = init.g
-  if (init.b !== undefined) target.b = init.b
+  const { r: r$, g: g$, b: b$ } = init
+  if (!(isNumber(r$) && isNumber(g$) && isNumber(b$)))
+    return initConverted(target, [r$, g$, b$], Bytes, initBytes)
+  if (r$ !== undefined) target.r = r$; if (g$ !== undefined) target.g = g$;
+  if (b$ !== undefined) target.b = b$
   return target
 }
 
@@ -181,13 +184,16 @@ export class Shorts implements Struct {
   set kind(value: number) { this.arena.u8[this.ptr + 4] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Shorts`. */
 export function initShorts(target: Shorts, init: Shorts | Shorts.Init): Shorts {
   if (init instanceof Shorts) return copyShorts(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shorts)
-  if (init.flag !== undefined) target.flag = init.flag
-  if (init.level !== undefined) target.level = init.level
-  if (init.kind !== undefined) target.kind = init.kind
+  const { flag: flag$, level: level$, kind: kind$ } = init
+  if (!(isNumber(level$) && isNumber(kind$)))
+    return initConverted(target, [flag$, level$, kind$], Shorts, initShorts)
+  if (flag$ !== undefined) target.flag = flag$; if (level$ !== undefined) target.level = level$;
+  if (kind$ !== undefined) target.kind = kind$
   return target
 }
 
@@ -300,7 +306,7 @@ export class Padded implements Struct {
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
     const created = Padded.at(allocator, Padded.allocate(allocator))
     if (init === undefined) return created
-    try { return initPadded(created, init) }
+    try { return initNew(created, init, Padded, initPadded) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -343,13 +349,17 @@ export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Padded)
   if (isPartOf(target, Padded, init.color) || isPartOf(target, Padded, init.shorts))
     return initApart(target, init, Padded, initPadded)
+  return attemptInit(target, init, Padded, writePadded$)
+}
+
+/** Writes the fields that `init` has. */
+function writePadded$(target: Padded, init: Padded.Init): void {
   if (init.kind !== undefined) target.kind = init.kind
   if (init.id !== undefined) target.id = init.id
   if (init.color !== undefined) target.color = init.color
   if (init.shorts !== undefined) target.shorts = init.shorts
   if (init.weight !== undefined) target.weight = init.weight
   if (init.port !== undefined) target.port = init.port
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  initConverted, initNew, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -61,7 +62,7 @@ export class Item implements Struct {
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
-    try { return initItem(created, init) }
+    try { return initNew(created, init, Item, initItem) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -97,10 +98,14 @@ export class Item implements Struct {
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
+  return attemptInit(target, init, Item, writeItem$)
+}
+
+/** Writes the fields that `init` has. */
+function writeItem$(target: Item, init: Item.Init): void {
   if (init.next !== undefined) target.next = init.next
   if (init.slot !== undefined) target.slot = init.slot
   if (init.owner !== undefined) target.owner = init.owner
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -198,11 +203,15 @@ export class Slot implements Struct {
   set index(value: number) { this.arena.u32[this.ptr >>> 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Slot`. */
 export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
   if (init instanceof Slot) return copySlot(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Slot)
-  if (init.index !== undefined) target.index = init.index
+  const { index: index$ } = init
+  if (!(isNumber(index$)))
+    return initConverted(target, [index$], Slot, initSlot)
+  if (index$ !== undefined) target.index = index$
   return target
 }
 

@@ -2,15 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, beginAdoptions, bigintToJSON,
-  checkedAt, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, nameAt,
-  noArena, otherStruct, ownToJSON, ownerToJSON, readString, readText, releaseOf, replaceOwned,
-  requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, textBytes, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, attemptInit, beginAdoptions,
+  bigintToJSON, checkedAt, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
+  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initNew, inspectable,
+  isPartOf, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readString, readText, releaseOf,
+  replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, textBytes, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -194,7 +194,7 @@ export class Receipt implements Struct {
     const created = Receipt.at(allocator, Receipt.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initReceipt(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Receipt, initReceipt)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Receipt); throw error }
   }
 
@@ -294,6 +294,11 @@ export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Rece
   )
     return initApart(target, init, Receipt, initReceipt)
   requireMovable(target.arena, target.ptr + 68, init.appendix, Receipt)
+  return attemptInit(target, init, Receipt, writeReceipt$)
+}
+
+/** Writes the fields that `init` has. */
+function writeReceipt$(target: Receipt, init: Receipt.Init): void {
   if (init.id !== undefined) target.arena.u64[target.ptr >>> 3] = init.id
   if (init.total !== undefined) target.arena.f32[(target.ptr >>> 2) + 2] = init.total
   if (init.paid !== undefined)
@@ -331,7 +336,6 @@ export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Rece
       target.arena.u8[target.ptr + 77]! |= 1
     }
   if (init.reviewed !== undefined) target.reviewed = init.reviewed
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

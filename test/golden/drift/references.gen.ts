@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  RefArray, StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  inspectable, noArena, otherStruct, readReference, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeReference, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  RefArray, StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initNew, inspectable, noArena, otherStruct, readReference, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, writeReference, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -60,7 +61,7 @@ export class Soldier implements Struct {
   static create(allocator: Allocator, init?: Soldier | Soldier.Init): Soldier {
     const created = Soldier.at(allocator, Soldier.allocate(allocator))
     if (init === undefined) return created
-    try { return initSoldier(created, init) }
+    try { return initNew(created, init, Soldier, initSoldier) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -82,10 +83,14 @@ export class Soldier implements Struct {
 export function initSoldier(target: Soldier, init: Soldier | Soldier.Init): Soldier {
   if (init instanceof Soldier) return copySoldier(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Soldier)
+  return attemptInit(target, init, Soldier, writeSoldier$)
+}
+
+/** Writes the fields that `init` has. */
+function writeSoldier$(target: Soldier, init: Soldier.Init): void {
   if (init.health !== undefined) target.health = init.health
   if (init.target !== undefined) target.target = init.target
   if (init.squad !== undefined) target.squad = init.squad
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -190,7 +195,7 @@ export class Squad implements Struct {
   static create(allocator: Allocator, init?: Squad | Squad.Init): Squad {
     const created = Squad.at(allocator, Squad.allocate(allocator))
     if (init === undefined) return created
-    try { return initSquad(created, init) }
+    try { return initNew(created, init, Squad, initSquad) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -223,10 +228,14 @@ export class Squad implements Struct {
 export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
   if (init instanceof Squad) return copySquad(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Squad)
+  return attemptInit(target, init, Squad, writeSquad$)
+}
+
+/** Writes the fields that `init` has. */
+function writeSquad$(target: Squad, init: Squad.Init): void {
   if (init.kind !== undefined) target.kind = init.kind
   if (init.leader !== undefined) target.leader = init.leader
   if (init.members !== undefined) target.members = init.members
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,12 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, checkedAt, copyOwned,
-  equalStructs, equalsString, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena,
-  otherStruct, ownerToJSON, readString, releaseOf, requireAllocator, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyOwned,
+  equalStructs, equalsString, fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf,
+  noArena, otherStruct, ownerToJSON, readString, releaseOf, requireAllocator, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, writeString, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -86,7 +87,7 @@ export class Article implements Struct {
   static create(allocator: Allocator, init?: Article | Article.Init): Article {
     const created = Article.at(allocator, Article.allocate(allocator))
     if (init === undefined) return created
-    try { return initArticle(created, init) }
+    try { return initNew(created, init, Article, initArticle) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -167,6 +168,11 @@ export function initArticle(target: Article, init: Article | Article.Init): Arti
     isPartOf(target, Article, init.keywords)
   )
     return initApart(target, init, Article, initArticle)
+  return attemptInit(target, init, Article, writeArticle$)
+}
+
+/** Writes the fields that `init` has. */
+function writeArticle$(target: Article, init: Article.Init): void {
   if (init.title !== undefined) target.title = init.title
   if (init.body !== undefined) target.body = init.body
   if (init.author !== undefined) target.author = init.author
@@ -174,7 +180,6 @@ export function initArticle(target: Article, init: Article | Article.Init): Arti
     writeString(target.arena, target.ptr + 24, init.source, 'Article.source')
   if (init.keywords !== undefined) target.keywords = init.keywords
   if (init.views !== undefined) target.views = init.views
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -316,7 +321,7 @@ export class Page implements Struct {
   static create(allocator: Allocator, init?: Page | Page.Init): Page {
     const created = Page.at(allocator, Page.allocate(allocator))
     if (init === undefined) return created
-    try { return initPage(created, init) }
+    try { return initNew(created, init, Page, initPage) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -367,9 +372,13 @@ export function initPage(target: Page, init: Page | Page.Init): Page {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Page)
   if (isPartOf(target, Page, init.lead) || isPartOf(target, Page, init.others))
     return initApart(target, init, Page, initPage)
+  return attemptInit(target, init, Page, writePage$)
+}
+
+/** Writes the fields that `init` has. */
+function writePage$(target: Page, init: Page.Init): void {
   if (init.lead !== undefined) target.lead = init.lead
   if (init.others !== undefined) target.others = init.others
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, TextArray, checkedAt, copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, noArena, otherStruct, readText, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, textBytes, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  StructPlan, TextArray, attemptInit, checkedAt, copyBytes, equalStructs, equalsText, fromJSONOf,
+  hashStruct, initApart, initNew, inspectable, isPartOf, noArena, otherStruct, readText, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, textBytes, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -75,7 +75,7 @@ export class Account implements Struct {
   static create(allocator: Allocator, init?: Account | Account.Init): Account {
     const created = Account.at(allocator, Account.allocate(allocator))
     if (init === undefined) return created
-    try { return initAccount(created, init) }
+    try { return initNew(created, init, Account, initAccount) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -133,12 +133,16 @@ export function initAccount(target: Account, init: Account | Account.Init): Acco
     isPartOf(target, Account, init.odd)
   )
     return initApart(target, init, Account, initAccount)
+  return attemptInit(target, init, Account, writeAccount$)
+}
+
+/** Writes the fields that `init` has. */
+function writeAccount$(target: Account, init: Account.Init): void {
   if (init.id !== undefined) target.id = init.id
   if (init.name !== undefined) target.name = init.name
   if (init.language !== undefined) target.language = init.language
   if (init.motto !== undefined) target.motto = init.motto
   if (init.odd !== undefined) target.odd = init.odd
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -247,7 +251,7 @@ export class Team implements Struct {
   static create(allocator: Allocator, init?: Team | Team.Init): Team {
     const created = Team.at(allocator, Team.allocate(allocator))
     if (init === undefined) return created
-    try { return initTeam(created, init) }
+    try { return initNew(created, init, Team, initTeam) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -282,9 +286,13 @@ export function initTeam(target: Team, init: Team | Team.Init): Team {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Team)
   if (isPartOf(target, Team, init.title) || isPartOf(target, Team, init.members))
     return initApart(target, init, Team, initTeam)
+  return attemptInit(target, init, Team, writeTeam$)
+}
+
+/** Writes the fields that `init` has. */
+function writeTeam$(target: Team, init: Team.Init): void {
   if (init.title !== undefined) target.title = init.title
   if (init.members !== undefined) target.members = init.members
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,14 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, beginAdoptions, checkedAt,
-  copyBytes, copyOwned, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, ownToJSON, ownerToJSON,
-  readString, releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable,
-  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName,
-  unknownTag, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
+  beginAdoptions, checkedAt, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
+  isPartOf, noArena, otherStruct, ownToJSON, ownerToJSON, readString, releaseOf, replaceMember,
+  replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, unknownName, unknownTag, writeString, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -69,11 +70,15 @@ export class Circle implements Struct {
   set radius(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
-  if (init.radius !== undefined) target.radius = init.radius
+  const { radius: radius$ } = init
+  if (!(isNumber(radius$)))
+    return initConverted(target, [radius$], Circle, initCircle)
+  if (radius$ !== undefined) target.radius = radius$
   return target
 }
 
@@ -182,11 +187,15 @@ export class Square implements Struct {
   set side(value: number) { this.arena.f64[this.ptr >>> 3] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
-  if (init.side !== undefined) target.side = init.side
+  const { side: side$ } = init
+  if (!(isNumber(side$)))
+    return initConverted(target, [side$], Square, initSquare)
+  if (side$ !== undefined) target.side = side$
   return target
 }
 
@@ -280,7 +289,7 @@ export class Caption implements Struct {
     const created = Caption.at(allocator, Caption.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initCaption(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Caption, initCaption)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Caption); throw error }
   }
 
@@ -319,9 +328,13 @@ export function initCaption(target: Caption, init: Caption | Caption.Init): Capt
   if (isPartOf(target, Caption, init.text) || isPartOf(target, Caption, init.next))
     return initApart(target, init, Caption, initCaption)
   requireMovable(target.arena, target.ptr + 8, init.next, Caption)
+  return attemptInit(target, init, Caption, writeCaption$)
+}
+
+/** Writes the fields that `init` has. */
+function writeCaption$(target: Caption, init: Caption.Init): void {
   if (init.text !== undefined) target.text = init.text
   if (init.next !== undefined) target.next = init.next
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -440,7 +453,7 @@ export class Drawing implements Struct {
     const created = Drawing.at(allocator, Drawing.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initDrawing(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Drawing, initDrawing)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Drawing); throw error }
   }
 
@@ -523,11 +536,15 @@ export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Draw
     isPartOf(target, Drawing, init.item)
   )
     return initApart(target, init, Drawing, initDrawing)
+  return attemptInit(target, init, Drawing, writeDrawing$)
+}
+
+/** Writes the fields that `init` has. */
+function writeDrawing$(target: Drawing, init: Drawing.Init): void {
   if (init.layer !== undefined) target.layer = init.layer
   if (init.shape !== undefined) target.shape = init.shape
   if (init.all !== undefined) target.all = init.all
   if (init.item !== undefined) target.item = init.item
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -646,13 +663,17 @@ class CircleOrSquare$ {
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
-        this.become(0)
-        initCircle(this.member0, value)
+        attempting(this.arena, this.ptr, 16, undefined, () => {
+          this.become(0)
+          initCircle(this.member0, value)
+        })
         break
       case 'square':
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
-        if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
-        initSquare(this.member1, value)
+        attempting(this.arena, this.ptr, 16, undefined, () => {
+          if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
+          initSquare(this.member1, value)
+        })
         break
       default:
         throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
+  isNumber, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -71,12 +72,15 @@ export class Float2 implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Float2`. */
 export function initFloat2(target: Float2, init: Float2 | Float2.Init): Float2 {
   if (init instanceof Float2) return copyFloat2(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Float2)
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
+  const { x: x$, y: y$ } = init
+  if (!(isNumber(x$) && isNumber(y$)))
+    return initConverted(target, [x$, y$], Float2, initFloat2)
+  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
   return target
 }
 
@@ -223,7 +227,7 @@ export class Spark implements Struct {
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
     const created = Spark.at(allocator, Spark.allocate(allocator))
     if (init === undefined) return created
-    try { return initSpark(created, init) }
+    try { return initNew(created, init, Spark, initSpark) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -311,6 +315,11 @@ export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
     isPartOf(target, Spark, init.trail)
   )
     return initApart(target, init, Spark, initSpark)
+  return attemptInit(target, init, Spark, writeSpark$)
+}
+
+/** Writes the fields that `init` has. */
+function writeSpark$(target: Spark, init: Spark.Init): void {
   if (init.position !== undefined) target.position = init.position
   if (init.velocity !== undefined) target.velocity = init.velocity
   if (init.color !== undefined) target.color = init.color
@@ -320,7 +329,6 @@ export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
   if (init.next !== undefined) target.next = init.next
   if (init.hits !== undefined) target.hits = init.hits
   if (init.trail !== undefined) target.trail = init.trail
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -452,13 +460,16 @@ export class Row implements Struct {
   set z(value: number) { this.arena.f32[(this.ptr >>> 2) + 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Row`. */
 export function initRow(target: Row, init: Row | Row.Init): Row {
   if (init instanceof Row) return copyRow(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Row)
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
-  if (init.z !== undefined) target.z = init.z
+  const { x: x$, y: y$, z: z$ } = init
+  if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
+    return initConverted(target, [x$, y$, z$], Row, initRow)
+  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
+  if (z$ !== undefined) target.z = z$
   return target
 }
 
@@ -587,7 +598,7 @@ export class Camera implements Struct {
   static create(allocator: Allocator, init?: Camera | Camera.Init): Camera {
     const created = Camera.at(allocator, Camera.allocate(allocator))
     if (init === undefined) return created
-    try { return initCamera(created, init) }
+    try { return initNew(created, init, Camera, initCamera) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -634,12 +645,16 @@ export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Camera)
   if (isPartOf(target, Camera, init.center) || isPartOf(target, Camera, init.rows))
     return initApart(target, init, Camera, initCamera)
+  return attemptInit(target, init, Camera, writeCamera$)
+}
+
+/** Writes the fields that `init` has. */
+function writeCamera$(target: Camera, init: Camera.Init): void {
   if (init.time !== undefined) target.time = init.time
   if (init.center !== undefined) target.center = init.center
   if (init.zoom !== undefined) target.zoom = init.zoom
   if (init.rows !== undefined) target.rows = init.rows
   if (init.frame !== undefined) target.frame = init.frame
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -760,12 +775,15 @@ export class Center implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Center`. */
 export function initCenter(target: Center, init: Center | Center.Init): Center {
   if (init instanceof Center) return copyCenter(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Center)
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
+  const { x: x$, y: y$ } = init
+  if (!(isNumber(x$) && isNumber(y$)))
+    return initConverted(target, [x$, y$], Center, initCenter)
+  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
   return target
 }
 

@@ -4,14 +4,14 @@
 import {
   AccessorArray, BoolList, Deallocator, F16List, F32List, F64List, I16List, I32List, I53List,
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
-  U64List, U8List, abandon, arrayToJSON, beginAdoptions, bigintToJSON, checkedAt, copyOwned,
-  elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, listToJSON, noArena, otherStruct, ownerToJSON, ownsToJSON,
-  readString, releaseOf, requireAllocator, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, valuesToJSON, writeString, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  U64List, U8List, abandon, arrayToJSON, attemptInit, beginAdoptions, bigintToJSON, checkedAt,
+  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
+  hashStruct, initApart, initNew, inspectable, isPartOf, listToJSON, noArena, otherStruct,
+  ownerToJSON, ownsToJSON, readString, releaseOf, requireAllocator, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, valuesToJSON, writeString, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -126,7 +126,7 @@ export class Columns implements Struct {
   static create(allocator: Allocator, init?: Columns | Columns.Init): Columns {
     const created = Columns.at(allocator, Columns.allocate(allocator))
     if (init === undefined) return created
-    try { return initColumns(created, init) }
+    try { return initNew(created, init, Columns, initColumns) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -302,6 +302,11 @@ export function initColumns(target: Columns, init: Columns | Columns.Init): Colu
     isPartOf(target, Columns, init.bools)
   )
     return initApart(target, init, Columns, initColumns)
+  return attemptInit(target, init, Columns, writeColumns$)
+}
+
+/** Writes the fields that `init` has. */
+function writeColumns$(target: Columns, init: Columns.Init): void {
   if (init.i8s !== undefined) target.i8s = init.i8s
   if (init.u8s !== undefined) target.u8s = init.u8s
   if (init.i16s !== undefined) target.i16s = init.i16s
@@ -316,7 +321,6 @@ export function initColumns(target: Columns, init: Columns | Columns.Init): Colu
   if (init.i64s !== undefined) target.i64s = init.i64s
   if (init.u64s !== undefined) target.u64s = init.u64s
   if (init.bools !== undefined) target.bools = init.bools
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -484,7 +488,7 @@ export class Shop implements Struct {
     const created = Shop.at(allocator, Shop.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initShop(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Shop, initShop)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Shop); throw error }
   }
 
@@ -588,13 +592,17 @@ export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
     isPartOf(target, Shop, init.shelves)
   )
     return initApart(target, init, Shop, initShop)
+  return attemptInit(target, init, Shop, writeShop$)
+}
+
+/** Writes the fields that `init` has. */
+function writeShop$(target: Shop, init: Shop.Init): void {
   if (init.route !== undefined) target.route = init.route
   if (init.stock !== undefined) target.stock = init.stock
   if (init.visitors !== undefined) target.visitors = init.visitors
   if (init.staff !== undefined) target.staff = init.staff
   if (init.debtors !== undefined) target.debtors = init.debtors
   if (init.shelves !== undefined) target.shelves = init.shelves
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -712,7 +720,7 @@ export class Item implements Struct {
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
-    try { return initItem(created, init) }
+    try { return initNew(created, init, Item, initItem) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -737,9 +745,13 @@ export class Item implements Struct {
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
+  return attemptInit(target, init, Item, writeItem$)
+}
+
+/** Writes the fields that `init` has. */
+function writeItem$(target: Item, init: Item.Init): void {
   if (init.name !== undefined) target.name = init.name
   if (init.price !== undefined) target.price = init.price
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -857,7 +869,7 @@ export class Customer implements Struct {
     const created = Customer.at(allocator, Customer.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initCustomer(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Customer, initCustomer)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Customer); throw error }
   }
 
@@ -901,10 +913,14 @@ export function initCustomer(target: Customer, init: Customer | Customer.Init): 
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Customer)
   if (isPartOf(target, Customer, init.bought) || isPartOf(target, Customer, init.friends))
     return initApart(target, init, Customer, initCustomer)
+  return attemptInit(target, init, Customer, writeCustomer$)
+}
+
+/** Writes the fields that `init` has. */
+function writeCustomer$(target: Customer, init: Customer.Init): void {
   if (init.age !== undefined) target.age = init.age
   if (init.bought !== undefined) target.bought = init.bought
   if (init.friends !== undefined) target.friends = init.friends
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initApart, initNew, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -75,7 +75,7 @@ export class Sprite implements Struct {
   static create(allocator: Allocator, init?: Sprite | Sprite.Init): Sprite {
     const created = Sprite.at(allocator, Sprite.allocate(allocator))
     if (init === undefined) return created
-    try { return initSprite(created, init) }
+    try { return initNew(created, init, Sprite, initSprite) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -110,11 +110,15 @@ export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Sprite)
   if (isPartOf(target, Sprite, init.box) || isPartOf(target, Sprite, init.anchor))
     return initApart(target, init, Sprite, initSprite)
+  return attemptInit(target, init, Sprite, writeSprite$)
+}
+
+/** Writes the fields that `init` has. */
+function writeSprite$(target: Sprite, init: Sprite.Init): void {
   if (init.box !== undefined) target.box = init.box
   if (init.anchor !== undefined) target.anchor = init.anchor
   if (init.rotation !== undefined) target.rotation = init.rotation
   if (init.frame !== undefined) target.frame = init.frame
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -218,7 +222,7 @@ export class Scene implements Struct {
   static create(allocator: Allocator, init?: Scene | Scene.Init): Scene {
     const created = Scene.at(allocator, Scene.allocate(allocator))
     if (init === undefined) return created
-    try { return initScene(created, init) }
+    try { return initNew(created, init, Scene, initScene) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -249,9 +253,13 @@ export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Scene)
   if (isPartOf(target, Scene, init.background) || isPartOf(target, Scene, init.player))
     return initApart(target, init, Scene, initScene)
+  return attemptInit(target, init, Scene, writeScene$)
+}
+
+/** Writes the fields that `init` has. */
+function writeScene$(target: Scene, init: Scene.Init): void {
   if (init.background !== undefined) target.background = init.background
   if (init.player !== undefined) target.player = init.player
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

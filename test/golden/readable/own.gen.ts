@@ -2,13 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, OwnArray, StructPlan, abandon, beginAdoptions, checkedAt, copyOwned, endAdoptions,
-  equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
-  noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString, releaseOf, replaceOwned,
-  requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, takeOwned, writeString, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  Deallocator, OwnArray, StructPlan, abandon, attemptInit, beginAdoptions, checkedAt, copyOwned,
+  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, initNew,
+  inspectable, isPartOf, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString,
+  releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, takeOwned, writeString, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -66,7 +67,7 @@ export class TreeNode implements Struct {
     const created = TreeNode.at(allocator, TreeNode.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initTreeNode(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, TreeNode, initTreeNode)) }
     catch (error) { abandon(allocator, mark, [created.ptr], TreeNode); throw error }
   }
 
@@ -121,11 +122,15 @@ export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): 
     return initApart(target, init, TreeNode, initTreeNode)
   requireMovable(target.arena, target.ptr + 4, init.left, TreeNode)
   requireMovable(target.arena, target.ptr + 8, init.right, TreeNode)
+  return attemptInit(target, init, TreeNode, writeTreeNode$)
+}
+
+/** Writes the fields that `init` has. */
+function writeTreeNode$(target: TreeNode, init: TreeNode.Init): void {
   if (init.value !== undefined) target.value = init.value
   if (init.left !== undefined) target.left = init.left
   if (init.right !== undefined) target.right = init.right
   if (init.parent !== undefined) target.parent = init.parent
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -226,7 +231,7 @@ export class Weapon implements Struct {
   static create(allocator: Allocator, init?: Weapon | Weapon.Init): Weapon {
     const created = Weapon.at(allocator, Weapon.allocate(allocator))
     if (init === undefined) return created
-    try { return initWeapon(created, init) }
+    try { return initNew(created, init, Weapon, initWeapon) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -251,9 +256,13 @@ export class Weapon implements Struct {
 export function initWeapon(target: Weapon, init: Weapon | Weapon.Init): Weapon {
   if (init instanceof Weapon) return copyWeapon(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Weapon)
+  return attemptInit(target, init, Weapon, writeWeapon$)
+}
+
+/** Writes the fields that `init` has. */
+function writeWeapon$(target: Weapon, init: Weapon.Init): void {
   if (init.name !== undefined) target.name = init.name
   if (init.damage !== undefined) target.damage = init.damage
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -356,7 +365,7 @@ export class Knight implements Struct {
     const created = Knight.at(allocator, Knight.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initKnight(created, init)) }
+    try { return endAdoptions(created.arena, initNew(created, init, Knight, initKnight)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Knight); throw error }
   }
 
@@ -422,10 +431,14 @@ export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
     return initApart(target, init, Knight, initKnight)
   requireMovable(target.arena, target.ptr, init.weapon, Weapon)
   requireMovable(target.arena, target.ptr + 16, init.realm, TreeNode)
+  return attemptInit(target, init, Knight, writeKnight$)
+}
+
+/** Writes the fields that `init` has. */
+function writeKnight$(target: Knight, init: Knight.Init): void {
   if (init.weapon !== undefined) target.weapon = init.weapon
   if (init.spares !== undefined) target.spares = init.spares
   if (init.realm !== undefined) target.realm = init.realm
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

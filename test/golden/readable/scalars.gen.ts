@@ -3,9 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, bigintToJSON, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  initConverted, inspectable, isBigint, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -112,21 +113,23 @@ export class Scalars implements Struct {
   set bool(value: boolean) { this.arena.u8[this.ptr + 42] = value ? 1 : 0 }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Scalars`. */
 export function initScalars(target: Scalars, init: Scalars | Scalars.Init): Scalars {
   if (init instanceof Scalars) return copyScalars(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Scalars)
-  if (init.i64 !== undefined) target.i64 = init.i64
-  if (init.u64 !== undefined) target.u64 = init.u64
-  if (init.f64 !== undefined) target.f64 = init.f64
-  if (init.i32 !== undefined) target.i32 = init.i32
-  if (init.u32 !== undefined) target.u32 = init.u32
-  if (init.f32 !== undefined) target.f32 = init.f32
-  if (init.i16 !== undefined) target.i16 = init.i16
-  if (init.u16 !== undefined) target.u16 = init.u16
-  if (init.i8 !== undefined) target.i8 = init.i8
-  if (init.u8 !== undefined) target.u8 = init.u8
-  if (init.bool !== undefined) target.bool = init.bool
+  const { i64: i64$, u64: u64$, f64: f64$, i32: i32$, u32: u32$, f32: f32$, i16: i16$, u16: u16$,
+    i8: i8$, u8: u8$, bool: bool$ } = init
+  if (!(isBigint(i64$) && isBigint(u64$) && isNumber(f64$) && isNumber(i32$) && isNumber(u32$) &&
+    isNumber(f32$) && isNumber(i16$) && isNumber(u16$) && isNumber(i8$) && isNumber(u8$)))
+    return initConverted(target, [i64$, u64$, f64$, i32$, u32$, f32$, i16$, u16$, i8$, u8$,
+      bool$], Scalars, initScalars)
+  if (i64$ !== undefined) target.i64 = i64$; if (u64$ !== undefined) target.u64 = u64$;
+  if (f64$ !== undefined) target.f64 = f64$; if (i32$ !== undefined) target.i32 = i32$;
+  if (u32$ !== undefined) target.u32 = u32$; if (f32$ !== undefined) target.f32 = f32$;
+  if (i16$ !== undefined) target.i16 = i16$; if (u16$ !== undefined) target.u16 = u16$;
+  if (i8$ !== undefined) target.i8 = i8$; if (u8$ !== undefined) target.u8 = u8$;
+  if (bool$ !== undefined) target.bool = bool$
   return target
 }
 

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initApart, initConverted, initNew, inspectable, isNumber, isPartOf, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -69,12 +69,15 @@ export class Vec2 implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec2`. */
 export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
   if (init instanceof Vec2) return copyVec2(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec2)
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
+  const { x: x$, y: y$ } = init
+  if (!(isNumber(x$) && isNumber(y$)))
+    return initConverted(target, [x$, y$], Vec2, initVec2)
+  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
   return target
 }
 
@@ -167,7 +170,7 @@ export class Box implements Struct {
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
     const created = Box.at(allocator, Box.allocate(allocator))
     if (init === undefined) return created
-    try { return initBox(created, init) }
+    try { return initNew(created, init, Box, initBox) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -198,9 +201,13 @@ export function initBox(target: Box, init: Box | Box.Init): Box {
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Box)
   if (isPartOf(target, Box, init.min) || isPartOf(target, Box, init.max))
     return initApart(target, init, Box, initBox)
+  return attemptInit(target, init, Box, writeBox$)
+}
+
+/** Writes the fields that `init` has. */
+function writeBox$(target: Box, init: Box.Init): void {
   if (init.min !== undefined) target.min = init.min
   if (init.max !== undefined) target.max = init.max
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -1,0 +1,192 @@
+import { Attempt } from '../adoptions.ts'
+import type { BaseArena } from '../allocator.ts'
+import type { BlockType, OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
+import { requireSafe } from '../encoding/int53.ts'
+import { isConvertible, isObject, toBigint, toNumber } from '../encoding/numbers.ts'
+import { OffheapError } from '../errors.ts'
+import { requireInViews } from '../memory.ts'
+import { setOwned } from '../owned-block.ts'
+import type { FieldType, Struct, StructShape } from '../struct.ts'
+import { beginAdoptions, endAdoptions, failAdoptions, undoAdoptions } from './adoption.ts'
+
+// A failed assignment leaves the arena unchanged. An assignment of several fields or elements can
+// fail after its first write, so it runs as an attempt: the bytes that it writes are saved, blocks
+// that fields owned before are freed at its end, and texts and lists that are overwritten in place
+// are saved as well. Assignments inside of it take part in it.
+
+/** What knows the fields in a range of bytes that own blocks. */
+export interface Owners {
+  /** Visits these fields of the range that starts at `ptr`. */
+  collect(arena: BaseArena, ptr: number, visitor: OwnedVisitor): void
+  /** Returns a deallocator that keeps the block around `inside`. */
+  deallocator(arena: BaseArena, inside: number): OwnerDeallocator
+}
+
+/**
+ * Runs `write`, which writes the `size` bytes at `ptr` and can throw after the first of them.
+ *
+ * @param owners Knows the fields in these bytes that own blocks; missing if none can.
+ * @returns The result of `write`.
+ * @throws The errors of `write`, after everything is as it was.
+ */
+export function attempting<T>(
+  arena: BaseArena,
+  ptr: number,
+  size: number,
+  owners: Owners | undefined,
+  write: () => T,
+): T {
+  const { adoptions } = arena
+  if (adoptions.attemptAt(ptr) !== null) return write()
+  requireInViews(arena, ptr)
+  const bytes = arena.u8.slice(ptr, ptr + size)
+  const attempt = new Attempt(ptr, ptr + size, adoptions.attempt)
+  const mark = beginAdoptions(arena)
+  adoptions.attempt = attempt
+  let result: T
+  try {
+    result = write()
+  } catch (error) {
+    adoptions.attempt = attempt.outer
+    // Before blocks are freed, because contents of new ones may have been replaced as well.
+    if (attempt.replaced !== null) {
+      for (const [at, former] of attempt.replaced.reverse()) arena.u8.set(former, at)
+    }
+    if (owners === undefined) failAdoptions(arena)
+    else freeMade(arena, ptr, bytes, mark, owners)
+    arena.u8.set(bytes, ptr)
+    for (const block of attempt.offered ?? []) setOwned(arena, block)
+    throw error
+  }
+  adoptions.attempt = attempt.outer
+  endAdoptions(arena, null)
+  finish(attempt)
+  return result
+}
+
+/** Frees what the fields owned before. */
+function finish({ frees }: Attempt): void {
+  if (frees !== null) for (const free of frees) free()
+}
+
+/**
+ * Runs `init`, which writes the fields of a new struct. Nothing of it has to be saved, because the
+ * caller frees the struct if that fails.
+ */
+export function initNew<T extends Struct, Init>(
+  created: T,
+  init: Init,
+  type: BlockType,
+  write: (target: T, init: Init) => unknown,
+): T {
+  const { arena, ptr } = created
+  const { adoptions } = arena
+  const attempt = new Attempt(ptr, ptr + type.size, adoptions.attempt)
+  beginAdoptions(arena)
+  adoptions.attempt = attempt
+  try {
+    write(created, init)
+  } catch (error) {
+    adoptions.attempt = attempt.outer
+    finish(attempt)
+    failAdoptions(arena)
+    throw error
+  }
+  adoptions.attempt = attempt.outer
+  finish(attempt)
+  return endAdoptions(arena, created)
+}
+
+/**
+ * Frees what the fields own now and did not own before, when the range had the contents `bytes`,
+ * except what they have taken from elsewhere.
+ */
+function freeMade(
+  arena: BaseArena,
+  start: number,
+  bytes: Uint8Array,
+  mark: number,
+  owners: Owners,
+): void {
+  const written = arena.u8.slice(start, start + bytes.length)
+  const made = owners.deallocator(arena, start)
+  const { ptrs } = arena.adoptions
+  for (let index = mark; index < ptrs.length; index++) made.spare(ptrs[index]!)
+  const spare = (field: number): void => {
+    const block = arena.u32[field >>> 2]!
+    if (block !== 0) made.spare(block)
+  }
+  arena.u8.set(bytes, start)
+  owners.collect(arena, start, { block: spare, own: spare, list: spare, ownList: spare })
+  arena.u8.set(written, start)
+  owners.collect(arena, start, made)
+  undoAdoptions(arena, mark, made)
+}
+
+/** As `attempting`, for the fields of the struct of `type` at `target`. */
+export function attemptInit<T extends Struct, Init extends object>(
+  target: T,
+  init: Init,
+  type: StructShape & BlockType,
+  write: (target: T, init: Init) => void,
+): T {
+  const { arena, ptr } = target
+  const owners = type.deallocator === undefined ? undefined : (type as Owners)
+  try {
+    if (arena.adoptions.attemptAt(ptr) !== null) write(target, init)
+    else attempting(arena, ptr, type.size, owners, () => write(target, init))
+  } catch (error) {
+    if (!(error instanceof OffheapError)) convertOwn(init, type)
+    throw error
+  }
+  return target
+}
+
+/**
+ * Writes fields whose values a typed array would have to convert, after converting them. `values` are
+ * those of all fields, in order.
+ */
+export function initConverted<T extends Struct, Init extends object>(
+  target: T,
+  values: readonly unknown[],
+  type: StructShape & BlockType,
+  write: (target: T, init: Init) => T,
+): T {
+  const converted: Record<string, unknown> = {}
+  let index = 0
+  for (const [name, fieldType] of fieldsOf(type)) {
+    if (Array.isArray(fieldType) && fieldType[0] === 'constant') continue
+    const value = values[index++]
+    converted[name] = value === undefined ? value : convert(value, fieldType, type, name)
+  }
+  return write(target, converted as Init)
+}
+
+/** @throws INVALID_VALUE when a typed array refuses to convert one of the values. */
+function convertOwn(init: object, type: StructShape & BlockType): void {
+  for (const [name, fieldType] of fieldsOf(type)) {
+    // The value of a getter isn't read again, and a method that converts an object isn't called.
+    const value: unknown = Object.getOwnPropertyDescriptor(init, name)?.value
+    if (value === undefined || value === null) continue
+    if (!(isObject(value) && isConvertible(value))) convert(value, fieldType, type, name)
+  }
+}
+
+function convert(value: unknown, fieldType: FieldType, type: BlockType, name: string): unknown {
+  const field = `${type.typeName}.${name}`
+  if (typeof fieldType !== 'string') {
+    const isWrapped = fieldType[0] === 'optional' || fieldType[0] === 'atomic'
+    return isWrapped ? convert(value, fieldType[1], type, name) : value
+  }
+  if (fieldType === 'i64' || fieldType === 'u64') return toBigint(value, field)
+  if (!/^[fiu]\d/.test(fieldType)) return value
+  // Safe integers are checked, not converted.
+  return fieldType.endsWith('53') && typeof value !== 'bigint' && typeof value !== 'symbol'
+    ? requireSafe(value as number, fieldType === 'u53' ? 0 : Number.MIN_SAFE_INTEGER)
+    : toNumber(value, field)
+}
+
+function fieldsOf(type: StructShape): [name: string, type: FieldType][] {
+  const types = type.types$()
+  return Object.keys(type.offsets).map((name, index) => [name, types[index]!])
+}
