@@ -3,15 +3,16 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, attemptInit,
-  attempting, bigintToJSON, checkedAt, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs,
-  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
-  initConverted, initNew, inspectable, isNumber, isPartOf, nameAt, noArena, otherStruct,
-  ownerToJSON, readI53, readReference, readString, readText, releaseOf, requireAllocator,
-  requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON, structArray, structList,
-  textBytes, unknownName, unknownTag, valuesToJSON, writeI53, writeReference, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  attempting, bigintToJSON, checkedAt, conversionError, copyBytes, copyOwned, decodeF16, encodeF16,
+  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  initApart, initConverted, initNew, inspectable, isNumber, isPartOf, isPlain, nameAt, noArena,
+  otherStruct, ownerToJSON, readI53, readReference, readString, readText, releaseOf,
+  requireAllocator, requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
+  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -581,7 +582,7 @@ export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
 }
 
 /** Writes the fields that `init` has. */
-function writeFlat$(target: Flat, init: Flat.Init): void {
+function writeFlat$(target: Flat, init: Flat.Init): Flat {
   if (init.byte !== undefined) target.byte = init.byte
   if (init.truth !== undefined) target.truth = init.truth
   if (init.half !== undefined) target.half = init.half
@@ -596,6 +597,7 @@ function writeFlat$(target: Flat, init: Flat.Init): void {
   if (init.name !== undefined) target.name = init.name
   if (init.title !== undefined) target.title = init.title
   if (init.armour !== undefined) target.armour = init.armour
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -718,8 +720,8 @@ export class Placed implements Struct {
   static create(allocator: Allocator, init?: Placed | Placed.Init): Placed {
     const created = Placed.at(allocator, Placed.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Placed, initPlaced) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writePlaced$(created, init) : initPlaced(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Placed) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -750,9 +752,10 @@ export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
 }
 
 /** Writes the fields that `init` has. */
-function writePlaced$(target: Placed, init: Placed.Init): void {
+function writePlaced$(target: Placed, init: Placed.Init): Placed {
   if (init.id !== undefined) target.id = init.id
   if (init.position !== undefined) target.position = init.position
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -972,13 +975,14 @@ export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
 }
 
 /** Writes the fields that `init` has. */
-function writeInner$(target: Inner, init: Inner.Init): void {
+function writeInner$(target: Inner, init: Inner.Init): Inner {
   if (init.state !== undefined) target.state = init.state
   if (init.level !== undefined) target.level = init.level
   if (init.path !== undefined) target.path = init.path
   if (init.loot !== undefined) target.loot = init.loot
   if (init.shape !== undefined) target.shape = init.shape
   if (init.hits !== undefined) target.hits = init.hits
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

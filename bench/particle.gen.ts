@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initApart, initConverted, initNew, inspectable, isNumber, isPartOf, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf, isPlain,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -315,8 +315,8 @@ export class Body implements Struct {
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
     const created = Body.at(allocator, Body.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Body, initBody) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeBody$(created, init) : initBody(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Body) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -350,9 +350,10 @@ export function initBody(target: Body, init: Body | Body.Init): Body {
 }
 
 /** Writes the fields that `init` has. */
-function writeBody$(target: Body, init: Body.Init): void {
+function writeBody$(target: Body, init: Body.Init): Body {
   if (init.position !== undefined) target.position = init.position
   if (init.velocity !== undefined) target.velocity = init.velocity
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

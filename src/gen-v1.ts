@@ -90,7 +90,14 @@ export {
   type JSONWalk,
 } from './operations/to-json.ts'
 export { abandon, beginAdoptions, endAdoptions } from './ownership/adoption.ts'
-export { attempting, attemptInit, initConverted, initNew } from './ownership/attempt.ts'
+export {
+  attempting,
+  attemptInit,
+  conversionError,
+  initConverted,
+  initNew,
+  isPlain,
+} from './ownership/attempt.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { Deallocator } from './ownership/deallocator.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'

@@ -237,23 +237,48 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
         when(`${init} === undefined`, returns(created)),
         ...(context.adopting.has(struct.id)
           ? adopting(struct, context)
-          : guarded(returns(initialized(struct, context)), `${allocator}.free(${created})`, error)),
+          : guarded(
+              returns(initialized(struct, context)),
+              `${allocator}.free(${created})`,
+              error,
+              isDirect(struct, context)
+                ? `${names.runtime('conversionError')}(${error}, ${init}, ${name})`
+                : error,
+            )),
       ],
     ),
   ]
 }
 
 /** Returns a `try` and a `catch` in one line each; the error is thrown again after `rescue`. */
-function guarded(body: Statement, rescue: string, error: string): Statement[] {
-  return [line(`try { ${body('')} }`), line(`catch (${error}) { ${rescue}; throw ${error} }`)]
+function guarded(
+  body: Statement,
+  rescue: string,
+  error: string,
+  thrown: string = error,
+): Statement[] {
+  return [line(`try { ${body('')} }`), line(`catch (${error}) { ${rescue}; throw ${thrown} }`)]
 }
 
 /** Returns the expression that writes the fields of the new struct, and returns it. */
 function initialized(struct: StructLayout, context: Context): string {
   const { name } = struct
   const { created, init } = context.names.locals
-  if (!isAttempt(struct, context)) return `init${name}(${created}, ${init})`
+  const whole = `init${name}(${created}, ${init})`
+  if (!isAttempt(struct, context)) return whole
+  if (isDirect(struct, context)) {
+    const plain = `${context.names.runtime('isPlain')}(${init})`
+    return `${plain} ? write${name}$(${created}, ${init}) : ${whole}`
+  }
   return `${context.names.runtime('initNew')}(${created}, ${init}, ${name}, init${name})`
+}
+
+/**
+ * Returns whether plain values are written directly into a new struct: it owns nothing and has no
+ * entries in the table of references, so that freeing it undoes everything.
+ */
+function isDirect(struct: StructLayout, context: Context): boolean {
+  return isAttempt(struct, context) && !struct.owns && !context.references.has(struct.id)
 }
 
 /** As in other structs, but what the fields of `init` have taken is not freed. */

@@ -59,10 +59,11 @@ export function emitInit(struct: StructLayout, context: Context): string {
   }
   if (!isAttempt(struct, context)) return whole([...written, returns(target)])
   const args = [target, init, name, `write${name}$`]
-  const write = head(`function write${name}$`, [`${name}.Init`], ': void {')
+  const write = head(`function write${name}$`, [`${name}.Init`], `: ${name} {`)
+  const all = [...written, returns(target)]
   return [
     whole([returns(call(names.runtime('attemptInit'), args))]),
-    `${docComment(`Writes the fields that \`${init}\` has.`, '')}\n${write}\n${lines(written, '  ')}\n}`,
+    `${docComment(`Writes the fields that \`${init}\` has.`, '')}\n${write}\n${lines(all, '  ')}\n}`,
   ].join('\n\n')
 }
 

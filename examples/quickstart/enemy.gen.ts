@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
-  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
+  isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -209,8 +209,8 @@ export class Enemy implements Struct {
   static create(allocator: Allocator, init?: Enemy | Enemy.Init): Enemy {
     const created = Enemy.at(allocator, Enemy.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Enemy, initEnemy) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeEnemy$(created, init) : initEnemy(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Enemy) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -266,11 +266,12 @@ export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
 }
 
 /** Writes the fields that `init` has. */
-function writeEnemy$(target: Enemy, init: Enemy.Init): void {
+function writeEnemy$(target: Enemy, init: Enemy.Init): Enemy {
   if (init.position !== undefined) target.position = init.position
   if (init.health !== undefined) target.health = init.health
   if (init.target !== undefined) target.target = init.target
   if (init.path !== undefined) target.path = init.path
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -30,7 +30,10 @@ export class Path {
 /** Checks the target of a pointer. */
 export type CheckTarget = (use: string, value: unknown) => void
 
-const MOST_F32 = (2 - 2 ** -23) * 2 ** 127
+// Numbers as they are, because bundlers keep what has to be calculated.
+const MOST_F32 = 3.4028234663852886e38
+const MOST_F64 = 1.7976931348623157e308
+const MOST_SAFE = 9007199254740991
 
 /** The smallest and the largest number of each type, except infinities. */
 export const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
@@ -40,11 +43,11 @@ export const RANGES: Readonly<Record<string, readonly [least: number, most: numb
   u16: [0, 0xffff],
   i32: [-0x8000_0000, 0x7fff_ffff],
   u32: [0, 0xffff_ffff],
-  i53: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  u53: [0, Number.MAX_SAFE_INTEGER],
+  i53: [-MOST_SAFE, MOST_SAFE],
+  u53: [0, MOST_SAFE],
   f16: [-65_504, 65_504],
   f32: [-MOST_F32, MOST_F32],
-  f64: [-Number.MAX_VALUE, Number.MAX_VALUE],
+  f64: [-MOST_F64, MOST_F64],
 }
 
 /** Makes checks from the types of fields, each once. */

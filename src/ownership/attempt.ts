@@ -128,7 +128,7 @@ export function attemptInit<T extends Struct, Init extends object>(
   target: T,
   init: Init,
   type: StructShape & BlockType,
-  write: (target: T, init: Init) => void,
+  write: (target: T, init: Init) => unknown,
 ): T {
   const { arena, ptr } = target
   const owners = type.deallocator === undefined ? undefined : (type as Owners)
@@ -160,6 +160,26 @@ export function initConverted<T extends Struct, Init extends object>(
     converted[name] = value === undefined ? value : convert(value, fieldType, type, name)
   }
   return write(target, converted as Init)
+}
+
+/** Returns whether initial values are an object of plain values, and not the accessor of a struct. */
+export function isPlain<Init extends object>(init: Init): init is Exclude<Init, Struct> {
+  return typeof init === 'object' && init !== null && !('arena' in init)
+}
+
+/** Returns `error`, or that for the first of the values that a typed array refuses to convert. */
+export function conversionError(
+  error: unknown,
+  init: object,
+  type: StructShape & BlockType,
+): unknown {
+  if (error instanceof OffheapError || !isPlain(init)) return error
+  try {
+    convertOwn(init, type)
+  } catch (better) {
+    return better
+  }
+  return error
 }
 
 /** @throws INVALID_VALUE when a typed array refuses to convert one of the values. */

@@ -18,6 +18,8 @@ export interface Context {
   readonly pointers: Inside
   /** Finds the structs that contain an `Own`, or a list of structs that do. */
   readonly adopting: Inside
+  /** Finds the structs that contain a `Ref`. */
+  readonly references: Inside
   /** Finds the structs with a field whose new value can be a part of the same arena. */
   readonly shared: Inside
   /** Finds the structs that contain a default that needs a block. */

@@ -69,6 +69,7 @@ export function contextOf(
     ownedDefaults,
     adopting: new Inside(layouts, ({ type }) => adopts(type, layouts)),
     shared: new Inside(layouts, isSharable),
+    references: new Inside(layouts, ({ type }) => innermost(type).kind === 'reference'),
   }
   return { names, layouts, elements, ...inside, kind, helper }
 }

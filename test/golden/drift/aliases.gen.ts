@@ -3,14 +3,15 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
-  attemptInit, attempting, beginAdoptions, checkedAt, copyBytes, copyOwned, elementsToJSON,
-  endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initApart, initNew, inspectable, isPartOf, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON,
-  readText, releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits,
-  requireMovable, requirePlace, structArray, structList, takeOwned, textBytes, unknownName,
-  unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  attemptInit, attempting, beginAdoptions, checkedAt, conversionError, copyBytes, copyOwned,
+  elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct,
+  indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt, noArena, otherStruct,
+  ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned, requireAllocator, requireBits,
+  requireKnownBits, requireMovable, requirePlace, structArray, structList, takeOwned, textBytes,
+  unknownName, unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -153,8 +154,8 @@ export class Step implements Struct {
   static create(allocator: Allocator, init?: Step | Step.Init): Step {
     const created = Step.at(allocator, Step.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Step, initStep) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeStep$(created, init) : initStep(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Step) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -186,9 +187,10 @@ export function initStep(target: Step, init: Step | Step.Init): Step {
 }
 
 /** Writes the fields that `init` has. */
-function writeStep$(target: Step, init: Step.Init): void {
+function writeStep$(target: Step, init: Step.Init): Step {
   if (init.at !== undefined) target.at = init.at
   if (init.mood !== undefined) target.mood = init.mood
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -518,7 +520,7 @@ export function initRoute(target: Route, init: Route | Route.Init): Route {
 }
 
 /** Writes the fields that `init` has. */
-function writeRoute$(target: Route, init: Route.Init): void {
+function writeRoute$(target: Route, init: Route.Init): Route {
   if (init.id !== undefined) target.id = init.id
   if (init.title !== undefined) target.title = init.title
   if (init.path !== undefined) target.path = init.path
@@ -532,6 +534,7 @@ function writeRoute$(target: Route, init: Route.Init): void {
   if (init.shape !== undefined) target.shape = init.shape
   if (init.transform !== undefined) target.transform = init.transform
   if (init.marks !== undefined) target.marks = init.marks
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

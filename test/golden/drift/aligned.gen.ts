@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
-  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
+  isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -208,8 +209,8 @@ export class Particle implements Struct {
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
     const created = Particle.at(allocator, Particle.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Particle, initParticle) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeParticle$(created, init) : initParticle(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Particle) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -262,12 +263,13 @@ export function initParticle(target: Particle, init: Particle | Particle.Init): 
 }
 
 /** Writes the fields that `init` has. */
-function writeParticle$(target: Particle, init: Particle.Init): void {
+function writeParticle$(target: Particle, init: Particle.Init): Particle {
   if (init.kind !== undefined) target.kind = init.kind
   if (init.position !== undefined) target.position = init.position
   if (init.mass !== undefined) target.mass = init.mass
   if (init.age !== undefined) target.age = init.age
   if (init.colors !== undefined) target.colors = init.colors
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -520,8 +522,8 @@ export class Job implements Struct {
   static create(allocator: Allocator, init?: Job | Job.Init): Job {
     const created = Job.at(allocator, Job.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Job, initJob) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeJob$(created, init) : initJob(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Job) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -552,9 +554,10 @@ export function initJob(target: Job, init: Job | Job.Init): Job {
 }
 
 /** Writes the fields that `init` has. */
-function writeJob$(target: Job, init: Job.Init): void {
+function writeJob$(target: Job, init: Job.Init): Job {
   if (init.id !== undefined) target.id = init.id
   if (init.progress !== undefined) target.progress = init.progress
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -4,11 +4,11 @@
 import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
   StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, attemptInit, bigintToJSON,
-  checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initNew,
-  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  checkedAt, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initApart, inspectable, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -127,8 +127,8 @@ export class Arrays implements Struct {
   static create(allocator: Allocator, init?: Arrays | Arrays.Init): Arrays {
     const created = Arrays.at(allocator, Arrays.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Arrays, initArrays) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeArrays$(created, init) : initArrays(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Arrays) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -321,7 +321,7 @@ export function initArrays(target: Arrays, init: Arrays | Arrays.Init): Arrays {
 }
 
 /** Writes the fields that `init` has. */
-function writeArrays$(target: Arrays, init: Arrays.Init): void {
+function writeArrays$(target: Arrays, init: Arrays.Init): Arrays {
   if (init.i8s !== undefined) target.i8s = init.i8s
   if (init.u8s !== undefined) target.u8s = init.u8s
   if (init.i16s !== undefined) target.i16s = init.i16s
@@ -336,6 +336,7 @@ function writeArrays$(target: Arrays, init: Arrays.Init): void {
   if (init.corners !== undefined) target.corners = init.corners
   if (init.neighbours !== undefined) target.neighbours = init.neighbours
   if (init.points !== undefined) target.points = init.points
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

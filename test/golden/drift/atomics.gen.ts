@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
-  attemptInit, bigintToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, initNew,
-  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  attemptInit, bigintToJSON, checkedAt, conversionError, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -96,8 +96,8 @@ export class Counters implements Struct {
   static create(allocator: Allocator, init?: Counters | Counters.Init): Counters {
     const created = Counters.at(allocator, Counters.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Counters, initCounters) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeCounters$(created, init) : initCounters(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Counters) }
   }
 
   /** Returns the fields as plain values. */
@@ -184,7 +184,7 @@ export function initCounters(target: Counters, init: Counters | Counters.Init): 
 }
 
 /** Writes the fields that `init` has. */
-function writeCounters$(target: Counters, init: Counters.Init): void {
+function writeCounters$(target: Counters, init: Counters.Init): Counters {
   if (init.i8 !== undefined) target.i8 = init.i8
   if (init.u8 !== undefined) target.u8 = init.u8
   if (init.i16 !== undefined) target.i16 = init.i16
@@ -193,6 +193,7 @@ function writeCounters$(target: Counters, init: Counters.Init): void {
   if (init.u32 !== undefined) target.u32 = init.u32
   if (init.i64 !== undefined) target.i64 = init.i64
   if (init.u64 !== undefined) target.u64 = init.u64
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf, noArena, otherStruct,
-  releaseOf, requireAllocator, requireBits, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  AccessorArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes,
+  equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
+  otherStruct, releaseOf, requireAllocator, requireBits, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -419,8 +419,8 @@ export class Unit implements Struct {
   static create(allocator: Allocator, init?: Unit | Unit.Init): Unit {
     const created = Unit.at(allocator, Unit.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Unit, initUnit) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeUnit$(created, init) : initUnit(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Unit) }
   }
 
   /** Returns the fields as plain values. */
@@ -484,12 +484,13 @@ export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
 }
 
 /** Writes the fields that `init` has. */
-function writeUnit$(target: Unit, init: Unit.Init): void {
+function writeUnit$(target: Unit, init: Unit.Init): Unit {
   if (init.rank !== undefined) target.rank = init.rank
   if (init.stats !== undefined) target.stats = init.stats
   if (init.seed !== undefined) target.seed = init.seed
   if (init.color !== undefined) target.color = init.color
   if (init.kind !== undefined) target.kind = init.kind
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initConverted, initNew, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, initConverted, inspectable, isNumber, isPlain, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -166,8 +166,8 @@ export class Outer implements Struct {
   static create(allocator: Allocator, init?: Outer | Outer.Init): Outer {
     const created = Outer.at(allocator, Outer.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Outer, initOuter) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeOuter$(created, init) : initOuter(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Outer) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -198,9 +198,10 @@ export function initOuter(target: Outer, init: Outer | Outer.Init): Outer {
 }
 
 /** Writes the fields that `init` has. */
-function writeOuter$(target: Outer, init: Outer.Init): void {
+function writeOuter$(target: Outer, init: Outer.Init): Outer {
   if (init.flag !== undefined) target.flag = init.flag
   if (init.middle !== undefined) target.middle = init.middle
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

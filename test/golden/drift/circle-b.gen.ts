@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, initNew,
-  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -63,8 +63,8 @@ export class Middle implements Struct {
   static create(allocator: Allocator, init?: Middle | Middle.Init): Middle {
     const created = Middle.at(allocator, Middle.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Middle, initMiddle) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeMiddle$(created, init) : initMiddle(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Middle) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -95,9 +95,10 @@ export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
 }
 
 /** Writes the fields that `init` has. */
-function writeMiddle$(target: Middle, init: Middle.Init): void {
+function writeMiddle$(target: Middle, init: Middle.Init): Middle {
   if (init.flag !== undefined) target.flag = init.flag
   if (init.inner !== undefined) target.inner = init.inner
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

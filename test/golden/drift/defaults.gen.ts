@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checkedAt, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
-  isBigint, isNumber, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checkedAt, conversionError,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
+  inspectable, isBigint, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -448,8 +448,8 @@ export class Settings implements Struct {
   static create(allocator: Allocator, init?: Settings | Settings.Init): Settings {
     const created = Settings.at(allocator, Settings.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Settings, initSettings) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeSettings$(created, init) : initSettings(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Settings) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -508,12 +508,13 @@ export function initSettings(target: Settings, init: Settings | Settings.Init): 
 }
 
 /** Writes the fields that `init` has. */
-function writeSettings$(target: Settings, init: Settings.Init): void {
+function writeSettings$(target: Settings, init: Settings.Init): Settings {
   if (init.limits !== undefined) target.limits = init.limits
   if (init.reals !== undefined) target.reals = init.reals
   if (init.on !== undefined) target.on = init.on
   if (init.off !== undefined) target.off = init.off
   if (init.next !== undefined) target.next = init.next
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName,
-  initNew, inspectable, nameAt, noArena, otherStruct, releaseOf, requireAllocator, requireKnownBits,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, indexOfName, inspectable, isPlain, nameAt, noArena, otherStruct, releaseOf,
+  requireAllocator, requireKnownBits, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -69,8 +69,8 @@ export class Patient implements Struct {
   static create(allocator: Allocator, init?: Patient | Patient.Init): Patient {
     const created = Patient.at(allocator, Patient.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Patient, initPatient) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writePatient$(created, init) : initPatient(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Patient) }
   }
 
   /** Returns the fields as plain values. */
@@ -99,9 +99,10 @@ export function initPatient(target: Patient, init: Patient | Patient.Init): Pati
 }
 
 /** Writes the fields that `init` has. */
-function writePatient$(target: Patient, init: Patient.Init): void {
+function writePatient$(target: Patient, init: Patient.Init): Patient {
   if (init.temper !== undefined) target.temper = init.temper
   if (init.medals !== undefined) target.medals = init.medals
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  EnumArray, StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  indexOfName, initNew, inspectable, nameAt, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  EnumArray, StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs,
+  fromJSONOf, hashStruct, indexOfName, inspectable, isPlain, nameAt, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -91,8 +91,8 @@ export class Walker implements Struct {
   static create(allocator: Allocator, init?: Walker | Walker.Init): Walker {
     const created = Walker.at(allocator, Walker.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Walker, initWalker) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeWalker$(created, init) : initWalker(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Walker) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -136,11 +136,12 @@ export function initWalker(target: Walker, init: Walker | Walker.Init): Walker {
 }
 
 /** Writes the fields that `init` has. */
-function writeWalker$(target: Walker, init: Walker.Init): void {
+function writeWalker$(target: Walker, init: Walker.Init): Walker {
   if (init.mood !== undefined) target.mood = init.mood
   if (init.gait !== undefined) target.gait = init.gait
   if (init.steps !== undefined) target.steps = init.steps
   if (init.age !== undefined) target.age = init.age
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

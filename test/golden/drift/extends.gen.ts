@@ -2,12 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checkedAt, copyBytes, copyOwned,
-  endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, inspectable, noArena,
-  otherStruct, ownToJSON, ownerToJSON, releaseOf, replaceOwned, requireAllocator, requireMovable,
-  requirePlace, structArray, structList, takeOwned, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checkedAt, conversionError,
+  copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew,
+  inspectable, isPlain, noArena, otherStruct, ownToJSON, ownerToJSON, releaseOf, replaceOwned,
+  requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -57,8 +58,8 @@ export class Entity implements Struct {
   static create(allocator: Allocator, init?: Entity | Entity.Init): Entity {
     const created = Entity.at(allocator, Entity.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Entity, initEntity) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeEntity$(created, init) : initEntity(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Entity) }
   }
 
   /** Returns the fields as plain values. */
@@ -89,9 +90,10 @@ export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
 }
 
 /** Writes the fields that `init` has. */
-function writeEntity$(target: Entity, init: Entity.Init): void {
+function writeEntity$(target: Entity, init: Entity.Init): Entity {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -197,8 +199,8 @@ export class Actor implements Struct {
   static create(allocator: Allocator, init?: Actor | Actor.Init): Actor {
     const created = Actor.at(allocator, Actor.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Actor, initActor) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeActor$(created, init) : initActor(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Actor) }
   }
 
   /** Returns the fields as plain values. */
@@ -241,11 +243,12 @@ export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
 }
 
 /** Writes the fields that `init` has. */
-function writeActor$(target: Actor, init: Actor.Init): void {
+function writeActor$(target: Actor, init: Actor.Init): Actor {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed
   if (init.target !== undefined) target.target = init.target
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -447,13 +450,14 @@ export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
 }
 
 /** Writes the fields that `init` has. */
-function writeHero$(target: Hero, init: Hero.Init): void {
+function writeHero$(target: Hero, init: Hero.Init): Hero {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed
   if (init.target !== undefined) target.target = init.target
   if (init.rage !== undefined) target.rage = init.rage
   if (init.friend !== undefined) target.friend = init.friend
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

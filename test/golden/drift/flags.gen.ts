@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf, noArena, otherStruct,
-  releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  AccessorArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes,
+  equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
+  otherStruct, releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -551,8 +551,8 @@ export class Marked implements Struct {
   static create(allocator: Allocator, init?: Marked | Marked.Init): Marked {
     const created = Marked.at(allocator, Marked.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Marked, initMarked) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeMarked$(created, init) : initMarked(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Marked) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -642,7 +642,7 @@ export function initMarked(target: Marked, init: Marked | Marked.Init): Marked {
 }
 
 /** Writes the fields that `init` has. */
-function writeMarked$(target: Marked, init: Marked.Init): void {
+function writeMarked$(target: Marked, init: Marked.Init): Marked {
   if (init.badges !== undefined) target.badges = init.badges
   if (init.rank !== undefined) target.rank = init.rank
   if (init.wide !== undefined) target.wide = init.wide
@@ -650,6 +650,7 @@ function writeMarked$(target: Marked, init: Marked.Init): void {
   if (init.days !== undefined) target.days = init.days
   if (init.history !== undefined) target.history = init.history
   if (init.age !== undefined) target.age = init.age
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F16Array, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, decodeF16, encodeF16,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, inspectable, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  F16Array, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes, decodeF16,
+  encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, isPlain, noArena,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -84,8 +84,8 @@ export class Vertex implements Struct {
   static create(allocator: Allocator, init?: Vertex | Vertex.Init): Vertex {
     const created = Vertex.at(allocator, Vertex.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Vertex, initVertex) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeVertex$(created, init) : initVertex(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Vertex) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -131,13 +131,14 @@ export function initVertex(target: Vertex, init: Vertex | Vertex.Init): Vertex {
 }
 
 /** Writes the fields that `init` has. */
-function writeVertex$(target: Vertex, init: Vertex.Init): void {
+function writeVertex$(target: Vertex, init: Vertex.Init): Vertex {
   if (init.material !== undefined) target.material = init.material
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
   if (init.depth !== undefined) target.depth = init.depth
   if (init.normal !== undefined) target.normal = init.normal
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  I53Array, StructPlan, U53Array, attemptInit, bigintToJSON, checkedAt, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf, noArena, otherStruct, readI53,
-  readU53, releaseOf, requireAllocator, requirePlace, structArray, structList, writeI53, writeU53,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  I53Array, StructPlan, U53Array, attemptInit, bigintToJSON, checkedAt, conversionError, copyBytes,
+  equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
+  otherStruct, readI53, readU53, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  writeI53, writeU53, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -106,8 +107,8 @@ export class Counters implements Struct {
   static create(allocator: Allocator, init?: Counters | Counters.Init): Counters {
     const created = Counters.at(allocator, Counters.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Counters, initCounters) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeCounters$(created, init) : initCounters(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Counters) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -202,7 +203,7 @@ export function initCounters(target: Counters, init: Counters | Counters.Init): 
 }
 
 /** Writes the fields that `init` has. */
-function writeCounters$(target: Counters, init: Counters.Init): void {
+function writeCounters$(target: Counters, init: Counters.Init): Counters {
   if (init.small !== undefined) target.small = init.small
   if (init.signed !== undefined) target.signed = init.signed
   if (init.unsigned !== undefined) target.unsigned = init.unsigned
@@ -212,6 +213,7 @@ function writeCounters$(target: Counters, init: Counters.Init): void {
   if (init.stamp !== undefined) writeI53(target.arena, (target.ptr >>> 2) + 12, init.stamp)
   if (init.signeds !== undefined) target.signeds = init.signeds
   if (init.counts !== undefined) target.counts = init.counts
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

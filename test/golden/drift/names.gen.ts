@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
-  isNumber, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
+  inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -396,8 +396,8 @@ export class Members implements Struct {
   static create(allocator: Allocator, init?: Members | Members.Init): Members {
     const created = Members.at(allocator, Members.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Members, initMembers) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeMembers$(created, init) : initMembers(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Members) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -494,7 +494,7 @@ export function initMembers(target: Members, init: Members | Members.Init): Memb
 }
 
 /** Writes the fields that `init` has. */
-function writeMembers$(target: Members, init: Members.Init): void {
+function writeMembers$(target: Members, init: Members.Init): Members {
   if (init.size !== undefined) target.size = init.size
   if (init.align !== undefined) target.align = init.align
   if (init.offsets !== undefined) target.offsets = init.offsets
@@ -517,6 +517,7 @@ function writeMembers$(target: Members, init: Members.Init): void {
   if (init.eval !== undefined) target.eval = init.eval
   if (init.undefined !== undefined) target.undefined = init.undefined
   if (init.then !== undefined) target.then = init.then
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -826,8 +827,8 @@ export class ParticleEmitterBlueprint implements Struct {
       ParticleEmitterBlueprint.allocate(allocator),
     )
     if (init === undefined) return created
-    try { return initNew(created, init, ParticleEmitterBlueprint, initParticleEmitterBlueprint) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeParticleEmitterBlueprint$(created, init) : initParticleEmitterBlueprint(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, ParticleEmitterBlueprint) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -878,11 +879,12 @@ export function initParticleEmitterBlueprint(
 function writeParticleEmitterBlueprint$(
   target: ParticleEmitterBlueprint,
   init: ParticleEmitterBlueprint.Init,
-): void {
+): ParticleEmitterBlueprint {
   if (init.particlesAtTheSameTime !== undefined)
     target.particlesAtTheSameTime = init.particlesAtTheSameTime
   if (init.next !== undefined) target.next = init.next
   if (init.alternatives !== undefined) target.alternatives = init.alternatives
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1064,8 +1066,8 @@ export class ParticleEmitterBlueprints implements Struct {
       ParticleEmitterBlueprints.allocate(allocator),
     )
     if (init === undefined) return created
-    try { return initNew(created, init, ParticleEmitterBlueprints, initParticleEmitterBlueprints) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeParticleEmitterBlueprints$(created, init) : initParticleEmitterBlueprints(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, ParticleEmitterBlueprints) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -1135,11 +1137,12 @@ export function initParticleEmitterBlueprints(
 function writeParticleEmitterBlueprints$(
   target: ParticleEmitterBlueprints,
   init: ParticleEmitterBlueprints.Init,
-): void {
+): ParticleEmitterBlueprints {
   if (init.secondsBetweenParticles !== undefined)
     target.secondsBetweenParticles = init.secondsBetweenParticles
   if (init.first !== undefined) target.first = init.first
   if (init.theOtherBlueprints !== undefined) target.theOtherBlueprints = init.theOtherBlueprints
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit,
-  checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initNew,
-  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type ArrayInput, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  checkedAt, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initApart, inspectable, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type ArrayInput,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -110,8 +110,8 @@ export class Matrices implements Struct {
   static create(allocator: Allocator, init?: Matrices | Matrices.Init): Matrices {
     const created = Matrices.at(allocator, Matrices.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Matrices, initMatrices) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeMatrices$(created, init) : initMatrices(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Matrices) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -225,12 +225,13 @@ export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): 
 }
 
 /** Writes the fields that `init` has. */
-function writeMatrices$(target: Matrices, init: Matrices.Init): void {
+function writeMatrices$(target: Matrices, init: Matrices.Init): Matrices {
   if (init.rows !== undefined) target.rows = init.rows
   if (init.cube !== undefined) target.cube = init.cube
   if (init.polygons !== undefined) target.polygons = init.polygons
   if (init.reals !== undefined) target.reals = init.reals
   if (init.counters !== undefined) target.counters = init.counters
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

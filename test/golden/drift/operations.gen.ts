@@ -4,17 +4,17 @@
 import {
   AccessorArray, AtomicU32, Deallocator, F32List, OwnArray, OwnList, PtrList, RefArray, RefList,
   StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
-  arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checkedAt, copyBytes,
-  copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs, equalsString,
-  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initConverted, initNew,
-  inspectable, isNumber, isPartOf, listToJSON, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON,
-  ownsToJSON, readI53, readReference, readString, readText, readU53, releaseOf, replaceMember,
-  replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
-  valuesToJSON, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checkedAt, conversionError,
+  copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
+  initConverted, initNew, inspectable, isNumber, isPartOf, isPlain, listToJSON, nameAt, noArena,
+  otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString, readText,
+  readU53, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits, requireKnownBits,
+  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  textBytes, unknownName, unknownTag, valuesToJSON, writeI53, writeReference, writeString,
+  writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -443,8 +443,8 @@ export class Solid implements Struct {
   static create(allocator: Allocator, init?: Solid | Solid.Init): Solid {
     const created = Solid.at(allocator, Solid.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Solid, initSolid) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeSolid$(created, init) : initSolid(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Solid) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -626,7 +626,7 @@ export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
 }
 
 /** Writes the fields that `init` has. */
-function writeSolid$(target: Solid, init: Solid.Init): void {
+function writeSolid$(target: Solid, init: Solid.Init): Solid {
   if (init.real !== undefined) target.real = init.real
   if (init.big !== undefined) target.big = init.big
   if (init.huge !== undefined) target.huge = init.huge
@@ -647,6 +647,7 @@ function writeSolid$(target: Solid, init: Solid.Init): void {
   if (init.hits !== undefined) target.hits = init.hits
   if (init.maybe !== undefined) target.maybe = init.maybe
   if (init.shades !== undefined) target.shades = init.shades
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1083,9 +1084,10 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
 }
 
 /** Writes the fields that `init` has. */
-function writeSquare$(target: Square, init: Square.Init): void {
+function writeSquare$(target: Square, init: Square.Init): Square {
   if (init.side !== undefined) target.side = init.side
   if (init.label !== undefined) target.label = init.label
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -1616,7 +1618,7 @@ export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
 }
 
 /** Writes the fields that `init` has. */
-function writeLoose$(target: Loose, init: Loose.Init): void {
+function writeLoose$(target: Loose, init: Loose.Init): Loose {
   if (init.padded !== undefined) target.padded = init.padded
   if (init.rows !== undefined) target.rows = init.rows
   if (init.prey !== undefined) target.prey = init.prey
@@ -1637,6 +1639,7 @@ function writeLoose$(target: Loose, init: Loose.Init): void {
   if (init.spare !== undefined) target.spare = init.spare
   if (init.mask !== undefined) target.mask = init.mask
   if (init.nick !== undefined) target.nick = init.nick
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -1979,7 +1982,7 @@ export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
 }
 
 /** Writes the fields that `init` has. */
-function writeTree$(target: Tree, init: Tree.Init): void {
+function writeTree$(target: Tree, init: Tree.Init): Tree {
   if (init.value !== undefined) target.value = init.value
   if (init.label !== undefined) target.label = init.label
   if (init.left !== undefined) target.left = init.left
@@ -1987,6 +1990,7 @@ function writeTree$(target: Tree, init: Tree.Init): void {
   if (init.pair !== undefined) target.pair = init.pair
   if (init.children !== undefined) target.children = init.children
   if (init.forest !== undefined) target.forest = init.forest
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -2182,10 +2186,11 @@ export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
 }
 
 /** Writes the fields that `init` has. */
-function writeGarden$(target: Garden, init: Garden.Init): void {
+function writeGarden$(target: Garden, init: Garden.Init): Garden {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -2368,11 +2373,12 @@ export function initPark(target: Park, init: Park | Park.Init): Park {
 }
 
 /** Writes the fields that `init` has. */
-function writePark$(target: Park, init: Park.Init): void {
+function writePark$(target: Park, init: Park.Init): Park {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge
   if (init.name !== undefined) target.name = init.name
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

@@ -3,13 +3,13 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, StructPlan, U8Array, attemptInit, attempting, bigintToJSON, checkedAt,
-  copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, initApart, initNew, inspectable, isPartOf, nameAt, noArena, otherStruct, ownerToJSON,
-  readString, readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, textBytes, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  conversionError, copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt,
+  noArena, otherStruct, ownerToJSON, readString, readText, releaseOf, requireAllocator, requireBits,
+  requireKnownBits, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
+  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -186,8 +186,8 @@ export class Reading implements Struct {
   static create(allocator: Allocator, init?: Reading | Reading.Init): Reading {
     const created = Reading.at(allocator, Reading.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Reading, initReading) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeReading$(created, init) : initReading(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Reading) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -378,7 +378,7 @@ export function initReading(target: Reading, init: Reading | Reading.Init): Read
 }
 
 /** Writes the fields that `init` has. */
-function writeReading$(target: Reading, init: Reading.Init): void {
+function writeReading$(target: Reading, init: Reading.Init): Reading {
   if (init.sensor !== undefined) target.sensor = init.sensor
   if (init.celsius !== undefined) target.celsius = init.celsius
   if (init.humidity !== undefined) target.humidity = init.humidity
@@ -389,6 +389,7 @@ function writeReading$(target: Reading, init: Reading.Init): void {
   if (init.place !== undefined) target.place = init.place
   if (init.label !== undefined) target.label = init.label
   if (init.samples !== undefined) target.samples = init.samples
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -579,9 +580,10 @@ export function initReport(target: Report, init: Report | Report.Init): Report {
 }
 
 /** Writes the fields that `init` has. */
-function writeReport$(target: Report, init: Report.Init): void {
+function writeReport$(target: Report, init: Report.Init): Report {
   if (init.first !== undefined) target.first = init.first
   if (init.comment !== undefined) target.comment = init.comment
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

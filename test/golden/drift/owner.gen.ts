@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initNew, inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes,
+  equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
 
@@ -70,8 +70,8 @@ export class Owner implements Struct {
   static create(allocator: Allocator, init?: Owner | Owner.Init): Owner {
     const created = Owner.at(allocator, Owner.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Owner, initOwner) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeOwner$(created, init) : initOwner(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Owner) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -110,9 +110,10 @@ export function initOwner(target: Owner, init: Owner | Owner.Init): Owner {
 }
 
 /** Writes the fields that `init` has. */
-function writeOwner$(target: Owner, init: Owner.Init): void {
+function writeOwner$(target: Owner, init: Owner.Init): Owner {
   if (init.first !== undefined) target.first = init.first
   if (init.pockets !== undefined) target.pockets = init.pockets
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

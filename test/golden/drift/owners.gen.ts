@@ -3,16 +3,16 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checkedAt, copyBytes,
-  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber, isPartOf,
-  listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString, readText,
-  releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits, requireKnownBits,
-  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
-  textBytes, unknownName, unknownTag, valuesToJSON, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checkedAt,
+  conversionError, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
+  equalsText, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
+  isNumber, isPartOf, isPlain, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
+  readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
+  requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
+  structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -404,10 +404,11 @@ export function initLink(target: Link, init: Link | Link.Init): Link {
 }
 
 /** Writes the fields that `init` has. */
-function writeLink$(target: Link, init: Link.Init): void {
+function writeLink$(target: Link, init: Link.Init): Link {
   if (init.value !== undefined) target.value = init.value
   if (init.label !== undefined) target.label = init.label
   if (init.next !== undefined) target.next = init.next
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -796,10 +797,11 @@ export function initTwig(target: Twig, init: Twig | Twig.Init): Twig {
 }
 
 /** Writes the fields that `init` has. */
-function writeTwig$(target: Twig, init: Twig.Init): void {
+function writeTwig$(target: Twig, init: Twig.Init): Twig {
   if (init.weight !== undefined) target.weight = init.weight
   if (init.child !== undefined) target.child = init.child
   if (init.inner !== undefined) target.inner = init.inner
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -1083,9 +1085,10 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
 }
 
 /** Writes the fields that `init` has. */
-function writeItem$(target: Item, init: Item.Init): void {
+function writeItem$(target: Item, init: Item.Init): Item {
   if (init.place !== undefined) target.place = init.place
   if (init.child !== undefined) target.child = init.child
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -1343,13 +1346,14 @@ export function initShelf(target: Shelf, init: Shelf | Shelf.Init): Shelf {
 }
 
 /** Writes the fields that `init` has. */
-function writeShelf$(target: Shelf, init: Shelf.Init): void {
+function writeShelf$(target: Shelf, init: Shelf.Init): Shelf {
   if (init.part !== undefined) target.part = init.part
   if (init.items !== undefined) target.items = init.items
   if (init.links !== undefined) target.links = init.links
   if (init.four !== undefined) target.four = init.four
   if (init.rows !== undefined) target.rows = init.rows
   if (init.title !== undefined) target.title = init.title
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -1601,8 +1605,8 @@ export class Large implements Struct {
   static create(allocator: Allocator, init?: Large | Large.Init): Large {
     const created = Large.at(allocator, Large.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Large, initLarge) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeLarge$(created, init) : initLarge(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Large) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -1648,10 +1652,11 @@ export function initLarge(target: Large, init: Large | Large.Init): Large {
 }
 
 /** Writes the fields that `init` has. */
-function writeLarge$(target: Large, init: Large.Init): void {
+function writeLarge$(target: Large, init: Large.Init): Large {
   if (init.from !== undefined) target.from = init.from
   if (init.to !== undefined) target.to = init.to
   if (init.tag !== undefined) target.tag = init.tag
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -2120,7 +2125,7 @@ export function initParts(target: Parts, init: Parts | Parts.Init): Parts {
 }
 
 /** Writes the fields that `init` has. */
-function writeParts$(target: Parts, init: Parts.Init): void {
+function writeParts$(target: Parts, init: Parts.Init): Parts {
   if (init.a !== undefined) target.a = init.a
   if (init.b !== undefined) target.b = init.b
   if (init.points !== undefined) target.points = init.points
@@ -2142,6 +2147,7 @@ function writeParts$(target: Parts, init: Parts.Init): void {
   if (init.off !== undefined) target.off = init.off
   if (init.low !== undefined) target.low = init.low
   if (init.high !== undefined) target.high = init.high
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -2400,9 +2406,10 @@ export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
 }
 
 /** Writes the fields that `init` has. */
-function writePair$(target: Pair, init: Pair.Init): void {
+function writePair$(target: Pair, init: Pair.Init): Pair {
   if (init.left !== undefined) target.left = init.left
   if (init.right !== undefined) target.right = init.right
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit, bigintToJSON,
-  checkedAt, copyBytes, decodeF16, encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf,
-  hashStruct, indexOfName, initApart, initConverted, initNew, inspectable, isNumber, isPartOf,
-  nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
-  requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes, writePackedI53,
-  writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  checkedAt, conversionError, copyBytes, decodeF16, encodeF16, equalStructs, equalsText,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initConverted, inspectable, isNumber,
+  isPartOf, isPlain, nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf,
+  requireAllocator, requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes,
+  writePackedI53, writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -479,8 +479,8 @@ export class Packet implements Struct {
   static create(allocator: Allocator, init?: Packet | Packet.Init): Packet {
     const created = Packet.at(allocator, Packet.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Packet, initPacket) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writePacket$(created, init) : initPacket(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Packet) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -644,7 +644,7 @@ export function initPacket(target: Packet, init: Packet | Packet.Init): Packet {
 }
 
 /** Writes the fields that `init` has. */
-function writePacket$(target: Packet, init: Packet.Init): void {
+function writePacket$(target: Packet, init: Packet.Init): Packet {
   if (init.kind !== undefined) target.kind = init.kind
   if (init.header !== undefined) target.header = init.header
   if (init.i16 !== undefined) target.i16 = init.i16
@@ -665,6 +665,7 @@ function writePacket$(target: Packet, init: Packet.Init): void {
   if (init.headers !== undefined) target.headers = init.headers
   if (init.bytes !== undefined) target.bytes = init.bytes
   if (init.maybe !== undefined) target.maybe = init.maybe
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, bigintToJSON, checkedAt, copyBytes as copyBytes$, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
-  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, attemptInit, bigintToJSON, checkedAt, conversionError, copyBytes as copyBytes$,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
+  isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -306,8 +307,8 @@ export class Padded implements Struct {
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
     const created = Padded.at(allocator, Padded.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Padded, initPadded) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writePadded$(created, init) : initPadded(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Padded) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -353,13 +354,14 @@ export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
 }
 
 /** Writes the fields that `init` has. */
-function writePadded$(target: Padded, init: Padded.Init): void {
+function writePadded$(target: Padded, init: Padded.Init): Padded {
   if (init.kind !== undefined) target.kind = init.kind
   if (init.id !== undefined) target.id = init.id
   if (init.color !== undefined) target.color = init.color
   if (init.shorts !== undefined) target.shorts = init.shorts
   if (init.weight !== undefined) target.weight = init.weight
   if (init.port !== undefined) target.port = init.port
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

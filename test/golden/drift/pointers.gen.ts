@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initConverted, initNew, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, initConverted, inspectable, isNumber, isPlain, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -62,8 +62,8 @@ export class Item implements Struct {
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Item, initItem) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeItem$(created, init) : initItem(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Item) }
   }
 
   /** Returns the fields as plain values. */
@@ -102,10 +102,11 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
 }
 
 /** Writes the fields that `init` has. */
-function writeItem$(target: Item, init: Item.Init): void {
+function writeItem$(target: Item, init: Item.Init): Item {
   if (init.next !== undefined) target.next = init.next
   if (init.slot !== undefined) target.slot = init.slot
   if (init.owner !== undefined) target.owner = init.owner
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -298,7 +298,7 @@ export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Rece
 }
 
 /** Writes the fields that `init` has. */
-function writeReceipt$(target: Receipt, init: Receipt.Init): void {
+function writeReceipt$(target: Receipt, init: Receipt.Init): Receipt {
   if (init.id !== undefined) target.arena.u64[target.ptr >>> 3] = init.id
   if (init.total !== undefined) target.arena.f32[(target.ptr >>> 2) + 2] = init.total
   if (init.paid !== undefined)
@@ -336,6 +336,7 @@ function writeReceipt$(target: Receipt, init: Receipt.Init): void {
       target.arena.u8[target.ptr + 77]! |= 1
     }
   if (init.reviewed !== undefined) target.reviewed = init.reviewed
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

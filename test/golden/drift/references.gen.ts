@@ -87,10 +87,11 @@ export function initSoldier(target: Soldier, init: Soldier | Soldier.Init): Sold
 }
 
 /** Writes the fields that `init` has. */
-function writeSoldier$(target: Soldier, init: Soldier.Init): void {
+function writeSoldier$(target: Soldier, init: Soldier.Init): Soldier {
   if (init.health !== undefined) target.health = init.health
   if (init.target !== undefined) target.target = init.target
   if (init.squad !== undefined) target.squad = init.squad
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -232,10 +233,11 @@ export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
 }
 
 /** Writes the fields that `init` has. */
-function writeSquad$(target: Squad, init: Squad.Init): void {
+function writeSquad$(target: Squad, init: Squad.Init): Squad {
   if (init.kind !== undefined) target.kind = init.kind
   if (init.leader !== undefined) target.leader = init.leader
   if (init.members !== undefined) target.members = init.members
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -172,7 +172,7 @@ export function initArticle(target: Article, init: Article | Article.Init): Arti
 }
 
 /** Writes the fields that `init` has. */
-function writeArticle$(target: Article, init: Article.Init): void {
+function writeArticle$(target: Article, init: Article.Init): Article {
   if (init.title !== undefined) target.title = init.title
   if (init.body !== undefined) target.body = init.body
   if (init.author !== undefined) target.author = init.author
@@ -180,6 +180,7 @@ function writeArticle$(target: Article, init: Article.Init): void {
     writeString(target.arena, target.ptr + 24, init.source, 'Article.source')
   if (init.keywords !== undefined) target.keywords = init.keywords
   if (init.views !== undefined) target.views = init.views
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -376,9 +377,10 @@ export function initPage(target: Page, init: Page | Page.Init): Page {
 }
 
 /** Writes the fields that `init` has. */
-function writePage$(target: Page, init: Page.Init): void {
+function writePage$(target: Page, init: Page.Init): Page {
   if (init.lead !== undefined) target.lead = init.lead
   if (init.others !== undefined) target.others = init.others
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, TextArray, attemptInit, checkedAt, copyBytes, equalStructs, equalsText, fromJSONOf,
-  hashStruct, initApart, initNew, inspectable, isPartOf, noArena, otherStruct, readText, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, textBytes, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  StructPlan, TextArray, attemptInit, checkedAt, conversionError, copyBytes, equalStructs,
+  equalsText, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
+  otherStruct, readText, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  textBytes, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -75,8 +76,8 @@ export class Account implements Struct {
   static create(allocator: Allocator, init?: Account | Account.Init): Account {
     const created = Account.at(allocator, Account.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Account, initAccount) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeAccount$(created, init) : initAccount(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Account) }
   }
 
   /** Returns the fields as plain values. */
@@ -137,12 +138,13 @@ export function initAccount(target: Account, init: Account | Account.Init): Acco
 }
 
 /** Writes the fields that `init` has. */
-function writeAccount$(target: Account, init: Account.Init): void {
+function writeAccount$(target: Account, init: Account.Init): Account {
   if (init.id !== undefined) target.id = init.id
   if (init.name !== undefined) target.name = init.name
   if (init.language !== undefined) target.language = init.language
   if (init.motto !== undefined) target.motto = init.motto
   if (init.odd !== undefined) target.odd = init.odd
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -251,8 +253,8 @@ export class Team implements Struct {
   static create(allocator: Allocator, init?: Team | Team.Init): Team {
     const created = Team.at(allocator, Team.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Team, initTeam) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeTeam$(created, init) : initTeam(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Team) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -290,9 +292,10 @@ export function initTeam(target: Team, init: Team | Team.Init): Team {
 }
 
 /** Writes the fields that `init` has. */
-function writeTeam$(target: Team, init: Team.Init): void {
+function writeTeam$(target: Team, init: Team.Init): Team {
   if (init.title !== undefined) target.title = init.title
   if (init.members !== undefined) target.members = init.members
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

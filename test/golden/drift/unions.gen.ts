@@ -332,9 +332,10 @@ export function initCaption(target: Caption, init: Caption | Caption.Init): Capt
 }
 
 /** Writes the fields that `init` has. */
-function writeCaption$(target: Caption, init: Caption.Init): void {
+function writeCaption$(target: Caption, init: Caption.Init): Caption {
   if (init.text !== undefined) target.text = init.text
   if (init.next !== undefined) target.next = init.next
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -540,11 +541,12 @@ export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Draw
 }
 
 /** Writes the fields that `init` has. */
-function writeDrawing$(target: Drawing, init: Drawing.Init): void {
+function writeDrawing$(target: Drawing, init: Drawing.Init): Drawing {
   if (init.layer !== undefined) target.layer = init.layer
   if (init.shape !== undefined) target.shape = init.shape
   if (init.all !== undefined) target.all = init.all
   if (init.item !== undefined) target.item = init.item
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

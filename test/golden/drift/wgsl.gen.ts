@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
-  isNumber, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt,
+  conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
+  initConverted, inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -227,8 +227,8 @@ export class Spark implements Struct {
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
     const created = Spark.at(allocator, Spark.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Spark, initSpark) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeSpark$(created, init) : initSpark(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Spark) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -319,7 +319,7 @@ export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
 }
 
 /** Writes the fields that `init` has. */
-function writeSpark$(target: Spark, init: Spark.Init): void {
+function writeSpark$(target: Spark, init: Spark.Init): Spark {
   if (init.position !== undefined) target.position = init.position
   if (init.velocity !== undefined) target.velocity = init.velocity
   if (init.color !== undefined) target.color = init.color
@@ -329,6 +329,7 @@ function writeSpark$(target: Spark, init: Spark.Init): void {
   if (init.next !== undefined) target.next = init.next
   if (init.hits !== undefined) target.hits = init.hits
   if (init.trail !== undefined) target.trail = init.trail
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -598,8 +599,8 @@ export class Camera implements Struct {
   static create(allocator: Allocator, init?: Camera | Camera.Init): Camera {
     const created = Camera.at(allocator, Camera.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Camera, initCamera) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeCamera$(created, init) : initCamera(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Camera) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -649,12 +650,13 @@ export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
 }
 
 /** Writes the fields that `init` has. */
-function writeCamera$(target: Camera, init: Camera.Init): void {
+function writeCamera$(target: Camera, init: Camera.Init): Camera {
   if (init.time !== undefined) target.time = init.time
   if (init.center !== undefined) target.center = init.center
   if (init.zoom !== undefined) target.zoom = init.zoom
   if (init.rows !== undefined) target.rows = init.rows
   if (init.frame !== undefined) target.frame = init.frame
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

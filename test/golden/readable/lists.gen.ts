@@ -306,7 +306,7 @@ export function initColumns(target: Columns, init: Columns | Columns.Init): Colu
 }
 
 /** Writes the fields that `init` has. */
-function writeColumns$(target: Columns, init: Columns.Init): void {
+function writeColumns$(target: Columns, init: Columns.Init): Columns {
   if (init.i8s !== undefined) target.i8s = init.i8s
   if (init.u8s !== undefined) target.u8s = init.u8s
   if (init.i16s !== undefined) target.i16s = init.i16s
@@ -321,6 +321,7 @@ function writeColumns$(target: Columns, init: Columns.Init): void {
   if (init.i64s !== undefined) target.i64s = init.i64s
   if (init.u64s !== undefined) target.u64s = init.u64s
   if (init.bools !== undefined) target.bools = init.bools
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -596,13 +597,14 @@ export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
 }
 
 /** Writes the fields that `init` has. */
-function writeShop$(target: Shop, init: Shop.Init): void {
+function writeShop$(target: Shop, init: Shop.Init): Shop {
   if (init.route !== undefined) target.route = init.route
   if (init.stock !== undefined) target.stock = init.stock
   if (init.visitors !== undefined) target.visitors = init.visitors
   if (init.staff !== undefined) target.staff = init.staff
   if (init.debtors !== undefined) target.debtors = init.debtors
   if (init.shelves !== undefined) target.shelves = init.shelves
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -749,9 +751,10 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
 }
 
 /** Writes the fields that `init` has. */
-function writeItem$(target: Item, init: Item.Init): void {
+function writeItem$(target: Item, init: Item.Init): Item {
   if (init.name !== undefined) target.name = init.name
   if (init.price !== undefined) target.price = init.price
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -917,10 +920,11 @@ export function initCustomer(target: Customer, init: Customer | Customer.Init): 
 }
 
 /** Writes the fields that `init` has. */
-function writeCustomer$(target: Customer, init: Customer.Init): void {
+function writeCustomer$(target: Customer, init: Customer.Init): Customer {
   if (init.age !== undefined) target.age = init.age
   if (init.bought !== undefined) target.bought = init.bought
   if (init.friends !== undefined) target.friends = init.friends
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initApart, initNew, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -75,8 +75,8 @@ export class Sprite implements Struct {
   static create(allocator: Allocator, init?: Sprite | Sprite.Init): Sprite {
     const created = Sprite.at(allocator, Sprite.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Sprite, initSprite) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeSprite$(created, init) : initSprite(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Sprite) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -114,11 +114,12 @@ export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
 }
 
 /** Writes the fields that `init` has. */
-function writeSprite$(target: Sprite, init: Sprite.Init): void {
+function writeSprite$(target: Sprite, init: Sprite.Init): Sprite {
   if (init.box !== undefined) target.box = init.box
   if (init.anchor !== undefined) target.anchor = init.anchor
   if (init.rotation !== undefined) target.rotation = init.rotation
   if (init.frame !== undefined) target.frame = init.frame
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -222,8 +223,8 @@ export class Scene implements Struct {
   static create(allocator: Allocator, init?: Scene | Scene.Init): Scene {
     const created = Scene.at(allocator, Scene.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Scene, initScene) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeScene$(created, init) : initScene(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Scene) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -257,9 +258,10 @@ export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
 }
 
 /** Writes the fields that `init` has. */
-function writeScene$(target: Scene, init: Scene.Init): void {
+function writeScene$(target: Scene, init: Scene.Init): Scene {
   if (init.background !== undefined) target.background = init.background
   if (init.player !== undefined) target.player = init.player
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

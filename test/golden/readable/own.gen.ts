@@ -126,11 +126,12 @@ export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): 
 }
 
 /** Writes the fields that `init` has. */
-function writeTreeNode$(target: TreeNode, init: TreeNode.Init): void {
+function writeTreeNode$(target: TreeNode, init: TreeNode.Init): TreeNode {
   if (init.value !== undefined) target.value = init.value
   if (init.left !== undefined) target.left = init.left
   if (init.right !== undefined) target.right = init.right
   if (init.parent !== undefined) target.parent = init.parent
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -260,9 +261,10 @@ export function initWeapon(target: Weapon, init: Weapon | Weapon.Init): Weapon {
 }
 
 /** Writes the fields that `init` has. */
-function writeWeapon$(target: Weapon, init: Weapon.Init): void {
+function writeWeapon$(target: Weapon, init: Weapon.Init): Weapon {
   if (init.name !== undefined) target.name = init.name
   if (init.damage !== undefined) target.damage = init.damage
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -435,10 +437,11 @@ export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
 }
 
 /** Writes the fields that `init` has. */
-function writeKnight$(target: Knight, init: Knight.Init): void {
+function writeKnight$(target: Knight, init: Knight.Init): Knight {
   if (init.weapon !== undefined) target.weapon = init.weapon
   if (init.spares !== undefined) target.spares = init.spares
   if (init.realm !== undefined) target.realm = init.realm
+  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

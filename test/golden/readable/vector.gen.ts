@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initApart, initConverted, initNew, inspectable, isNumber, isPartOf, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf, isPlain,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -170,8 +170,8 @@ export class Box implements Struct {
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
     const created = Box.at(allocator, Box.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Box, initBox) }
-    catch (error) { allocator.free(created); throw error }
+    try { return isPlain(init) ? writeBox$(created, init) : initBox(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Box) }
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -205,9 +205,10 @@ export function initBox(target: Box, init: Box | Box.Init): Box {
 }
 
 /** Writes the fields that `init` has. */
-function writeBox$(target: Box, init: Box.Init): void {
+function writeBox$(target: Box, init: Box.Init): Box {
   if (init.min !== undefined) target.min = init.min
   if (init.max !== undefined) target.max = init.max
+  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
