@@ -1,6 +1,6 @@
 /**
- * Drafts of generated files: each file is first written under another name beside it. A process that
- * is killed leaves its drafts, which the next run removes.
+ * Drafts of generated files: each file is first written under another name beside it. A process
+ * that is killed leaves its drafts, which the next run removes.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, rmSync, statSync } from 'node:fs'

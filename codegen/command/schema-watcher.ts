@@ -1,6 +1,6 @@
 /**
- * Watches the schemas in the given folders, the schemas elsewhere that they import, and the generated
- * files, which can be deleted or changed by hand. It watches
+ * Watches the schemas in the given folders, the schemas elsewhere that they import, and the
+ * generated files, which can be deleted or changed by hand. It watches
  * the folders of files rather than the files, so that a file can be deleted and created again.
  */
 import { EventEmitter, once } from 'node:events'
@@ -28,7 +28,7 @@ export class SchemaWatcher {
    * The identity of the folder at each path. A new folder at the same path has to be watched anew.
    */
   readonly #identities = new Map<string, string>()
-  /** By the path of each generated file: the time of its last change by a run; null if it is missing. */
+  /** By the path of each generated file: the time of its last change by a run; null if missing. */
   readonly #outputs = new Map<string, number | null>()
   readonly #changed = new Set<string>()
   readonly #events = new EventEmitter()

@@ -5,7 +5,8 @@ import { fits } from './printer.ts'
  * Returns the interface that is merged with the class after it, and declares the properties that
  * the constructor of the class assigns. As fields of the class, they would be initialized to
  * `undefined` by some compilers, after which V8 doesn't know their representation; with `declare`,
- * Babel 7 refuses them. None is readonly, because a class can only assign those that it declares itself.
+ * Babel 7 refuses them. None is readonly, because a class can only assign those that it declares
+ * itself.
  *
  * @param head The declaration up to the brace, such as `export interface Enemy`.
  */

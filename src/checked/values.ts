@@ -30,12 +30,10 @@ export class Path {
 /** Checks the target of a pointer. */
 export type CheckTarget = (use: string, value: unknown) => void
 
-// Numbers as they are, because bundlers keep what has to be calculated.
-const MOST_F32 = 3.4028234663852886e38
-const MOST_F64 = 1.7976931348623157e308
-const MOST_SAFE = 9007199254740991
-
-/** The smallest and the largest number of each type, except infinities. */
+/**
+ * The smallest and the largest number of each type, except infinities. Written out, because
+ * bundlers keep what has to be calculated.
+ */
 export const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
   i8: [-0x80, 0x7f],
   u8: [0, 0xff],
@@ -43,11 +41,11 @@ export const RANGES: Readonly<Record<string, readonly [least: number, most: numb
   u16: [0, 0xffff],
   i32: [-0x8000_0000, 0x7fff_ffff],
   u32: [0, 0xffff_ffff],
-  i53: [-MOST_SAFE, MOST_SAFE],
-  u53: [0, MOST_SAFE],
+  i53: [-9007199254740991, 9007199254740991],
+  u53: [0, 9007199254740991],
   f16: [-65_504, 65_504],
-  f32: [-MOST_F32, MOST_F32],
-  f64: [-MOST_F64, MOST_F64],
+  f32: [-3.4028234663852886e38, 3.4028234663852886e38],
+  f64: [-1.7976931348623157e308, 1.7976931348623157e308],
 }
 
 /** Makes checks from the types of fields, each once. */
@@ -299,7 +297,7 @@ function checkElements(value: unknown, path: Path, check: Check): unknown {
   if (typeof value !== 'object' || value === null) throw notElements(value, path)
   const { length } = value as { readonly length?: unknown }
   const isRepeatable = Array.isArray(value) || ArrayBuffer.isView(value) || isAccessor(value)
-  if (!isRepeatable && !(Symbol.iterator in value) && typeof length !== 'number') {
+  if (!(Symbol.iterator in value) && typeof length !== 'number') {
     throw notElements(value, path)
   }
   const elements = isRepeatable ? value : Array.from(value as ArrayLike<unknown>)

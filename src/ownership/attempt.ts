@@ -162,7 +162,7 @@ export function initConverted<T extends Struct, Init extends object>(
   return write(target, converted as Init)
 }
 
-/** Returns whether initial values are an object of plain values, and not the accessor of a struct. */
+/** Returns whether initial values are an object of plain values, and not an accessor. */
 export function isPlain<Init extends object>(init: Init): init is Exclude<Init, Struct> {
   return typeof init === 'object' && init !== null && !('arena' in init)
 }
