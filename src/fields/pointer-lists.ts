@@ -67,6 +67,14 @@ function pointerFrom<T>(target: number): Ptr<T> | null {
   return target === 0 ? null : (target as Ptr<T>)
 }
 
+/** Adds a pointer to the list at `ptr`, whose block has room. */
+function appendReference<T>(arena: BaseArena, ptr: number, value: Target<T>): void {
+  const length = arena.u32[(ptr >>> 2) + 1]!
+  writeReference(arena, arena.u32[ptr >>> 2]! + length * 8, value, ptr)
+  // `writeReference` can grow the memory and exchange the views, so `u32` is read again.
+  arena.u32[(ptr >>> 2) + 1] = length + 1
+}
+
 /** What knows the block of a list whose elements own nothing. */
 const OWNERS: Owners = {
   collect: (_, ptr, owned) => owned.block(ptr),
@@ -110,19 +118,12 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
       // The table of references may have no room after the list has grown.
       attempting(arena, ptr, 12, OWNERS, () => {
         this.grow()
-        this.append(value)
+        appendReference(arena, ptr, value)
       })
     } else {
-      this.append(value)
+      appendReference(arena, ptr, value)
     }
     return length + 1
-  }
-
-  private append(value: Target<T>): void {
-    const { arena, ptr, length } = this
-    writeReference(arena, arena.u32[ptr >>> 2]! + length * 8, value, ptr)
-    // `writeReference` can grow the memory and exchange the views, so `u32` is read again.
-    arena.u32[(ptr >>> 2) + 1] = length + 1
   }
 
   pop(): Ptr<T> | null | undefined {

@@ -16,7 +16,7 @@ async function failure(
   for (const seed of seeds(count)) {
     const world = await worldOf(seed, change)
     try {
-      for (let turn = 0; turn < 10; turn++) {
+      for (let turn = 0; turn < 3; turn++) {
         runTrials(world, new Random(seed * 100 + turn), tallies, checked)
       }
     } catch (error) {

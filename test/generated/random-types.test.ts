@@ -10,7 +10,7 @@ import { Random, replayHint, seeds } from '../support/random.ts'
 const typed = suite('generated/random-types')
 
 const FOLDER = 'build/random-types'
-const SCHEMAS = 500
+const SCHEMAS = 250
 
 /** Versions 5 and 6 check a part of the schemas; version 7 is fast, so it checks all. */
 const COMPILERS = [

@@ -40,7 +40,7 @@ const times: { file: string; milliseconds: number }[] = []
  */
 function slowestFirst(paths: readonly string[]): string[] {
   const slow =
-    /bench|constant-time|corruption|matrix|mutations|oracle|package\/|random|seeded-bugs|small-scope/
+    /bench|constant-time|corruption|failed-calls|matrix|mutations|oracle|package\/|random|seeded-bugs|small-scope/
   return [...paths.filter((file) => slow.test(file)), ...paths.filter((file) => !slow.test(file))]
 }
 
