@@ -10,7 +10,7 @@ import { filled, mutationsFor, nameOf, VARIANTS } from '../support/variants.ts'
  * Runs the programs of `oracle.test.ts` on variants of the allocator with other constants. Code that is
  * correct for 16 lists per level by chance fails for others, whose bits reach both ends of each word.
  */
-const PROGRAMS = 80
+const PROGRAMS = 150
 const OPERATIONS = 500
 /** The logarithm to base 2 of the number of granules of the largest heaps. */
 const LARGEST = 17

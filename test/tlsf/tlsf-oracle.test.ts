@@ -9,7 +9,7 @@ import { Tally } from '../support/tally.ts'
  * `test/support/trial.ts`, the generator of programs is in `test/support/programs.ts`. `matrix.test.ts`
  * runs them on variants; both tests together execute two million operations.
  */
-const PROGRAMS = 1500
+const PROGRAMS = 3000
 const OPERATIONS = 500
 
 const DOOR = [
