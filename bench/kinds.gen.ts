@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, attemptInit,
-  attempting, bigintToJSON, checkedAt, conversionError, copyBytes, copyOwned, decodeF16, encodeF16,
+  attempting, bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, decodeF16, encodeF16,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
   initApart, initConverted, initNew, inspectable, isNumber, isPartOf, isPlain, nameAt, noArena,
   otherStruct, ownerToJSON, readI53, readReference, readString, readText, releaseOf,
@@ -206,11 +206,12 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Circle, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Circle).accessor(Circle, ptr)
     return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
@@ -314,11 +315,12 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Square, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Square).accessor(Square, ptr)
     return new Square(allocator.arena, requirePlace(allocator, ptr, 4, 4, Square))
   }
 
@@ -468,11 +470,12 @@ export class Flat implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flat)
-  constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Flat, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Flat).accessor(Flat, ptr)
     return new Flat(allocator.arena, requirePlace(allocator, ptr, 88, 8, Flat))
   }
 
@@ -700,14 +703,15 @@ export class Placed implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Placed)
 
   constructor(arena: Arena, ptr: Ptr<Placed>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, (ptr + 4) as Ptr<Vec3>)
   }
 
   /** Returns an accessor of the `Placed` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Placed>): Placed {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Placed, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Placed).accessor(Placed, ptr)
     return new Placed(allocator.arena, requirePlace(allocator, ptr, 16, 4, Placed))
   }
 
@@ -852,7 +856,7 @@ export class Inner implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
 
   constructor(arena: Arena, ptr: Ptr<Inner>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.state$ = new Inner$state(arena, ptr)
     this.level$ = new Inner$level(arena, ptr + 1)
@@ -864,7 +868,8 @@ export class Inner implements Struct {
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Inner, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Inner).accessor(Inner, ptr)
     return new Inner(allocator.arena, requirePlace(allocator, ptr, 44, 4, Inner))
   }
 
@@ -1083,11 +1088,12 @@ export class Wire implements Struct {
   static readonly offsets = { version: 0, length: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Wire)
-  constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Wire, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Wire).accessor(Wire, ptr)
     return new Wire(allocator.arena, requirePlace(allocator, ptr, 5, 1, Wire))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, floatToJSON,
+  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf, isPlain,
   noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
@@ -40,11 +40,12 @@ export class Vec3 implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
-  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Vec3, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Vec3).accessor(Vec3, ptr)
     return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
   }
 
@@ -156,11 +157,12 @@ export class Particle implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8, vx: 12, vy: 16, vz: 20 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
-  constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Particle, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Particle).accessor(Particle, ptr)
     return new Particle(allocator.arena, requirePlace(allocator, ptr, 24, 4, Particle))
   }
 
@@ -294,7 +296,7 @@ export class Body implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Body)
 
   constructor(arena: Arena, ptr: Ptr<Body>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, ptr as Ptr as Ptr<Vec3>)
     this.velocity$ = new Vec3(arena, (ptr + 12) as Ptr<Vec3>)
@@ -302,7 +304,8 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Body, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Body).accessor(Body, ptr)
     return new Body(allocator.arena, requirePlace(allocator, ptr, 24, 4, Body))
   }
 

@@ -1,9 +1,9 @@
 import type { BaseAllocator } from './allocator.ts'
 import type { BlockType } from './block-type.ts'
-import type { AccessorClass } from './checks.ts'
+import type { Checks } from './checks.ts'
 import { mismatch, show, type OffheapError } from './errors.ts'
 import type { Memory } from './memory.ts'
-import type { Accessor, Ptr } from './pointer.ts'
+import type { Ptr } from './pointer.ts'
 import { HEAP_SIZE, payloadOf } from './tlsf/block.ts'
 import { opened } from './tlsf/errors.ts'
 import { firstBlockIn } from './tlsf/format.ts'
@@ -52,16 +52,12 @@ export function noArena(): never {
 }
 
 /**
- * Returns a checked accessor of the struct at `ptr`.
+ * Returns the checks of a checked arena.
  * @throws INVALID_VALUE when `allocator` is another kind of object, which has no checks.
  */
-export function checkedAt<T extends Accessor>(
-  allocator: BaseAllocator,
-  type: AccessorClass<T>,
-  ptr: Ptr<T>,
-): T {
+export function checksOf(allocator: BaseAllocator, type: BlockType): Checks {
   if (!allocator.checks) throw notAnAllocator(allocator, type)
-  return allocator.checks.accessor(type, ptr)
+  return allocator.checks
 }
 
 /**

@@ -172,7 +172,7 @@ function constructor(
 ): string {
   const { arena, ptr } = names.locals
   const body = [
-    assigns('this.arena', `${arena} ?? ${names.runtime('noArena')}()`),
+    assigns('this.arena', arena),
     assigns(`this.${pointer}`, ptr),
     ...children.map(({ field, child }) => {
       const place = { pointer: ptr, offset: field.offset }
@@ -219,7 +219,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       [
         when(
           `(${allocator} ?? ${names.runtime('noArena')}()).checks !== null`,
-          returns(call(names.runtime('checkedAt'), [allocator, name, ptr])),
+          returns(`${names.runtime('checksOf')}(${allocator}, ${name}).accessor(${name}, ${ptr})`),
         ),
         returns(call(`new ${name}`, [`${allocator}.arena`, place])),
       ],

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, initConverted,
-  inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initConverted, inspectable,
+  isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -44,11 +44,12 @@ export class Flight implements Struct {
   static readonly offsets = { time: 0, delay: 4, distance: 6, origin: 8, destination: 10 } as const
   static types$(): readonly FieldType[] { return ['u32', 'i16', 'u16', 'u16', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flight)
-  constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Flight, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Flight).accessor(Flight, ptr)
     return new Flight(allocator.arena, requirePlace(allocator, ptr, 12, 4, Flight))
   }
 

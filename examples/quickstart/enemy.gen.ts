@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes,
+  StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
   isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
@@ -41,11 +41,12 @@ export class Vec3 implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
-  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Vec3, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Vec3).accessor(Vec3, ptr)
     return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
   }
 
@@ -181,7 +182,7 @@ export class Enemy implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Enemy)
 
   constructor(arena: Arena, ptr: Ptr<Enemy>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, ptr as Ptr as Ptr<Vec3>)
     this.path$ = new Vec3$Array(arena, ptr + 20, 8)
@@ -189,7 +190,8 @@ export class Enemy implements Struct {
 
   /** Returns an accessor of the `Enemy` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Enemy>): Enemy {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Enemy, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Enemy).accessor(Enemy, ptr)
     return new Enemy(allocator.arena, requirePlace(allocator, ptr, 116, 4, Enemy))
   }
 

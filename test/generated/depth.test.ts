@@ -164,10 +164,10 @@ async function bundled(): Promise<string> {
   return outputFiles[0]!.text
 }
 
-depths('follows a thousand owners with 0.4 MB of stack, and refuses more', async () => {
+depths('follows a thousand owners with 0.8 MB of stack, and refuses more', async () => {
   const code = Buffer.from(await bundled()).toString('base64')
   const url = new URL(`data:text/javascript;base64,${code}`)
-  const worker = new Worker(url, { resourceLimits: { stackSizeMb: 0.4 } })
+  const worker = new Worker(url, { resourceLimits: { stackSizeMb: 0.8 } })
   const [found] = await once(worker, 'message')
   assert.equal(found, [])
   await worker.terminate()

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
-  attemptInit, attempting, beginAdoptions, checkedAt, conversionError, copyBytes, copyOwned,
+  attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes, copyOwned,
   elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct,
   indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt, noArena, otherStruct,
   ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned, requireAllocator, requireBits,
@@ -134,14 +134,15 @@ export class Step implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Step)
 
   constructor(arena: Arena, ptr: Ptr<Step>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.at$ = new F32Array(arena, ptr, 2)
   }
 
   /** Returns an accessor of the `Step` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Step>): Step {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Step, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Step).accessor(Step, ptr)
     return new Step(allocator.arena, requirePlace(allocator, ptr, 12, 4, Step))
   }
 
@@ -336,7 +337,7 @@ export class Route implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Route)
 
   constructor(arena: Arena, ptr: Ptr<Route>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.path$ = new Step$Array(arena, ptr + 28, 4)
     this.stage$ = new Step(arena, (ptr + 88) as Ptr<Step>)
@@ -348,7 +349,8 @@ export class Route implements Struct {
 
   /** Returns an accessor of the `Route` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Route>): Route {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Route, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Route).accessor(Route, ptr)
     return new Route(allocator.arena, requirePlace(allocator, ptr, 200, 8, Route))
   }
 

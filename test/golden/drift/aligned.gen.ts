@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes,
+  StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
   isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
@@ -45,11 +45,12 @@ export class Vec4 implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8, w: 12 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec4)
-  constructor(arena: Arena, ptr: Ptr<Vec4>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec4>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Vec4, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Vec4).accessor(Vec4, ptr)
     return new Vec4(allocator.arena, requirePlace(allocator, ptr, 16, 16, Vec4))
   }
 
@@ -188,7 +189,7 @@ export class Particle implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
 
   constructor(arena: Arena, ptr: Ptr<Particle>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec4(arena, (ptr + 16) as Ptr<Vec4>)
     this.colors$ = new Vec4$Array(arena, ptr + 48, 2)
@@ -196,7 +197,8 @@ export class Particle implements Struct {
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Particle, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Particle).accessor(Particle, ptr)
     return new Particle(allocator.arena, requirePlace(allocator, ptr, 80, 16, Particle))
   }
 
@@ -364,11 +366,12 @@ export class Progress implements Struct {
   static readonly offsets = { total: 0, done: 64, failed: 128, state: 192 } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Progress)
-  constructor(arena: Arena, ptr: Ptr<Progress>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Progress>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Progress, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Progress).accessor(Progress, ptr)
     return new Progress(allocator.arena, requirePlace(allocator, ptr, 256, 64, Progress))
   }
 
@@ -502,14 +505,14 @@ export class Job implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Job)
 
   constructor(arena: Arena, ptr: Ptr<Job>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.progress$ = new Progress(arena, (ptr + 64) as Ptr<Progress>)
   }
 
   /** Returns an accessor of the `Job` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Job>): Job {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Job, ptr)
+    if ((allocator ?? noArena()).checks !== null) return checksOf(allocator, Job).accessor(Job, ptr)
     return new Job(allocator.arena, requirePlace(allocator, ptr, 320, 64, Job))
   }
 

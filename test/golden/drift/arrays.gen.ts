@@ -4,7 +4,7 @@
 import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
   StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, attemptInit, bigintToJSON,
-  checkedAt, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
   initApart, inspectable, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
@@ -94,7 +94,7 @@ export class Arrays implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Arrays)
 
   constructor(arena: Arena, ptr: Ptr<Arrays>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.i8s$ = new I8Array(arena, ptr, 1)
     this.u8s$ = new U8Array(arena, ptr + 1, 2)
@@ -114,7 +114,8 @@ export class Arrays implements Struct {
 
   /** Returns an accessor of the `Arrays` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Arrays>): Arrays {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Arrays, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Arrays).accessor(Arrays, ptr)
     return new Arrays(allocator.arena, requirePlace(allocator, ptr, 4176, 8, Arrays))
   }
 

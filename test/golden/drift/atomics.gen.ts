@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
-  attemptInit, bigintToJSON, checkedAt, conversionError, copyBytes, equalStructs, fromJSONOf,
+  attemptInit, bigintToJSON, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
   hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
@@ -69,7 +69,7 @@ export class Counters implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
   constructor(arena: Arena, ptr: Ptr<Counters>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.i8$ = new AtomicI8(arena, ptr)
     this.u8$ = new AtomicU8(arena, ptr + 1)
@@ -83,7 +83,8 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Counters, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Counters).accessor(Counters, ptr)
     return new Counters(allocator.arena, requirePlace(allocator, ptr, 32, 8, Counters))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes,
+  AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
   otherStruct, releaseOf, requireAllocator, requireBits, requirePlace, structArray, structList,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
@@ -396,7 +396,7 @@ export class Unit implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit)
 
   constructor(arena: Arena, ptr: Ptr<Unit>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.rank$ = new Unit$rank(arena, ptr)
     this.stats$ = new Unit$stats(arena, ptr + 4)
@@ -406,7 +406,8 @@ export class Unit implements Struct {
 
   /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Unit, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Unit).accessor(Unit, ptr)
     return new Unit(allocator.arena, requirePlace(allocator, ptr, 16, 4, Unit))
   }
 
@@ -597,14 +598,15 @@ export class Palette implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Palette)
 
   constructor(arena: Arena, ptr: Ptr<Palette>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.colors$ = new Rgb565$Array(arena, ptr, 16)
   }
 
   /** Returns an accessor of the `Palette` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Palette>): Palette {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Palette, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Palette).accessor(Palette, ptr)
     return new Palette(allocator.arena, requirePlace(allocator, ptr, 32, 2, Palette))
   }
 

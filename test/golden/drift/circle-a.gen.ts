@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, fromJSONOf,
+  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
   hashStruct, initConverted, inspectable, isNumber, isPlain, noArena, otherStruct, releaseOf,
   requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
@@ -39,11 +39,12 @@ export class Inner implements Struct {
   static readonly offsets = { id: 0 } as const
   static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
-  constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Inner, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Inner).accessor(Inner, ptr)
     return new Inner(allocator.arena, requirePlace(allocator, ptr, 4, 4, Inner))
   }
 
@@ -146,14 +147,15 @@ export class Outer implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Outer)
 
   constructor(arena: Arena, ptr: Ptr<Outer>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.middle$ = new Middle(arena, (ptr + 4) as Ptr<Middle>)
   }
 
   /** Returns an accessor of the `Outer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Outer>): Outer {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Outer, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Outer).accessor(Outer, ptr)
     return new Outer(allocator.arena, requirePlace(allocator, ptr, 12, 4, Outer))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, fromJSONOf,
+  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
   hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
@@ -43,14 +43,15 @@ export class Middle implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Middle)
 
   constructor(arena: Arena, ptr: Ptr<Middle>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.inner$ = new Inner(arena, (ptr + 4) as Ptr<Inner>)
   }
 
   /** Returns an accessor of the `Middle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Middle>): Middle {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Middle, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Middle).accessor(Middle, ptr)
     return new Middle(allocator.arena, requirePlace(allocator, ptr, 8, 4, Middle))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checkedAt, conversionError,
+  StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
   inspectable, isBigint, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf,
   requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
@@ -46,11 +46,12 @@ export class Limits implements Struct {
   } as const
   static types$(): readonly FieldType[] { return ['i8', 'u8', 'u16', 'u32', 'i64', 'u64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Limits)
-  constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Limits, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Limits).accessor(Limits, ptr)
     return new Limits(allocator.arena, requirePlace(allocator, ptr, 24, 8, Limits))
   }
 
@@ -224,11 +225,12 @@ export class Reals implements Struct {
   } as const
   static types$(): readonly FieldType[] { return ['f32', 'f64', 'f64', 'f32', 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reals)
-  constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Reals, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Reals).accessor(Reals, ptr)
     return new Reals(allocator.arena, requirePlace(allocator, ptr, 40, 8, Reals))
   }
 
@@ -410,7 +412,7 @@ export class Settings implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Settings)
 
   constructor(arena: Arena, ptr: Ptr<Settings>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.limits$ = new Limits(arena, ptr as Ptr as Ptr<Limits>)
     this.reals$ = new Reals$Array(arena, ptr + 24, 2)
@@ -418,7 +420,8 @@ export class Settings implements Struct {
 
   /** Returns an accessor of the `Settings` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Settings>): Settings {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Settings, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Settings).accessor(Settings, ptr)
     return new Settings(allocator.arena, requirePlace(allocator, ptr, 112, 8, Settings))
   }
 

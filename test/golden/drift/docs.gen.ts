@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initConverted, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted,
+  inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -57,15 +57,12 @@ export class Documented implements Struct {
     return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32']
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Documented)
-
-  constructor(arena: Arena, ptr: Ptr<Documented>) {
-    this.arena = arena ?? noArena()
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Documented>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Documented, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Documented).accessor(Documented, ptr)
     return new Documented(allocator.arena, requirePlace(allocator, ptr, 32, 4, Documented))
   }
 
@@ -245,11 +242,12 @@ export class OneLine implements Struct {
   static readonly offsets = { w: 0, h: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => OneLine)
-  constructor(arena: Arena, ptr: Ptr<OneLine>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<OneLine>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, OneLine, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, OneLine).accessor(OneLine, ptr)
     return new OneLine(allocator.arena, requirePlace(allocator, ptr, 2, 1, OneLine))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, fromJSONOf,
+  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
   hashStruct, indexOfName, inspectable, isPlain, nameAt, noArena, otherStruct, releaseOf,
   requireAllocator, requireKnownBits, requirePlace, structArray, structList, type Allocator,
   type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
@@ -49,14 +49,15 @@ export class Patient implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Patient)
 
   constructor(arena: Arena, ptr: Ptr<Patient>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.medals$ = new Medals(arena, ptr + 1)
   }
 
   /** Returns an accessor of the `Patient` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Patient>): Patient {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Patient, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Patient).accessor(Patient, ptr)
     return new Patient(allocator.arena, requirePlace(allocator, ptr, 2, 1, Patient))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  EnumArray, StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs,
+  EnumArray, StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
   fromJSONOf, hashStruct, indexOfName, inspectable, isPlain, nameAt, noArena, otherStruct,
   releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
@@ -64,14 +64,15 @@ export class Walker implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Walker)
 
   constructor(arena: Arena, ptr: Ptr<Walker>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.steps$ = new EnumArray(arena, ptr + 2, 3, Mood)
   }
 
   /** Returns an accessor of the `Walker` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Walker>): Walker {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Walker, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Walker).accessor(Walker, ptr)
     return new Walker(allocator.arena, requirePlace(allocator, ptr, 6, 1, Walker))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checkedAt, conversionError,
+  Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, conversionError,
   copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew,
   inspectable, isPlain, noArena, otherStruct, ownToJSON, ownerToJSON, releaseOf, replaceOwned,
   requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
@@ -41,11 +41,12 @@ export class Entity implements Struct {
   static readonly offsets = { id: 0, label: 4 } as const
   static types$(): readonly FieldType[] { return ['u32', ['optional', 'u8']] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Entity)
-  constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Entity, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Entity).accessor(Entity, ptr)
     return new Entity(allocator.arena, requirePlace(allocator, ptr, 8, 4, Entity))
   }
 
@@ -175,11 +176,12 @@ export class Actor implements Struct {
     return ['u32', ['optional', 'u8'], 'f32', ['pointer', 'Entity']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Actor)
-  constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Actor, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Actor).accessor(Actor, ptr)
     return new Actor(allocator.arena, requirePlace(allocator, ptr, 16, 4, Actor))
   }
 
@@ -349,11 +351,12 @@ export class Hero implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Hero)
-  constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Hero, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Hero).accessor(Hero, ptr)
     return new Hero(allocator.arena, requirePlace(allocator, ptr, 28, 4, Hero))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes,
+  AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
   otherStruct, releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
@@ -519,7 +519,7 @@ export class Marked implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked)
 
   constructor(arena: Arena, ptr: Ptr<Marked>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.badges$ = new Badges(arena, ptr)
     this.rank$ = new Marked$rank(arena, ptr + 2)
@@ -531,7 +531,8 @@ export class Marked implements Struct {
 
   /** Returns an accessor of the `Marked` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Marked>): Marked {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Marked, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Marked).accessor(Marked, ptr)
     return new Marked(allocator.arena, requirePlace(allocator, ptr, 20, 4, Marked))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F16Array, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes, decodeF16,
+  F16Array, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes, decodeF16,
   encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, isPlain, noArena,
   otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
   type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
@@ -54,14 +54,15 @@ export class Vertex implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vertex)
 
   constructor(arena: Arena, ptr: Ptr<Vertex>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.normal$ = new F16Array(arena, ptr + 10, 3)
   }
 
   /** Returns an accessor of the `Vertex` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vertex>): Vertex {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Vertex, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Vertex).accessor(Vertex, ptr)
     return new Vertex(allocator.arena, requirePlace(allocator, ptr, 16, 2, Vertex))
   }
 

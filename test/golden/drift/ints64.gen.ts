@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  I53Array, StructPlan, U53Array, attemptInit, bigintToJSON, checkedAt, conversionError, copyBytes,
+  I53Array, StructPlan, U53Array, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes,
   equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
   otherStruct, readI53, readU53, releaseOf, requireAllocator, requirePlace, structArray, structList,
   writeI53, writeU53, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
@@ -72,7 +72,7 @@ export class Counters implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
   constructor(arena: Arena, ptr: Ptr<Counters>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.signeds$ = new I53Array(arena, ptr + 56, 2)
     this.counts$ = new U53Array(arena, ptr + 72, 2)
@@ -80,7 +80,8 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Counters, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Counters).accessor(Counters, ptr)
     return new Counters(allocator.arena, requirePlace(allocator, ptr, 88, 8, Counters))
   }
 

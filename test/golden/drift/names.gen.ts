@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError,
+  F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
   inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
@@ -99,11 +99,12 @@ export class Keywords implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Keywords)
-  constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Keywords, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Keywords).accessor(Keywords, ptr)
     return new Keywords(allocator.arena, requirePlace(allocator, ptr, 20, 1, Keywords))
   }
 
@@ -374,7 +375,7 @@ export class Members implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Members)
 
   constructor(arena: Arena, ptr: Ptr<Members>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.from$ = new Vec2(arena, (ptr + 60) as Ptr<Vec2>)
     this.to$ = new Point2(arena, (ptr + 68) as Ptr<Point2>)
@@ -383,7 +384,8 @@ export class Members implements Struct {
 
   /** Returns an accessor of the `Members` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Members>): Members {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Members, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Members).accessor(Members, ptr)
     return new Members(allocator.arena, requirePlace(allocator, ptr, 100, 4, Members))
   }
 
@@ -648,11 +650,12 @@ export class Größe implements Struct {
   static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $cash: 12, _: 16, $1: 20 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Größe)
-  constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Größe, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Größe).accessor(Größe, ptr)
     return new Größe(allocator.arena, requirePlace(allocator, ptr, 24, 4, Größe))
   }
 
@@ -793,7 +796,7 @@ export class ParticleEmitterBlueprint implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprint)
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
@@ -801,7 +804,7 @@ export class ParticleEmitterBlueprint implements Struct {
   /** Returns an accessor of the `ParticleEmitterBlueprint` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprint>): ParticleEmitterBlueprint {
     if ((allocator ?? noArena()).checks !== null)
-      return checkedAt(allocator, ParticleEmitterBlueprint, ptr)
+      return checksOf(allocator, ParticleEmitterBlueprint).accessor(ParticleEmitterBlueprint, ptr)
     return new ParticleEmitterBlueprint(
       allocator.arena,
       requirePlace(allocator, ptr, 24, 4, ParticleEmitterBlueprint),
@@ -1020,7 +1023,7 @@ export class ParticleEmitterBlueprints implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprints)
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprints>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.first$ = new ParticleEmitterBlueprint(arena, (ptr + 4) as Ptr<ParticleEmitterBlueprint>)
     this.theOtherBlueprints$ = new ParticleEmitterBlueprint$Array(arena, ptr + 28, 3)
@@ -1029,7 +1032,7 @@ export class ParticleEmitterBlueprints implements Struct {
   /** Returns an accessor of the `ParticleEmitterBlueprints` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprints>): ParticleEmitterBlueprints {
     if ((allocator ?? noArena()).checks !== null)
-      return checkedAt(allocator, ParticleEmitterBlueprints, ptr)
+      return checksOf(allocator, ParticleEmitterBlueprints).accessor(ParticleEmitterBlueprints, ptr)
     return new ParticleEmitterBlueprints(
       allocator.arena,
       requirePlace(allocator, ptr, 100, 4, ParticleEmitterBlueprints),
@@ -1233,11 +1236,12 @@ export class Breaking implements Struct {
   static readonly offsets = { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: 0 } as const
   static types$(): readonly FieldType[] { return ['f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Breaking)
-  constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Breaking, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Breaking).accessor(Breaking, ptr)
     return new Breaking(allocator.arena, requirePlace(allocator, ptr, 4, 4, Breaking))
   }
 

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit,
-  checkedAt, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
   initApart, inspectable, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
   requirePlace, structArray, structList, type Allocator, type Arena, type ArrayInput,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
@@ -71,7 +71,7 @@ export class Matrices implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Matrices)
 
   constructor(arena: Arena, ptr: Ptr<Matrices>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.rows$ = new F32x4Array$(arena, ptr, 3)
     this.cube$ = new U8x2x3Array$(arena, ptr + 48, 4)
@@ -82,7 +82,8 @@ export class Matrices implements Struct {
 
   /** Returns an accessor of the `Matrices` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Matrices>): Matrices {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Matrices, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Matrices).accessor(Matrices, ptr)
     return new Matrices(allocator.arena, requirePlace(allocator, ptr, 304, 8, Matrices))
   }
 

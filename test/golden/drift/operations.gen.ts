@@ -4,7 +4,7 @@
 import {
   AccessorArray, AtomicU32, Deallocator, F32List, OwnArray, OwnList, PtrList, RefArray, RefList,
   StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
-  arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checkedAt, conversionError,
+  arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checksOf, conversionError,
   copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
   initConverted, initNew, inspectable, isNumber, isPartOf, isPlain, listToJSON, nameAt, noArena,
@@ -417,7 +417,7 @@ export class Solid implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid)
 
   constructor(arena: Arena, ptr: Ptr<Solid>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.point$ = new Vec2(arena, (ptr + 44) as Ptr<Vec2>)
     this.corners$ = new Vec2Array$(arena, ptr + 52, 2)
@@ -430,7 +430,8 @@ export class Solid implements Struct {
 
   /** Returns an accessor of the `Solid` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Solid>): Solid {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Solid, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Solid).accessor(Solid, ptr)
     return new Solid(allocator.arena, requirePlace(allocator, ptr, 104, 8, Solid))
   }
 
@@ -787,11 +788,12 @@ export class Padded implements Struct {
   static readonly offsets = { small: 0, large: 4 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
-  constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Padded, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Padded).accessor(Padded, ptr)
     return new Padded(allocator.arena, requirePlace(allocator, ptr, 8, 4, Padded))
   }
 
@@ -924,11 +926,12 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Circle, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Circle).accessor(Circle, ptr)
     return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
@@ -1034,11 +1037,12 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0, label: 8 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64', 'Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Square, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Square).accessor(Square, ptr)
     return new Square(allocator.arena, requirePlace(allocator, ptr, 16, 8, Square))
   }
 
@@ -1246,7 +1250,7 @@ export class Loose implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose)
 
   constructor(arena: Arena, ptr: Ptr<Loose>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.padded$ = new Padded(arena, ptr as Ptr as Ptr<Padded>)
     this.rows$ = new Paddedx2Array$(arena, ptr + 8, 2)
@@ -1268,7 +1272,8 @@ export class Loose implements Struct {
 
   /** Returns an accessor of the `Loose` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Loose>): Loose {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Loose, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Loose).accessor(Loose, ptr)
     return new Loose(allocator.arena, requirePlace(allocator, ptr, 296, 8, Loose))
   }
 
@@ -1851,7 +1856,7 @@ export class Tree implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Tree)
 
   constructor(arena: Arena, ptr: Ptr<Tree>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.pair$ = new OwnArray(arena, ptr + 20, 2, Tree)
     this.children$ = new Tree$List(arena, ptr + 28)
@@ -1860,7 +1865,8 @@ export class Tree implements Struct {
 
   /** Returns an accessor of the `Tree` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Tree, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Tree).accessor(Tree, ptr)
     return new Tree(allocator.arena, requirePlace(allocator, ptr, 52, 4, Tree))
   }
 
@@ -2105,14 +2111,15 @@ export class Garden implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Garden)
 
   constructor(arena: Arena, ptr: Ptr<Garden>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.hedge$ = new Tree(arena, (ptr + 8) as Ptr<Tree>)
   }
 
   /** Returns an accessor of the `Garden` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Garden>): Garden {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Garden, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Garden).accessor(Garden, ptr)
     return new Garden(allocator.arena, requirePlace(allocator, ptr, 60, 4, Garden))
   }
 
@@ -2281,14 +2288,15 @@ export class Park implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Park)
 
   constructor(arena: Arena, ptr: Ptr<Park>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.hedge$ = new Tree(arena, (ptr + 8) as Ptr<Tree>)
   }
 
   /** Returns an accessor of the `Park` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Park>): Park {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Park, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Park).accessor(Park, ptr)
     return new Park(allocator.arena, requirePlace(allocator, ptr, 76, 4, Park))
   }
 

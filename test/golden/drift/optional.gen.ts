@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, U8Array, attemptInit, attempting, bigintToJSON, checkedAt,
+  AccessorArray, Deallocator, StructPlan, U8Array, attemptInit, attempting, bigintToJSON, checksOf,
   conversionError, copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt,
   noArena, otherStruct, ownerToJSON, readString, readText, releaseOf, requireAllocator, requireBits,
@@ -164,7 +164,7 @@ export class Reading implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reading)
 
   constructor(arena: Arena, ptr: Ptr<Reading>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.state$ = new Reading$state(arena, ptr + 34)
     this.place$ = new Vec2(arena, (ptr + 36) as Ptr<Vec2>)
@@ -173,7 +173,8 @@ export class Reading implements Struct {
 
   /** Returns an accessor of the `Reading` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reading>): Reading {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Reading, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Reading).accessor(Reading, ptr)
     return new Reading(allocator.arena, requirePlace(allocator, ptr, 64, 8, Reading))
   }
 
@@ -499,7 +500,7 @@ export class Report implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Report)
 
   constructor(arena: Arena, ptr: Ptr<Report>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.first$ = new Reading(arena, ptr as Ptr as Ptr<Reading>)
     this.comment$ = new Comment(arena, (ptr + 64) as Ptr<Comment>)
@@ -507,7 +508,8 @@ export class Report implements Struct {
 
   /** Returns an accessor of the `Report` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Report>): Report {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Report, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Report).accessor(Report, ptr)
     return new Report(allocator.arena, requirePlace(allocator, ptr, 80, 8, Report))
   }
 
@@ -657,11 +659,12 @@ export class Comment implements Struct {
   static readonly offsets = { text: 0 } as const
   static types$(): readonly FieldType[] { return ['Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Comment)
-  constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Comment, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Comment).accessor(Comment, ptr)
     return new Comment(allocator.arena, requirePlace(allocator, ptr, 8, 4, Comment))
   }
 

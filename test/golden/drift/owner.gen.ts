@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes,
+  StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf,
   requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
@@ -50,14 +50,15 @@ export class Owner implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Owner)
 
   constructor(arena: Arena, ptr: Ptr<Owner>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.pockets$ = new SlotArray$(arena, ptr + 4, 3)
   }
 
   /** Returns an accessor of the `Owner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Owner>): Owner {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Owner, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Owner).accessor(Owner, ptr)
     return new Owner(allocator.arena, requirePlace(allocator, ptr, 16, 4, Owner))
   }
 

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checkedAt,
-  conversionError, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
-  equalsText, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
-  isNumber, isPartOf, isPlain, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
+  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError,
+  copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
+  isPartOf, isPlain, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
   readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
   requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
   structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString, writeText,
@@ -342,11 +342,12 @@ export class Link implements Struct {
   static readonly offsets = { value: 0, label: 4, next: 12 } as const
   static types$(): readonly FieldType[] { return ['u32', ['text', 8], ['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Link)
-  constructor(arena: Arena, ptr: Ptr<Link>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Link>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Link` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Link>): Link {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Link, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Link).accessor(Link, ptr)
     return new Link(allocator.arena, requirePlace(allocator, ptr, 16, 4, Link))
   }
 
@@ -477,11 +478,12 @@ export class Stack implements Struct {
   static readonly offsets = { head: 0 } as const
   static types$(): readonly FieldType[] { return [['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Stack)
-  constructor(arena: Arena, ptr: Ptr<Stack>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Stack>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Stack` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stack>): Stack {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Stack, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Stack).accessor(Stack, ptr)
     return new Stack(allocator.arena, requirePlace(allocator, ptr, 4, 4, Stack))
   }
 
@@ -589,11 +591,12 @@ export class Leaf implements Struct {
   static readonly offsets = { kind: 0, child: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'leaf'], ['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Leaf)
-  constructor(arena: Arena, ptr: Ptr<Leaf>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Leaf>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Leaf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Leaf>): Leaf {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Leaf, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Leaf).accessor(Leaf, ptr)
     return new Leaf(allocator.arena, requirePlace(allocator, ptr, 4, 4, Leaf))
   }
 
@@ -715,14 +718,15 @@ export class Twig implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Twig)
 
   constructor(arena: Arena, ptr: Ptr<Twig>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.inner$ = new Point(arena, (ptr + 8) as Ptr<Point>)
   }
 
   /** Returns an accessor of the `Twig` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Twig>): Twig {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Twig, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Twig).accessor(Twig, ptr)
     return new Twig(allocator.arena, requirePlace(allocator, ptr, 16, 4, Twig))
   }
 
@@ -876,11 +880,12 @@ export class Point implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Point)
-  constructor(arena: Arena, ptr: Ptr<Point>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Point>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Point, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Point).accessor(Point, ptr)
     return new Point(allocator.arena, requirePlace(allocator, ptr, 8, 4, Point))
   }
 
@@ -1016,14 +1021,15 @@ export class Item implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
   constructor(arena: Arena, ptr: Ptr<Item>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.place$ = new Point(arena, ptr as Ptr as Ptr<Point>)
   }
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Item, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Item).accessor(Item, ptr)
     return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
@@ -1207,7 +1213,7 @@ export class Shelf implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shelf)
 
   constructor(arena: Arena, ptr: Ptr<Shelf>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.part$ = new LeafOrTwig$(arena, ptr)
     this.items$ = new Item$List(arena, ptr + 20)
@@ -1218,7 +1224,8 @@ export class Shelf implements Struct {
 
   /** Returns an accessor of the `Shelf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shelf>): Shelf {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Shelf, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Shelf).accessor(Shelf, ptr)
     return new Shelf(allocator.arena, requirePlace(allocator, ptr, 92, 4, Shelf))
   }
 
@@ -1458,14 +1465,15 @@ export class Small implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Small)
 
   constructor(arena: Arena, ptr: Ptr<Small>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.at$ = new Point(arena, ptr as Ptr as Ptr<Point>)
   }
 
   /** Returns an accessor of the `Small` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Small>): Small {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Small, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Small).accessor(Small, ptr)
     return new Small(allocator.arena, requirePlace(allocator, ptr, 8, 4, Small))
   }
 
@@ -1584,7 +1592,7 @@ export class Large implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Large)
 
   constructor(arena: Arena, ptr: Ptr<Large>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.from$ = new Point(arena, ptr as Ptr as Ptr<Point>)
     this.to$ = new Point(arena, (ptr + 8) as Ptr<Point>)
@@ -1592,7 +1600,8 @@ export class Large implements Struct {
 
   /** Returns an accessor of the `Large` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Large>): Large {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Large, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Large).accessor(Large, ptr)
     return new Large(allocator.arena, requirePlace(allocator, ptr, 20, 4, Large))
   }
 
@@ -1807,7 +1816,7 @@ export class Parts implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts)
 
   constructor(arena: Arena, ptr: Ptr<Parts>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.a$ = new Point(arena, ptr as Ptr as Ptr<Point>)
     this.b$ = new Point(arena, (ptr + 8) as Ptr<Point>)
@@ -1830,7 +1839,8 @@ export class Parts implements Struct {
 
   /** Returns an accessor of the `Parts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Parts>): Parts {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Parts, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Parts).accessor(Parts, ptr)
     return new Parts(allocator.arena, requirePlace(allocator, ptr, 256, 4, Parts))
   }
 
@@ -2341,7 +2351,7 @@ export class Pair implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Pair)
 
   constructor(arena: Arena, ptr: Ptr<Pair>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.left$ = new Parts(arena, ptr as Ptr as Ptr<Parts>)
     this.right$ = new Parts(arena, (ptr + 256) as Ptr<Parts>)
@@ -2349,7 +2359,8 @@ export class Pair implements Struct {
 
   /** Returns an accessor of the `Pair` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Pair>): Pair {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Pair, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Pair).accessor(Pair, ptr)
     return new Pair(allocator.arena, requirePlace(allocator, ptr, 512, 4, Pair))
   }
 

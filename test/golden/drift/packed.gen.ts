@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit, bigintToJSON,
-  checkedAt, conversionError, copyBytes, decodeF16, encodeF16, equalStructs, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initConverted, inspectable, isNumber,
-  isPartOf, isPlain, nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf,
-  requireAllocator, requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes,
-  writePackedI53, writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit, bigintToJSON, checksOf,
+  conversionError, copyBytes, decodeF16, encodeF16, equalStructs, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, indexOfName, initApart, initConverted, inspectable, isNumber, isPartOf,
+  isPlain, nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
+  requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes, writePackedI53,
+  writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -258,11 +258,12 @@ export class Header implements Struct {
   static readonly offsets = { version: 0, length: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Header)
-  constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Header, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Header).accessor(Header, ptr)
     return new Header(allocator.arena, requirePlace(allocator, ptr, 5, 1, Header))
   }
 
@@ -446,7 +447,7 @@ export class Packet implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet)
 
   constructor(arena: Arena, ptr: Ptr<Packet>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.header$ = new Header(arena, (ptr + 1) as Ptr<Header>)
     this.flags$ = new Packet$flags(arena, ptr + 65)
@@ -457,7 +458,8 @@ export class Packet implements Struct {
 
   /** Returns an accessor of the `Packet` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Packet>): Packet {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Packet, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Packet).accessor(Packet, ptr)
     return new Packet(allocator.arena, requirePlace(allocator, ptr, 94, 1, Packet))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, bigintToJSON, checkedAt, conversionError, copyBytes as copyBytes$,
+  StructPlan, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes as copyBytes$,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
   isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
@@ -39,11 +39,12 @@ export class Bytes implements Struct {
   static readonly offsets = { r: 0, g: 1, b: 2 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Bytes)
-  constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Bytes, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Bytes).accessor(Bytes, ptr)
     return new Bytes(allocator.arena, requirePlace(allocator, ptr, 3, 1, Bytes))
   }
 
@@ -153,11 +154,12 @@ export class Shorts implements Struct {
   static readonly offsets = { flag: 0, level: 2, kind: 4 } as const
   static types$(): readonly FieldType[] { return ['bool', 'i16', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shorts)
-  constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Shorts, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Shorts).accessor(Shorts, ptr)
     return new Shorts(allocator.arena, requirePlace(allocator, ptr, 6, 2, Shorts))
   }
 
@@ -286,7 +288,7 @@ export class Padded implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
 
   constructor(arena: Arena, ptr: Ptr<Padded>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.color$ = new Bytes(arena, (ptr + 16) as Ptr<Bytes>)
     this.shorts$ = new Shorts(arena, (ptr + 20) as Ptr<Shorts>)
@@ -294,7 +296,8 @@ export class Padded implements Struct {
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Padded, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Padded).accessor(Padded, ptr)
     return new Padded(allocator.arena, requirePlace(allocator, ptr, 48, 8, Padded))
   }
 

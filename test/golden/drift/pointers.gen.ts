@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, fromJSONOf,
+  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
   hashStruct, initConverted, inspectable, isNumber, isPlain, noArena, otherStruct, releaseOf,
   requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
@@ -45,11 +45,12 @@ export class Item implements Struct {
     return [['pointer', 'Item'], ['pointer', 'Slot'], ['pointer', 'Owner']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
-  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Item, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Item).accessor(Item, ptr)
     return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
@@ -176,11 +177,12 @@ export class Slot implements Struct {
   static readonly offsets = { index: 0 } as const
   static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Slot)
-  constructor(arena: Arena, ptr: Ptr<Slot>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Slot>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Slot, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Slot).accessor(Slot, ptr)
     return new Slot(allocator.arena, requirePlace(allocator, ptr, 4, 4, Slot))
   }
 

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, attemptInit, beginAdoptions,
-  bigintToJSON, checkedAt, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
+  bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initNew, inspectable,
   isPartOf, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readString, readText, releaseOf,
   replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace,
@@ -170,7 +170,7 @@ export class Receipt implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Receipt)
 
   constructor(arena: Arena, ptr: Ptr<Receipt>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.marks$ = new Receipt$marks(arena, ptr + 13)
     this.place$ = new Vec2(arena, (ptr + 16) as Ptr<Vec2>)
@@ -180,7 +180,8 @@ export class Receipt implements Struct {
 
   /** Returns an accessor of the `Receipt` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Receipt>): Receipt {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Receipt, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Receipt).accessor(Receipt, ptr)
     return new Receipt(allocator.arena, requirePlace(allocator, ptr, 80, 8, Receipt))
   }
 

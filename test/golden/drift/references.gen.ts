@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  RefArray, StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  RefArray, StructPlan, attemptInit, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, initNew, inspectable, noArena, otherStruct, readReference, releaseOf,
   requireAllocator, requirePlace, structArray, structList, writeReference, type Allocator,
   type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
@@ -44,11 +44,12 @@ export class Soldier implements Struct {
     return ['f32', ['reference', 'Soldier'], ['reference', 'Squad']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Soldier)
-  constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Soldier, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Soldier).accessor(Soldier, ptr)
     return new Soldier(allocator.arena, requirePlace(allocator, ptr, 20, 4, Soldier))
   }
 
@@ -176,14 +177,15 @@ export class Squad implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Squad)
 
   constructor(arena: Arena, ptr: Ptr<Squad>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.members$ = new RefArray(arena, ptr + 12, 4)
   }
 
   /** Returns an accessor of the `Squad` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Squad>): Squad {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Squad, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Squad).accessor(Squad, ptr)
     return new Squad(allocator.arena, requirePlace(allocator, ptr, 44, 4, Squad))
   }
 

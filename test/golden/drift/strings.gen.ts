@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyOwned,
+  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, copyOwned,
   equalStructs, equalsString, fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf,
   noArena, otherStruct, ownerToJSON, readString, releaseOf, requireAllocator, requirePlace,
   stringBytes, stringToJSON, structArray, structList, writeString, type Allocator, type Arena,
@@ -57,14 +57,15 @@ export class Article implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Article)
 
   constructor(arena: Arena, ptr: Ptr<Article>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.keywords$ = new StringArray(arena, ptr + 32, 3)
   }
 
   /** Returns an accessor of the `Article` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Article>): Article {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Article, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Article).accessor(Article, ptr)
     return new Article(allocator.arena, requirePlace(allocator, ptr, 60, 4, Article))
   }
 
@@ -288,7 +289,7 @@ export class Page implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Page)
 
   constructor(arena: Arena, ptr: Ptr<Page>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.lead$ = new Article(arena, ptr as Ptr as Ptr<Article>)
     this.others$ = new Article$Array(arena, ptr + 60, 2)
@@ -296,7 +297,8 @@ export class Page implements Struct {
 
   /** Returns an accessor of the `Page` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Page>): Page {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Page, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Page).accessor(Page, ptr)
     return new Page(allocator.arena, requirePlace(allocator, ptr, 180, 4, Page))
   }
 

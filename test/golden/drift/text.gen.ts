@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, TextArray, attemptInit, checkedAt, conversionError, copyBytes, equalStructs,
+  StructPlan, TextArray, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
   equalsText, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
   otherStruct, readText, releaseOf, requireAllocator, requirePlace, structArray, structList,
   textBytes, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
@@ -48,11 +48,12 @@ export class Account implements Struct {
     return ['u16', ['text', 32], ['text', 5], ['text', 40], ['text', 48]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Account)
-  constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Account, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Account).accessor(Account, ptr)
     return new Account(allocator.arena, requirePlace(allocator, ptr, 128, 2, Account))
   }
 
@@ -233,14 +234,15 @@ export class Team implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Team)
 
   constructor(arena: Arena, ptr: Ptr<Team>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.members$ = new TextArray(arena, ptr + 1, 4, 16)
   }
 
   /** Returns an accessor of the `Team` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Team>): Team {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Team, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Team).accessor(Team, ptr)
     return new Team(allocator.arena, requirePlace(allocator, ptr, 65, 1, Team))
   }
 

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
-  beginAdoptions, checkedAt, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
+  beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
   floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
   isPartOf, noArena, otherStruct, ownToJSON, ownerToJSON, readString, releaseOf, replaceMember,
   replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON,
@@ -41,11 +41,12 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Circle, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Circle).accessor(Circle, ptr)
     return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
@@ -149,11 +150,12 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Square, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Square).accessor(Square, ptr)
     return new Square(allocator.arena, requirePlace(allocator, ptr, 8, 8, Square))
   }
 
@@ -271,11 +273,12 @@ export class Caption implements Struct {
     return [['constant', 'caption'], 'Str', ['own', Caption]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Caption)
-  constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Caption, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Caption).accessor(Caption, ptr)
     return new Caption(allocator.arena, requirePlace(allocator, ptr, 12, 4, Caption))
   }
 
@@ -431,7 +434,7 @@ export class Drawing implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Drawing)
 
   constructor(arena: Arena, ptr: Ptr<Drawing>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.shape$ = new CircleOrSquare$(arena, ptr + 8)
     this.all$ = new CircleOrSquareArray$(arena, ptr + 24, 2)
@@ -440,7 +443,8 @@ export class Drawing implements Struct {
 
   /** Returns an accessor of the `Drawing` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Drawing>): Drawing {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Drawing, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Drawing).accessor(Drawing, ptr)
     return new Drawing(allocator.arena, requirePlace(allocator, ptr, 72, 8, Drawing))
   }
 

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt,
-  conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
-  initConverted, inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
+  inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -42,11 +42,12 @@ export class Float2 implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Float2)
-  constructor(arena: Arena, ptr: Ptr<Float2>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Float2>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Float2, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Float2).accessor(Float2, ptr)
     return new Float2(allocator.arena, requirePlace(allocator, ptr, 8, 4, Float2))
   }
 
@@ -203,7 +204,7 @@ export class Spark implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Spark)
 
   constructor(arena: Arena, ptr: Ptr<Spark>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.position$ = new Float2(arena, ptr as Ptr as Ptr<Float2>)
     this.velocity$ = new Float2(arena, (ptr + 8) as Ptr<Float2>)
@@ -214,7 +215,8 @@ export class Spark implements Struct {
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Spark, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Spark).accessor(Spark, ptr)
     return new Spark(allocator.arena, requirePlace(allocator, ptr, 108, 4, Spark))
   }
 
@@ -429,11 +431,11 @@ export class Row implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Row)
-  constructor(arena: Arena, ptr: Ptr<Row>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Row>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Row, ptr)
+    if ((allocator ?? noArena()).checks !== null) return checksOf(allocator, Row).accessor(Row, ptr)
     return new Row(allocator.arena, requirePlace(allocator, ptr, 16, 16, Row))
   }
 
@@ -578,7 +580,7 @@ export class Camera implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Camera)
 
   constructor(arena: Arena, ptr: Ptr<Camera>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.center$ = new Center(arena, (ptr + 16) as Ptr<Center>)
     this.rows$ = new Row$Array(arena, ptr + 48, 4)
@@ -586,7 +588,8 @@ export class Camera implements Struct {
 
   /** Returns an accessor of the `Camera` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Camera>): Camera {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Camera, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Camera).accessor(Camera, ptr)
     return new Camera(allocator.arena, requirePlace(allocator, ptr, 128, 16, Camera))
   }
 
@@ -747,11 +750,12 @@ export class Center implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Center)
-  constructor(arena: Arena, ptr: Ptr<Center>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Center>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Center, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Center).accessor(Center, ptr)
     return new Center(allocator.arena, requirePlace(allocator, ptr, 8, 4, Center))
   }
 

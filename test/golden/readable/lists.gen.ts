@@ -4,7 +4,7 @@
 import {
   AccessorArray, BoolList, Deallocator, F16List, F32List, F64List, I16List, I32List, I53List,
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
-  U64List, U8List, abandon, arrayToJSON, attemptInit, beginAdoptions, bigintToJSON, checkedAt,
+  U64List, U8List, abandon, arrayToJSON, attemptInit, beginAdoptions, bigintToJSON, checksOf,
   copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
   hashStruct, initApart, initNew, inspectable, isPartOf, listToJSON, noArena, otherStruct,
   ownerToJSON, ownsToJSON, readString, releaseOf, requireAllocator, requirePlace, stringBytes,
@@ -93,7 +93,7 @@ export class Columns implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Columns)
 
   constructor(arena: Arena, ptr: Ptr<Columns>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.i8s$ = new I8List(arena, ptr)
     this.u8s$ = new U8List(arena, ptr + 12)
@@ -113,7 +113,8 @@ export class Columns implements Struct {
 
   /** Returns an accessor of the `Columns` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Columns>): Columns {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Columns, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Columns).accessor(Columns, ptr)
     return new Columns(allocator.arena, requirePlace(allocator, ptr, 168, 4, Columns))
   }
 
@@ -463,7 +464,7 @@ export class Shop implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shop)
 
   constructor(arena: Arena, ptr: Ptr<Shop>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.route$ = new Vec2List$(arena, ptr)
     this.stock$ = new Item$List(arena, ptr + 12)
@@ -475,7 +476,8 @@ export class Shop implements Struct {
 
   /** Returns an accessor of the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Shop, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Shop).accessor(Shop, ptr)
     return new Shop(allocator.arena, requirePlace(allocator, ptr, 96, 4, Shop))
   }
 
@@ -705,11 +707,12 @@ export class Item implements Struct {
   static readonly offsets = { name: 0, price: 8 } as const
   static types$(): readonly FieldType[] { return ['Str', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
-  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Item, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Item).accessor(Item, ptr)
     return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
@@ -850,7 +853,7 @@ export class Customer implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Customer)
 
   constructor(arena: Arena, ptr: Ptr<Customer>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.bought$ = new Item$List(arena, ptr + 4)
     this.friends$ = new RefList(arena, ptr + 16)
@@ -858,7 +861,8 @@ export class Customer implements Struct {
 
   /** Returns an accessor of the `Customer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Customer>): Customer {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Customer, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Customer).accessor(Customer, ptr)
     return new Customer(allocator.arena, requirePlace(allocator, ptr, 28, 4, Customer))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, floatToJSON,
+  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena, otherStruct,
   releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
@@ -54,7 +54,7 @@ export class Sprite implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Sprite)
 
   constructor(arena: Arena, ptr: Ptr<Sprite>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.box$ = new Box(arena, ptr as Ptr as Ptr<Box>)
     this.anchor$ = new Point(arena, (ptr + 16) as Ptr<Point>)
@@ -62,7 +62,8 @@ export class Sprite implements Struct {
 
   /** Returns an accessor of the `Sprite` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sprite>): Sprite {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Sprite, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Sprite).accessor(Sprite, ptr)
     return new Sprite(allocator.arena, requirePlace(allocator, ptr, 32, 4, Sprite))
   }
 
@@ -202,7 +203,7 @@ export class Scene implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scene)
 
   constructor(arena: Arena, ptr: Ptr<Scene>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.background$ = new Sprite(arena, ptr as Ptr as Ptr<Sprite>)
     this.player$ = new Sprite(arena, (ptr + 32) as Ptr<Sprite>)
@@ -210,7 +211,8 @@ export class Scene implements Struct {
 
   /** Returns an accessor of the `Scene` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scene>): Scene {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Scene, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Scene).accessor(Scene, ptr)
     return new Scene(allocator.arena, requirePlace(allocator, ptr, 64, 4, Scene))
   }
 

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, OwnArray, StructPlan, abandon, attemptInit, beginAdoptions, checkedAt, copyOwned,
+  Deallocator, OwnArray, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, copyOwned,
   endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, initNew,
   inspectable, isPartOf, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString,
   releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
@@ -49,11 +49,12 @@ export class TreeNode implements Struct {
     return ['f32', ['own', TreeNode], ['own', TreeNode], ['pointer', 'TreeNode']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => TreeNode)
-  constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, TreeNode, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, TreeNode).accessor(TreeNode, ptr)
     return new TreeNode(allocator.arena, requirePlace(allocator, ptr, 16, 4, TreeNode))
   }
 
@@ -215,11 +216,12 @@ export class Weapon implements Struct {
   static readonly offsets = { name: 0, damage: 8 } as const
   static types$(): readonly FieldType[] { return ['Str', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Weapon)
-  constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Weapon, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Weapon).accessor(Weapon, ptr)
     return new Weapon(allocator.arena, requirePlace(allocator, ptr, 12, 4, Weapon))
   }
 
@@ -346,14 +348,15 @@ export class Knight implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Knight)
 
   constructor(arena: Arena, ptr: Ptr<Knight>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr = ptr
     this.spares$ = new OwnArray(arena, ptr + 4, 3, Weapon)
   }
 
   /** Returns an accessor of the `Knight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Knight>): Knight {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Knight, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Knight).accessor(Knight, ptr)
     return new Knight(allocator.arena, requirePlace(allocator, ptr, 20, 4, Knight))
   }
 

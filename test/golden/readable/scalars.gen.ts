@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, bigintToJSON, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  StructPlan, bigintToJSON, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
   initConverted, inspectable, isBigint, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
@@ -57,11 +57,12 @@ export class Scalars implements Struct {
     return ['i64', 'u64', 'f64', 'i32', 'u32', 'f32', 'i16', 'u16', 'i8', 'u8', 'bool']
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scalars)
-  constructor(arena: Arena, ptr: Ptr<Scalars>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Scalars>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Scalars, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Scalars).accessor(Scalars, ptr)
     return new Scalars(allocator.arena, requirePlace(allocator, ptr, 48, 8, Scalars))
   }
 

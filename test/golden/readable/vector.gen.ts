@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, floatToJSON,
+  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf, isPlain,
   noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
@@ -39,11 +39,12 @@ export class Vec2 implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec2)
-  constructor(arena: Arena, ptr: Ptr<Vec2>) { this.arena = arena ?? noArena(); this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec2>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Vec2, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Vec2).accessor(Vec2, ptr)
     return new Vec2(allocator.arena, requirePlace(allocator, ptr, 8, 4, Vec2))
   }
 
@@ -149,7 +150,7 @@ export class Box implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Box)
 
   constructor(arena: Arena, ptr: Ptr<Box>) {
-    this.arena = arena ?? noArena()
+    this.arena = arena
     this.ptr$ = ptr
     this.min$ = new Vec2(arena, ptr as Ptr as Ptr<Vec2>)
     this.max$ = new Vec2(arena, (ptr + 8) as Ptr<Vec2>)
@@ -157,7 +158,7 @@ export class Box implements Struct {
 
   /** Returns an accessor of the `Box` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Box>): Box {
-    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Box, ptr)
+    if ((allocator ?? noArena()).checks !== null) return checksOf(allocator, Box).accessor(Box, ptr)
     return new Box(allocator.arena, requirePlace(allocator, ptr, 16, 4, Box))
   }
 
