@@ -28,7 +28,10 @@ function hidden(project: Project): string[] {
 /** Starts a run, ends it with a signal when the first draft is there, and waits for its end. */
 async function interrupt(project: Project, signal: NodeJS.Signals): Promise<number> {
   const running = project.start('gen', 'src', '--c', '--ir')
-  while (hidden(project).length === 0) await new Promise((later) => setTimeout(later, 1))
+  for (let turn = 0; hidden(project).length === 0; turn++) {
+    assert.ok(turn < 30_000, 'no draft was seen')
+    await new Promise((later) => setTimeout(later, 1))
+  }
   const seen = hidden(project).length
   assert.is(await running.end(signal), null)
   return seen
@@ -39,8 +42,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     if (process.platform === 'win32') return
     fill(project)
     assert.ok((await interrupt(project, signal)) > 0)
+    // On a busy machine, the signal can come after the first files have got their names.
     assert.equal(hidden(project), [])
-    assert.not.ok(project.has('src/point0.gen.ts'))
   })
 }
 

@@ -119,7 +119,7 @@ bundles('bundles a struct of plain fields small', async () => {
   }
   for (const [name, bytes] of rows) console.log(`${name.padEnd(12)} ${bytes} bytes, minified`)
   const sizes = new Map(rows)
-  assert.ok(sizes.get('Plain')! < 1_150, 'a class of three fields')
+  assert.ok(sizes.get('Plain')! < 1_170, 'a class of three fields')
   assert.ok(sizes.get('Circle')! < 1_000, 'a class of one field')
 })
 
