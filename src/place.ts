@@ -38,7 +38,7 @@ export function requirePlace<T>(
 }
 
 /**
- * Throws for a constructor that was called without an arena.
+ * Throws for an accessor that is made without an arena.
  * @throws INVALID_VALUE always.
  */
 export function noArena(): never {
