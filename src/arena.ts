@@ -22,7 +22,7 @@ import { giveBack } from './give-back.ts'
 import { outOfMemory } from './growable-memory.ts'
 import { hide } from './hidden.ts'
 import { locked, readLocked } from './lock.ts'
-import { isArrayBuffer, makeThrow, THROWS_DISPOSED } from './memory.ts'
+import { isArrayBuffer } from './memory.ts'
 import { MonitoredMemory } from './monitored-memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
@@ -412,7 +412,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     this.lock?.end()
     if (this.memory === undefined) giveBack(this.buffer)
     this.detach()
-    makeThrow(this.heap, { words: THROWS_DISPOSED })
+    this.heap.detach()
     this.checks?.end()
   }
 

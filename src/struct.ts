@@ -44,6 +44,12 @@ export interface StructShape extends BlockType {
   at(allocator: BaseAllocator, ptr: Ptr<never>): Struct
 }
 
+/** Returns the types of a struct's fields by name, in the order of their offsets. */
+export function fieldTypesOf(shape: StructShape): ReadonlyMap<string, FieldType> {
+  const types = shape.types$()
+  return new Map(Object.keys(shape.offsets).map((name, index) => [name, types[index]!]))
+}
+
 /** The type of a field: the name of a scalar or `Str`, or a kind with its arguments. */
 export type FieldType =
   | string

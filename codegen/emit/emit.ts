@@ -67,7 +67,7 @@ function joined(parts: readonly string[]): string {
     .join('')
 }
 
-/** Escapes line breaks in the name of a file, which would end the comment. */
-function fileName(path: string): string {
+/** Returns the name of a file for a comment, which a line break would end. */
+export function fileName(path: string): string {
   return visibleText(path.slice(path.lastIndexOf('/') + 1)).replace(/[\n\t]/g, '�')
 }

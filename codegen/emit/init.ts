@@ -36,7 +36,7 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const { name } = struct
   const { names } = context
   const { init, target } = names.locals
-  const fields = fieldsOf(struct).filter(({ type }) => context.kind(type).write !== null)
+  const fields = writtenFields(struct, context)
   const guards = [
     when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
     when(
@@ -67,9 +67,14 @@ export function emitInit(struct: StructLayout, context: Context): string {
   ].join('\n\n')
 }
 
+/** Returns the fields that have bytes to write. */
+function writtenFields(struct: StructLayout, context: Context): FieldLayout[] {
+  return fieldsOf(struct).filter(({ type }) => context.kind(type).write !== null)
+}
+
 /** Returns whether writing the fields of a struct can fail after the first write. */
 export function isAttempt(struct: StructLayout, context: Context): boolean {
-  const fields = fieldsOf(struct).filter(({ type }) => context.kind(type).write !== null)
+  const fields = writtenFields(struct, context)
   if (fields.every(isChecked)) return false
   return fields.length > 1 || !isAtomic(fields[0]!)
 }

@@ -255,9 +255,8 @@ function elements(type: ArrayType | ListType, value: string, context: Context): 
 
 /** Returns whether elements, or their elements, own blocks. */
 function ownsElements(type: ArrayType | ListType, context: Context): boolean {
-  return type.kind === 'list' || type.element.kind === 'own'
-    ? true
-    : (converterOf(type.element, context)?.isDeep ?? false)
+  if (type.kind === 'list' || type.element.kind === 'own') return true
+  return converterOf(type.element, context)?.isDeep ?? false
 }
 
 function unionCases({ discriminant, members }: UnionType, context: Context): Statement {

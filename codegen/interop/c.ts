@@ -2,7 +2,7 @@
  * `Module` and layouts → a header for C11 and C++11, which includes only the headers of imported
  * schemas. Static assertions make it fail to compile if the compiler lays out a struct differently.
  */
-import { MARK } from '../emit/emit.ts'
+import { fileName, MARK } from '../emit/emit.ts'
 import type { BitsType, Layouts, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
 import { fnv1a } from '../layout/schema-hash.ts'
 import { isNamed } from '../resolve/draft.ts'
@@ -26,7 +26,7 @@ export function emitC(module: Module, layouts: Layouts): string {
     ...module.named.map((named) => namedText(named, scope)),
     ...structs.map((struct) => structText(struct, layouts, scope)),
   ]
-  return `${MARK} from ${commentText(fileName(module))}: edit that file, then run \`offheap gen\`.
+  return `${MARK} from ${commentText(fileName(module.path))}: edit that file, then run \`offheap gen\`.
 #ifndef ${guard}
 #define ${guard}
 
@@ -36,13 +36,9 @@ ${before}${parts.join('\n')}${after}
 `
 }
 
-function fileName({ path }: Module): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/[\n\t]/g, '�')
-}
-
 /** The hash distinguishes schemas of the same name in different folders. */
 function guardOf(module: Module, names: readonly string[]): string {
-  const file = identifierPart(fileName(module).replace(/\.struct\.ts$/, '')).toUpperCase()
+  const file = identifierPart(fileName(module.path).replace(/\.struct\.ts$/, '')).toUpperCase()
   return `OFFHEAP_${file}_GEN_H_${fnv1a(names.join(' ')).slice(0, 8).toUpperCase()}`
 }
 

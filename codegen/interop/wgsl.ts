@@ -4,7 +4,7 @@
  * WGSL would differ.
  */
 import { depthFirst } from '../depth-first.ts'
-import { MARK } from '../emit/emit.ts'
+import { fileName, MARK } from '../emit/emit.ts'
 import type { Layouts, Module, StructId, StructLayout, Type } from '../ir.ts'
 import { extentOf } from '../layout/extent.ts'
 import { SCALARS, type ScalarName, type WgslType } from '../tables/scalars.ts'
@@ -21,7 +21,7 @@ import { wgslName } from './wgsl-names.ts'
  */
 export function emitWgsl(module: Module, layouts: Layouts): string | null {
   const { path } = module
-  const source = `${commentText(path.slice(path.lastIndexOf('/') + 1).replace(/[\n\t]/g, '�'))}: edit that file`
+  const source = `${commentText(fileName(path))}: edit that file`
   const structs = sharedStructs(module, layouts)
   return structs.length === 0 ? null : fileText(source, path, structs, layouts)
 }

@@ -236,8 +236,7 @@ export class ArenaChecks implements Checks, AccessChecks {
         ;(part as Checked)[HANDLE].type = isOptional ? (field[1] as FieldType) : field
       }
       const tag = /^member(\d+)$/.exec(key)?.[1]
-      if (tag !== undefined && part !== value)
-        this.watchMember(handle, Number(tag), (part as Checked)[HANDLE])
+      if (tag !== undefined) this.watchMember(handle, Number(tag), (part as Checked)[HANDLE])
     }
     return checked as unknown as T & Checked
   }

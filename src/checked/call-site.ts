@@ -43,23 +43,18 @@ const FEW = 6
 const LONGEST = 1000
 const UNKNOWN = 'an unknown place'
 
-/**
- * Returns the line of the program that called this package, as `game.ts:12:9`, with the path in the
- * engine's notation.
- *
- * @param boundary The innermost function of this package that is running; its callers are searched.
- */
-export function callSite(boundary: AnyFunction, skipped: SkippedFrames): string {
-  return callOf(boundary, skipped).line
-}
-
 /** A line of the program, and whether it called `create` of the type, which returns no address. */
 export interface Call {
   readonly line: string
   readonly isCreate: boolean
 }
 
-/** Returns the line that `callSite` returns, with the call in it. */
+/**
+ * Returns the line of the program that called this package, as `game.ts:12:9`, with the path in the
+ * engine's notation.
+ *
+ * @param boundary The innermost function of this package that is running; its callers are searched.
+ */
 export function callOf(boundary: AnyFunction, skipped: SkippedFrames): Call {
   const line = here === null ? null : lines.find(boundary, skipped, FEW)
   return line ?? lines.find(boundary, skipped, MANY) ?? { line: UNKNOWN, isCreate: false }

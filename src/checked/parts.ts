@@ -1,4 +1,4 @@
-import type { FieldType } from '../struct.ts'
+import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
 import type { AccessChecks } from './access-checks.ts'
 import { HANDLE, type Checked, type Method, type Setter } from './handle.ts'
 
@@ -7,11 +7,10 @@ import { HANDLE, type Checked, type Method, type Setter } from './handle.ts'
  * former member of a union, and optional fields that were removed.
  */
 
-/** Returns the types of a struct's fields by name. */
+/** Returns the types of the fields by name; an empty map for accessors of fields. */
 export function fieldTypes(type: object): ReadonlyMap<string, FieldType> {
   if (!('types$' in type) || !('offsets' in type)) return new Map()
-  const types = (type as { types$(): readonly FieldType[] }).types$()
-  return new Map(Object.keys(type.offsets as object).map((name, index) => [name, types[index]!]))
+  return fieldTypesOf(type as StructShape)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { BlockType } from '../block-type.ts'
+import { rangeOf } from '../encoding/ranges.ts'
 import { OffheapError, show } from '../errors.ts'
 import { INSPECT } from '../operations/describe.ts'
 import type { FieldType } from '../struct.ts'
@@ -7,7 +8,7 @@ import { HANDLE, type Checked, type Getter, type Method, type Setter } from './h
 import { ending, settingPart } from './parts.ts'
 import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
 import { NULL_TARGET } from './shadow.ts'
-import { Path, RANGES } from './values.ts'
+import { Path } from './values.ts'
 
 /**
  * Returns the prototype of the checked accessors of a class. It inherits from `base`, the prototype
@@ -101,7 +102,7 @@ function checkedSetter(
   const step = `.${name}`
   const check = type === undefined ? null : checks.values.of(type)
   // Decides most numbers without a call.
-  const [least, most] = typeof type === 'string' ? (RANGES[type] ?? NO_RANGE) : NO_RANGE
+  const [least, most] = typeof type === 'string' ? (rangeOf(type) ?? NO_RANGE) : NO_RANGE
   const isFloat = typeof type === 'string' && type.startsWith('f')
   return function checkedWrite(value) {
     const handle = this[HANDLE]

@@ -1,6 +1,8 @@
+import { oneOf } from '../encoding/enum.ts'
+import { rangeOf } from '../encoding/ranges.ts'
 import { requireText } from '../encoding/text.ts'
 import { mismatch, OffheapError, show } from '../errors.ts'
-import type { FieldType, StructShape } from '../struct.ts'
+import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
 
 /**
  * The checks of values before they are written: what `fromJSON` refuses, setters and init objects
@@ -29,24 +31,6 @@ export class Path {
 
 /** Checks the target of a pointer. */
 export type CheckTarget = (use: string, value: unknown) => void
-
-/**
- * The smallest and the largest number of each type, except infinities. Written out, because
- * bundlers keep what has to be calculated.
- */
-export const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  i8: [-0x80, 0x7f],
-  u8: [0, 0xff],
-  i16: [-0x8000, 0x7fff],
-  u16: [0, 0xffff],
-  i32: [-0x8000_0000, 0x7fff_ffff],
-  u32: [0, 0xffff_ffff],
-  i53: [-9007199254740991, 9007199254740991],
-  u53: [0, 9007199254740991],
-  f16: [-65_504, 65_504],
-  f32: [-3.4028234663852886e38, 3.4028234663852886e38],
-  f64: [-1.7976931348623157e308, 1.7976931348623157e308],
-}
 
 /** Makes checks from the types of fields, each once. */
 export class ValueChecks {
@@ -180,9 +164,7 @@ export class ValueChecks {
   private fieldsOf(type: StructShape): ReadonlyMap<string, Check> {
     let checks = this.structs.get(type)
     if (checks === undefined) {
-      const types = type.types$()
-      const names = Object.keys(type.offsets)
-      checks = new Map(names.map((name, index) => [name, this.of(types[index]!)]))
+      checks = new Map(Array.from(fieldTypesOf(type), ([name, field]) => [name, this.of(field)]))
       this.structs.set(type, checks)
     }
     return checks
@@ -213,7 +195,7 @@ export class ValueChecks {
 /** Returns the check for a scalar, `Str` included. */
 function scalarCheck(scalar: string): Check {
   const name = scalar.replace(/(?:be|le)$/, '')
-  const range = RANGES[name]
+  const range = rangeOf(name)
   if (range !== undefined && !name.startsWith('f'))
     return integerCheck(range[0], range[1], /53$/.test(name))
   if (name === 'Str') return textCheck(Infinity)
@@ -350,9 +332,4 @@ function invalid(
 function unknownField(name: string, path: Path, expected: string): OffheapError {
   const what = `${path}: unknown name`
   return mismatch('INVALID_VALUE', what, show(name), expected, 'Correct the name, or remove it')
-}
-
-function oneOf(names: readonly string[]): string {
-  const shown = names.slice(0, 12).map((name) => JSON.stringify(name))
-  return `one of ${shown.join(', ')}${names.length > 12 ? ', …' : ''}`
 }

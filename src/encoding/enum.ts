@@ -38,16 +38,26 @@ export function nameAt<Name extends string>(names: readonly Name[], index: numbe
   )
 }
 
+/** Returns the names for a message, shortened, since an enum can have 256 of them. */
+export function oneOf(names: readonly string[]): string {
+  const listed = shortened(names)
+  return names.length === 1 ? listed : `one of ${listed}`
+}
+
+function shortened(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).map((name) => JSON.stringify(name))
+  if (shown.length < names.length) shown.push(`… (${names.length} in all)`)
+  return shown.join(', ')
+}
+
 /** Returns the `INVALID_VALUE` error for a value that isn't one of `names`. */
 export function unknownName(
   names: readonly string[],
   value: unknown,
   field?: string,
 ): OffheapError {
-  const shown = names.slice(0, SHOWN).map((name) => JSON.stringify(name))
-  if (shown.length < names.length) shown.push(`… (${names.length} in all)`)
   return new OffheapError(
     'INVALID_VALUE',
-    `unknown name${forField(field)}: got ${show(value)}, expected one of ${shown.join(', ')}. Pass one of these names, or add the name to the schema.`,
+    `unknown name${forField(field)}: got ${show(value)}, expected one of ${shortened(names)}. Pass one of these names, or add the name to the schema.`,
   )
 }

@@ -1,7 +1,13 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { isSameHeap } from '../memory.ts'
-import type { FieldType, Struct, StructShape, StructType } from '../struct.ts'
+import {
+  fieldTypesOf,
+  type FieldType,
+  type Struct,
+  type StructShape,
+  type StructType,
+} from '../struct.ts'
 
 // Assigning plain values to a struct writes one field after the other. If a value is an accessor or
 // a view of a part of the same struct, writing another field can change what it reads. Such values
@@ -127,13 +133,12 @@ export class ApartValues {
 
   /** Returns the object of plain values with copies of those that are in the arena. */
   fieldsOf(init: object, type: StructShape): object {
-    const names = Object.keys(type.offsets)
-    const types = type.types$()
+    const types = fieldTypesOf(type)
     const copy = Object.create(null) as Record<string, unknown>
     for (const name in init) {
-      const index = names.indexOf(name)
+      const field = types.get(name)
       const value = (init as Given)[name]
-      copy[name] = index < 0 ? value : this.valueOf(value, types[index]!)
+      copy[name] = field === undefined ? value : this.valueOf(value, field)
     }
     return copy
   }

@@ -2,12 +2,19 @@ import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import { requireBlock } from '../block-bytes.ts'
 import { unknownBitsIn } from '../encoding/bits.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
+import { rangeOf } from '../encoding/ranges.ts'
 import { mismatch, OffheapError, requireKind, show } from '../errors.ts'
 import { requireAllocator } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import { writeReference } from '../references/references.ts'
-import type { FieldType, GeneratedType, Struct, StructShape } from '../struct.ts'
-import { deeper, isPutOff } from './depth.ts'
+import {
+  fieldTypesOf,
+  type FieldType,
+  type GeneratedType,
+  type Struct,
+  type StructShape,
+} from '../struct.ts'
+import { deeper, isPutOff, runAll } from './depth.ts'
 
 /**
  * Copies a struct of an older schema into a new struct of the class `type`, field by field of the
@@ -112,8 +119,7 @@ class Conversion {
     }
     this.arena = old.arena
     this.init = this.struct(old, from, type)
-    const { tasks } = this
-    for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) task()
+    runAll(this.tasks)
     this.root = this.nodes.get(old.ptr)![0]!
     for (const check of this.pending) check()
   }
@@ -172,8 +178,7 @@ class Conversion {
   private typesOf(shape: StructShape): ReadonlyMap<string, FieldType> {
     let types = this.types.get(shape)
     if (types === undefined) {
-      const list = shape.types$()
-      types = new Map(Object.keys(shape.offsets).map((name, index) => [name, list[index]!]))
+      types = fieldTypesOf(shape)
       this.types.set(shape, types)
     }
     return types
@@ -430,8 +435,6 @@ function fittingNumber(value: number | bigint, scalar: string): number | bigint 
       bits === 16 ? decodeF16(encodeF16(number)) : bits === 32 ? Math.fround(number) : number
     return Object.is(rounded, number) ? number : undefined
   }
-  const isSigned = scalar[0] === 'i'
-  const most = 2 ** (isSigned && bits < 53 ? bits - 1 : bits) - 1
-  const least = isSigned ? -most - (bits < 53 ? 1 : 0) : 0
+  const [least, most] = rangeOf(scalar)!
   return Number.isInteger(number) && number >= least && number <= most ? number : undefined
 }

@@ -10,7 +10,7 @@ const MAX_DEPTH = 1_000
  * Number of owners after which an operation puts off what is deeper instead of calling itself, so
  * that it needs little of the engine's stack at any depth: a worker can have half a megabyte.
  */
-const RECURSION = 8
+export const RECURSION = 8
 
 /** Bytes by which a struct that owns itself exceeds the used bytes before its depth is refused. */
 const SLACK = 2 ** 20
@@ -27,6 +27,11 @@ export function deeper(depth: number): number {
     'TOO_DEEP',
     `too many structs own one another: got a chain of more than ${most}, expected at most ${most}. Keep long chains in a List, and look for a struct that owns itself.`,
   )
+}
+
+/** Runs what was put off, the last first, and what that puts off in turn. */
+export function runAll(tasks: (() => void)[]): void {
+  for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) task()
 }
 
 /** Returns whether what is `depth` owners deep is put off: the task that follows it starts anew. */

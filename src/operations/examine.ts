@@ -3,7 +3,7 @@ import { bytesOfBlock, requireBlock, requireInBlock } from '../block-bytes.ts'
 import { unknownBitsIn } from '../encoding/bits.ts'
 import { OffheapError } from '../errors.ts'
 import type { Accessor } from '../pointer.ts'
-import type { FieldType, Struct, StructShape } from '../struct.ts'
+import { fieldTypesOf, type FieldType, type Struct, type StructShape } from '../struct.ts'
 import { HEAP_SIZE, MARK } from '../tlsf/block.ts'
 import { firstBlockIn } from '../tlsf/format.ts'
 import { sizeIn } from '../tlsf/walk.ts'
@@ -58,7 +58,7 @@ class Examination {
   private readonly arena: BaseArena
   /** The paths of the fields that own blocks, by the pointers to these. */
   private readonly owners = new Map<number, string>()
-  private readonly types = new Map<StructShape, readonly FieldType[]>()
+  private readonly types = new Map<StructShape, ReadonlyMap<string, FieldType>>()
   /** Owned structs and elements of lists that are examined next. */
   private readonly tasks: (() => void)[] = []
   private blocks: readonly number[] | null = null
@@ -81,12 +81,13 @@ class Examination {
 
   private struct(struct: Struct, shape: StructShape, path: string): void {
     let types = this.types.get(shape)
-    if (types === undefined) this.types.set(shape, (types = shape.types$()))
-    Object.entries(shape.offsets).forEach(([name, offset], index) => {
+    if (types === undefined) this.types.set(shape, (types = fieldTypesOf(shape)))
+    types.forEach((type, name) => {
+      const offset = shape.offsets[name]!
       this.guarded(`${path}.${name}`, struct.ptr + offset, () => {
         // Reading an enum, a union or a text refuses bytes that no value has.
         const value = (struct as Struct & Values)[name]
-        this.value(value, types[index]!, `${path}.${name}`, struct.ptr + offset)
+        this.value(value, type, `${path}.${name}`, struct.ptr + offset)
       })
     })
   }

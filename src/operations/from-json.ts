@@ -1,6 +1,6 @@
 import type { BaseAllocator } from '../allocator.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { isPutOff } from './depth.ts'
+import { isPutOff, runAll } from './depth.ts'
 import {
   jsonBits,
   jsonBool,
@@ -55,8 +55,7 @@ export function fromJSONOf<T extends Struct, Init>(
     if (reader === null) reader = new Readers().of(info)
     const place = new JSONPlace(allocator.arena, root, json)
     const init = reader.read(place)
-    const { tasks } = place
-    for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) task()
+    runAll(place.tasks)
     return type.create(allocator, init as Init)
   }
 }

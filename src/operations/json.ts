@@ -1,3 +1,5 @@
+import { oneOf } from '../encoding/enum.ts'
+import { RANGES, type Range } from '../encoding/ranges.ts'
 import { OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import type { Ptr } from '../pointer.ts'
@@ -128,38 +130,38 @@ export function jsonUnknown(place: JSONPlace, type: string): OffheapError {
 }
 
 export function jsonI8(place: JSONPlace): number {
-  return whole(place, -0x80, 0x7f)
+  return whole(place, RANGES.i8)
 }
 
 export function jsonU8(place: JSONPlace): number {
-  return whole(place, 0, 0xff)
+  return whole(place, RANGES.u8)
 }
 
 export function jsonI16(place: JSONPlace): number {
-  return whole(place, -0x8000, 0x7fff)
+  return whole(place, RANGES.i16)
 }
 
 export function jsonU16(place: JSONPlace): number {
-  return whole(place, 0, 0xffff)
+  return whole(place, RANGES.u16)
 }
 
 export function jsonI32(place: JSONPlace): number {
-  return whole(place, -0x8000_0000, 0x7fff_ffff)
+  return whole(place, RANGES.i32)
 }
 
 export function jsonU32(place: JSONPlace): number {
-  return whole(place, 0, 0xffff_ffff)
+  return whole(place, RANGES.u32)
 }
 
 export function jsonI53(place: JSONPlace): number {
-  return whole(place, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+  return whole(place, RANGES.i53)
 }
 
 export function jsonU53(place: JSONPlace): number {
-  return whole(place, 0, Number.MAX_SAFE_INTEGER)
+  return whole(place, RANGES.u53)
 }
 
-function whole(place: JSONPlace, least: number, most: number): number {
+function whole(place: JSONPlace, [least, most]: Range): number {
   const { value } = place
   if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) {
     // Integers have no -0.
@@ -255,13 +257,6 @@ export function jsonName<Name extends string>(place: JSONPlace, names: readonly 
   throw place.invalid(oneOf(names))
 }
 
-/** Returns the names for a message, shortened, since an enum can have 256 of them. */
-function oneOf(names: readonly string[]): string {
-  const shown = names.slice(0, 12).map((name) => JSON.stringify(name))
-  if (shown.length < names.length) shown.push(`… (${names.length} in all)`)
-  return shown.length === 1 ? shown[0]! : `one of ${shown.join(', ')}`
-}
-
 /** Requires the constant `value`. */
 export function jsonConstant(place: JSONPlace, value: string): void {
   if (place.value !== value) throw place.invalid(JSON.stringify(value))
@@ -312,7 +307,7 @@ export function jsonBits(
         property,
         parts.map(({ name }) => name),
       )
-    values[part.name] = whole(property, 0, 2 ** part.width - 1)
+    values[part.name] = whole(property, [0, 2 ** part.width - 1])
   }
   return values
 }

@@ -2,7 +2,7 @@ import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import { requireBlock } from '../block-bytes.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct } from '../struct.ts'
-import { deeper, isPutOff, Walk } from './depth.ts'
+import { deeper, isPutOff, runAll, Walk } from './depth.ts'
 
 /**
  * A float in JSON: a number, or the name of a value that JSON can't represent. Every float is
@@ -37,7 +37,7 @@ type Convert<T, JSON> = (value: T, walk: JSONWalk) => JSON
 export function ownerToJSON<T extends Struct, JSON>(source: T, toJSON: Convert<T, JSON>): JSON {
   const walk: JSONWalk = new Walk(source.arena)
   const json = toJSON(source, walk)
-  for (let task = walk.tasks.pop(); task !== undefined; task = walk.tasks.pop()) task()
+  runAll(walk.tasks)
   return json
 }
 

@@ -6,7 +6,7 @@ import { isConvertible, isObject, toBigint, toNumber } from '../encoding/numbers
 import { OffheapError } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { setOwned } from '../owned-block.ts'
-import type { FieldType, Struct, StructShape } from '../struct.ts'
+import { fieldTypesOf, type FieldType, type Struct, type StructShape } from '../struct.ts'
 import { beginAdoptions, endAdoptions, failAdoptions, undoAdoptions } from './adoption.ts'
 
 // A failed assignment leaves the arena unchanged. An assignment of several fields or elements can
@@ -136,8 +136,7 @@ export function attemptInit<T extends Struct, Init extends object>(
     if (arena.adoptions.attemptAt(ptr) !== null) write(target, init)
     else attempting(arena, ptr, type.size, owners, () => write(target, init))
   } catch (error) {
-    if (!(error instanceof OffheapError)) convertOwn(init, type)
-    throw error
+    throw conversionError(error, init, type)
   }
   return target
 }
@@ -154,7 +153,7 @@ export function initConverted<T extends Struct, Init extends object>(
 ): T {
   const converted: Record<string, unknown> = {}
   let index = 0
-  for (const [name, fieldType] of fieldsOf(type)) {
+  for (const [name, fieldType] of fieldTypesOf(type)) {
     if (Array.isArray(fieldType) && fieldType[0] === 'constant') continue
     const value = values[index++]
     converted[name] = value === undefined ? value : convert(value, fieldType, type, name)
@@ -163,7 +162,7 @@ export function initConverted<T extends Struct, Init extends object>(
 }
 
 /** Returns whether initial values are an object of plain values, and not an accessor. */
-export function isPlain<Init extends object>(init: Init): init is Exclude<Init, Struct> {
+export function isPlain<Init>(init: Init): init is Exclude<Init, Struct> {
   return typeof init === 'object' && init !== null && !('arena' in init)
 }
 
@@ -184,7 +183,7 @@ export function conversionError(
 
 /** @throws INVALID_VALUE when a typed array refuses to convert one of the values. */
 function convertOwn(init: object, type: StructShape & BlockType): void {
-  for (const [name, fieldType] of fieldsOf(type)) {
+  for (const [name, fieldType] of fieldTypesOf(type)) {
     // The value of a getter isn't read again, and a method that converts an object isn't called.
     const value: unknown = Object.getOwnPropertyDescriptor(init, name)?.value
     if (value === undefined || value === null) continue
@@ -204,9 +203,4 @@ function convert(value: unknown, fieldType: FieldType, type: BlockType, name: st
   return fieldType.endsWith('53') && typeof value !== 'bigint' && typeof value !== 'symbol'
     ? requireSafe(value as number, fieldType === 'u53' ? 0 : Number.MIN_SAFE_INTEGER)
     : toNumber(value, field)
-}
-
-function fieldsOf(type: StructShape): [name: string, type: FieldType][] {
-  const types = type.types$()
-  return Object.keys(type.offsets).map((name, index) => [name, types[index]!])
 }

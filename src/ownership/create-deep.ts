@@ -1,19 +1,24 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch } from '../errors.ts'
-import { deeper } from '../operations/depth.ts'
+import { deeper, RECURSION, runAll } from '../operations/depth.ts'
 import { setOwned } from '../owned-block.ts'
 import type { Accessor } from '../pointer.ts'
-import type { FieldType, GeneratedType, Struct, StructShape, StructType } from '../struct.ts'
+import {
+  fieldTypesOf,
+  type FieldType,
+  type GeneratedType,
+  type Struct,
+  type StructShape,
+  type StructType,
+} from '../struct.ts'
 import { creating } from './adoption.ts'
+import { isPlain } from './attempt.ts'
 
 // Creating a struct from plain values creates the structs that it owns, and those create theirs.
 // Each owner takes several calls, so chains of them would use up the stack of the engine. From a
 // depth on, the values are therefore split: a struct is created without what it owns, and that is
 // created afterwards, from a list of what is left to do.
-
-/** Number of owners of which each creates the next by a call. */
-const RECURSION = 8
 
 /** Creates a struct from plain values for a field that owns it. */
 export function createOwned<T extends Struct, Init>(
@@ -106,7 +111,7 @@ class DeepInit {
   private readonly arena: BaseArena
   private readonly tasks: (() => void)[] = []
   private depth: number
-  private readonly types = new Map<StructShape, readonly FieldType[]>()
+  private readonly types = new Map<StructShape, ReadonlyMap<string, FieldType>>()
 
   constructor(arena: BaseArena) {
     this.arena = arena
@@ -115,28 +120,27 @@ class DeepInit {
 
   /** Creates what `split` has left out. */
   complete(): void {
-    for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop()) task()
+    runAll(this.tasks)
   }
 
   /** Returns the values of a struct without those that it owns. `keys` lead to it from `place`. */
   split(type: StructShape, init: Values, place: Place, keys: Keys = []): Values {
     if (!isPlain(init)) return init
-    const names = Object.keys(type.offsets)
+    const types = this.typesOf(type)
     // As an init that `fromJSON` has made, it inherits nothing.
     const values = Object.create(null) as Record<string, unknown>
     for (const name in init) {
-      const index = names.indexOf(name)
+      const field = types.get(name)
       const value = init[name]
-      const rest =
-        index < 0 ? value : this.rest(value, this.typesOf(type)[index]!, place, [...keys, name])
+      const rest = field === undefined ? value : this.rest(value, field, place, [...keys, name])
       if (rest !== undefined) values[name] = rest
     }
     return values
   }
 
-  private typesOf(type: StructShape): readonly FieldType[] {
+  private typesOf(type: StructShape): ReadonlyMap<string, FieldType> {
     let types = this.types.get(type)
-    if (types === undefined) this.types.set(type, (types = type.types$()))
+    if (types === undefined) this.types.set(type, (types = fieldTypesOf(type)))
     return types
   }
 
@@ -219,10 +223,6 @@ class DeepInit {
 
 /** The kinds of elements that own structs, or can contain such. */
 const ELEMENTS: ReadonlySet<string> = new Set(['own', 'struct', 'union', 'array', 'list'])
-
-function isPlain(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !('ptr' in value)
-}
 
 /** Returns the value at `keys` from the struct at `place`. */
 function reached(arena: BaseArena, { type, ptr }: Place, keys: Keys): unknown {

@@ -1,5 +1,5 @@
 import { hide } from '../hidden.ts'
-import { isBuffer, THROWS_DISPOSED } from '../memory.ts'
+import { isBuffer, makeThrow, THROWS_DISPOSED } from '../memory.ts'
 import { findAligned, splitAligned } from './aligned.ts'
 import { highestList } from './bitmap.ts'
 import {
@@ -401,7 +401,7 @@ export class Tlsf {
 
   /** Detaches the heap from its memory: every later call throws `ARENA_DISPOSED`. */
   detach(): void {
-    Object.defineProperty(this, 'words', THROWS_DISPOSED)
+    makeThrow(this, { words: THROWS_DISPOSED })
   }
 
   /** Number of bytes that blocks can fill, plus the fixed 48 bytes of the heap. */

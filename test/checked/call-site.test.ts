@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { callSite, framesOf, programLine } from '../../src/checked/call-site.ts'
+import { callOf, framesOf, programLine } from '../../src/checked/call-site.ts'
 
 /** Finds the program's line in stack traces of three engines. */
 const places = suite('checked/call-site')
@@ -121,7 +121,7 @@ places('removes the leading slash from Windows paths', () => {
 })
 
 function taken(): string {
-  return callSite(taken, SKIPPED)
+  return callOf(taken, SKIPPED).line
 }
 
 places('finds this call in this engine', () => {

@@ -3,9 +3,9 @@ import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import type { Arena } from '../../src/arena.ts'
 import type { StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
-import type { Struct, StructType } from '../../src/struct.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
 import { load } from '../support/codegen.ts'
+import { operationsOf, type Operations } from '../support/golden-operations.ts'
 import { Random, replayHint, replaying, seeds } from '../support/random.ts'
 import { changedValues, randomValues, type Values } from '../support/struct-values.ts'
 
@@ -14,17 +14,6 @@ import { changedValues, randomValues, type Values } from '../support/struct-valu
  * values.
  */
 const operations = suite('generated/operations-random')
-
-interface Operations {
-  readonly type: StructType<Struct>
-  readonly info: StructInfo
-  equals(a: Struct, b: Struct): boolean
-  copy(target: Struct, source: Struct): Struct
-  toJSON(source: Struct): unknown
-  fromJSON(arena: Arena, json: unknown): Struct
-  hash(source: Struct): number
-  release(target: Struct): void
-}
 
 interface Loaded {
   readonly newArena: () => Arena
@@ -44,16 +33,7 @@ async function loaded(seed: number, change: Change): Promise<Loaded> {
   const newArena = (): Arena => new (module['Arena']! as new (bytes: number) => Arena)(1 << 20)
   return {
     newArena,
-    structs: structs.map(({ name }) => ({
-      type: module[name]!,
-      info: module[`${name}$Info`]!,
-      equals: module[`equals${name}`]!,
-      copy: module[`copy${name}`]!,
-      toJSON: module[`toJSON${name}`]!,
-      fromJSON: module[`fromJSON${name}`]!,
-      hash: module[`hash${name}`]!,
-      release: module[`release${name}`]!,
-    })),
+    structs: structs.map(({ name }) => operationsOf(name, module)),
   }
 }
 

@@ -4,12 +4,11 @@ import { compile } from '../../codegen/compile.ts'
 import type { Arena } from '../../src/arena.ts'
 import type { convert } from '../../src/operations/convert.ts'
 import type { examine } from '../../src/operations/examine.ts'
-import type { StructInfo } from '../../src/operations/reflection.ts'
 import type { verifyOwners } from '../../src/ownership/verify-owners.ts'
 import type { Struct } from '../../src/struct.ts'
 import { schemaOf, wholeStructs } from './codegen-structs.ts'
 import { load } from './codegen.ts'
-import type { Operations } from './golden-operations.ts'
+import { operationsOf, type Operations } from './golden-operations.ts'
 import { Random } from './random.ts'
 import { randomValues } from './struct-values.ts'
 
@@ -79,21 +78,6 @@ function compileText(body: string, path: string): Map<string, string> {
   const { outputs, errors } = compile([{ path, text }])
   assert.equal(errors.map(String), [])
   return new Map(outputs.map((output) => [output.path, output.text]))
-}
-
-function operationsOf(name: string, members: Record<string, never>): Operations {
-  return {
-    name,
-    type: members[name]!,
-    info: members[`${name}$Info`]! as StructInfo,
-    equals: members[`equals${name}`]!,
-    hash: members[`hash${name}`]!,
-    copy: members[`copy${name}`]!,
-    init: members[`init${name}`]!,
-    toJSON: members[`toJSON${name}`]!,
-    fromJSON: members[`fromJSON${name}`]!,
-    release: members[`release${name}`]!,
-  }
 }
 
 const CAPACITY = 24_576

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs'
 import type { Arena } from '../../src/arena.ts'
 import type { StructInfo } from '../../src/operations/reflection.ts'
 import type { GeneratedType, Struct } from '../../src/struct.ts'
+import { goldenModules } from './golden-types.ts'
 
 /** A struct of the golden files with the functions that are generated for it. */
 export interface Operations {
@@ -19,21 +19,16 @@ export interface Operations {
 
 /** Returns the operations of every struct of the golden files. */
 export async function goldenOperations(): Promise<Operations[]> {
-  const folders = ['readable', 'drift'].map(
-    (name) => new URL(`../golden/${name}/`, import.meta.url),
-  )
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => /\.gen\.[jt]s$/.test(file))
-      .map((file) => new URL(file, folder).href),
-  )
-  const modules: Record<string, never>[] = await Promise.all(files.map((file) => import(file)))
-  return modules.flatMap(operationsIn)
+  const modules = (await goldenModules()) as Record<string, never>[]
+  return modules.flatMap((members) => {
+    const names = Object.keys(members).filter((name) => `${name}$Info` in members)
+    return names.map((name) => operationsOf(name, members))
+  })
 }
 
-function operationsIn(members: Record<string, never>): Operations[] {
-  const names = Object.keys(members).filter((name) => `${name}$Info` in members)
-  return names.map((name) => ({
+/** Returns the operations of the struct `name` from the members of its module. */
+export function operationsOf(name: string, members: Record<string, never>): Operations {
+  return {
     name,
     type: members[name]!,
     info: members[`${name}$Info`]!,
@@ -44,5 +39,5 @@ function operationsIn(members: Record<string, never>): Operations[] {
     toJSON: members[`toJSON${name}`]!,
     fromJSON: members[`fromJSON${name}`]!,
     release: members[`release${name}`]!,
-  }))
+  }
 }

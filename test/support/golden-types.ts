@@ -10,8 +10,8 @@ export interface GoldenType extends StructType {
   readonly pointers?: readonly string[]
 }
 
-/** Returns every struct class of the golden files. */
-export async function goldenTypes(): Promise<GoldenType[]> {
+/** Loads every golden file. */
+export async function goldenModules(): Promise<object[]> {
   const folders = ['readable', 'drift'].map(
     (name) => new URL(`../golden/${name}/`, import.meta.url),
   )
@@ -20,8 +20,13 @@ export async function goldenTypes(): Promise<GoldenType[]> {
       .filter((file) => /\.gen\.[jt]s$/.test(file))
       .map((file) => new URL(file, folder).href),
   )
-  const modules = await Promise.all(files.map((file) => import(file)))
-  return modules.flatMap((module: object) => Object.values(module).filter(isType))
+  return Promise.all(files.map((file) => import(file)))
+}
+
+/** Returns every struct class of the golden files. */
+export async function goldenTypes(): Promise<GoldenType[]> {
+  const modules = await goldenModules()
+  return modules.flatMap((module) => Object.values(module).filter(isType))
 }
 
 function isType(value: unknown): value is GoldenType {
