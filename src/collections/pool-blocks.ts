@@ -20,8 +20,10 @@ import {
   OWNER,
   PREVIOUS,
   PREVIOUS_ROOM,
+  HINT,
   ROOM,
   SALT,
+  SERIAL,
   SLOTS,
   START,
   STRIDE,
@@ -222,4 +224,75 @@ export const poolContents: Contents = {
     return { length: runs.length, runs, count: 1 }
   },
 }
-void LENGTH
+
+/**
+ * Compares the bytes of the pool at `field` with its invariants, and reports what is wrong:
+ *
+ *   P1  the head and the chunks are live blocks, large enough, with the geometry of the type
+ *   P2  the chunks are linked in both directions, with rising serial numbers
+ *   P3  the bitmap of a chunk has as many bits as it has structs, and none before the hint is clear
+ *   P4  exactly the chunks with a free slot are linked as those, in both directions
+ *   P5  the numbers of structs and chunks, the last chunk and the empty chunk are right
+ */
+export function verifyPool(
+  memory: Memory,
+  field: number,
+  layout: PoolHead,
+  report: (message: string) => void,
+): void {
+  const { u32 } = memory
+  const owner = u32[field >>> 2]!
+  if (owner === 0) return
+  const head = owner >>> 2
+  const { stride, slots, start, bytes } = layout.chunk
+  const expect = (what: string, got: number, expected: number): void => {
+    if (got !== expected) report(`${what} of a pool: got ${got}, expected ${expected}`)
+  }
+  const geometry = [STRIDE, SLOTS, START, CHUNK_BYTES].map((index) => u32[head + index])
+  if (String(geometry) !== String([stride, slots, start, bytes])) {
+    report(`geometry of a pool: got ${geometry}, expected ${[stride, slots, start, bytes]}`)
+    return
+  }
+  const roomy = new Set<number>()
+  let [chunks, length, previous, serial] = [0, 0, 0, 0]
+  eachChunk(memory, field, (at) => {
+    const chunk = at >>> 2
+    chunks++
+    expect('owner of a chunk', u32[chunk + OWNER]!, owner)
+    expect('previous chunk', u32[chunk + PREVIOUS]!, previous)
+    previous = at
+    if (u32[chunk + SERIAL]! <= serial) report(`serial number of a chunk: got ${serial} twice`)
+    serial = u32[chunk + SERIAL]!
+    let live = 0
+    for (let slot = 0; slot < roundedUp(slots); slot++) {
+      if (!isLive(memory, at, slot)) {
+        if (slot < slots && slot >>> 5 < u32[chunk + HINT]!) {
+          report(`hint of a chunk: got ${u32[chunk + HINT]}, expected at most ${slot >>> 5}`)
+        }
+      } else if (slot < slots) live++
+      else report(`bitmap of a chunk: got slot ${slot}, expected at most ${slots - 1}`)
+    }
+    expect('number of structs in a chunk', u32[chunk + LIVE]!, live)
+    if (live < slots) roomy.add(at)
+    length += live
+  })
+  expect('number of chunks', u32[head + CHUNKS]!, chunks)
+  expect('number of structs', u32[head + LENGTH]!, length)
+  expect('last chunk', u32[head + LAST]!, previous)
+  previous = 0
+  for (let at = u32[head + ROOM]!; at !== 0; at = u32[(at >>> 2) + NEXT_ROOM]!) {
+    if (!roomy.delete(at)) {
+      report(`chunk with room of a pool: got ${at}, expected one with a free slot, once`)
+      return
+    }
+    expect('previous chunk with room', u32[(at >>> 2) + PREVIOUS_ROOM]!, previous)
+    previous = at
+  }
+  expect('number of further chunks with room', 0, roomy.size)
+  const empty = u32[head + EMPTY]!
+  if (empty !== 0) expect('structs in the empty chunk', u32[(empty >>> 2) + LIVE]!, 0)
+}
+
+function roundedUp(slots: number): number {
+  return Math.ceil(slots / 32) * 32
+}

@@ -4,13 +4,14 @@
 import {
   Deallocator, Pool, PoolHead, StructList, StructPlan, abandon, attemptInit, beginAdoptions,
   checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
-  isPartOf, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, poolContents, readReference,
-  readString, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, takeOwned, writeReference, writeString, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  floatToJSON, forgetSlot, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
+  isNumber, isPartOf, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, pointerOf,
+  poolContents, readReference, readString, releaseOf, replaceOwned, requireAllocator,
+  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  writeReference, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -64,10 +65,77 @@ export class Bodies extends Pool<Body, Body.Init> {
 
   override toJSON(): Bodies.JSON { return toJSONBodies(this) }
 
+  override allocate(): Ptr<Body> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = i32[head]! >>> 2
+    if (chunk === 0 || i32[chunk] !== ((chunk << 2) ^ i32[head + 6]!) || arena.checks !== null)
+      return super.allocate()
+    let word = chunk + 9 + i32[chunk + 7]!
+    while (i32[word] === -1) word++
+    const clear = ~i32[word]!
+    const bit = clear & -clear
+    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
+    if (!(slot < 251)) return super.allocate()
+    i32[word] = i32[word]! | bit
+    i32[chunk + 7] = word - chunk - 9
+    i32[head + 3] = i32[head + 3]! + 1
+    const live = i32[chunk + 6]! + 1
+    i32[chunk + 6] = live
+    if (live === 1) this.occupied(chunk * 4)
+    if (live === 251) this.filled(chunk * 4)
+    const ptr = chunk * 4 + 72 + slot * 16
+    const at = ptr >>> 2
+    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
+    return ptr as Ptr as Ptr<Body>
+  }
+
+  override free(target: Target<Body>): void {
+    const arena = this.arena
+    const i32 = arena.i32
+    const ptr = typeof target === 'number' ? target : pointerOf(arena, target)
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = ptr - chunk * 4 - 72
+    const slot = offset >> 4
+    const isSlot =
+      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
+      slot * 16 === offset && slot >= 0 && slot < 251
+    const word = chunk + 9 + (slot >>> 5)
+    const bit = 1 << slot
+    if (!isSlot || (i32[word]! & bit) === 0 || arena.checks !== null) return super.free(target)
+    forgetSlot(arena, ptr)
+    i32[word] = i32[word]! & ~bit
+    if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
+    i32[head + 3] = i32[head + 3]! - 1
+    const live = i32[chunk + 6]! - 1
+    i32[chunk + 6] = live
+    if (live === 250) this.reopened(chunk * 4)
+    if (live === 0) this.emptied(chunk * 4)
+  }
+
+  override next(ptr: Ptr<Body>): Ptr<Body> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = ptr - chunk * 4 - 72
+    const slot = offset >> 4
+    const isSlot =
+      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
+      slot * 16 === offset && slot >= 0 && slot < 251
+    if (isSlot && (slot & 31) !== 31)
+      {
+        const bits = i32[chunk + 9 + (slot >>> 5)]! >>> ((slot + 1) & 31)
+        const steps = 32 - Math.clz32(bits & -bits)
+        if (bits !== 0 && slot + steps < 251) return (ptr + steps * 16) as Ptr<Body>
+      }
+    return super.next(ptr)
+  }
+
+  override accessor$(ptr: Ptr<Body>): Body { return Body.at(this.arena, ptr) }
   protected override get head(): PoolHead { return Bodies.head$ }
-
   protected override get type(): typeof Body { return Body }
-
   protected override write(element: Body, value: Body | Body.Init): void {
     initBody(element, value)
   }
@@ -500,10 +568,54 @@ export class Items extends Pool<Item, Item.Init> {
 
   override toJSON(): Items.JSON { return toJSONItems(this) }
 
+  override allocate(): Ptr<Item> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = i32[head]! >>> 2
+    if (chunk === 0 || i32[chunk] !== ((chunk << 2) ^ i32[head + 6]!) || arena.checks !== null)
+      return super.allocate()
+    let word = chunk + 9 + i32[chunk + 7]!
+    while (i32[word] === -1) word++
+    const clear = ~i32[word]!
+    const bit = clear & -clear
+    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
+    if (!(slot < 167)) return super.allocate()
+    i32[word] = i32[word]! | bit
+    i32[chunk + 7] = word - chunk - 9
+    i32[head + 3] = i32[head + 3]! + 1
+    const live = i32[chunk + 6]! + 1
+    i32[chunk + 6] = live
+    if (live === 1) this.occupied(chunk * 4)
+    if (live === 167) this.filled(chunk * 4)
+    const ptr = chunk * 4 + 64 + slot * 24
+    const at = ptr >>> 2
+    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
+    Item.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
+    return ptr as Ptr as Ptr<Item>
+  }
+
+  override next(ptr: Ptr<Item>): Ptr<Item> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = ptr - chunk * 4 - 64
+    const slot = (offset / 24) | 0
+    const isSlot =
+      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
+      slot * 24 === offset && slot >= 0 && slot < 167
+    if (isSlot && (slot & 31) !== 31)
+      {
+        const bits = i32[chunk + 9 + (slot >>> 5)]! >>> ((slot + 1) & 31)
+        const steps = 32 - Math.clz32(bits & -bits)
+        if (bits !== 0 && slot + steps < 167) return (ptr + steps * 24) as Ptr<Item>
+      }
+    return super.next(ptr)
+  }
+
+  override accessor$(ptr: Ptr<Item>): Item { return Item.at(this.arena, ptr) }
   protected override get head(): PoolHead { return Items.head$ }
-
   protected override get type(): typeof Item { return Item }
-
   protected override write(element: Item, value: Item | Item.Init): void {
     initItem(element, value)
   }
@@ -822,10 +934,77 @@ export const World$List: StructListClass<typeof World> = /*@__PURE__*/ structLis
 class BodyPool$ extends Pool<Body, Body.Init> {
   static readonly head$: PoolHead = /*@__PURE__*/ new PoolHead(() => Body, 16, 251, 72, 4096)
 
+  override allocate(): Ptr<Body> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = i32[head]! >>> 2
+    if (chunk === 0 || i32[chunk] !== ((chunk << 2) ^ i32[head + 6]!) || arena.checks !== null)
+      return super.allocate()
+    let word = chunk + 9 + i32[chunk + 7]!
+    while (i32[word] === -1) word++
+    const clear = ~i32[word]!
+    const bit = clear & -clear
+    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
+    if (!(slot < 251)) return super.allocate()
+    i32[word] = i32[word]! | bit
+    i32[chunk + 7] = word - chunk - 9
+    i32[head + 3] = i32[head + 3]! + 1
+    const live = i32[chunk + 6]! + 1
+    i32[chunk + 6] = live
+    if (live === 1) this.occupied(chunk * 4)
+    if (live === 251) this.filled(chunk * 4)
+    const ptr = chunk * 4 + 72 + slot * 16
+    const at = ptr >>> 2
+    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
+    return ptr as Ptr as Ptr<Body>
+  }
+
+  override free(target: Target<Body>): void {
+    const arena = this.arena
+    const i32 = arena.i32
+    const ptr = typeof target === 'number' ? target : pointerOf(arena, target)
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = ptr - chunk * 4 - 72
+    const slot = offset >> 4
+    const isSlot =
+      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
+      slot * 16 === offset && slot >= 0 && slot < 251
+    const word = chunk + 9 + (slot >>> 5)
+    const bit = 1 << slot
+    if (!isSlot || (i32[word]! & bit) === 0 || arena.checks !== null) return super.free(target)
+    forgetSlot(arena, ptr)
+    i32[word] = i32[word]! & ~bit
+    if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
+    i32[head + 3] = i32[head + 3]! - 1
+    const live = i32[chunk + 6]! - 1
+    i32[chunk + 6] = live
+    if (live === 250) this.reopened(chunk * 4)
+    if (live === 0) this.emptied(chunk * 4)
+  }
+
+  override next(ptr: Ptr<Body>): Ptr<Body> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = ptr - chunk * 4 - 72
+    const slot = offset >> 4
+    const isSlot =
+      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
+      slot * 16 === offset && slot >= 0 && slot < 251
+    if (isSlot && (slot & 31) !== 31)
+      {
+        const bits = i32[chunk + 9 + (slot >>> 5)]! >>> ((slot + 1) & 31)
+        const steps = 32 - Math.clz32(bits & -bits)
+        if (bits !== 0 && slot + steps < 251) return (ptr + steps * 16) as Ptr<Body>
+      }
+    return super.next(ptr)
+  }
+
+  override accessor$(ptr: Ptr<Body>): Body { return Body.at(this.arena, ptr) }
   protected override get head(): PoolHead { return BodyPool$.head$ }
-
   protected override get type(): typeof Body { return Body }
-
   protected override write(element: Body, value: Body | Body.Init): void {
     initBody(element, value)
   }
@@ -836,10 +1015,54 @@ class BodyPool$ extends Pool<Body, Body.Init> {
 class ItemPool$ extends Pool<Item, Item.Init> {
   static readonly head$: PoolHead = /*@__PURE__*/ new PoolHead(() => Item, 24, 337, 80, 8192)
 
+  override allocate(): Ptr<Item> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = i32[head]! >>> 2
+    if (chunk === 0 || i32[chunk] !== ((chunk << 2) ^ i32[head + 6]!) || arena.checks !== null)
+      return super.allocate()
+    let word = chunk + 9 + i32[chunk + 7]!
+    while (i32[word] === -1) word++
+    const clear = ~i32[word]!
+    const bit = clear & -clear
+    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
+    if (!(slot < 337)) return super.allocate()
+    i32[word] = i32[word]! | bit
+    i32[chunk + 7] = word - chunk - 9
+    i32[head + 3] = i32[head + 3]! + 1
+    const live = i32[chunk + 6]! + 1
+    i32[chunk + 6] = live
+    if (live === 1) this.occupied(chunk * 4)
+    if (live === 337) this.filled(chunk * 4)
+    const ptr = chunk * 4 + 80 + slot * 24
+    const at = ptr >>> 2
+    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
+    Item.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
+    return ptr as Ptr as Ptr<Item>
+  }
+
+  override next(ptr: Ptr<Item>): Ptr<Item> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -8192) >>> 2
+    const offset = ptr - chunk * 4 - 80
+    const slot = (offset / 24) | 0
+    const isSlot =
+      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
+      slot * 24 === offset && slot >= 0 && slot < 337
+    if (isSlot && (slot & 31) !== 31)
+      {
+        const bits = i32[chunk + 9 + (slot >>> 5)]! >>> ((slot + 1) & 31)
+        const steps = 32 - Math.clz32(bits & -bits)
+        if (bits !== 0 && slot + steps < 337) return (ptr + steps * 24) as Ptr<Item>
+      }
+    return super.next(ptr)
+  }
+
+  override accessor$(ptr: Ptr<Item>): Item { return Item.at(this.arena, ptr) }
   protected override get head(): PoolHead { return ItemPool$.head$ }
-
   protected override get type(): typeof Item { return Item }
-
   protected override write(element: Item, value: Item | Item.Init): void {
     initItem(element, value)
   }
