@@ -20,12 +20,12 @@ import {
   CHUNKS,
   EMPTY,
   FIRST,
+  HAS_ROOM,
   HINT,
   KEY,
   LAST,
   LAST_SERIAL,
   LENGTH,
-  LIVE,
   NEXT,
   OWNER,
   PREVIOUS,
@@ -37,6 +37,7 @@ import type { Struct, StructType } from '../struct.ts'
 import {
   eachChunk,
   enterRoom,
+  isVacant,
   leaveRoom,
   overwritten,
   verifyPool,
@@ -238,35 +239,7 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
    * Iterates over accessors of all structs. They may be kept. Structs that are freed in the loop
    * before they are reached are skipped; new ones may be reached or not.
    */
-  [Symbol.iterator](): PoolIterator<T> {
-    return new PoolIterator<T>(this)
-  }
-
-  /** Makes the accessor that the iteration returns. */
-  accessor$(ptr: Ptr<T>): T {
-    return this.type.at(this.arena, ptr)
-  }
-
-  /**
-   * Returns the struct after the slot at `ptr`, also if the chunk around it was given back: then the
-   * first one after `serial`, the serial number of that chunk.
-   */
-  after$(ptr: Ptr<T>, serial: number): Ptr<T> {
-    if (this.slotOf(ptr) >= 0) return this.next(ptr)
-    const { u32 } = this.arena
-    const head = u32[this.ptr >>> 2]! >>> 2
-    let at = head === 0 ? 0 : u32[head + FIRST]!
-    let left = head === 0 ? 0 : u32[head + CHUNKS]!
-    while (at !== 0 && u32[(at >>> 2) + SERIAL]! <= serial && left-- > 0) {
-      at = u32[(at >>> 2) + NEXT]!
-    }
-    return (at === 0 ? 0 : this.liveFrom(at, 0)) as Ptr<T>
-  }
-
-  /** Returns the serial number of the chunk around a slot. */
-  serial$(ptr: Ptr<T>): number {
-    return this.arena.u32[(this.chunkOf(ptr) >>> 2) + SERIAL]!
-  }
+  abstract [Symbol.iterator](): PoolIterator<T>
 
   /** Returns the pointers to all structs, in the order of iteration. */
   pointers$(): Ptr<T>[] {
@@ -318,10 +291,9 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
     if (this.length === 0) return this.clear()
     const empty: number[] = []
     eachChunk(arena, ptr, (at) => {
-      if (arena.u32[(at >>> 2) + LIVE] === 0) empty.push(at)
+      if (isVacant(arena.u32, at, this.head.chunk.slots)) empty.push(at)
     })
     for (const at of empty) this.giveBack(at)
-    arena.u32[(arena.u32[ptr >>> 2]! >>> 2) + EMPTY] = 0
   }
 
   /** Frees all structs with all that they own, and all chunks. O(chunks) for elements that own nothing. */
@@ -383,40 +355,43 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
     const { arena, ptr, head: layout } = this
     const { bytes, slots, start, stride } = layout.chunk
     requireInViews(arena, ptr)
-    let owner = arena.u32[ptr >>> 2]!
-    if (owner === 0 || arena.u32[(owner >>> 2) + ROOM] === 0) {
-      this.addChunk()
-      owner = arena.u32[ptr >>> 2]!
+    for (;;) {
+      let owner = arena.u32[ptr >>> 2]!
+      if (owner === 0 || arena.u32[(owner >>> 2) + ROOM] === 0) {
+        this.addChunk()
+        owner = arena.u32[ptr >>> 2]!
+      }
+      const { u32 } = arena
+      const head = owner >>> 2
+      const at = u32[head + ROOM]!
+      const chunk = at >>> 2
+      if (at % bytes !== 0 || u32[chunk + KEY] !== (at ^ u32[head + SALT]!) >>> 0) {
+        throw overwritten(ptr, at)
+      }
+      const last = chunk + BITMAP + ((slots + 31) >>> 5)
+      let word = chunk + BITMAP + u32[chunk + HINT]!
+      while (word < last && u32[word] === 0xffff_ffff) word++
+      const clear = ~u32[word]!
+      const bit = clear & -clear
+      const slot = (word - chunk - BITMAP) * 32 + 31 - Math.clz32(bit)
+      if (!(word < last && slot < slots)) {
+        // The chunk is full, which only the first one can be.
+        if (u32[chunk + HAS_ROOM] !== 1) throw overwritten(ptr, at)
+        leaveRoom(u32, head, at)
+        continue
+      }
+      u32[word] = u32[word]! | bit
+      u32[chunk + HINT] = word - chunk - BITMAP
+      u32[head + LENGTH]! += 1
+      const taken = at + start + slot * stride
+      arena.checks?.slotAllocated(taken, this.type, at, at + start, stride)
+      return taken
     }
-    const { u32 } = arena
-    const head = owner >>> 2
-    const at = u32[head + ROOM]!
-    const chunk = at >>> 2
-    if (at % bytes !== 0 || u32[chunk + KEY] !== (at ^ u32[head + SALT]!) >>> 0) {
-      throw overwritten(ptr, at)
-    }
-    const last = chunk + BITMAP + ((slots + 31) >>> 5)
-    let word = chunk + BITMAP + u32[chunk + HINT]!
-    while (word < last && u32[word] === 0xffff_ffff) word++
-    const clear = ~u32[word]!
-    const bit = clear & -clear
-    const slot = (word - chunk - BITMAP) * 32 + 31 - Math.clz32(bit)
-    if (!(slot < slots)) throw overwritten(ptr, at)
-    u32[word] = u32[word]! | bit
-    u32[chunk + HINT] = word - chunk - BITMAP
-    u32[head + LENGTH]! += 1
-    const live = (u32[chunk + LIVE]! += 1)
-    if (live === 1) this.occupied(at)
-    if (live === slots) this.filled(at)
-    const taken = at + start + slot * stride
-    arena.checks?.slotAllocated(taken, this.type, at, at + start, stride)
-    return taken
   }
 
   /** Marks a live slot as free. */
   private drop(ptr: number): void {
     const { u32 } = this.arena
-    const { slots } = this.head.chunk
     const head = u32[this.ptr >>> 2]! >>> 2
     const at = this.chunkOf(ptr)
     const chunk = at >>> 2
@@ -425,17 +400,9 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
     u32[word] = u32[word]! & ~(1 << slot)
     if (slot >>> 5 < u32[chunk + HINT]!) u32[chunk + HINT] = slot >>> 5
     u32[head + LENGTH]! -= 1
-    const live = (u32[chunk + LIVE]! -= 1)
     this.arena.checks?.slotFreed(ptr)
-    if (live === slots - 1) this.reopened(at)
-    if (live === 0) this.emptied(at)
-  }
-
-  /** Notes that a chunk has a first struct. */
-  protected occupied(at: number): void {
-    const { u32 } = this.arena
-    const head = u32[this.ptr >>> 2]! >>> 2
-    if (u32[head + EMPTY] === at) u32[head + EMPTY] = 0
+    if (u32[chunk + HAS_ROOM] === 0) this.reopened(at)
+    if (u32[word] === 0) this.emptied(at)
   }
 
   /** Enters a chunk that was full among those with room. */
@@ -444,22 +411,18 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
     enterRoom(u32, u32[this.ptr >>> 2]! >>> 2, at)
   }
 
-  /** Removes a chunk that is full from those with room. */
-  protected filled(at: number): void {
-    const { u32 } = this.arena
-    leaveRoom(u32, u32[this.ptr >>> 2]! >>> 2, at)
-  }
-
   /**
-   * Keeps a chunk that has no struct any more, and gives the one back that was kept so far. So a
-   * loop can free the struct at which it is, and go on from its slot.
+   * If a chunk has no struct any more, keeps it, and gives the one back that was kept so far and is
+   * still empty. So a loop can free the struct at which it is, and go on from its slot.
    */
   protected emptied(at: number): void {
     const { u32 } = this.arena
+    const { slots } = this.head.chunk
+    if (!isVacant(u32, at, slots)) return
     const head = u32[this.ptr >>> 2]! >>> 2
     const kept = u32[head + EMPTY]!
     u32[head + EMPTY] = at
-    if (kept !== 0 && kept !== at) this.giveBack(kept)
+    if (kept !== 0 && kept !== at && isVacant(u32, kept, slots)) this.giveBack(kept)
   }
 
   /** Adds a chunk, to the first one the head. Returns its address. */
@@ -512,6 +475,7 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
     const { u32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
     leaveRoom(u32, head, at)
+    if (u32[head + EMPTY] === at) u32[head + EMPTY] = 0
     const next = u32[(at >>> 2) + NEXT]!
     const previous = u32[(at >>> 2) + PREVIOUS]!
     if (previous === 0) u32[head + FIRST] = next
@@ -596,23 +560,63 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
   }
 }
 
-/** The iteration of a pool. Returns accessors that may be kept. */
-export class PoolIterator<T extends Struct> implements IterableIterator<T> {
-  private readonly pool: Pool<T>
-  private ptr: Ptr<T> = 0 as Ptr<T>
+/**
+ * The iteration of a pool. Each class of pools has one, with its own copy of `next`. It keeps no
+ * struct, so structs can be freed and created between its steps.
+ */
+export abstract class PoolIterator<T extends Struct> implements IterableIterator<T> {
+  readonly pool: Pool<T>
+  /** Index of the current word of the bitmap; 0 before the first and after the last one. */
+  protected word = 0
+  /** The bits of that word that were not reached yet. */
+  protected mask = 0
+  /** The address of the slot of bit 0. */
+  protected base = 0
+  /** The current chunk, and its serial number. */
+  private at = 0
   private serial = 0
 
   constructor(pool: Pool<T>) {
     this.pool = pool
   }
 
-  next(): IteratorResult<T> {
-    const { pool, ptr } = this
-    const next = ptr === 0 ? pool.first() : pool.after$(ptr, this.serial)
-    if (next === 0) return { done: true, value: undefined }
-    this.ptr = next
-    this.serial = pool.serial$(next)
-    return { done: false, value: pool.accessor$(next) }
+  abstract next(): IteratorResult<T>
+
+  /** Goes on to the next word with a live slot. Returns false at the end. */
+  protected advance(): boolean {
+    const { pool } = this
+    const { u32 } = pool.arena
+    const head = u32[pool.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const { slots, start, stride } = pool['head'].chunk
+    let { at, word } = this
+    let left = u32[head + CHUNKS]! + 1
+    for (;;) {
+      const bitmap = (at >>> 2) + BITMAP
+      const end = at === 0 ? 0 : bitmap + ((slots + 31) >>> 5)
+      // The chunk can have been given back since.
+      const isThere = at !== 0 && u32[(at >>> 2) + KEY] === (at ^ u32[head + SALT]!) >>> 0
+      if (isThere && u32[(at >>> 2) + SERIAL] === this.serial) {
+        while (++word < end) {
+          if (u32[word] === 0) continue
+          this.at = at
+          this.word = word
+          this.mask = -1
+          this.base = at + start + (word - bitmap) * 32 * stride
+          return true
+        }
+        at = u32[(at >>> 2) + NEXT]!
+      } else {
+        at = u32[head + FIRST]!
+        while (at !== 0 && u32[(at >>> 2) + SERIAL]! <= this.serial && left-- > 0) {
+          at = u32[(at >>> 2) + NEXT]!
+        }
+      }
+      if (at === 0 || left-- <= 0) return false
+      word = (at >>> 2) + BITMAP - 1
+      this.at = at
+      this.serial = u32[(at >>> 2) + SERIAL]!
+    }
   }
 
   [Symbol.iterator](): this {

@@ -5,6 +5,7 @@ import { addressAs, type Context } from '../kinds/kind.ts'
 import { declared, typed } from '../print-type.ts'
 import {
   assigns,
+  block,
   call,
   classText,
   filledWith,
@@ -12,15 +13,16 @@ import {
   method,
   returns,
   when,
+  whenAny,
   type Statement,
 } from '../printer.ts'
 import type { CollectionEmitter } from './collection.ts'
 
-// Words of a head and of a chunk, as `src/slots.ts` has them. A head starts with the first chunk with
-// room, so that the word is 0 where the field is 0.
-const LENGTH = 3
-const SALT = 6
-const LIVE = 6
+// Words of a head and of a chunk, as `src/slots.ts` has them. Where the field is 0, the first words of
+// the arena stand for the head: no chunk has the key that they give.
+const SALT = 1
+const LENGTH = 2
+const HAS_ROOM = 6
 const HINT = 7
 
 /** Slots of up to this number of bytes are zeroed word by word. */
@@ -49,6 +51,9 @@ export const poolEmitter: CollectionEmitter = {
     const numbers = [stride, slots, start, bytes].join(', ')
     const made = `/*@__PURE__*/ new ${poolHead}(() => ${struct}, ${numbers})`
     const base = `${names.runtime('Pool')}<${inputs.join(', ')}>`
+    const iteration = context.helper(`${name.replace(/\$$/, '')}Iterator`, '', (made) =>
+      iterator(made, local, geometry, context),
+    )
     const write = [`${element}: ${names.type(local)}`, value]
     return classText(
       `The elements of a \`Pool<${local}>\`.`,
@@ -61,16 +66,9 @@ export const poolEmitter: CollectionEmitter = {
         ...(layout.owns ? [] : [free(local, geometry, context)]),
         next(local, geometry, context),
         [
-          method(
-            null,
-            declared(
-              '  override accessor$',
-              [names.locals.ptr],
-              [names.pointer(local)],
-              `: ${names.type(local)} {`,
-            ),
-            [returns(call(`${struct}.at`, ['this.arena', names.locals.ptr]))],
-          ),
+          method(null, `  override [Symbol.iterator](): ${iteration} {`, [
+            returns(`new ${iteration}(this)`),
+          ]),
           method(null, `  protected override get head(): ${poolHead} {`, [
             returns(`${name}.head$`),
           ]),
@@ -108,22 +106,20 @@ function allocate(
     line('const head = i32[this.ptr >>> 2]! >>> 2'),
     line('const chunk = i32[head]! >>> 2'),
     when(
-      `chunk === 0 || i32[chunk] !== ((chunk << 2) ^ i32[head + ${SALT}]!) || ${arena}.checks !== null`,
+      `i32[chunk] !== ((chunk << 2) ^ i32[head + ${SALT}]!) || ${arena}.checks !== null`,
       returns('super.allocate()'),
     ),
     line(`let word = chunk + ${BITMAP_WORD} + i32[chunk + ${HINT}]!`),
-    line('while (i32[word] === -1) word++'),
+    block('if (i32[word] === -1)', [
+      line('do { word++ } while (i32[word] === -1)'),
+      line(`i32[chunk + ${HINT}] = word - chunk - ${BITMAP_WORD}`),
+    ]),
     line('const clear = ~i32[word]!'),
     line('const bit = clear & -clear'),
     line(`const slot = (word - chunk - ${BITMAP_WORD}) * 32 + 31 - Math.clz32(bit)`),
     when(`!(slot < ${slots})`, returns('super.allocate()')),
     line('i32[word] = i32[word]! | bit'),
-    line(`i32[chunk + ${HINT}] = word - chunk - ${BITMAP_WORD}`),
     line(`i32[head + ${LENGTH}] = i32[head + ${LENGTH}]! + 1`),
-    line(`const live = i32[chunk + ${LIVE}]! + 1`),
-    line(`i32[chunk + ${LIVE}] = live`),
-    when('live === 1', line('this.occupied(chunk * 4)')),
-    when(`live === ${slots}`, line('this.filled(chunk * 4)')),
     line(`const ${ptr} = chunk * 4 + ${start} + slot * ${stride}`),
     ...zeroed(layout.size, context),
     ...defaults,
@@ -145,42 +141,32 @@ function zeroed(size: number, { names }: Context): Statement[] {
 
 /** Returns the method that frees an element that owns nothing. */
 function free(local: string, geometry: PoolGeometry, { names }: Context): string {
-  const { slots } = geometry
   const { arena, ptr, target } = names.locals
   const targetType = `${names.runtimeType('Target')}<${names.type(local)}>`
-  const slot = [
-    ...slotOf(geometry, ptr),
-    line(`const word = chunk + ${BITMAP_WORD} + (slot >>> 5)`),
-    line('const bit = 1 << slot'),
-    when(
-      `!isSlot || (i32[word]! & bit) === 0 || ${arena}.checks !== null`,
-      returns(call('super.free', [target])),
-    ),
-  ]
+  const given = `typeof ${target} === 'number' ? ${target} : ${names.runtime('pointerOf')}(${arena}, ${target})`
   return method(null, `  override free(${target}: ${targetType}): void {`, [
     line(`const ${arena} = this.arena`),
     line(`const i32 = ${arena}.i32`),
-    assigns(
-      `const ${ptr}`,
-      `typeof ${target} === 'number' ? ${target} : ${names.runtime('pointerOf')}(${arena}, ${target})`,
+    assigns(`const ${ptr}`, given),
+    ...slotOf(geometry, ptr),
+    line(`const word = chunk + ${BITMAP_WORD} + (slot >>> 5)`),
+    line('const bit = 1 << slot'),
+    whenAny(
+      [...isNoSlot(geometry), `(i32[word]! & bit) === 0 || ${arena}.checks !== null`],
+      returns(call('super.free', [target])),
     ),
-    ...slot,
     line(call(names.runtime('forgetSlot'), [arena, ptr])),
-    line('i32[word] = i32[word]! & ~bit'),
+    line('const rest = i32[word]! & ~bit'),
+    line('i32[word] = rest'),
     when(`slot >>> 5 < i32[chunk + ${HINT}]!`, line(`i32[chunk + ${HINT}] = slot >>> 5`)),
     line(`i32[head + ${LENGTH}] = i32[head + ${LENGTH}]! - 1`),
-    line(`const live = i32[chunk + ${LIVE}]! - 1`),
-    line(`i32[chunk + ${LIVE}] = live`),
-    when(`live === ${slots - 1}`, line('this.reopened(chunk * 4)')),
-    when('live === 0', line('this.emptied(chunk * 4)')),
+    when(`i32[chunk + ${HAS_ROOM}] === 0`, line('this.reopened(chunk * 4)')),
+    when('rest === 0', line('this.emptied(chunk * 4)')),
   ])
 }
 
-/**
- * Returns the statements that declare `head`, `chunk`, `slot`, and `isSlot`: whether a slot of this
- * pool starts at the expression `ptr`.
- */
-function slotOf({ stride, slots, start, bytes }: PoolGeometry, ptr: string): Statement[] {
+/** Returns the statements that declare `head`, `chunk` and `slot` for the pointer `ptr`. */
+function slotOf({ stride, start, bytes }: PoolGeometry, ptr: string): Statement[] {
   const shift = Math.log2(stride)
   const quotient = Number.isInteger(shift) ? `offset >> ${shift}` : `(offset / ${stride}) | 0`
   return [
@@ -188,9 +174,14 @@ function slotOf({ stride, slots, start, bytes }: PoolGeometry, ptr: string): Sta
     line(`const chunk = (${ptr} & -${bytes}) >>> 2`),
     line(`const offset = ${ptr} - chunk * 4 - ${start}`),
     line(`const slot = ${quotient}`),
-    line('const isSlot ='),
-    line(`  head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + ${SALT}]!) &&`),
-    line(`  slot * ${stride} === offset && slot >= 0 && slot < ${slots}`),
+  ]
+}
+
+/** Returns the conditions under which no slot of this pool is there. */
+function isNoSlot({ stride, slots }: PoolGeometry): string[] {
+  return [
+    `i32[chunk] !== ((chunk << 2) ^ i32[head + ${SALT}]!)`,
+    `slot * ${stride} !== offset || slot >>> 0 >= ${slots}`,
   ]
 }
 
@@ -202,11 +193,39 @@ function next(local: string, geometry: PoolGeometry, { names }: Context): string
   return method(null, `  override next(${ptr}: ${pointer}): ${pointer} {`, [
     line('const i32 = this.arena.i32'),
     ...slotOf(geometry, ptr),
-    when(
-      'isSlot && (slot & 31) !== 31',
-      (indent) =>
-        `${indent}{\n${indent}  const bits = i32[chunk + ${BITMAP_WORD} + (slot >>> 5)]! >>> ((slot + 1) & 31)\n${indent}  const steps = 32 - Math.clz32(bits & -bits)\n${indent}  if (bits !== 0 && slot + steps < ${slots}) return (${ptr} + steps * ${stride}) as ${pointer}\n${indent}}`,
+    line(`const bits = i32[chunk + ${BITMAP_WORD} + (slot >>> 5)]! & (-2 << slot)`),
+    line('const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)'),
+    whenAny(
+      [...isNoSlot(geometry), `bits === 0 || slot + steps >= ${slots}`],
+      returns(call('super.next', [ptr])),
     ),
-    returns(call('super.next', [ptr])),
+    returns(`(${ptr} + steps * ${stride}) as ${pointer}`),
+  ])
+}
+
+/** Returns the text of the iterator of a class of pools. */
+function iterator(name: string, local: string, { stride }: PoolGeometry, { names }: Context) {
+  const { arena, ptr } = names.locals
+  const struct = names.value(local)
+  const base = `${names.runtime('PoolIterator')}<${names.type(local)}>`
+  const body = [
+    line(`const ${arena} = this.pool.arena`),
+    line(`let bits = ${arena}.i32[this.word]! & this.mask`),
+    block('if (bits === 0)', [
+      line(`if (!this.advance()) return { done: true, value: undefined }`),
+      line(`bits = ${arena}.i32[this.word]!`),
+    ]),
+    line('const bit = bits & -bits'),
+    line('this.mask = -2 * bit | 0'),
+    line(
+      `const ${ptr} = (this.base + (31 - Math.clz32(bit)) * ${stride}) as ${names.pointer(local)}`,
+    ),
+    line(
+      `const value = ${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`,
+    ),
+    line('return { done: false, value }'),
+  ]
+  return classText(`The iteration of a \`Pool<${local}>\`.`, `class ${name} extends ${base} {`, [
+    method(null, `  next(): IteratorResult<${names.type(local)}> {`, body),
   ])
 }

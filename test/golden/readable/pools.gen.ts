@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Pool, PoolHead, StructList, StructPlan, abandon, attemptInit, beginAdoptions,
-  checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
-  floatToJSON, forgetSlot, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
-  isNumber, isPartOf, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, pointerOf,
-  poolContents, readReference, readString, releaseOf, replaceOwned, requireAllocator,
+  Deallocator, Pool, PoolHead, PoolIterator, StructList, StructPlan, abandon, attemptInit,
+  beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
+  equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initApart, initConverted, initNew,
+  inspectable, isNumber, isPartOf, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON,
+  pointerOf, poolContents, readReference, readString, releaseOf, replaceOwned, requireAllocator,
   requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
   writeReference, writeString, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
@@ -70,21 +70,19 @@ export class Bodies extends Pool<Body, Body.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = i32[head]! >>> 2
-    if (chunk === 0 || i32[chunk] !== ((chunk << 2) ^ i32[head + 6]!) || arena.checks !== null)
+    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
       return super.allocate()
     let word = chunk + 9 + i32[chunk + 7]!
-    while (i32[word] === -1) word++
+    if (i32[word] === -1) {
+      do { word++ } while (i32[word] === -1)
+      i32[chunk + 7] = word - chunk - 9
+    }
     const clear = ~i32[word]!
     const bit = clear & -clear
     const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
     if (!(slot < 251)) return super.allocate()
     i32[word] = i32[word]! | bit
-    i32[chunk + 7] = word - chunk - 9
-    i32[head + 3] = i32[head + 3]! + 1
-    const live = i32[chunk + 6]! + 1
-    i32[chunk + 6] = live
-    if (live === 1) this.occupied(chunk * 4)
-    if (live === 251) this.filled(chunk * 4)
+    i32[head + 2] = i32[head + 2]! + 1
     const ptr = chunk * 4 + 72 + slot * 16
     const at = ptr >>> 2
     i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
@@ -99,20 +97,21 @@ export class Bodies extends Pool<Body, Body.Init> {
     const chunk = (ptr & -4096) >>> 2
     const offset = ptr - chunk * 4 - 72
     const slot = offset >> 4
-    const isSlot =
-      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
-      slot * 16 === offset && slot >= 0 && slot < 251
     const word = chunk + 9 + (slot >>> 5)
     const bit = 1 << slot
-    if (!isSlot || (i32[word]! & bit) === 0 || arena.checks !== null) return super.free(target)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 16 !== offset || slot >>> 0 >= 251 ||
+      (i32[word]! & bit) === 0 || arena.checks !== null
+    )
+      return super.free(target)
     forgetSlot(arena, ptr)
-    i32[word] = i32[word]! & ~bit
+    const rest = i32[word]! & ~bit
+    i32[word] = rest
     if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
-    i32[head + 3] = i32[head + 3]! - 1
-    const live = i32[chunk + 6]! - 1
-    i32[chunk + 6] = live
-    if (live === 250) this.reopened(chunk * 4)
-    if (live === 0) this.emptied(chunk * 4)
+    i32[head + 2] = i32[head + 2]! - 1
+    if (i32[chunk + 6] === 0) this.reopened(chunk * 4)
+    if (rest === 0) this.emptied(chunk * 4)
   }
 
   override next(ptr: Ptr<Body>): Ptr<Body> {
@@ -121,19 +120,18 @@ export class Bodies extends Pool<Body, Body.Init> {
     const chunk = (ptr & -4096) >>> 2
     const offset = ptr - chunk * 4 - 72
     const slot = offset >> 4
-    const isSlot =
-      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
-      slot * 16 === offset && slot >= 0 && slot < 251
-    if (isSlot && (slot & 31) !== 31)
-      {
-        const bits = i32[chunk + 9 + (slot >>> 5)]! >>> ((slot + 1) & 31)
-        const steps = 32 - Math.clz32(bits & -bits)
-        if (bits !== 0 && slot + steps < 251) return (ptr + steps * 16) as Ptr<Body>
-      }
-    return super.next(ptr)
+    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
+    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 16 !== offset || slot >>> 0 >= 251 ||
+      bits === 0 || slot + steps >= 251
+    )
+      return super.next(ptr)
+    return (ptr + steps * 16) as Ptr<Body>
   }
 
-  override accessor$(ptr: Ptr<Body>): Body { return Body.at(this.arena, ptr) }
+  override [Symbol.iterator](): BodiesIterator$ { return new BodiesIterator$(this) }
   protected override get head(): PoolHead { return Bodies.head$ }
   protected override get type(): typeof Body { return Body }
   protected override write(element: Body, value: Body | Body.Init): void {
@@ -573,25 +571,23 @@ export class Items extends Pool<Item, Item.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = i32[head]! >>> 2
-    if (chunk === 0 || i32[chunk] !== ((chunk << 2) ^ i32[head + 6]!) || arena.checks !== null)
+    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
       return super.allocate()
     let word = chunk + 9 + i32[chunk + 7]!
-    while (i32[word] === -1) word++
+    if (i32[word] === -1) {
+      do { word++ } while (i32[word] === -1)
+      i32[chunk + 7] = word - chunk - 9
+    }
     const clear = ~i32[word]!
     const bit = clear & -clear
     const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
     if (!(slot < 167)) return super.allocate()
     i32[word] = i32[word]! | bit
-    i32[chunk + 7] = word - chunk - 9
-    i32[head + 3] = i32[head + 3]! + 1
-    const live = i32[chunk + 6]! + 1
-    i32[chunk + 6] = live
-    if (live === 1) this.occupied(chunk * 4)
-    if (live === 167) this.filled(chunk * 4)
+    i32[head + 2] = i32[head + 2]! + 1
     const ptr = chunk * 4 + 64 + slot * 24
     const at = ptr >>> 2
     i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
-    Item.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
+    this.type.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
     return ptr as Ptr as Ptr<Item>
   }
 
@@ -601,19 +597,18 @@ export class Items extends Pool<Item, Item.Init> {
     const chunk = (ptr & -4096) >>> 2
     const offset = ptr - chunk * 4 - 64
     const slot = (offset / 24) | 0
-    const isSlot =
-      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
-      slot * 24 === offset && slot >= 0 && slot < 167
-    if (isSlot && (slot & 31) !== 31)
-      {
-        const bits = i32[chunk + 9 + (slot >>> 5)]! >>> ((slot + 1) & 31)
-        const steps = 32 - Math.clz32(bits & -bits)
-        if (bits !== 0 && slot + steps < 167) return (ptr + steps * 24) as Ptr<Item>
-      }
-    return super.next(ptr)
+    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
+    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 24 !== offset || slot >>> 0 >= 167 ||
+      bits === 0 || slot + steps >= 167
+    )
+      return super.next(ptr)
+    return (ptr + steps * 24) as Ptr<Item>
   }
 
-  override accessor$(ptr: Ptr<Item>): Item { return Item.at(this.arena, ptr) }
+  override [Symbol.iterator](): ItemsIterator$ { return new ItemsIterator$(this) }
   protected override get head(): PoolHead { return Items.head$ }
   protected override get type(): typeof Item { return Item }
   protected override write(element: Item, value: Item | Item.Init): void {
@@ -930,6 +925,42 @@ export const World$Array: StructArrayClass<typeof World> =
 export const World$List: StructListClass<typeof World> = /*@__PURE__*/ structList(World, initWorld)
 
 // prettier-ignore
+/** The iteration of a `Pool<Body>`. */
+class BodiesIterator$ extends PoolIterator<Body> {
+  next(): IteratorResult<Body> {
+    const arena = this.pool.arena
+    let bits = arena.i32[this.word]! & this.mask
+    if (bits === 0) {
+      if (!this.advance()) return { done: true, value: undefined }
+      bits = arena.i32[this.word]!
+    }
+    const bit = bits & -bits
+    this.mask = -2 * bit | 0
+    const ptr = (this.base + (31 - Math.clz32(bit)) * 16) as Ptr<Body>
+    const value = arena.checks === null ? new Body(arena, ptr) : Body.at(arena, ptr)
+    return { done: false, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `Pool<Body>`. */
+class BodyPoolIterator$ extends PoolIterator<Body> {
+  next(): IteratorResult<Body> {
+    const arena = this.pool.arena
+    let bits = arena.i32[this.word]! & this.mask
+    if (bits === 0) {
+      if (!this.advance()) return { done: true, value: undefined }
+      bits = arena.i32[this.word]!
+    }
+    const bit = bits & -bits
+    this.mask = -2 * bit | 0
+    const ptr = (this.base + (31 - Math.clz32(bit)) * 16) as Ptr<Body>
+    const value = arena.checks === null ? new Body(arena, ptr) : Body.at(arena, ptr)
+    return { done: false, value }
+  }
+}
+
+// prettier-ignore
 /** The elements of a `Pool<Body>`. */
 class BodyPool$ extends Pool<Body, Body.Init> {
   static readonly head$: PoolHead = /*@__PURE__*/ new PoolHead(() => Body, 16, 251, 72, 4096)
@@ -939,21 +970,19 @@ class BodyPool$ extends Pool<Body, Body.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = i32[head]! >>> 2
-    if (chunk === 0 || i32[chunk] !== ((chunk << 2) ^ i32[head + 6]!) || arena.checks !== null)
+    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
       return super.allocate()
     let word = chunk + 9 + i32[chunk + 7]!
-    while (i32[word] === -1) word++
+    if (i32[word] === -1) {
+      do { word++ } while (i32[word] === -1)
+      i32[chunk + 7] = word - chunk - 9
+    }
     const clear = ~i32[word]!
     const bit = clear & -clear
     const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
     if (!(slot < 251)) return super.allocate()
     i32[word] = i32[word]! | bit
-    i32[chunk + 7] = word - chunk - 9
-    i32[head + 3] = i32[head + 3]! + 1
-    const live = i32[chunk + 6]! + 1
-    i32[chunk + 6] = live
-    if (live === 1) this.occupied(chunk * 4)
-    if (live === 251) this.filled(chunk * 4)
+    i32[head + 2] = i32[head + 2]! + 1
     const ptr = chunk * 4 + 72 + slot * 16
     const at = ptr >>> 2
     i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
@@ -968,20 +997,21 @@ class BodyPool$ extends Pool<Body, Body.Init> {
     const chunk = (ptr & -4096) >>> 2
     const offset = ptr - chunk * 4 - 72
     const slot = offset >> 4
-    const isSlot =
-      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
-      slot * 16 === offset && slot >= 0 && slot < 251
     const word = chunk + 9 + (slot >>> 5)
     const bit = 1 << slot
-    if (!isSlot || (i32[word]! & bit) === 0 || arena.checks !== null) return super.free(target)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 16 !== offset || slot >>> 0 >= 251 ||
+      (i32[word]! & bit) === 0 || arena.checks !== null
+    )
+      return super.free(target)
     forgetSlot(arena, ptr)
-    i32[word] = i32[word]! & ~bit
+    const rest = i32[word]! & ~bit
+    i32[word] = rest
     if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
-    i32[head + 3] = i32[head + 3]! - 1
-    const live = i32[chunk + 6]! - 1
-    i32[chunk + 6] = live
-    if (live === 250) this.reopened(chunk * 4)
-    if (live === 0) this.emptied(chunk * 4)
+    i32[head + 2] = i32[head + 2]! - 1
+    if (i32[chunk + 6] === 0) this.reopened(chunk * 4)
+    if (rest === 0) this.emptied(chunk * 4)
   }
 
   override next(ptr: Ptr<Body>): Ptr<Body> {
@@ -990,23 +1020,58 @@ class BodyPool$ extends Pool<Body, Body.Init> {
     const chunk = (ptr & -4096) >>> 2
     const offset = ptr - chunk * 4 - 72
     const slot = offset >> 4
-    const isSlot =
-      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
-      slot * 16 === offset && slot >= 0 && slot < 251
-    if (isSlot && (slot & 31) !== 31)
-      {
-        const bits = i32[chunk + 9 + (slot >>> 5)]! >>> ((slot + 1) & 31)
-        const steps = 32 - Math.clz32(bits & -bits)
-        if (bits !== 0 && slot + steps < 251) return (ptr + steps * 16) as Ptr<Body>
-      }
-    return super.next(ptr)
+    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
+    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 16 !== offset || slot >>> 0 >= 251 ||
+      bits === 0 || slot + steps >= 251
+    )
+      return super.next(ptr)
+    return (ptr + steps * 16) as Ptr<Body>
   }
 
-  override accessor$(ptr: Ptr<Body>): Body { return Body.at(this.arena, ptr) }
+  override [Symbol.iterator](): BodyPoolIterator$ { return new BodyPoolIterator$(this) }
   protected override get head(): PoolHead { return BodyPool$.head$ }
   protected override get type(): typeof Body { return Body }
   protected override write(element: Body, value: Body | Body.Init): void {
     initBody(element, value)
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `Pool<Item>`. */
+class ItemsIterator$ extends PoolIterator<Item> {
+  next(): IteratorResult<Item> {
+    const arena = this.pool.arena
+    let bits = arena.i32[this.word]! & this.mask
+    if (bits === 0) {
+      if (!this.advance()) return { done: true, value: undefined }
+      bits = arena.i32[this.word]!
+    }
+    const bit = bits & -bits
+    this.mask = -2 * bit | 0
+    const ptr = (this.base + (31 - Math.clz32(bit)) * 24) as Ptr<Item>
+    const value = arena.checks === null ? new Item(arena, ptr) : Item.at(arena, ptr)
+    return { done: false, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `Pool<Item>`. */
+class ItemPoolIterator$ extends PoolIterator<Item> {
+  next(): IteratorResult<Item> {
+    const arena = this.pool.arena
+    let bits = arena.i32[this.word]! & this.mask
+    if (bits === 0) {
+      if (!this.advance()) return { done: true, value: undefined }
+      bits = arena.i32[this.word]!
+    }
+    const bit = bits & -bits
+    this.mask = -2 * bit | 0
+    const ptr = (this.base + (31 - Math.clz32(bit)) * 24) as Ptr<Item>
+    const value = arena.checks === null ? new Item(arena, ptr) : Item.at(arena, ptr)
+    return { done: false, value }
   }
 }
 
@@ -1020,25 +1085,23 @@ class ItemPool$ extends Pool<Item, Item.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = i32[head]! >>> 2
-    if (chunk === 0 || i32[chunk] !== ((chunk << 2) ^ i32[head + 6]!) || arena.checks !== null)
+    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
       return super.allocate()
     let word = chunk + 9 + i32[chunk + 7]!
-    while (i32[word] === -1) word++
+    if (i32[word] === -1) {
+      do { word++ } while (i32[word] === -1)
+      i32[chunk + 7] = word - chunk - 9
+    }
     const clear = ~i32[word]!
     const bit = clear & -clear
     const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
     if (!(slot < 337)) return super.allocate()
     i32[word] = i32[word]! | bit
-    i32[chunk + 7] = word - chunk - 9
-    i32[head + 3] = i32[head + 3]! + 1
-    const live = i32[chunk + 6]! + 1
-    i32[chunk + 6] = live
-    if (live === 1) this.occupied(chunk * 4)
-    if (live === 337) this.filled(chunk * 4)
+    i32[head + 2] = i32[head + 2]! + 1
     const ptr = chunk * 4 + 80 + slot * 24
     const at = ptr >>> 2
     i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
-    Item.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
+    this.type.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
     return ptr as Ptr as Ptr<Item>
   }
 
@@ -1048,19 +1111,18 @@ class ItemPool$ extends Pool<Item, Item.Init> {
     const chunk = (ptr & -8192) >>> 2
     const offset = ptr - chunk * 4 - 80
     const slot = (offset / 24) | 0
-    const isSlot =
-      head !== 0 && chunk !== 0 && i32[chunk] === ((chunk << 2) ^ i32[head + 6]!) &&
-      slot * 24 === offset && slot >= 0 && slot < 337
-    if (isSlot && (slot & 31) !== 31)
-      {
-        const bits = i32[chunk + 9 + (slot >>> 5)]! >>> ((slot + 1) & 31)
-        const steps = 32 - Math.clz32(bits & -bits)
-        if (bits !== 0 && slot + steps < 337) return (ptr + steps * 24) as Ptr<Item>
-      }
-    return super.next(ptr)
+    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
+    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 24 !== offset || slot >>> 0 >= 337 ||
+      bits === 0 || slot + steps >= 337
+    )
+      return super.next(ptr)
+    return (ptr + steps * 24) as Ptr<Item>
   }
 
-  override accessor$(ptr: Ptr<Item>): Item { return Item.at(this.arena, ptr) }
+  override [Symbol.iterator](): ItemPoolIterator$ { return new ItemPoolIterator$(this) }
   protected override get head(): PoolHead { return ItemPool$.head$ }
   protected override get type(): typeof Item { return Item }
   protected override write(element: Item, value: Item | Item.Init): void {
