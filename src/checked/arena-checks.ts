@@ -77,6 +77,14 @@ export class ArenaChecks implements Checks, AccessChecks {
     if (block !== undefined) block.isOwnedByField = true
   }
 
+  slotAllocated(ptr: number, type: BlockType, block: number, first: number, stride: number): void {
+    this.account.slotAllocated(ptr, type, block, first, stride)
+  }
+
+  slotFreed(ptr: number): void {
+    this.account.slotFreed(ptr)
+  }
+
   saved(snapshot: object): void {
     this.account.save(snapshot)
   }
