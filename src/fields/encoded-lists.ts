@@ -8,7 +8,7 @@ import {
   writeU53,
 } from '../encoding/int53.ts'
 import { toNumber } from '../encoding/numbers.ts'
-import { NumberList, ValueList } from './list.ts'
+import { NumberList, ValueList } from './value-list.ts'
 
 // Lists of values that memory holds in an encoded form: half floats, booleans, safe integers.
 

@@ -10,7 +10,7 @@ import type { Ptr, Target } from '../pointer.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
-import { ValueList } from './list.ts'
+import { ValueList } from './value-list.ts'
 import { replaceTargets } from './own-targets.ts'
 import { requireTargets, writeReferences } from './pointer-arrays.ts'
 import { pointersOf, type Values } from './values.ts'
@@ -52,6 +52,11 @@ export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
 
   override assign(values: Values<Target<T>>): void {
     super.assign(pointersOf(this.arena, values))
+  }
+
+  // Pointers to freed structs can be found, sorted and removed in checked arenas, too.
+  protected override valueAt(index: number): Ptr<T> | null {
+    return PtrList.prototype.at.call(this, index) as Ptr<T> | null
   }
 
   pop(): Ptr<T> | null | undefined {
@@ -277,9 +282,9 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     const { arena } = this
     const source = pointersOf(arena, values)
     const former = new Deallocator(arena, this.ptr)
-    this.note(former, 0)
+    this.note(former, 0, this.length)
     replaceTargets(arena, source, this.type, former, (targets) => {
-      this.note(former, 0)
+      this.note(former, 0, this.length)
       former.find()
       this.prepare(targets.length)
       const { u32 } = arena
@@ -289,17 +294,20 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     })
   }
 
-  protected override discard(from: number): void {
+  override removeAt(index: number): undefined {
+    super.removeAt(index)
+  }
+
+  protected override discard(from: number, to: number): void {
     const owned = new Deallocator(this.arena, this.ptr)
-    this.note(owned, from)
+    this.note(owned, from, to)
     owned.retire()
   }
 
-  private note(owned: Deallocator, from: number): void {
-    const { length } = this
+  private note(owned: Deallocator, from: number, to: number): void {
     const { u32 } = this.arena
     requireInBlock(this.arena, this.ptr, 4)
     const start = u32[this.ptr >>> 2]! >>> 2
-    for (let index = from; index < length; index++) owned.add(u32[start + index]!, this.type)
+    for (let index = from; index < to; index++) owned.add(u32[start + index]!, this.type)
   }
 }

@@ -16,6 +16,7 @@ import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { ListAccessor } from './list.ts'
+import type { Compare } from './order.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /**
@@ -132,7 +133,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     this.requireUnpinned()
     const { arena, type } = this
     const owned = new Deallocator(arena, this.ptr)
-    this.note(owned, 0)
+    this.note(owned, 0, this.length)
     const block = owned.offering(() => this.build(source, owned))
     const { u32 } = arena
     const field = this.ptr >>> 2
@@ -157,7 +158,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
         this.writeElement(type.at(arena, ptr), source[index]!)
       }
       former.keepTaken()
-      this.note(former, 0)
+      this.note(former, 0, this.length)
       former.retire()
     } catch (error) {
       const made = keepingAdopted(arena, mark)
@@ -168,20 +169,75 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     return endAdoptions(arena, block)
   }
 
-  protected override discard(from: number): void {
-    if (this.type.collect === undefined || from === this.length) return
+  /**
+   * Inserts an element before the one at `index`, as `push` appends one; at `length`, appends it. The
+   * elements from `index` on move up by one. O(length - index).
+   *
+   * @param index - An integer from 0 to `length`.
+   * @returns An accessor of the new element.
+   * @throws INDEX_OUT_OF_RANGE when `index` is greater than the length; and the errors of `push`.
+   */
+  insert(index: number, value?: T | Init): T {
+    this.requireInsertable(index)
+    const added = this.push(value)
+    // The getters of `value` may have added elements as well.
+    const from = (added.ptr - this.arena.u32[this.ptr >>> 2]!) / this.type.size
+    if (index >= from) return added
+    this.moveDown(from, index)
+    return this.at(index)
+  }
+
+  /**
+   * Sorts the elements in place; they move with what they own. Equal elements stay in order.
+   * O(length · log length).
+   *
+   * @param compare - Returns a negative number when `a` comes first, a positive one when `b` does,
+   *   and otherwise 0. Gets the same two accessors at each call.
+   * @returns The list.
+   * @throws INVALID_VALUE when `compare` changes the list, which stays unsorted then.
+   * @example
+   * ```ts
+   * path.sort((a, b) => a.x - b.x)
+   * ```
+   */
+  sort(compare: Compare<T>): this {
+    if (this.length < 2) return this
+    const [a, b] = [this.at(0), this.at(0)]
+    return this.sortBy((i, j) => {
+      a.ptr = this.ptrAt(i)
+      b.ptr = this.ptrAt(j)
+      return compare(a, b)
+    })
+  }
+
+  protected override discard(from: number, to: number): void {
+    if (this.type.collect === undefined || from === to) return
     const owned = new Deallocator(this.arena, this.ptr)
-    this.note(owned, from)
+    this.note(owned, from, to)
     owned.retire()
   }
 
-  /** Adds the blocks that the elements from index `from` on own. */
-  private note(owned: Deallocator, from: number): void {
-    const { arena, type, length } = this
+  protected override writeDefaults(start: number, count: number): void {
+    const { arena, type } = this
+    if (type.writeDefaults === undefined) return
+    const end = start + count * type.size
+    try {
+      for (let at = start; at < end; at += type.size) type.writeDefaults(arena, at as Ptr<T>)
+    } catch (error) {
+      const made = new Deallocator(arena, this.ptr)
+      for (let at = start; at < end; at += type.size) type.collect?.(arena, at, made)
+      made.free()
+      throw error
+    }
+  }
+
+  /** Adds the blocks that the elements from index `from` to before `to` own. */
+  private note(owned: Deallocator, from: number, to: number): void {
+    const { arena, type } = this
     if (type.collect === undefined) return
     requireInBlock(arena, this.ptr, type.size)
     const start = arena.u32[this.ptr >>> 2]!
-    for (let index = from; index < length; index++) {
+    for (let index = from; index < to; index++) {
       type.collect(arena, start + index * type.size, owned)
     }
   }
