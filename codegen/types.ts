@@ -30,6 +30,11 @@ export function innermost(type: Type): Type {
   return type.kind === 'array' ? innermost(type.element) : type
 }
 
+/** The element type through all arrays and lists. Returns any other type unchanged. */
+export function innermostElement(type: Type): Type {
+  return type.kind === 'array' || type.kind === 'list' ? innermostElement(type.element) : type
+}
+
 /** The lengths of an array, the outermost first. Returns an empty array for any other type. */
 export function dimensionsOf(type: Type): number[] {
   return type.kind === 'array' ? [type.length, ...dimensionsOf(type.element)] : []

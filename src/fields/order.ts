@@ -1,3 +1,4 @@
+import { requireKind } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 
 /**
@@ -9,6 +10,9 @@ export type Compare<Element> = (a: Element, b: Element) => number
 /** The order in which typed arrays sort: ascending, -0 before 0, NaN last. */
 export function ascending(a: unknown, b: unknown): number {
   const [one, other] = [a as number, b as number]
+  if (typeof a === 'object' && a !== null) {
+    requireKind(false, 'compare', undefined, 'a function that compares two elements')
+  }
   if (one < other) return -1
   if (one > other) return 1
   return one === 0

@@ -3,7 +3,7 @@ import { requireInBlock } from '../block-bytes.ts'
 import { targetsToJSON } from '../operations/to-json.ts'
 import { requireUnowned } from '../owned-block.ts'
 import { adopt } from '../ownership/adoption.ts'
-import { attempting, type Owners } from '../ownership/attempt.ts'
+import { attempting } from '../ownership/attempt.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { isTarget, replaceByNew, replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
 import type { Ptr, Target } from '../pointer.ts'
@@ -12,6 +12,7 @@ import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 import { ValueList } from './value-list.ts'
 import { replaceTargets } from './own-targets.ts'
+import { LIST_BLOCK } from './owning-elements.ts'
 import { requireTargets, writeReferences } from './pointer-arrays.ts'
 import { pointersOf, type Values } from './values.ts'
 
@@ -80,12 +81,6 @@ function appendReference<T>(arena: BaseArena, ptr: number, value: Target<T>): vo
   arena.u32[(ptr >>> 2) + 1] = length + 1
 }
 
-/** What knows the block of a list whose elements own nothing. */
-const OWNERS: Owners = {
-  collect: (_, ptr, owned) => owned.block(ptr),
-  deallocator: (arena, inside) => new Deallocator(arena, inside),
-}
-
 /** List of references: pointers that read `null` after their target was freed. */
 export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
   protected override get stride(): number {
@@ -121,7 +116,7 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     const { arena, ptr, length } = this
     if (length === this.capacity) {
       // The table of references may have no room after the list has grown.
-      attempting(arena, ptr, 12, OWNERS, () => {
+      attempting(arena, ptr, 12, LIST_BLOCK, () => {
         this.grow()
         appendReference(arena, ptr, value)
       })
@@ -143,7 +138,7 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     const { arena } = this
     const targets = pointersOf(arena, values)
     requireTargets(arena, targets)
-    attempting(arena, this.ptr, 12, OWNERS, () => {
+    attempting(arena, this.ptr, 12, LIST_BLOCK, () => {
       this.prepare(targets.length)
       writeReferences(arena, arena.u32[this.ptr >>> 2]!, targets, this.ptr)
       arena.u32[(this.ptr >>> 2) + 1] = targets.length

@@ -1,7 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
-import { requireInBlock } from '../block-bytes.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
-import { retireOwned, setOwned } from '../owned-block.ts'
 import {
   beginAdoptions,
   creating,
@@ -11,12 +9,11 @@ import {
 } from '../ownership/adoption.ts'
 import { initNew } from '../ownership/attempt.ts'
 import { writeOwned } from '../ownership/create-deep.ts'
-import { Deallocator } from '../ownership/deallocator.ts'
-import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { ListAccessor } from './list.ts'
 import type { Compare } from './order.ts'
+import { discardElements, replaceElements, writeElementDefaults } from './owning-elements.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /**
@@ -131,42 +128,9 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       return
     }
     this.requireUnpinned()
-    const { arena, type } = this
-    const owned = new Deallocator(arena, this.ptr)
-    this.note(owned, 0, this.length)
-    const block = owned.offering(() => this.build(source, owned))
-    const { u32 } = arena
-    const field = this.ptr >>> 2
-    const former = u32[field]!
-    u32[field] = block
-    u32[field + 1] = source.length
-    u32[field + 2] = Math.floor(arena.sizeOf(block) / type.size)
-    if (former !== 0) retireOwned(arena, this.ptr, former)
-  }
-
-  /** Returns a new block with elements from `source`, after the blocks of `former` were freed. */
-  private build(source: ArrayLike<T | Init>, former: Deallocator): number {
-    const { arena, type } = this
-    const mark = beginAdoptions(arena)
-    let block = 0
-    try {
-      block = setOwned(arena, arena.allocateZeroed(source.length * type.size, type.align))
-      arena.checks?.ownedByField(block)
-      for (let index = 0; index < source.length; index++) {
-        const ptr = (block + index * type.size) as Ptr<T>
-        type.writeDefaults?.(arena, ptr)
-        this.writeElement(type.at(arena, ptr), source[index]!)
-      }
-      former.keepTaken()
-      this.note(former, 0, this.length)
-      former.retire()
-    } catch (error) {
-      const made = keepingAdopted(arena, mark)
-      made.add(block, new ListElementsType(type, source.length))
-      undoAdoptions(arena, mark, made)
-      throw error
-    }
-    return endAdoptions(arena, block)
+    replaceElements(this, this.type, source, (ptr, value) =>
+      this.writeElement(this.type.at(this.arena, ptr as Ptr<T>), value),
+    )
   }
 
   /**
@@ -211,35 +175,11 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   }
 
   protected override discard(from: number, to: number): void {
-    if (this.type.collect === undefined || from === to) return
-    const owned = new Deallocator(this.arena, this.ptr)
-    this.note(owned, from, to)
-    owned.retire()
+    discardElements(this, this.type, from, to)
   }
 
   protected override writeDefaults(start: number, count: number): void {
-    const { arena, type } = this
-    if (type.writeDefaults === undefined) return
-    const end = start + count * type.size
-    try {
-      for (let at = start; at < end; at += type.size) type.writeDefaults(arena, at as Ptr<T>)
-    } catch (error) {
-      const made = new Deallocator(arena, this.ptr)
-      for (let at = start; at < end; at += type.size) type.collect?.(arena, at, made)
-      made.free()
-      throw error
-    }
-  }
-
-  /** Adds the blocks that the elements from index `from` to before `to` own. */
-  private note(owned: Deallocator, from: number, to: number): void {
-    const { arena, type } = this
-    if (type.collect === undefined) return
-    requireInBlock(arena, this.ptr, type.size)
-    const start = arena.u32[this.ptr >>> 2]!
-    for (let index = from; index < to; index++) {
-      type.collect(arena, start + index * type.size, owned)
-    }
+    writeElementDefaults(this, this.type, start, count)
   }
 
   /**

@@ -81,9 +81,9 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
    * @returns The index, or -1 when there is no such element.
    */
   indexOf(value: Value): number {
-    const wanted = (value as Partial<Accessor> | null)?.ptr ?? value
+    const wanted = keyOf(value)
     for (let index = 0; index < this.length; index++) {
-      if (this.valueAt(index) === wanted) return index
+      if (keyOf(this.valueAt(index)) === wanted) return index
     }
     return -1
   }
@@ -129,6 +129,11 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
   protected validate(values: ArrayLike<Value>): ArrayLike<unknown> {
     return Array.isArray(values) ? values.slice() : values
   }
+}
+
+/** Returns the address of an accessor, and any other value itself. */
+function keyOf(value: unknown): unknown {
+  return (value as Partial<Accessor> | null)?.ptr ?? value
 }
 
 /** Base class of lists of numbers, which convert other values as typed arrays do. */

@@ -264,7 +264,7 @@ class Conversion {
       }
     }
     // An `Own` pointer counts itself.
-    const isOwner = from[0] === 'list' && from[1][0] === 'struct' && length > 0
+    const isOwner = from[0] === 'list' && CONTAINERS.has(from[1][0] as string) && length > 0
     if (isOwner) this.deeper(read)
     else read()
     return values
@@ -355,6 +355,9 @@ class Conversion {
       .join('')
   }
 }
+
+/** The kinds of elements that contain owners or can be such. */
+const CONTAINERS: ReadonlySet<string> = new Set(['struct', 'union', 'array', 'list'])
 
 const CURE = 'Change the old value, or give the new field another name and write it by hand'
 const TARGET = 'Set it to null, or make the target a part of the struct'

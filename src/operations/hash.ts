@@ -4,13 +4,14 @@ import { requireTag } from '../encoding/tag.ts'
 import { zeroWithin } from '../encoding/utf8.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
-import { deeperInto, isPutOff, Walk } from './depth.ts'
+import { deeper, deeperInto, isPutOff, Walk } from './depth.ts'
 import {
   ARRAY,
   BITS,
   BOOLS,
   BYTES,
   BYTES_LIST,
+  CONTAINERS,
   LIST,
   OWN,
   REFERENCE,
@@ -153,6 +154,8 @@ function hashValue(
         const { bytes, info } = element.struct!.filled()
         if (bytes > 0) return murmur3(arena, start, length * bytes, hash)
         below = deeperInto(info, depth)
+      } else if (CONTAINERS.has(element.op)) {
+        below = deeper(depth)
       }
       if (below > depth && isPutOff(below)) {
         walk.tasks.push((seed) =>

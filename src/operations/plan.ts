@@ -30,6 +30,9 @@ export const TEXT = 10
 /** The bits of a byte that are presence bits. */
 export const BITS = 11
 
+/** The elements of lists that can contain owners, which makes them one owner deeper. */
+export const CONTAINERS: ReadonlySet<number> = /*@__PURE__*/ new Set([LIST, ARRAY, UNION])
+
 /** A field or element that is not compared as bytes. One class for all kinds keeps reads fast. */
 export class Step {
   readonly op: number

@@ -2,7 +2,7 @@
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { ElementStructs } from '../../layout/elements.ts'
 import { Inside } from '../../layout/inside.ts'
-import { innermost } from '../../types.ts'
+import { innermost, structsInside } from '../../types.ts'
 import type { Names } from '../names.ts'
 import { arrayKind } from './array.ts'
 import { atomicKind } from './atomic.ts'
@@ -78,8 +78,10 @@ export function contextOf(
 function adopts(type: Type, layouts: ReadonlyMap<StructId, StructLayout>): boolean {
   const inner = innermost(type)
   if (inner.kind !== 'list') return inner.kind === 'own'
-  const { element } = inner
-  return element.kind === 'own' || (element.kind === 'struct' && layouts.get(element.id)!.owns)
+  const element = innermost(inner.element)
+  return (
+    adopts(element, layouts) || structsInside(element).some(({ id }) => layouts.get(id)!.owns)
+  )
 }
 
 /** The kinds whose values are never objects that read the bytes of an arena. */
