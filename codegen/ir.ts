@@ -301,7 +301,7 @@ export interface ArrayType {
  */
 export interface ListType {
   readonly kind: 'list'
-  readonly element: ScalarType | StructRef | PointerType
+  readonly element: Exclude<Type, ConstantType | AtomicType>
 }
 
 /**

@@ -1,7 +1,15 @@
 /**
  * Properties of structs and types: ids, fields, elements, and the structs inside or referenced.
  */
-import type { CollectionType, FieldLayout, PointerType, StructId, StructLayout, StructRef, Type } from './ir.ts'
+import type {
+  CollectionType,
+  FieldLayout,
+  PointerType,
+  StructId,
+  StructLayout,
+  StructRef,
+  Type,
+} from './ir.ts'
 
 /** The id of a struct or a named type: unique among all files of a run. */
 export function structId(path: string, name: string): StructId {
@@ -38,6 +46,11 @@ export function contentsOf(struct: Pick<StructLayout, 'slots'>): CollectionType 
  */
 export function innermost(type: Type): Type {
   return type.kind === 'array' ? innermost(type.element) : type
+}
+
+/** The element type through all arrays and lists. Returns any other type unchanged. */
+export function innermostElement(type: Type): Type {
+  return type.kind === 'array' || type.kind === 'list' ? innermostElement(type.element) : type
 }
 
 /** The lengths of an array, the outermost first. Returns an empty array for any other type. */

@@ -27,6 +27,11 @@ export interface Checks {
   /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
   /**
+   * Records that the elements of a list from byte `from` to before `to` were moved or removed: ends
+   * their accessors, and forgets the recorded targets of their pointers.
+   */
+  movedParts(from: number, to: number): void
+  /**
    * Returns the name and place of the live block around `ptr`, if it is known to be no block of a
    * `typeName`.
    */

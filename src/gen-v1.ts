@@ -34,8 +34,9 @@ export {
   AtomicU64,
   AtomicU8,
 } from './fields/atomics.ts'
+export { ElementList } from './fields/element-list.ts'
 export { EnumArray, F16Array, I53Array, U53Array } from './fields/encoded-arrays.ts'
-export { BoolList, F16List, I53List, U53List } from './fields/encoded-lists.ts'
+export { BoolList, EnumList, F16List, I53List, U53List } from './fields/encoded-lists.ts'
 export {
   BoolArray,
   F32Array,
@@ -51,6 +52,7 @@ export {
   U8Array,
 } from './fields/fixed-array.ts'
 export { ListAccessor } from './fields/list.ts'
+export type { ElementType } from './fields/owning-elements.ts'
 export { OwnArray, PtrArray, RefArray } from './fields/pointer-arrays.ts'
 export { OwnList, PtrList, RefList } from './fields/pointer-lists.ts'
 export {
@@ -68,6 +70,7 @@ export {
 export { StructArray, structArray, type StructArrayClass } from './fields/struct-array.ts'
 export { StructList, structList, type StructListClass } from './fields/struct-list.ts'
 export { StringArray, TextArray } from './fields/text-arrays.ts'
+export { StringElement, StringList, TextList } from './fields/text-lists.ts'
 export type { ArrayInput, Bytes, Values } from './fields/values.ts'
 export { copyBytes } from './operations/copy-bytes.ts'
 export { equalStructs } from './operations/equality.ts'

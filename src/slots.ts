@@ -1,5 +1,5 @@
-import type { Memory } from './memory.ts'
 import { bytesOfBlock } from './block-bytes.ts'
+import type { Memory } from './memory.ts'
 
 // The format of pools, which the collections write, and references read: a slot is a target without
 // a block of its own.

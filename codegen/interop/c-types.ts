@@ -42,7 +42,7 @@ export function noteOf(type: Type): string | null {
     case 'reference':
       return commentText(`${POINTERS[type.kind]}<${nameOf(type.target.id)}>`)
     case 'list':
-      return `List<${type.element.kind === 'scalar' ? type.element.scalar : elementNote(type.element)}>`
+      return `List<${elementNote(type.element)}>`
     case 'collection':
       return `${type.word}<${type.elements.map(elementNote).join(', ')}>`
     case 'text':
@@ -54,8 +54,24 @@ export function noteOf(type: Type): string | null {
 
 const POINTERS = { pointer: 'Ptr', own: 'Own', reference: 'Ref' } as const
 
+/** Returns the type of a list's element, as the schema writes it. */
 function elementNote(element: Type): string {
-  return element.kind === 'struct' ? commentText(nameOf(element.id)) : (noteOf(element) ?? '')
+  switch (element.kind) {
+    case 'scalar':
+      return element.scalar
+    case 'struct':
+      return commentText(nameOf(element.id))
+    case 'text':
+      return `Str<${element.bytes}>`
+    case 'string':
+      return 'Str'
+    case 'array':
+      return `FixedArray<${elementNote(element.element)}, ${element.length}>`
+    case 'union':
+      return element.members.map(({ struct }) => elementNote(struct)).join(' | ')
+    default:
+      return noteOf(element) ?? ''
+  }
 }
 
 function typeName(type: Exclude<Type, { kind: 'array' | 'text' | 'union' }>): string {

@@ -1,7 +1,7 @@
 /** `StructDecl` → `Struct`: resolves the types, tags and defaults of the fields. */
 import { inlineName } from '../generated-names.ts'
 import type { Field, FieldDecl, Struct, TagDecl, Type } from '../ir.ts'
-import { innermost, structId } from '../types.ts'
+import { innermostElement, structId } from '../types.ts'
 import { withSettings } from './collections.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { readTypeDefault } from './default-value.ts'
@@ -105,7 +105,7 @@ function inline(
 ): { id: string; local: string } | null {
   const local = inlineName(struct, name)
   const id = structId(scope.path, local)
-  const inner = innermost(type)
+  const inner = innermostElement(type)
   if (inner.kind !== 'enum' && inner.kind !== 'flags' && inner.kind !== 'bits') return null
   const fix = 'give the type a name: `export type Name = …`'
   return scope.addNamed({ ...inner, id, local }, 'type', span, fix) ? { id, local } : null

@@ -11,7 +11,7 @@ import type {
 import { isCollectionWord } from '../tables/collections.ts'
 import { MAX_STRUCT_BYTES } from '../tables/limits.ts'
 import { ATOMIC_SCALARS, isScalarName, SCALARS } from '../tables/scalars.ts'
-import { dimensionsOf } from '../types.ts'
+import { dimensionsOf, innermost } from '../types.ts'
 import { collectionOf } from './collections.ts'
 import { isNamed, UNNAMED, type Draft } from './draft.ts'
 import { bitsOf, enumOf, flagsOf, nameUnionOf, printableName } from './resolve-names.ts'
@@ -282,21 +282,37 @@ function listOf(scope: Scope, decl: NameDecl): ListType | null {
   }
   const type = typeOf(scope, element, 'List')
   if (type === null) return null
-  switch (type.kind) {
-    case 'scalar':
-    case 'struct':
-    case 'pointer':
-    case 'own':
-    case 'reference':
-      return { kind: 'list', element: type }
-    default:
-      return scope.refuse(
-        'LIST_ELEMENT',
-        element.span,
-        `invalid element type of a list: got ${hints.kindName(type)}, expected a scalar, a struct or a pointer`,
-        'declare a struct with a field of this type, and make a list of that struct',
-      )
+  if (type.kind === 'atomic' || innermost(type).kind === 'atomic') {
+    return scope.refuse(
+      'LIST_ELEMENT',
+      element.span,
+      "invalid element type of a list: elements move when the list grows, so they can't be atomic",
+      'write a `FixedArray` of atomics, or `Own<T> | null` with a struct that has the atomic',
+    )
   }
+  if (type.kind === 'constant') {
+    return scope.refuse(
+      'LIST_ELEMENT',
+      element.span,
+      'invalid element type of a list: a literal takes no bytes',
+      `write \`Enum<${hints.quoted([type.value]).join('')} | …>\` to store one of several names`,
+    )
+  }
+  const depth = listDepth(type)
+  if (depth >= MAX_DIMENSIONS) {
+    return scope.refuse(
+      'TOO_DEEP',
+      decl.span,
+      `too many lists in lists: got ${depth + 1}, expected at most ${MAX_DIMENSIONS}`,
+      'put a struct between two of the lists',
+    )
+  }
+  return { kind: 'list', element: type }
+}
+
+/** Returns the number of arrays and lists around one another. */
+function listDepth(type: Type): number {
+  return type.kind === 'list' || type.kind === 'array' ? 1 + listDepth(type.element) : 0
 }
 
 function textOf(scope: Scope, decl: NameDecl): Type | null {
@@ -372,9 +388,9 @@ export function withName(
   type: Type,
   name: () => { id: string; local: string } | null,
 ): Type | null {
-  if (type.kind === 'array') {
+  if (type.kind === 'array' || type.kind === 'list') {
     const element = withName(type.element, name)
-    return element && { ...type, element }
+    return element && ({ ...type, element } as typeof type)
   }
   if (!isNamed(type) || type.id !== UNNAMED) return type
   const given = name()

@@ -63,6 +63,15 @@ export class ArenaChecks implements Checks, AccessChecks {
     }
   }
 
+  movedParts(from: number, to: number): void {
+    const { account } = this
+    const { start = 0, targets = null } = account.shadow.at(from) ?? {}
+    for (const offset of targets?.keys() ?? []) {
+      if (offset >= from - start && offset < to - start) targets!.delete(offset)
+    }
+    account.endParts(from, from, to, 'the elements of the list were moved')
+  }
+
   otherBlock(ptr: number, typeName: string | undefined): string | undefined {
     const block = this.liveAt(ptr)
     if (block === undefined) return undefined

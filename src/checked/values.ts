@@ -102,7 +102,9 @@ export class ValueChecks {
     }
     if (type[0] !== 'array' && type[0] !== 'list') return args
     const check = this.of(type[1] as FieldType)
-    if (method === 'set') return [args[0], check(args[1], new Path(path, `[${show(args[0])}]`))]
+    if (method === 'set' || (method === 'insert' && args[1] !== undefined)) {
+      return [args[0], check(args[1], new Path(path, `[${show(args[0])}]`))]
+    }
     if (method !== 'push' || args[0] === undefined) return args
     return [check(args[0], new Path(path, `[${length}]`))]
   }

@@ -3,6 +3,7 @@ import { bytesOfBlock } from '../block-bytes.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
+import type { Contents, Elements } from '../operations/contents.ts'
 import { forgetSlot } from '../references/references.ts'
 import {
   BITMAP,
@@ -12,6 +13,7 @@ import {
   FIRST,
   HAS_ROOM,
   HEAD_WORDS,
+  HINT,
   KEY,
   LAST,
   LENGTH,
@@ -20,7 +22,6 @@ import {
   OWNER,
   PREVIOUS,
   PREVIOUS_ROOM,
-  HINT,
   ROOM,
   SALT,
   SERIAL,
@@ -29,7 +30,6 @@ import {
   STRIDE,
 } from '../slots.ts'
 import { ALLOCATIONS, HEAP_SIZE, REFERENCES } from '../tlsf/block.ts'
-import type { Contents, Elements } from '../operations/contents.ts'
 
 /** The generated class of the elements, as far as blocks are concerned. */
 type ElementType = Pick<BlockType, 'typeName' | 'collect'>

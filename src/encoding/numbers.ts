@@ -75,6 +75,10 @@ function isInteger(text: string): boolean {
 export type View = ArrayBufferView & {
   readonly length: number
   set(values: never, start: number): void
+  subarray(start: number, end: number): unknown
+  sort(): unknown
+  indexOf(value: never): number
+  includes(value: never): boolean
 }
 
 /** Returns the values as elements of `view` hold them: as `toNumbers` or `toBigints` does. */

@@ -1,3 +1,5 @@
+import type { ArenaOf } from '../allocator.ts'
+import { indexOfName, nameAt } from '../encoding/enum.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
 import {
   readI53,
@@ -8,9 +10,10 @@ import {
   writeU53,
 } from '../encoding/int53.ts'
 import { toNumber } from '../encoding/numbers.ts'
-import { NumberList, ValueList } from './list.ts'
+import { NumberList, ValueList } from './value-list.ts'
 
-// Lists of values that memory holds in an encoded form: half floats, booleans, safe integers.
+// Lists of values that memory holds in an encoded form: half floats, booleans, safe integers,
+// enum names.
 
 /** List of half-precision floats (`f16`). Values are rounded to the nearest half. */
 export class F16List extends NumberList {
@@ -181,5 +184,57 @@ export class U53List extends ValueList<number> {
 
   protected override validate(values: ArrayLike<number>): ArrayLike<number> {
     return requireAllSafe(super.validate(values) as ArrayLike<number>, 0)
+  }
+}
+
+/** List of enum names, one byte each. Setting any other name throws `INVALID_VALUE`. */
+export class EnumList<Name extends string> extends ValueList<Name> {
+  private readonly names: readonly Name[]
+
+  constructor(arena: ArenaOf<Name>, ptr: number, names: readonly Name[]) {
+    super(arena, ptr)
+    this.names = names
+  }
+
+  protected override get stride(): number {
+    return 1
+  }
+
+  at(index: number): Name {
+    const { u32, u8 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return nameAt(this.names, u8[u32[field]! + index]!)
+  }
+
+  set(index: number, value: Name): void {
+    const { u32, u8 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    u8[u32[field]! + index] = indexOfName(this.names, value)
+  }
+
+  push(value: Name): number {
+    const byte = indexOfName(this.names, value)
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, u8 } = this.arena
+    u8[u32[field]! + index] = byte
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): Name | undefined {
+    const { length } = this
+    if (length === 0) return undefined
+    const value = this.at(length - 1)
+    this.arena.u32[(this.ptr >>> 2) + 1] = length - 1
+    return value
+  }
+
+  protected override validate(values: ArrayLike<Name>): ArrayLike<Name> {
+    const names = super.validate(values) as ArrayLike<Name>
+    for (let index = 0; index < names.length; index++) indexOfName(this.names, names[index]!)
+    return names
   }
 }

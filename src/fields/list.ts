@@ -1,18 +1,15 @@
 import type { ArenaOf } from '../allocator.ts'
 import { requireInBlock, requireRoom } from '../block-bytes.ts'
-import { converted, toNumbers, type View } from '../encoding/numbers.ts'
-import { OffheapError, show } from '../errors.ts'
+import { mismatch, OffheapError, show } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
-import { resizeOwned, retireOwned, saveReplaced, setOwned } from '../owned-block.ts'
+import { resizeOwned, retireOwned, setOwned } from '../owned-block.ts'
 import type { Ptr } from '../pointer.ts'
-import { toArrayLike, type Values } from './values.ts'
+import { orderOf, permute, type Compare } from './order.ts'
 
 // Minimum capacity of the first block that a list allocates, in elements.
 const FIRST_CAPACITY = 4
-// Maximum number of values for which a loop is faster than a call of `set` of a view.
-const LOOP_MAX_VALUES = 32
 // Maximum size of a block, in bytes.
 const MAX_BYTES = 2 ** 32 - 4096
 
@@ -142,8 +139,84 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
         `invalid length to truncate a list to: got ${show(length)}, expected an integer from 0 to ${this.length}, the current length. Use push or assign to add elements.`,
       )
     }
-    this.discard(length)
+    this.discard(length, this.length)
     this.arena.u32[(this.ptr >>> 2) + 1] = length
+  }
+
+  /**
+   * Removes an element and frees what it owns. Elements after it move down by one, in order.
+   * O(length - index).
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @returns For scalars, `Ptr` and `Ref` the removed value, as `pop` does.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
+   */
+  removeAt(index: number): void {
+    const last = this.removing(index)
+    const { arena, ptr, stride } = this
+    const hole = arena.u32[ptr >>> 2]! + index * stride
+    arena.u8.copyWithin(hole, hole + stride, hole + (last - index + 1) * stride)
+    this.shrunk(index, last)
+  }
+
+  /**
+   * Removes an element and frees what it owns. The last element moves to its place. O(1).
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @returns The former index of the element that is at `index` now, or -1 when none is, because
+   *   the last element was removed.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
+   */
+  swapRemove(index: number): number {
+    const last = this.removing(index)
+    const { arena, ptr, stride } = this
+    const start = arena.u32[ptr >>> 2]!
+    const from = start + last * stride
+    arena.u8.copyWithin(start + index * stride, from, from + stride)
+    this.shrunk(index, index)
+    if (index < last) this.arena.checks?.movedParts(from, from + stride)
+    return index < last ? last : -1
+  }
+
+  /**
+   * Appends elements that hold zeros or the defaults of their struct, to write them through a view
+   * or one accessor. Amortized O(count).
+   *
+   * @param count - Number of new elements, an integer.
+   * @returns The index of the first new element.
+   * @throws `INVALID_SIZE` when `count` is not an integer, negative, or too large for any arena.
+   * @throws `OUT_OF_MEMORY` when the arena has no room for the elements.
+   * @example
+   * ```ts
+   * const first = path.extend(points.length)
+   * const point = Vec2.at(arena, path.ptrAt(first))
+   * for (let i = 0; i < points.length; i++) {
+   *   point.ptr = path.ptrAt(first + i)
+   *   point.x = points[i]!.x
+   * }
+   * ```
+   */
+  extend(count: number): number {
+    requireInViews(this.arena, this.ptr)
+    const { length, stride } = this
+    const most = this.maxLength - length
+    if (!(Number.isInteger(count) && count >= 0 && count <= most)) {
+      throw mismatch(
+        'INVALID_SIZE',
+        'invalid number of new elements',
+        show(count),
+        `an integer from 0 to ${most}`,
+        'Pass the number of elements to append',
+      )
+    }
+    if (count === 0) return length
+    if (length + count > this.capacity) this.grow(length + count)
+    const { u8, u32 } = this.arena
+    const start = u32[this.ptr >>> 2]! + length * stride
+    u8.fill(0, start, start + count * stride)
+    this.writeDefaults(start, count)
+    this.arena.u32[(this.ptr >>> 2) + 1] = length + count
+    return length
   }
 
   /** Removes all elements, as `truncate(0)` does. The capacity stays; `trim` gives it back. */
@@ -167,20 +240,96 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     u32[field + 2] = 0
   }
 
-  /** Doubles the capacity; if the arena has no room for that, adds room for one element. */
-  protected grow(): void {
-    const { capacity, length } = this
-    const doubled = Math.min(Math.max(capacity * 2, FIRST_CAPACITY), this.maxLength)
+  /**
+   * Doubles the capacity; if the arena has no room for that, makes room for `needed` elements, by
+   * default one more than there are.
+   */
+  protected grow(needed: number = this.length + 1): void {
+    const doubled = Math.min(Math.max(this.capacity * 2, FIRST_CAPACITY), this.maxLength)
     try {
-      this.resize(Math.max(doubled, length + 1))
+      this.resize(Math.max(doubled, needed))
     } catch (error) {
       if (!(error instanceof OffheapError && error.code === 'OUT_OF_MEMORY')) throw error
-      this.resize(length + 1)
+      this.resize(needed)
     }
   }
 
-  /** Frees the blocks that are owned by the elements from index `from` on. */
-  protected discard(_from: number): void {}
+  /** Frees the blocks that are owned by the elements from index `from` to before `to`. */
+  protected discard(_from: number, _to: number): void {}
+
+  /** Writes the defaults of `count` zeroed elements from `start` on. If that fails, frees them. */
+  protected writeDefaults(_start: number, _count: number): void {}
+
+  /**
+   * Checks the index for a new element, before it is appended.
+   * @throws INDEX_OUT_OF_RANGE, or INVALID_VALUE when an element is being written.
+   */
+  protected requireInsertable(index: number): void {
+    this.requireUnpinned()
+    const { length } = this
+    if (index >>> 0 === index && index <= length) return
+    requireInViews(this.arena, this.ptr)
+    throw mismatch(
+      'INDEX_OUT_OF_RANGE',
+      'invalid index to insert at',
+      show(index),
+      `an integer from 0 to ${length}, the current length`,
+      'Compare the index with length',
+    )
+  }
+
+  /** Moves the element at `from` down to `to`. Those in between move up by one. */
+  protected moveDown(from: number, to: number): void {
+    if (to >= from) return
+    const { arena, stride } = this
+    requireInBlock(arena, this.ptr, stride)
+    const { u8, u32 } = arena
+    const start = u32[this.ptr >>> 2]!
+    const [first, last] = [start + to * stride, start + from * stride]
+    const element = u8.slice(last, last + stride)
+    u8.copyWithin(first + stride, first, last)
+    u8.set(element, first)
+    arena.checks?.movedParts(first, last + stride)
+  }
+
+  /** Puts the elements into the order that `compare` returns for their indices. */
+  protected sortBy(compare: Compare<number>): this {
+    this.requireUnpinned()
+    const { arena, length, stride } = this
+    requireInBlock(arena, this.ptr, stride)
+    const start = arena.u32[this.ptr >>> 2]!
+    const order = orderOf(length, compare)
+    if (this.length !== length || arena.u32[this.ptr >>> 2] !== start) {
+      throw mismatch(
+        'INVALID_VALUE',
+        'list changed by the function that compares its elements',
+        `${this.length} elements`,
+        `the same ${length} elements in the same block`,
+        'Change the list before or after sort',
+      )
+    }
+    permute(arena, start, stride, order)
+    arena.checks?.movedParts(start, start + length * stride)
+    return this
+  }
+
+  /** Starts to remove an element: frees what it owns. Returns the index of the last element. */
+  private removing(index: number): number {
+    const { length } = this
+    if (!(index >>> 0 === index && index < length)) throw this.outOfRange(index)
+    this.requireUnpinned()
+    requireInBlock(this.arena, this.ptr, this.stride)
+    this.discard(index, index + 1)
+    return length - 1
+  }
+
+  /** Removes the last element from the length, after the elements `from` to `to` were moved. */
+  private shrunk(from: number, to: number): void {
+    const { arena, ptr, stride } = this
+    const start = arena.u32[ptr >>> 2]!
+    arena.u32[(ptr >>> 2) + 1]! -= 1
+    arena.checks?.movedParts(start + from * stride, start + (to + 1) * stride)
+  }
 
   protected outOfRange(index: number): OffheapError {
     requireInViews(this.arena, this.ptr)
@@ -246,91 +395,5 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     const { u32 } = arena
     u32[field] = block
     u32[field + 2] = Math.floor(arena.sizeOf(block) / stride)
-  }
-}
-
-/**
- * Base class of lists whose elements are single JavaScript values, set from values of type `Value`.
- */
-export abstract class ValueList<Element, Value = Element> extends ListAccessor<Element> {
-  /**
-   * Replaces an element. O(1).
-   *
-   * @param index - An integer from 0 to `length - 1`.
-   * @param value - The new value. Numbers are converted as typed arrays convert them (300 in a `u8`
-   *   becomes 44); `i53`, `u53` and pointers are checked.
-   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
-   */
-  abstract set(index: number, value: Value): void
-
-  /**
-   * Appends an element. Amortized O(1); grows the block when the capacity is used up.
-   *
-   * @param value - The new last element, converted as `set` converts it.
-   * @returns The new length.
-   * @throws `OUT_OF_MEMORY` when the arena has no room for a larger block.
-   */
-  abstract push(value: Value): number
-
-  /**
-   * Removes the last element. O(1). The capacity stays.
-   *
-   * @returns The removed value, or `undefined` when the list is empty.
-   */
-  abstract pop(): Element | undefined
-
-  /**
-   * Replaces all elements. O(number of values). Every value is checked before the first one is
-   * written, so a failed call leaves the list unchanged.
-   *
-   * @param values - The new elements: an array, a typed array, another list, or any iterable, also
-   *   one that reads this list.
-   * @throws `OUT_OF_MEMORY` when the arena has no room for a larger block.
-   * @throws The errors of `set`, when an element can't hold one of the values.
-   */
-  assign(values: Values<Value>): void {
-    const source = this.validate(toArrayLike(this.arena, values))
-    const { length } = source
-    this.reserve(length)
-    const { arena, ptr, stride } = this
-    saveReplaced(arena, ptr, arena.u32[ptr >>> 2]!, length * stride)
-    arena.u32[(ptr >>> 2) + 1] = length
-    this.write(source as ArrayLike<Value>)
-  }
-
-  /** Writes the elements, which are as many as `values`. */
-  protected write(values: ArrayLike<Value>): void {
-    for (let index = 0; index < values.length; index++) this.set(index, values[index]!)
-  }
-
-  /**
-   * Returns the values as elements hold them. Throws when an element can't hold one of them. Called
-   * before the first one is written.
-   */
-  protected validate(values: ArrayLike<Value>): ArrayLike<unknown> {
-    return Array.isArray(values) ? values.slice() : values
-  }
-}
-
-/** Base class of lists of numbers, which convert other values as typed arrays do. */
-export abstract class NumberList extends ValueList<number> {
-  protected override validate(values: ArrayLike<number>): ArrayLike<number> {
-    return toNumbers(values)
-  }
-}
-
-/** Base class of lists whose elements are those of a view. */
-export abstract class ViewList<Element extends number | bigint> extends ValueList<Element> {
-  /** The view of the arena that shows the elements. */
-  protected abstract get view(): View
-
-  protected override validate(values: ArrayLike<Element>): ArrayLike<Element> {
-    return converted(this.view, values)
-  }
-
-  protected override write(values: ArrayLike<Element>): void {
-    const { arena, ptr, stride } = this
-    if (values.length <= LOOP_MAX_VALUES) super.write(values)
-    else this.view.set(values as never, arena.u32[ptr >>> 2]! / stride)
   }
 }

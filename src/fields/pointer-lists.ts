@@ -3,16 +3,17 @@ import { requireInBlock } from '../block-bytes.ts'
 import { targetsToJSON } from '../operations/to-json.ts'
 import { requireUnowned } from '../owned-block.ts'
 import { adopt } from '../ownership/adoption.ts'
-import { attempting, type Owners } from '../ownership/attempt.ts'
+import { attempting } from '../ownership/attempt.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { isTarget, replaceByNew, replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
-import { ValueList } from './list.ts'
 import { replaceTargets } from './own-targets.ts'
+import { LIST_BLOCK } from './owning-elements.ts'
 import { requireTargets, writeReferences } from './pointer-arrays.ts'
+import { ValueList } from './value-list.ts'
 import { pointersOf, type Values } from './values.ts'
 
 /** List of pointers: each is `null` or the byte offset of a `T` in the same arena. */
@@ -54,6 +55,11 @@ export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     super.assign(pointersOf(this.arena, values))
   }
 
+  // Pointers to freed structs can be found, sorted and removed in checked arenas, too.
+  protected override valueAt(index: number): Ptr<T> | null {
+    return PtrList.prototype.at.call(this, index) as Ptr<T> | null
+  }
+
   pop(): Ptr<T> | null | undefined {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
@@ -73,12 +79,6 @@ function appendReference<T>(arena: BaseArena, ptr: number, value: Target<T>): vo
   writeReference(arena, arena.u32[ptr >>> 2]! + length * 8, value, ptr)
   // `writeReference` can grow the memory and exchange the views, so `u32` is read again.
   arena.u32[(ptr >>> 2) + 1] = length + 1
-}
-
-/** What knows the block of a list whose elements own nothing. */
-const OWNERS: Owners = {
-  collect: (_, ptr, owned) => owned.block(ptr),
-  deallocator: (arena, inside) => new Deallocator(arena, inside),
 }
 
 /** List of references: pointers that read `null` after their target was freed. */
@@ -116,7 +116,7 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     const { arena, ptr, length } = this
     if (length === this.capacity) {
       // The table of references may have no room after the list has grown.
-      attempting(arena, ptr, 12, OWNERS, () => {
+      attempting(arena, ptr, 12, LIST_BLOCK, () => {
         this.grow()
         appendReference(arena, ptr, value)
       })
@@ -138,7 +138,7 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     const { arena } = this
     const targets = pointersOf(arena, values)
     requireTargets(arena, targets)
-    attempting(arena, this.ptr, 12, OWNERS, () => {
+    attempting(arena, this.ptr, 12, LIST_BLOCK, () => {
       this.prepare(targets.length)
       writeReferences(arena, arena.u32[this.ptr >>> 2]!, targets, this.ptr)
       arena.u32[(this.ptr >>> 2) + 1] = targets.length
@@ -277,9 +277,9 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     const { arena } = this
     const source = pointersOf(arena, values)
     const former = new Deallocator(arena, this.ptr)
-    this.note(former, 0)
+    this.note(former, 0, this.length)
     replaceTargets(arena, source, this.type, former, (targets) => {
-      this.note(former, 0)
+      this.note(former, 0, this.length)
       former.find()
       this.prepare(targets.length)
       const { u32 } = arena
@@ -289,17 +289,20 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     })
   }
 
-  protected override discard(from: number): void {
+  override removeAt(index: number): undefined {
+    super.removeAt(index)
+  }
+
+  protected override discard(from: number, to: number): void {
     const owned = new Deallocator(this.arena, this.ptr)
-    this.note(owned, from)
+    this.note(owned, from, to)
     owned.retire()
   }
 
-  private note(owned: Deallocator, from: number): void {
-    const { length } = this
+  private note(owned: Deallocator, from: number, to: number): void {
     const { u32 } = this.arena
     requireInBlock(this.arena, this.ptr, 4)
     const start = u32[this.ptr >>> 2]! >>> 2
-    for (let index = from; index < length; index++) owned.add(u32[start + index]!, this.type)
+    for (let index = from; index < to; index++) owned.add(u32[start + index]!, this.type)
   }
 }

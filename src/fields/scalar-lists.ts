@@ -1,12 +1,12 @@
-import { toBigint, toNumber, type View } from '../encoding/numbers.ts'
-import { ViewList } from './list.ts'
+import { toBigint, toNumber } from '../encoding/numbers.ts'
+import { ViewList } from './value-list.ts'
 
 // Lists of the scalars that a typed array of the arena holds without an encoding. Each has a class
 // with methods of its own: a shared method would see every typed array and become megamorphic.
 
 /** List of `i8`. */
-export class I8List extends ViewList<number> {
-  protected override get view(): View {
+export class I8List extends ViewList<number, Int8Array> {
+  protected override get whole(): Int8Array {
     return this.arena.i8
   }
 
@@ -49,8 +49,8 @@ export class I8List extends ViewList<number> {
 }
 
 /** List of `u8`. */
-export class U8List extends ViewList<number> {
-  protected override get view(): View {
+export class U8List extends ViewList<number, Uint8Array> {
+  protected override get whole(): Uint8Array {
     return this.arena.u8
   }
 
@@ -93,8 +93,8 @@ export class U8List extends ViewList<number> {
 }
 
 /** List of `i16`. */
-export class I16List extends ViewList<number> {
-  protected override get view(): View {
+export class I16List extends ViewList<number, Int16Array> {
+  protected override get whole(): Int16Array {
     return this.arena.i16
   }
 
@@ -137,8 +137,8 @@ export class I16List extends ViewList<number> {
 }
 
 /** List of `u16`. */
-export class U16List extends ViewList<number> {
-  protected override get view(): View {
+export class U16List extends ViewList<number, Uint16Array> {
+  protected override get whole(): Uint16Array {
     return this.arena.u16
   }
 
@@ -181,8 +181,8 @@ export class U16List extends ViewList<number> {
 }
 
 /** List of `i32`. */
-export class I32List extends ViewList<number> {
-  protected override get view(): View {
+export class I32List extends ViewList<number, Int32Array> {
+  protected override get whole(): Int32Array {
     return this.arena.i32
   }
 
@@ -225,8 +225,8 @@ export class I32List extends ViewList<number> {
 }
 
 /** List of `u32`. */
-export class U32List extends ViewList<number> {
-  protected override get view(): View {
+export class U32List extends ViewList<number, Uint32Array> {
+  protected override get whole(): Uint32Array {
     return this.arena.u32
   }
 
@@ -269,8 +269,8 @@ export class U32List extends ViewList<number> {
 }
 
 /** List of `f32`. */
-export class F32List extends ViewList<number> {
-  protected override get view(): View {
+export class F32List extends ViewList<number, Float32Array> {
+  protected override get whole(): Float32Array {
     return this.arena.f32
   }
 
@@ -313,8 +313,8 @@ export class F32List extends ViewList<number> {
 }
 
 /** List of `f64`. */
-export class F64List extends ViewList<number> {
-  protected override get view(): View {
+export class F64List extends ViewList<number, Float64Array> {
+  protected override get whole(): Float64Array {
     return this.arena.f64
   }
 
@@ -357,8 +357,8 @@ export class F64List extends ViewList<number> {
 }
 
 /** List of `i64`. */
-export class I64List extends ViewList<bigint> {
-  protected override get view(): View {
+export class I64List extends ViewList<bigint, BigInt64Array> {
+  protected override get whole(): BigInt64Array {
     return this.arena.i64
   }
 
@@ -401,8 +401,8 @@ export class I64List extends ViewList<bigint> {
 }
 
 /** List of `u64`. */
-export class U64List extends ViewList<bigint> {
-  protected override get view(): View {
+export class U64List extends ViewList<bigint, BigUint64Array> {
+  protected override get whole(): BigUint64Array {
     return this.arena.u64
   }
 

@@ -1,7 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
-import { requireInBlock } from '../block-bytes.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
-import { retireOwned, setOwned } from '../owned-block.ts'
 import {
   beginAdoptions,
   creating,
@@ -11,11 +9,11 @@ import {
 } from '../ownership/adoption.ts'
 import { initNew } from '../ownership/attempt.ts'
 import { writeOwned } from '../ownership/create-deep.ts'
-import { Deallocator } from '../ownership/deallocator.ts'
-import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { ListAccessor } from './list.ts'
+import type { Compare } from './order.ts'
+import { discardElements, replaceElements, writeElementDefaults } from './owning-elements.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /**
@@ -130,60 +128,58 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       return
     }
     this.requireUnpinned()
-    const { arena, type } = this
-    const owned = new Deallocator(arena, this.ptr)
-    this.note(owned, 0)
-    const block = owned.offering(() => this.build(source, owned))
-    const { u32 } = arena
-    const field = this.ptr >>> 2
-    const former = u32[field]!
-    u32[field] = block
-    u32[field + 1] = source.length
-    u32[field + 2] = Math.floor(arena.sizeOf(block) / type.size)
-    if (former !== 0) retireOwned(arena, this.ptr, former)
+    replaceElements(this, this.type, source, (ptr, value) =>
+      this.writeElement(this.type.at(this.arena, ptr as Ptr<T>), value),
+    )
   }
 
-  /** Returns a new block with elements from `source`, after the blocks of `former` were freed. */
-  private build(source: ArrayLike<T | Init>, former: Deallocator): number {
-    const { arena, type } = this
-    const mark = beginAdoptions(arena)
-    let block = 0
-    try {
-      block = setOwned(arena, arena.allocateZeroed(source.length * type.size, type.align))
-      arena.checks?.ownedByField(block)
-      for (let index = 0; index < source.length; index++) {
-        const ptr = (block + index * type.size) as Ptr<T>
-        type.writeDefaults?.(arena, ptr)
-        this.writeElement(type.at(arena, ptr), source[index]!)
-      }
-      former.keepTaken()
-      this.note(former, 0)
-      former.retire()
-    } catch (error) {
-      const made = keepingAdopted(arena, mark)
-      made.add(block, new ListElementsType(type, source.length))
-      undoAdoptions(arena, mark, made)
-      throw error
-    }
-    return endAdoptions(arena, block)
+  /**
+   * Inserts an element before the one at `index`, as `push` appends one; at `length`, appends it. The
+   * elements from `index` on move up by one. O(length - index).
+   *
+   * @param index - An integer from 0 to `length`.
+   * @returns An accessor of the new element.
+   * @throws INDEX_OUT_OF_RANGE when `index` is greater than the length; and the errors of `push`.
+   */
+  insert(index: number, value?: T | Init): T {
+    this.requireInsertable(index)
+    const added = this.push(value)
+    // The getters of `value` may have added elements as well.
+    const from = (added.ptr - this.arena.u32[this.ptr >>> 2]!) / this.type.size
+    if (index >= from) return added
+    this.moveDown(from, index)
+    return this.at(index)
   }
 
-  protected override discard(from: number): void {
-    if (this.type.collect === undefined || from === this.length) return
-    const owned = new Deallocator(this.arena, this.ptr)
-    this.note(owned, from)
-    owned.retire()
+  /**
+   * Sorts the elements in place; they move with what they own. Equal elements stay in order.
+   * O(length · log length).
+   *
+   * @param compare - Returns a negative number when `a` comes first, a positive one when `b` does,
+   *   and otherwise 0. Gets the same two accessors at each call.
+   * @returns The list.
+   * @throws INVALID_VALUE when `compare` changes the list, which stays unsorted then.
+   * @example
+   * ```ts
+   * path.sort((a, b) => a.x - b.x)
+   * ```
+   */
+  sort(compare: Compare<T>): this {
+    if (this.length < 2) return this
+    const [a, b] = [this.at(0), this.at(0)]
+    return this.sortBy((i, j) => {
+      a.ptr = this.ptrAt(i)
+      b.ptr = this.ptrAt(j)
+      return compare(a, b)
+    })
   }
 
-  /** Adds the blocks that the elements from index `from` on own. */
-  private note(owned: Deallocator, from: number): void {
-    const { arena, type, length } = this
-    if (type.collect === undefined) return
-    requireInBlock(arena, this.ptr, type.size)
-    const start = arena.u32[this.ptr >>> 2]!
-    for (let index = from; index < length; index++) {
-      type.collect(arena, start + index * type.size, owned)
-    }
+  protected override discard(from: number, to: number): void {
+    discardElements(this, this.type, from, to)
+  }
+
+  protected override writeDefaults(start: number, count: number): void {
+    writeElementDefaults(this, this.type, start, count)
   }
 
   /**

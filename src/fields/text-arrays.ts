@@ -6,10 +6,10 @@ import { Deallocator } from '../ownership/deallocator.ts'
 import { ValueArray } from './fixed-array.ts'
 import { toArrayLike, type Values } from './values.ts'
 
-type Text = string | Uint8Array
+export type Text = string | Uint8Array
 
-// Returns the texts with copies of the bytes that are views of `arena`, which writing would change.
-function detached(arena: BaseArena, values: Values<Text>): ArrayLike<Text> {
+/** Returns the texts with copies of the bytes that are views of `arena`, which writing would change. */
+export function detached(arena: BaseArena, values: Values<Text>): ArrayLike<Text> {
   const source = toArrayLike(arena, values)
   for (let index = 0; index < source.length; index++) {
     if (isView(source[index]!, arena)) {
@@ -19,7 +19,7 @@ function detached(arena: BaseArena, values: Values<Text>): ArrayLike<Text> {
   return source
 }
 
-function isView(value: Text, { buffer }: BaseArena): value is Uint8Array {
+export function isView(value: Text, { buffer }: BaseArena): value is Uint8Array {
   return value instanceof Uint8Array && value.buffer === buffer
 }
 

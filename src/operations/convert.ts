@@ -276,7 +276,9 @@ class Conversion {
       }
     }
     // An `Own` pointer counts itself.
-    const isOwner = from[0] !== 'array' && source[0] === 'struct' && length > 0
+    const isElement =
+      from[0] === 'list' ? CONTAINERS.has(from[1][0] as string) : source[0] === 'struct'
+    const isOwner = from[0] !== 'array' && isElement && length > 0
     if (isOwner) this.deeper(read)
     else read()
     return values
@@ -367,6 +369,9 @@ class Conversion {
       .join('')
   }
 }
+
+/** The kinds of elements that contain owners or can be such. */
+const CONTAINERS: ReadonlySet<string> = new Set(['struct', 'union', 'array', 'list'])
 
 const CURE = 'Change the old value, or give the new field another name and write it by hand'
 const TARGET = 'Set it to null, or make the target a part of the struct'

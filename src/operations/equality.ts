@@ -4,7 +4,7 @@ import { requireTag } from '../encoding/tag.ts'
 import { zeroWithin } from '../encoding/utf8.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
-import { deeperInto, isPutOff, Walk } from './depth.ts'
+import { deeper, deeperInto, isPutOff, Walk } from './depth.ts'
 import {
   ARRAY,
   BITS,
@@ -12,6 +12,7 @@ import {
   BYTES,
   BYTES_LIST,
   COLLECTION,
+  CONTAINERS,
   LIST,
   OWN,
   REFERENCE,
@@ -191,6 +192,8 @@ function sameValues(
         const { bytes, info } = element.struct!.filled()
         if (bytes > 0) return sameBytes(a, from, b, to, length * bytes)
         below = deeperInto(info, depth)
+      } else if (CONTAINERS.has(element.op)) {
+        below = deeper(depth)
       }
       const { stride } = step
       if (below > depth && isPutOff(below)) {

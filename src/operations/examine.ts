@@ -203,7 +203,7 @@ class Examination {
     }
     requireInBlock(arena, ptr, stride)
     this.block(path, ptr)
-    if (typeof element === 'string' && element !== 'i53' && element !== 'u53') return
+    if (typeof element === 'string' && !EXAMINED.has(element)) return
     this.tasks.push(() => this.guarded(path, ptr, () => this.elements(list, element, path)))
   }
 
@@ -223,7 +223,12 @@ class Examination {
   private elements(elements: Elements, type: FieldType, path: string): void {
     const { ptr } = elements
     const start = elements.bytes$ === undefined ? ptr : this.arena.u32[ptr >>> 2]!
-    const stride = type[0] === 'own' || type[0] === 'pointer' ? 4 : 8
+    const stride =
+      elements.bytes$ === undefined
+        ? type[0] === 'own' || type[0] === 'pointer'
+          ? 4
+          : 8
+        : elements.bytes$ / elements.length
     let index = 0
     for (const value of elements) {
       const at = (value as Partial<Accessor> | null)?.ptr ?? start + index * stride
@@ -247,6 +252,9 @@ class Examination {
     return low > 0 && ptr < blocks[low * 2 - 1]!
   }
 }
+
+/** The elements of lists, of those without accessors and names, that some bytes are no value of. */
+const EXAMINED: ReadonlySet<string> = new Set(['i53', 'u53', 'Str'])
 
 type Parts = readonly (string | readonly [name: string, width: number])[]
 

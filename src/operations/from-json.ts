@@ -179,7 +179,9 @@ class Readers {
       }
       case 'list': {
         const element = this.element(type)
-        return (place) => jsonList(place, element)
+        return CONTAINERS.has(type.element.kind)
+          ? (place) => readContainers(place, element)
+          : (place) => jsonList(place, element)
       }
       case 'collection': {
         const element = this.element({ element: type.elements[0]! })
@@ -215,6 +217,20 @@ class Readers {
       return init
     }
   }
+}
+
+/** The kinds of elements that can contain owners, which are one owner deeper. */
+const CONTAINERS: ReadonlySet<string> = new Set(['union', 'array', 'list'])
+
+/** Reads a list of such elements; if it is deep in the document, the array gets them later. */
+function readContainers(place: JSONPlace, read: Read): unknown[] {
+  const contents = place.contents()
+  if (!isPutOff(contents.depth)) return jsonList(contents, read)
+  const values: unknown[] = []
+  place.tasks.push(() => {
+    for (const value of jsonList(contents, read)) values.push(value)
+  })
+  return values
 }
 
 function readScalar(scalar: string): Read {

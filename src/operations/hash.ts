@@ -4,7 +4,7 @@ import { requireTag } from '../encoding/tag.ts'
 import { zeroWithin } from '../encoding/utf8.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
-import { deeperInto, isPutOff, Walk } from './depth.ts'
+import { deeper, deeperInto, isPutOff, Walk } from './depth.ts'
 import {
   ARRAY,
   BITS,
@@ -12,6 +12,7 @@ import {
   BYTES,
   BYTES_LIST,
   COLLECTION,
+  CONTAINERS,
   LIST,
   OWN,
   REFERENCE,
@@ -154,6 +155,8 @@ function hashValue(
         const { bytes, info } = element.struct!.filled()
         if (bytes > 0) return murmur3(arena, start, length * bytes, hash)
         below = deeperInto(info, depth)
+      } else if (CONTAINERS.has(element.op)) {
+        below = deeper(depth)
       }
       if (below > depth && isPutOff(below)) {
         walk.tasks.push((seed) =>

@@ -3,7 +3,7 @@ import { RANGES, type Range } from '../encoding/ranges.ts'
 import { OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import type { Ptr } from '../pointer.ts'
-import { deeperInto } from './depth.ts'
+import { deeper, deeperInto } from './depth.ts'
 import type { StructInfo } from './reflection.ts'
 
 /** A value in a JSON document, with its path for messages: `enemy.path[3].x`. */
@@ -46,6 +46,16 @@ export class JSONPlace {
   owned(info: StructInfo): JSONPlace {
     const { memory, key, value, parent } = this
     return new JSONPlace(memory, key, value, parent, deeperInto(info, this.depth))
+  }
+
+  /**
+   * Returns the same place, one owner deeper, for the elements of a list.
+   *
+   * @throws TOO_DEEP after 1,000 owners.
+   */
+  contents(): JSONPlace {
+    const { memory, key, value, parent } = this
+    return new JSONPlace(memory, key, value, parent, deeper(this.depth))
   }
 
   /** Returns an `INVALID_JSON` error with this value and the `expected` one. */

@@ -33,6 +33,9 @@ export const BITS = 11
 /** A collection with a step for each element. */
 export const COLLECTION = 12
 
+/** The elements of lists that can contain owners, which makes them one owner deeper. */
+export const CONTAINERS: ReadonlySet<number> = /*@__PURE__*/ new Set([LIST, ARRAY, UNION])
+
 /** A field or element that is not compared as bytes. One class for all kinds keeps reads fast. */
 export class Step {
   readonly op: number

@@ -194,11 +194,20 @@ class DeepInit {
       this.later(() => this.structs(element[1] as Shape, values, place, keys))
       return undefined
     }
+    if (kind === 'list' && element[0] !== 'own') {
+      if (values.every((value) => !isPlain(value))) return given
+      this.later(() => {
+        const list = reached(this.arena, place, keys) as Structs
+        list.assign(
+          values.map((value, index) => this.rest(value, element, place, [...keys, index]) ?? []),
+        )
+      })
+      return undefined
+    }
     // A list of `Own` has its length from the start; an element that is left out is null.
-    const isOwn = element[0] === 'own'
     return values.map((value, index) => {
       const rest = this.rest(value, element, place, [...keys, index])
-      return rest === undefined && isOwn ? null : rest
+      return rest === undefined ? (element[0] === 'own' ? null : []) : rest
     })
   }
 

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { decodeF16, encodeF16 } from '../../src/encoding/f16.ts'
 import { BoolList, F16List, I53List, U53List } from '../../src/fields/encoded-lists.ts'
-import type { ListAccessor, ValueList } from '../../src/fields/list.ts'
+import type { ListAccessor } from '../../src/fields/list.ts'
 import { RefArray } from '../../src/fields/pointer-arrays.ts'
 import { PtrList, RefList } from '../../src/fields/pointer-lists.ts'
 import {
@@ -18,6 +18,7 @@ import {
   U64List,
   U8List,
 } from '../../src/fields/scalar-lists.ts'
+import type { ValueList } from '../../src/fields/value-list.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import { Probe } from '../support/probe.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
@@ -97,6 +98,24 @@ const CASES = {
   PtrList: listOf<Ptr<Probe> | null>(PtrList<Probe>, 4, pointer, (value) => value),
 } as unknown as Record<string, Case<unknown>>
 
+function zeroOf(name: string): unknown {
+  const odd: Record<string, unknown> = { I64List: 0n, U64List: 0n, BoolList: false, PtrList: null }
+  return name in odd ? odd[name] : 0
+}
+
+/** Ascending order, -0 before 0, NaN last. */
+function before(a: unknown, b: unknown): number {
+  const keys = [a, b].map((value): [number, number | bigint] => {
+    if (typeof value === 'bigint') return [1, value]
+    const number = Number(value)
+    return [Number.isNaN(number) ? 2 : 1, Number.isNaN(number) ? 0 : number]
+  }) as [[number, number], [number, number]]
+  const [[one, first], [other, second]] = keys
+  if (one !== other) return one - other
+  if (first === second) return Number(Object.is(second, -0)) - Number(Object.is(first, -0))
+  return first < second ? -1 : 1
+}
+
 function safeInteger(random: Random): number {
   return Math.floor((random.word() * 2 ** 21 + random.below(2 ** 21)) / 2 ** random.below(53))
 }
@@ -110,6 +129,7 @@ for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
       const field = arena.allocateZeroed(24)
       const list = make(arena, field + random.pick([0, 4, 8]))
       let model: unknown[] = []
+      const zero = zeroOf(name)
       const blocks: number[] = []
       const tried = (call: () => unknown): boolean => {
         const before = random.chance(0.2) ? stateOf(arena) : null
@@ -122,7 +142,7 @@ for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
       const some = (count: number): unknown[] => Array.from({ length: count }, () => value(random))
       for (let step = 0; step < 80; step++) {
         const index = random.below(model.length + 1)
-        switch (random.below(12)) {
+        switch (random.below(17)) {
           case 0:
           case 1:
           case 2:
@@ -156,6 +176,51 @@ for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
           case 9: {
             const room = random.below(60)
             if (tried(() => list.reserve(room))) assert.ok(list.capacity >= room)
+            break
+          }
+          case 11:
+            if (index === model.length) break
+            assert.is(Object.is(list.removeAt(index), model.splice(index, 1)[0]), true)
+            break
+          case 12: {
+            if (index === model.length) break
+            const last = model.pop()
+            assert.is(list.swapRemove(index), index < model.length ? model.length : -1)
+            if (index < model.length) model[index] = last
+            break
+          }
+          case 13: {
+            const one = value(random)
+            if (tried(() => assert.is(list.insert(index, one), model.length + 1)))
+              model.splice(index, 0, kept(one))
+            break
+          }
+          case 14: {
+            const count = random.pick([0, 1, 7, 20])
+            if (tried(() => assert.is(list.extend(count), model.length)))
+              model.push(...Array.from({ length: count }, () => zero))
+            break
+          }
+          case 15: {
+            // Sorted by counting what is before each value, which is another way than the code's.
+            const isAscending = random.chance(0.5)
+            const compare = isAscending ? before : (a: unknown, b: unknown): number => before(b, a)
+            const former = model
+            model = []
+            former.forEach((one, at) => {
+              const rank = former.filter((other, index) => {
+                const order = compare(other, one)
+                return order < 0 || (order === 0 && index < at)
+              }).length
+              model[rank] = one
+            })
+            assert.is(list.sort(isAscending && random.chance(0.5) ? undefined : compare), list)
+            break
+          }
+          case 16: {
+            const one = model.length > 0 && random.chance(0.7) ? random.pick(model) : value(random)
+            assert.is(list.indexOf(one), model.indexOf(one))
+            assert.is(list.includes(one), model.includes(one))
             break
           }
           case 10: {
@@ -194,9 +259,32 @@ for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
             () => list.set(index as number, value(random)),
             'INDEX_OUT_OF_RANGE',
           ] as const,
+          [
+            `${name}.removeAt(${index})`,
+            () => list.removeAt(index as number),
+            'INDEX_OUT_OF_RANGE',
+          ] as const,
+          [
+            `${name}.swapRemove(${index})`,
+            () => list.swapRemove(index as number),
+            'INDEX_OUT_OF_RANGE',
+          ] as const,
         ],
       )
       assert.equal(wrongRows(rows, arena), [])
+      const places = [-1, 6, 0.5, NaN, Infinity, 2 ** 32, '1', null, undefined].map(
+        (index) =>
+          [
+            `${name}.insert(${index})`,
+            () => list.insert(index as number, value(random)),
+            'INDEX_OUT_OF_RANGE',
+          ] as const,
+      )
+      const counts = [-1, 0.5, NaN, 2 ** 32, Infinity, 'x', null, undefined].map(
+        (count) =>
+          [`${name}.extend(${count})`, () => list.extend(count as number), 'INVALID_SIZE'] as const,
+      )
+      assert.equal(wrongRows([...places, ...counts], arena), [])
       const lengths = [-1, 6, 0.5, NaN].map(
         (length) =>
           [

@@ -1,8 +1,8 @@
 /** A collection, such as `Pool<T>`: the pointer to its head; an accessor reads and writes it. */
 import type { CollectionType } from '../../ir.ts'
-import { accessorArray } from './element-array.ts'
 import { collectionChild, collectionSchema, collectionValues } from '../collections/collections.ts'
 import { call, line, returns } from '../printer.ts'
+import { accessorArray } from './element-array.ts'
 import { address, manyOf, PLAIN, type Kind } from './kind.ts'
 
 export const collectionKind: Kind<CollectionType> = {

@@ -2,7 +2,7 @@
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { ElementStructs } from '../../layout/elements.ts'
 import { Inside } from '../../layout/inside.ts'
-import { innermost } from '../../types.ts'
+import { innermost, structsInside } from '../../types.ts'
 import type { Names } from '../names.ts'
 import { arrayKind } from './array.ts'
 import { atomicKind } from './atomic.ts'
@@ -81,9 +81,12 @@ function adopts(type: Type, layouts: ReadonlyMap<StructId, StructLayout>): boole
   const inner = innermost(type)
   if (inner.kind !== 'list' && inner.kind !== 'collection') return inner.kind === 'own'
   const elements = inner.kind === 'list' ? [inner.element] : inner.elements
-  return elements.some(
-    (one) => one.kind === 'own' || (one.kind === 'struct' && layouts.get(one.id)!.owns),
-  )
+  return elements.some((one) => {
+    const element = innermost(one)
+    return (
+      adopts(element, layouts) || structsInside(element).some(({ id }) => layouts.get(id)!.owns)
+    )
+  })
 }
 
 /** The kinds whose values are never objects that read the bytes of an arena. */

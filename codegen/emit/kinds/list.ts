@@ -4,6 +4,7 @@ import { SCALARS } from '../../tables/scalars.ts'
 import { structListChild } from '../array.ts'
 import { call, line, returns } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
+import { accessorList, elementType, knowsElements } from './element-list.ts'
 import {
   address,
   manyOf,
@@ -28,18 +29,16 @@ export const listKind: Kind<ListType> = {
   array: accessorArray,
   read: (_, place) => [returns(place.child)],
   write: (_, place, value) => [line(call(`${place.child}.assign`, [value]))],
-  collect: ({ element }, place, { names, layouts }) => {
+  collect: ({ element }, place, context) => {
+    const { names } = context
     const field = address(place)
     const { owned } = names.locals
     if (element.kind === 'own') {
       return [line(call(`${owned}.ownList`, [field, names.value(element.target.local)]))]
     }
     // The visitors of a list know the alignment of its block, which copies keep.
-    if (
-      element.kind === 'struct' &&
-      (layouts.get(element.id)!.owns || layouts.get(element.id)!.align > 8)
-    ) {
-      return [line(call(`${owned}.list`, [field, names.value(element.local)]))]
+    if (knowsElements(element, context)) {
+      return [line(call(`${owned}.list`, [field, elementType(element, context)]))]
     }
     return [line(call(`${owned}.block`, [field]))]
   },
@@ -61,5 +60,20 @@ function listOf({ element }: ListType, context: Context): Child {
       const types = [names.type(local), names.type(local, '*.Init')]
       return runtimeChild(context, 'OwnList', types, [names.value(local)])
     }
+    case 'enum': {
+      const { local } = element
+      return runtimeChild(context, 'EnumList', [names.type(local)], [names.value(local)])
+    }
+    case 'text':
+      return runtimeChild(context, 'TextList', [], [String(element.bytes)])
+    case 'string':
+      return runtimeChild(context, 'StringList', [], [])
+    case 'flags':
+    case 'bits':
+    case 'array':
+    case 'list':
+    case 'collection':
+    case 'union':
+      return accessorList(element, context)
   }
 }

@@ -1,0 +1,129 @@
+import { deeper } from '../operations/depth.ts'
+import { attempting } from '../ownership/attempt.ts'
+import { Deallocator } from '../ownership/deallocator.ts'
+import {
+  discardElements,
+  LIST_BLOCK,
+  replaceElements,
+  writeElementDefaults,
+  type ElementType,
+} from './owning-elements.ts'
+import { ValueList } from './value-list.ts'
+import { toArrayLike, type Values } from './values.ts'
+
+/**
+ * Base class of lists whose elements have accessors without being structs, or own blocks: unions,
+ * flags, bits, arrays, lists, texts of any length. Generated classes read an element in `at` and
+ * write one in `put`.
+ */
+export abstract class ElementList<Element, Value = Element> extends ValueList<Element, Value> {
+  /** The type of an element. */
+  protected abstract get type(): ElementType
+
+  /** Writes the element at `ptr`. A failed call leaves the element unchanged. */
+  protected abstract put(ptr: number, value: Value): void
+
+  protected override get stride(): number {
+    return this.type.size
+  }
+
+  protected override get align(): number {
+    return this.type.align
+  }
+
+  set(index: number, value: Value): void {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    this.putPinned(u32[field]! + index * this.stride, value)
+  }
+
+  push(value: Value): number {
+    const { arena, ptr, length } = this
+    if (length < this.capacity) return this.append(value)
+    // Keeps the former block until the end, because `value` can be an accessor of an element.
+    return attempting(arena, ptr, 12, LIST_BLOCK, () => {
+      this.grow()
+      return this.append(value)
+    })
+  }
+
+  /**
+   * Removes the last element and frees what it owns. Returns texts, and `undefined` for elements
+   * that have accessors.
+   */
+  pop(): Element | undefined {
+    const { length } = this
+    return length === 0 ? undefined : this.removeAt(length - 1)
+  }
+
+  override removeAt(index: number): Element | undefined {
+    const value = super.removeAt(index)
+    return typeof value === 'object' ? undefined : value
+  }
+
+  override assign(values: Values<Value>): void {
+    const source = toArrayLike(this.arena, values)
+    if (source.length === 0) {
+      this.clear()
+      return
+    }
+    this.requireUnpinned()
+    replaceElements(this, this.type, source, (ptr, value) => this.putDeeper(ptr, value))
+  }
+
+  protected override discard(from: number, to: number): void {
+    discardElements(this, this.type, from, to)
+  }
+
+  protected override writeDefaults(start: number, count: number): void {
+    writeElementDefaults(this, this.type, start, count)
+  }
+
+  /** Appends an element, for which the block has room. Returns the new length. */
+  private append(value: Value): number {
+    const { arena, ptr, type, length } = this
+    const field = ptr >>> 2
+    const at = arena.u32[field]! + length * type.size
+    arena.u8.fill(0, at, at + type.size)
+    writeElementDefaults(this, type, at, 1)
+    // Getters of `value` can append elements as well.
+    arena.u32[field + 1] = length + 1
+    try {
+      this.putPinned(at, value)
+    } catch (error) {
+      const made = new Deallocator(arena, ptr)
+      type.collect?.(arena, at, made)
+      made.free()
+      arena.u32[field + 1] = length
+      throw error
+    }
+    return this.length
+  }
+
+  /** Writes an element, whose block must not move before the values have been read. */
+  private putPinned(ptr: number, value: Value): void {
+    const { adoptions, u32 } = this.arena
+    const { pinned } = adoptions
+    pinned.push(u32[this.ptr >>> 2]!)
+    try {
+      this.putDeeper(ptr, value)
+    } finally {
+      pinned.pop()
+    }
+  }
+
+  /**
+   * Writes an element, which is one owner deeper than the list.
+   * @throws TOO_DEEP when a chain of owners has more than 1,000 of them.
+   */
+  private putDeeper(ptr: number, value: Value): void {
+    const { adoptions } = this.arena
+    adoptions.owners = deeper(adoptions.owners)
+    try {
+      this.put(ptr, value)
+    } finally {
+      adoptions.owners--
+    }
+  }
+}
