@@ -57,9 +57,7 @@ function slowestFirst(paths: readonly string[]): string[] {
   const slow =
     /addresses|bench|cli|codegen\/compile|command\/|foreign-bytes|interop|lock|package\/|verify-bad-word/
   const covered = paths.filter((file) => !isCampaign(file))
-  return [
-    ...new Set([...slowest, ...covered.filter((file) => slow.test(file)), ...covered]),
-  ]
+  return [...new Set([...slowest, ...covered.filter((file) => slow.test(file)), ...covered])]
 }
 
 interface Outcome {
