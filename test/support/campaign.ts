@@ -3,6 +3,7 @@ import { generate, type Op, type Program } from './programs.ts'
 import { replayHint } from './random.ts'
 import { Tally } from './tally.ts'
 import { Trial } from './trial.ts'
+import { withoutStacks } from './without-stacks.ts'
 
 /** Runs `program`. Returns the first failure and its operation, or undefined. */
 export function run(program: Program, tally?: Tally): Mishap | undefined {
@@ -104,12 +105,14 @@ export function campaign(
   tally?: Tally,
   pause = 1,
 ): Failure | undefined {
-  for (const seed of seeds) {
-    const program = { ...generate(seed, length), pause }
-    const mishap = run(program, tally)
-    if (mishap) return { seed, program, reason: `operation ${mishap.step}: ${mishap.reason}` }
-  }
-  return undefined
+  return withoutStacks(() => {
+    for (const seed of seeds) {
+      const program = { ...generate(seed, length), pause }
+      const mishap = run(program, tally)
+      if (mishap) return { seed, program, reason: `operation ${mishap.step}: ${mishap.reason}` }
+    }
+    return undefined
+  })
 }
 
 /** Returns a report of the failure: how to replay its seed, and its shortest program. */

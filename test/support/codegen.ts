@@ -10,6 +10,7 @@ import { order } from '../../codegen/layout/topological-order.ts'
 import { parse } from '../../codegen/parse/parse.ts'
 import { resolve } from '../../codegen/resolve/resolve.ts'
 import { BUILTINS } from '../../codegen/resolve/suggestions.ts'
+import { importModule } from './import-module.ts'
 
 /** `readable` holds the goldens that reviewers read in full, `drift` those that only show changes. */
 const GOLDEN_FOLDERS = ['test/golden/readable', 'test/golden/drift'] as const
@@ -137,6 +138,5 @@ export async function load<T>(
     },
     plugins: [given],
   })
-  const code = Buffer.from(outputFiles[0]!.contents).toString('base64')
-  return (await import(`data:text/javascript;base64,${code}`)) as T
+  return (await importModule(outputFiles[0]!.contents)) as T
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { hide } from '../../src/hidden.ts'
 import type * as Face from '../../src/tlsf.ts'
+import { importModule } from './import-module.ts'
 
 /** Accesses of one call to the heap's words. */
 export interface Cost {
@@ -61,8 +62,7 @@ export async function countedAllocator(searchOwnList = 8): Promise<CountedAlloca
       },
     ],
   })
-  const source = Buffer.from(outputFiles[0]!.contents).toString('base64')
-  const module: unknown = await import(`data:text/javascript;base64,${source}`)
+  const module = await importModule(outputFiles[0]!.contents)
   if (!isFace(module)) throw new Error('the bundle lacks Tlsf')
   const cost: Cost = { loads: 0, stores: 0, turns: 0 }
   globalThis.loopTurns = 0

@@ -4,6 +4,7 @@ import { ExternalTlsf } from '../../src/tlsf/external.ts'
 import { blocksOf, copyOf, quickCount } from './external-heap.ts'
 import { Divergence, IntervalMap } from './interval-map.ts'
 import { Random } from './random.ts'
+import { withoutStacks } from './without-stacks.ts'
 
 /** A request must examine this many blocks of its own class before it fails. */
 const LOOKS = 8
@@ -417,15 +418,17 @@ export function campaign(
   operations: number,
   outcomes?: Map<string, number>,
 ): Failure | undefined {
-  for (const seed of seeds) {
-    try {
-      new ExternalTrial(seed, outcomes).run(operations)
-    } catch (error) {
-      const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-      return { seed, reason }
+  return withoutStacks(() => {
+    for (const seed of seeds) {
+      try {
+        new ExternalTrial(seed, outcomes).run(operations)
+      } catch (error) {
+        const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+        return { seed, reason }
+      }
     }
-  }
-  return undefined
+    return undefined
+  })
 }
 
 function classBounds(): number[] {

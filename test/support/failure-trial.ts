@@ -10,7 +10,7 @@ import { schemaOf, wholeStructs } from './codegen-structs.ts'
 import { load } from './codegen.ts'
 import { Random } from './random.ts'
 import { Rigger, Thrown, type Fault } from './rigged-values.ts'
-import { randomValues } from './struct-values.ts'
+import { randomValue, randomValues } from './struct-values.ts'
 
 // Random programs of calls that fail at a random step: an allocation, a value, a getter, a step of
 // an iterable. The arena before the call is the model: after a failure, live bytes are as they were.
@@ -194,7 +194,7 @@ class Trial {
     const field = random.pick(struct.info.fields)
     const { name, type, readonly } = field
     if (type.kind === 'constant') return null
-    const value = this.values()[name]
+    const value = randomValue(field, random, this.anchors)
     if ((type.kind === 'list' || type.kind === 'array') && random.chance(0.7)) {
       return this.elementCall(rigger, name, type, value)
     }

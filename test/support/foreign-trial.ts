@@ -112,9 +112,8 @@ export function foreignTrial(schema: Schema, seed: number, outcomes: Outcomes): 
       call()
     } catch (error) {
       if (!(error instanceof schema.OffheapError)) {
-        // The bundle is a `data:` address, which each line of the stack repeats.
-        const text = String((error as Error).stack).replace(/data:[^:)]*,[^:)]*/g, 'bundle')
-        throw new Error(`${operations.name}: ${name}: a foreign error: ${text}`, { cause: error })
+        const { stack } = error as Error
+        throw new Error(`${operations.name}: ${name}: a foreign error: ${stack}`, { cause: error })
       }
       outcome = (error as Error & { code: string }).code
     }

@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFile } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
 import { build } from 'esbuild'
+import { importModule } from './import-module.ts'
 
 type Harness = typeof import('./campaign.ts')
 
@@ -55,13 +55,7 @@ export async function bundleWith(entry: string, mutations: readonly Mutation[]):
   })
   if (applied.size < mutations.length)
     throw new Error('a mutation is in a file outside of the bundle')
-  // A file, because every line of a stack trace would repeat a data URL.
-  const { contents, hash } = outputFiles[0]!
-  // Another process may bundle the same mutations at the same time.
-  const file = resolve('build/mutants', `${hash.replaceAll(/\W/g, '-')}-${process.pid}.mjs`)
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, contents)
-  return import(pathToFileURL(file).href)
+  return importModule(outputFiles[0]!.contents)
 }
 
 function replaceOnce(text: string, { file, from, to }: Mutation): string {

@@ -1,4 +1,4 @@
-import type { StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
+import type { FieldInfo, StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
 import type { Random } from './random.ts'
 
 /** The error that rigged values throw, as a program's getter, generator or `valueOf` could. */
@@ -54,9 +54,10 @@ export class Rigger {
 
   /** Returns an object of fields, some with getters. */
   fieldsOf(info: StructInfo, values: object): object {
-    const result = {}
+    const result: Record<string, unknown> = {}
+    const fields = fieldsByName(info)
     for (const [name, value] of Object.entries(values)) {
-      const field = info.fields.find((one) => one.name === name)
+      const field = fields.get(name)
       const isFaulty = this.isFault()
       const rigged =
         field === undefined || field.type.kind === 'constant'
@@ -65,12 +66,15 @@ export class Rigger {
       // The engine's error for the value of a getter passes through, as its own errors do.
       const isGetter = isFaulty || (this.planted === null && this.random.chance(0.05))
       if (isFaulty) this.planted = 'getter throws'
+      if (!isGetter) {
+        result[name] = rigged
+        continue
+      }
       const get = (): unknown => {
         if (isFaulty) throw new Thrown()
         return rigged
       }
-      const how = isGetter ? { get } : { value: rigged }
-      Object.defineProperty(result, name, { ...how, enumerable: true })
+      Object.defineProperty(result, name, { get, enumerable: true })
     }
     return result
   }
@@ -108,6 +112,18 @@ export class Rigger {
   private isFault(): boolean {
     return this.step++ === this.faultAt
   }
+}
+
+/** The fields of each struct by name, because structs of random schemas have many. */
+const FIELDS = new WeakMap<StructInfo, ReadonlyMap<string, FieldInfo>>()
+
+function fieldsByName(info: StructInfo): ReadonlyMap<string, FieldInfo> {
+  let fields = FIELDS.get(info)
+  if (fields === undefined) {
+    fields = new Map(info.fields.map((field) => [field.name, field]))
+    FIELDS.set(info, fields)
+  }
+  return fields
 }
 
 /** Values that fields of a kind refuse. */

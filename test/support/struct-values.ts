@@ -18,6 +18,11 @@ export function randomValues(info: StructInfo, random: Random, anchors: Anchors)
   return new Maker(random, anchors, MOST).values(info)
 }
 
+/** Returns a value for one field, which isn't a constant. */
+export function randomValue(field: FieldInfo, random: Random, anchors: Anchors): unknown {
+  return new Maker(random, anchors, MOST).fieldValue(field)
+}
+
 class Maker {
   private readonly random: Random
   private readonly anchors: Anchors
@@ -32,12 +37,14 @@ class Maker {
 
   values(info: StructInfo): Values {
     const values: Values = {}
-    for (const { name, type, presence } of info.fields) {
-      if (type.kind === 'constant') continue
-      const absent = presence !== undefined && this.random.chance(0.4)
-      values[name] = absent ? null : this.value(type)
+    for (const field of info.fields) {
+      if (field.type.kind !== 'constant') values[field.name] = this.fieldValue(field)
     }
     return values
+  }
+
+  fieldValue({ type, presence }: FieldInfo): unknown {
+    return presence !== undefined && this.random.chance(0.4) ? null : this.value(type)
   }
 
   private many(type: TypeInfo): unknown[] {

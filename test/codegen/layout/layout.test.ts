@@ -13,6 +13,7 @@ import {
   type RandomStruct,
 } from '../../support/codegen-structs.ts'
 import { layoutsOf } from '../../support/codegen.ts'
+import { importModule } from '../../support/import-module.ts'
 import { Random, replayHint, seeds } from '../../support/random.ts'
 
 const layouts = suite('codegen/layout/layout')
@@ -320,8 +321,7 @@ async function patchedLayout(right: string, wrong: string): Promise<typeof layou
     plugins: [patch],
   })
   assert.is(patched, 1, `\`${right}\` is in the layout stage once`)
-  const code = Buffer.from(outputFiles[0]!.contents).toString('base64')
-  const module: unknown = await import(`data:text/javascript;base64,${code}`)
+  const module = await importModule(outputFiles[0]!.contents)
   return (module as { layout: typeof layout }).layout
 }
 

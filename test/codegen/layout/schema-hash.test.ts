@@ -26,6 +26,7 @@ import {
   structsIr,
 } from '../../support/codegen-ir.ts'
 import { wholeStructs } from '../../support/codegen-structs.ts'
+import { importModule } from '../../support/import-module.ts'
 import { forEachSeed, Random } from '../../support/random.ts'
 
 const hashes = suite('codegen/layout/schema-hash')
@@ -448,8 +449,7 @@ async function loadModule<T>(path: string, text: string): Promise<T> {
     format: 'esm',
     write: false,
   })
-  const code = Buffer.from(outputFiles[0]!.contents).toString('base64')
-  return (await import(`data:text/javascript;base64,${code}`)) as T
+  return (await importModule(outputFiles[0]!.contents)) as T
 }
 
 hashes.run()
