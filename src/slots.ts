@@ -1,5 +1,5 @@
-import type { Memory } from './memory.ts'
 import { bytesOfBlock } from './block-bytes.ts'
+import type { Memory } from './memory.ts'
 
 // The format of pools, which the collections write, and references read: a slot is a target without
 // a block of its own.
@@ -68,7 +68,7 @@ export const MOST_CHUNK = 30
  * Returns the head of the pool whose live slot starts at `ptr`; 0 for every other address. Examines
  * the few addresses at which the chunk can be. Takes no lock.
  */
-export function poolOf(memory: Memory, ptr: number): number {
+export function poolOf(memory: Pick<Memory, 'u32' | 'i32'>, ptr: number): number {
   const { u32 } = memory
   for (let power = LEAST_CHUNK; power <= MOST_CHUNK; power++) {
     const chunk = (ptr & -(2 ** power)) >>> 0
