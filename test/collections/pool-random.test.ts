@@ -7,11 +7,11 @@ import { seeds } from '../support/random.ts'
 const pools = suite('collections/pool-random')
 
 pools('acts as a map from pointers to values, through failures and snapshots', () => {
-  assert.is(poolFailure(seeds(12), 6_000, false), undefined)
+  assert.is(poolFailure(seeds(12), 2_000, false), undefined)
 })
 
 pools('acts the same in checked arenas, which report nothing', () => {
-  assert.is(poolFailure(seeds(6, 100), 1_500, true), undefined)
+  assert.is(poolFailure(seeds(4, 100), 1_000, true), undefined)
 })
 
 pools.run()
