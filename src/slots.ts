@@ -68,7 +68,7 @@ export const MOST_CHUNK = 30
  * Returns the head of the pool whose live slot starts at `ptr`; 0 for every other address. Examines
  * the few addresses at which the chunk can be. Takes no lock.
  */
-export function poolOf(memory: Memory, ptr: number): number {
+export function poolOf(memory: Pick<Memory, 'u32' | 'i32'>, ptr: number): number {
   const { u32 } = memory
   for (let power = LEAST_CHUNK; power <= MOST_CHUNK; power++) {
     const chunk = (ptr & -(2 ** power)) >>> 0
