@@ -9,6 +9,7 @@ import type { Ptr } from '../pointer.ts'
 import { writeReference } from '../references/references.ts'
 import {
   fieldTypesOf,
+  holdsStructs,
   type FieldType,
   type GeneratedType,
   type Struct,
@@ -264,7 +265,7 @@ class Conversion {
       }
     }
     // An `Own` pointer counts itself.
-    const isOwner = from[0] === 'list' && CONTAINERS.has(from[1][0] as string) && length > 0
+    const isOwner = from[0] === 'list' && holdsStructs(from[1] as FieldType) && length > 0
     if (isOwner) this.deeper(read)
     else read()
     return values
@@ -355,9 +356,6 @@ class Conversion {
       .join('')
   }
 }
-
-/** The kinds of elements that contain owners or can be such. */
-const CONTAINERS: ReadonlySet<string> = new Set(['struct', 'union', 'array', 'list'])
 
 const CURE = 'Change the old value, or give the new field another name and write it by hand'
 const TARGET = 'Set it to null, or make the target a part of the struct'

@@ -11,7 +11,6 @@ import {
   BOOLS,
   BYTES,
   BYTES_LIST,
-  CONTAINERS,
   LIST,
   OWN,
   REFERENCE,
@@ -191,7 +190,7 @@ function sameValues(
         const { bytes, info } = element.struct!.filled()
         if (bytes > 0) return sameBytes(a, from, b, to, length * bytes)
         below = deeperInto(info, depth)
-      } else if (CONTAINERS.has(element.op)) {
+      } else if (step.count > 0) {
         below = deeper(depth)
       }
       const { stride } = step

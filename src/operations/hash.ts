@@ -11,7 +11,6 @@ import {
   BOOLS,
   BYTES,
   BYTES_LIST,
-  CONTAINERS,
   LIST,
   OWN,
   REFERENCE,
@@ -154,7 +153,7 @@ function hashValue(
         const { bytes, info } = element.struct!.filled()
         if (bytes > 0) return murmur3(arena, start, length * bytes, hash)
         below = deeperInto(info, depth)
-      } else if (CONTAINERS.has(element.op)) {
+      } else if (step.count > 0) {
         below = deeper(depth)
       }
       if (below > depth && isPutOff(below)) {

@@ -107,6 +107,13 @@ export interface ListInfo {
   readonly stride: number
 }
 
+/** As `holdsStructs` of `FieldType`s. */
+export function holdsStructsIn(type: TypeInfo): boolean {
+  return type.kind === 'array'
+    ? holdsStructsIn(type.element)
+    : type.kind === 'struct' || type.kind === 'union'
+}
+
 export interface UnionInfo {
   readonly kind: 'union'
   /** Name of the field whose constant identifies the member. */
