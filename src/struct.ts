@@ -70,6 +70,16 @@ export type FieldType =
   | readonly ['union', discriminant: string, ...members: readonly UnionMember[]]
   | readonly ['optional', type: FieldType]
 
+/**
+ * Returns whether a value contains structs: lists of such values count as an owner in a chain of
+ * owners.
+ */
+export function holdsStructs(type: FieldType): boolean {
+  return type[0] === 'array'
+    ? holdsStructs(type[1] as FieldType)
+    : type[0] === 'struct' || type[0] === 'union'
+}
+
 type UnionMember = readonly [value: string, type: StructShape]
 
 /** The static members of a class that `offheap gen` has generated. */

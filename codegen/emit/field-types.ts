@@ -29,7 +29,8 @@ export function typesMethod(fields: readonly FieldLayout[], context: Context): s
   return `${head}\n${literal('    return ', types, '')}\n  }`
 }
 
-function typeLiteral(type: Type, context: Context): Literal {
+/** Returns the type as a field of its struct has it in `types$`. */
+export function typeLiteral(type: Type, context: Context): Literal {
   const classOf = (local: string): Code => ({ code: context.names.value(local) })
   switch (type.kind) {
     case 'scalar':

@@ -13,7 +13,7 @@ import type {
   UnionType,
 } from '../ir.ts'
 import { SCALARS, type ScalarName } from '../tables/scalars.ts'
-import { fieldsOf } from '../types.ts'
+import { fieldsOf, structsInside } from '../types.ts'
 import type { Context } from './kinds/kind.ts'
 import { typed } from './print-type.ts'
 import {
@@ -257,7 +257,9 @@ function elements(type: ArrayType | ListType, value: string, context: Context): 
   const converter = converterOf(element, context)
   if (type.kind === 'list') {
     if (converter === null) return call(names.runtime('valuesToJSON'), [value, walk])
-    const convert = names.runtime(converter.isDeep ? 'listToJSON' : 'elementsToJSON')
+    // Lists of lists are as deep as their schema.
+    const isOwner = converter.isDeep && structsInside(element).length > 0
+    const convert = names.runtime(isOwner ? 'listToJSON' : 'elementsToJSON')
     return call(convert, [value, converter.callee, walk])
   }
   if (converter === null) return `[...${value}]`

@@ -1,6 +1,11 @@
-import { deeper } from '../operations/depth.ts'
+import {
+  beginAdoptions,
+  endAdoptions,
+  keepingAdopted,
+  undoAdoptions,
+} from '../ownership/adoption.ts'
 import { attempting } from '../ownership/attempt.ts'
-import { Deallocator } from '../ownership/deallocator.ts'
+import { putOwned } from '../ownership/create-deep.ts'
 import {
   discardElements,
   LIST_BLOCK,
@@ -14,11 +19,14 @@ import { toArrayLike, type Values } from './values.ts'
 /**
  * Base class of lists whose elements have accessors without being structs, or own blocks: unions,
  * flags, bits, arrays, lists, texts of any length. Generated classes read an element in `at` and
- * write one in `put`.
+ * `read`, and write one in `put`.
  */
 export abstract class ElementList<Element, Value = Element> extends ValueList<Element, Value> {
   /** The type of an element. */
   protected abstract get type(): ElementType
+
+  /** Returns the element at `ptr`. */
+  protected abstract read(ptr: number): Element
 
   /** Writes the element at `ptr`. A failed call leaves the element unchanged. */
   protected abstract put(ptr: number, value: Value): void
@@ -89,16 +97,17 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
     writeElementDefaults(this, type, at, 1)
     // Getters of `value` can append elements as well.
     arena.u32[field + 1] = length + 1
+    const mark = beginAdoptions(arena)
     try {
       this.putPinned(at, value)
     } catch (error) {
-      const made = new Deallocator(arena, ptr)
+      const made = keepingAdopted(arena, mark, ptr)
       type.collect?.(arena, at, made)
-      made.free()
+      undoAdoptions(arena, mark, made)
       arena.u32[field + 1] = length
       throw error
     }
-    return this.length
+    return endAdoptions(arena, this.length)
   }
 
   /** Writes an element, whose block must not move before the values have been read. */
@@ -118,12 +127,17 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
    * @throws TOO_DEEP when a chain of owners has more than 1,000 of them.
    */
   private putDeeper(ptr: number, value: Value): void {
-    const { adoptions } = this.arena
-    adoptions.owners = deeper(adoptions.owners)
-    try {
+    const { arena, type } = this
+    if (type.field$ === undefined) {
       this.put(ptr, value)
-    } finally {
-      adoptions.owners--
+      return
     }
+    putOwned(
+      arena,
+      type.field$(),
+      value,
+      (value) => this.put(ptr, value),
+      () => this.read(ptr),
+    )
   }
 }

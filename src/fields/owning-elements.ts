@@ -11,11 +11,17 @@ import {
 import type { Owners } from '../ownership/attempt.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
+import type { FieldType } from '../struct.ts'
 
 // The operations of lists whose elements can own blocks, for all types of elements.
 
 /** The type of an element. */
 export interface ElementType extends BlockType {
+  /**
+   * Returns the type of an element that contains structs, which makes the list an owner in a chain
+   * of owners; missing for others.
+   */
+  field$?(): FieldType
   /** Writes the defaults into zeroed memory; missing for elements without defaults. */
   writeDefaults?(arena: BaseArena, ptr: number): void
 }

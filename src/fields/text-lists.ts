@@ -106,6 +106,10 @@ export class StringList extends ElementList<string, Text> {
     return readString(this.arena, this.addressOf(index))
   }
 
+  protected override read(ptr: number): string {
+    return readString(this.arena, ptr)
+  }
+
   /**
    * Compares a text with `value` without creating a string.
    *

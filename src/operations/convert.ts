@@ -9,6 +9,7 @@ import type { Ptr } from '../pointer.ts'
 import { writeReference } from '../references/references.ts'
 import {
   fieldTypesOf,
+  holdsStructs,
   type FieldType,
   type GeneratedType,
   type Struct,
@@ -277,7 +278,7 @@ class Conversion {
     }
     // An `Own` pointer counts itself.
     const isElement =
-      from[0] === 'list' ? CONTAINERS.has(from[1][0] as string) : source[0] === 'struct'
+      from[0] === 'list' ? holdsStructs(from[1] as FieldType) : source[0] === 'struct'
     const isOwner = from[0] !== 'array' && isElement && length > 0
     if (isOwner) this.deeper(read)
     else read()
@@ -369,9 +370,6 @@ class Conversion {
       .join('')
   }
 }
-
-/** The kinds of elements that contain owners or can be such. */
-const CONTAINERS: ReadonlySet<string> = new Set(['struct', 'union', 'array', 'list'])
 
 const CURE = 'Change the old value, or give the new field another name and write it by hand'
 const TARGET = 'Set it to null, or make the target a part of the struct'

@@ -12,7 +12,6 @@ import {
   BYTES,
   BYTES_LIST,
   COLLECTION,
-  CONTAINERS,
   LIST,
   OWN,
   REFERENCE,
@@ -192,7 +191,7 @@ function sameValues(
         const { bytes, info } = element.struct!.filled()
         if (bytes > 0) return sameBytes(a, from, b, to, length * bytes)
         below = deeperInto(info, depth)
-      } else if (CONTAINERS.has(element.op)) {
+      } else if (step.count > 0) {
         below = deeper(depth)
       }
       const { stride } = step

@@ -32,6 +32,7 @@ import {
   jsonUnknown,
 } from './json.ts'
 import {
+  holdsStructsIn,
   isContents,
   type FieldInfo,
   type ListInfo,
@@ -179,7 +180,7 @@ class Readers {
       }
       case 'list': {
         const element = this.element(type)
-        return CONTAINERS.has(type.element.kind)
+        return holdsStructsIn(type.element) && type.element.kind !== 'struct'
           ? (place) => readContainers(place, element)
           : (place) => jsonList(place, element)
       }
@@ -219,11 +220,9 @@ class Readers {
   }
 }
 
-/** The kinds of elements that can contain owners, which are one owner deeper. */
-const CONTAINERS: ReadonlySet<string> = new Set(['union', 'array', 'list'])
-
-/** Reads a list of such elements; if it is deep in the document, the array gets them later. */
+/** Reads a list of unions, or of arrays of structs; if it is deep in the document, the array gets them later. */
 function readContainers(place: JSONPlace, read: Read): unknown[] {
+  if (Array.isArray(place.value) && place.value.length === 0) return []
   const contents = place.contents()
   if (!isPutOff(contents.depth)) return jsonList(contents, read)
   const values: unknown[] = []

@@ -12,7 +12,6 @@ import {
   BYTES,
   BYTES_LIST,
   COLLECTION,
-  CONTAINERS,
   LIST,
   OWN,
   REFERENCE,
@@ -155,7 +154,7 @@ function hashValue(
         const { bytes, info } = element.struct!.filled()
         if (bytes > 0) return murmur3(arena, start, length * bytes, hash)
         below = deeperInto(info, depth)
-      } else if (CONTAINERS.has(element.op)) {
+      } else if (step.count > 0) {
         below = deeper(depth)
       }
       if (below > depth && isPutOff(below)) {

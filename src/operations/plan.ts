@@ -7,7 +7,13 @@
  *     steps                                ├───────────┤
  */
 import type { Contents } from './contents.ts'
-import type { FieldInfo, StructInfo, TypeInfo, UnionInfo } from './reflection.ts'
+import {
+  holdsStructsIn,
+  type FieldInfo,
+  type StructInfo,
+  type TypeInfo,
+  type UnionInfo,
+} from './reflection.ts'
 
 /** Text in a block; the field has its pointer, then its length in bytes. */
 export const STRING = 0
@@ -33,9 +39,6 @@ export const BITS = 11
 /** A collection with a step for each element. */
 export const COLLECTION = 12
 
-/** The elements of lists that can contain owners, which makes them one owner deeper. */
-export const CONTAINERS: ReadonlySet<number> = /*@__PURE__*/ new Set([LIST, ARRAY, UNION])
-
 /** A field or element that is not compared as bytes. One class for all kinds keeps reads fast. */
 export class Step {
   readonly op: number
@@ -47,7 +50,7 @@ export class Step {
   mask = 0
   /**
    * Number of elements of an array; for nested arrays, of the innermost elements. Number of bytes,
-   * or a mask of bits.
+   * or a mask of bits. For lists, 1 if they count as an owner.
    */
   count = 0
   /** Distance between adjacent elements in bytes. */
@@ -246,7 +249,8 @@ export class Plans {
           return elementsStep(LIST, offset, element, type.stride, 0)
         }
         const element = this.stepOf(type.element, 0)
-        return elementsStep(element === null ? BYTES_LIST : LIST, offset, element, type.stride, 0)
+        const op = element === null ? BYTES_LIST : LIST
+        return elementsStep(op, offset, element, type.stride, Number(holdsStructsIn(type.element)))
       }
       case 'collection': {
         const [first] = type.elements

@@ -126,6 +126,13 @@ export interface CollectionInfo {
   readonly contents: Contents
 }
 
+/** As `holdsStructs` of `FieldType`s. */
+export function holdsStructsIn(type: TypeInfo): boolean {
+  return type.kind === 'array'
+    ? holdsStructsIn(type.element)
+    : type.kind === 'struct' || type.kind === 'union'
+}
+
 export interface UnionInfo {
   readonly kind: 'union'
   /** Name of the field whose constant identifies the member. */

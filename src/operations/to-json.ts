@@ -90,14 +90,14 @@ export function ownsToJSON<T, JSON>(
 /** Accessor of a list. */
 type Elements<Element> = Iterable<Element> & { readonly bytes$: number }
 
-/** Returns the JSON form of the elements of a list that can't own blocks. */
+/** Returns the JSON form of the elements of a list that contain no structs with owners. */
 export function elementsToJSON<Element, JSON>(
   values: Elements<Element>,
-  toJSON: (element: Element) => JSON,
+  toJSON: Convert<Element, JSON>,
   walk: JSONWalk,
 ): JSON[] {
   walk.spend(values.bytes$)
-  return Array.from(values, (element) => toJSON(element))
+  return Array.from(values, (element) => toJSON(element, walk))
 }
 
 /** Returns the JSON form of the elements of a list, which are one owner deeper. */

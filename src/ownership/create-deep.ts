@@ -6,6 +6,7 @@ import { setOwned } from '../owned-block.ts'
 import type { Accessor } from '../pointer.ts'
 import {
   fieldTypesOf,
+  holdsStructs,
   type FieldType,
   type GeneratedType,
   type Struct,
@@ -64,6 +65,35 @@ export function writeOwned<T extends Struct, Init>(
       deep.complete()
     },
   )
+}
+
+/**
+ * Writes plain values into an element that is no struct but contains structs, by `put`.
+ *
+ * @param read Returns the accessor of the element.
+ */
+export function putOwned<Value>(
+  arena: BaseArena,
+  type: FieldType,
+  value: Value,
+  put: (value: Value) => void,
+  read: () => unknown,
+): void {
+  const { adoptions } = arena
+  const isDeep = adoptions.owners >= RECURSION
+  adoptions.owners = deeper(adoptions.owners)
+  try {
+    if (!isDeep) {
+      put(value)
+      return
+    }
+    const deep = new DeepInit(arena)
+    const place: Place = { type: { at: read } as unknown as Shape, ptr: 0 }
+    put(deep.rest(value, type, place, []) as Value)
+    deep.complete()
+  } finally {
+    adoptions.owners--
+  }
 }
 
 /**
@@ -151,7 +181,7 @@ class DeepInit {
   }
 
   /** Returns what is written at once; undefined if that is nothing. */
-  private rest(value: unknown, type: FieldType, place: Place, keys: Keys): unknown {
+  rest(value: unknown, type: FieldType, place: Place, keys: Keys): unknown {
     if (typeof value !== 'object' || value === null || typeof type === 'string') return value
     switch (type[0]) {
       case 'optional':
@@ -194,7 +224,7 @@ class DeepInit {
       this.later(() => this.structs(element[1] as Shape, values, place, keys))
       return undefined
     }
-    if (kind === 'list' && element[0] !== 'own') {
+    if (kind === 'list' && holdsStructs(element)) {
       if (values.every((value) => !isPlain(value))) return given
       this.later(() => {
         const list = reached(this.arena, place, keys) as Structs

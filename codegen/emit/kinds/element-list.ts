@@ -1,9 +1,12 @@
 /**
- * Classes of lists whose elements have accessors without being structs: unions, flags, bits, arrays,
- * lists. The run time has the classes of all other lists.
+ * Classes of lists whose elements have accessors without being structs: unions, flags, bits,
+ * arrays, lists. The run time has the classes of all other lists.
  */
 import type { Type } from '../../ir.ts'
 import { extentOf, type Extent } from '../../layout/extent.ts'
+import { structsInside } from '../../types.ts'
+import { typeLiteral } from '../field-types.ts'
+import { literal } from '../literal.ts'
 import { declared, typed } from '../print-type.ts'
 import {
   assigns,
@@ -48,7 +51,11 @@ export function elementType<T extends Type>(type: T, context: Context): string {
     const collected = kind.collect(type, place, context)
     const arenaType = names.runtimeType('Arena')
     const heads = (used: string): string[] => [`${used}: ${arenaType}`, `${ptr}: number`]
+    const fieldType = names.runtimeType('FieldType')
     const methods = [
+      ...(structsInside(type).length > 0
+        ? [literal(`  field$: (): ${fieldType} => `, typeLiteral(type, context), ',')]
+        : []),
       ...(hasDefaults
         ? [
             member(
@@ -74,7 +81,11 @@ export function elementType<T extends Type>(type: T, context: Context): string {
         : []),
     ]
     const head = `const ${name}: ${names.runtimeType('ElementType')} = {`
-    const properties = [`typeName: ${quote(schema)}`, `size: ${size}`, `align: ${align}`]
+    const properties = [
+      `typeName: ${quote(schema)}`,
+      `size: ${size}`,
+      `align: ${align}`,
+    ]
     return `/** An element of a \`List<${schema}>\`. */
 ${head}
 ${[...properties.map((property) => `  ${property},`), ...methods].join('\n')}
@@ -129,9 +140,13 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
           `!(${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`,
           line(`throw this.outOfRange(${index})`),
         ),
-        assigns(`const ${ptr}`, `${u32}[${field}]! + ${scaled}`),
-        ...kind.read(type, place, context),
+        returns(`this.read(${u32}[${field}]! + ${scaled})`),
       ],
+    ),
+    method(
+      null,
+      `  protected override read(${ptr}: number): ${value} {`,
+      kind.read(type, place, context),
     ),
     method(
       null,

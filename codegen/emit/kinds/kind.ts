@@ -187,7 +187,8 @@ export function addressAs(place: Pick<Address, 'pointer' | 'offset'>, type: stri
   if (place.offset !== 0) return `(${address(place)}) as ${type}`
   // TypeScript converts a pointer to another struct only through `Ptr`.
   const [ptr = ''] = type.split('<')
-  return type === ptr ? `${place.pointer} as ${ptr}` : `${place.pointer} as ${ptr} as ${type}`
+  const pointer = place.pointer.includes(' ') ? `(${place.pointer})` : place.pointer
+  return type === ptr ? `${pointer} as ${ptr}` : `${pointer} as ${ptr} as ${type}`
 }
 
 /** Returns the element of a view with elements of `bytes` bytes, at an aligned address. */

@@ -1340,18 +1340,18 @@ export function toJSONListsAt$(source: Lists, walk: JSONWalk): Lists.JSON {
     states: elementsToJSON(source.states, toJSONState$, walk),
     ranks: elementsToJSON(source.ranks, toJSONLists$ranks$, walk),
     codes: valuesToJSON(source.codes, walk),
-    names: listToJSON(source.names, stringToJSON, walk),
+    names: elementsToJSON(source.names, stringToJSON, walk),
     shapes: listToJSON(source.shapes, toJSONCircleOrGroup$, walk),
     corners: elementsToJSON(source.corners, toJSONF32x3$, walk),
     boxes: elementsToJSON(source.boxes, toJSONPointx2$, walk),
     pairs: listToJSON(source.pairs, toJSONItemx2$, walk),
-    loot: listToJSON(source.loot, toJSONItemOwnx2$, walk),
-    ragged: listToJSON(source.ragged, toJSONU16List$, walk),
-    groups: listToJSON(source.groups, toJSONItemList$, walk),
-    pages: listToJSON(source.pages, toJSONStringListList$, walk),
+    loot: elementsToJSON(source.loot, toJSONItemOwnx2$, walk),
+    ragged: elementsToJSON(source.ragged, toJSONU16List$, walk),
+    groups: elementsToJSON(source.groups, toJSONItemList$, walk),
+    pages: elementsToJSON(source.pages, toJSONStringListList$, walk),
     halves: arrayToJSON(source.halves, toJSONU53ListList$, walk),
     links: elementsToJSON(source.links, toJSONItemRefx2$, walk),
-    near: listToJSON(source.near, toJSONItemPtrList$, walk),
+    near: elementsToJSON(source.near, toJSONItemPtrList$, walk),
     owned: ownsToJSON(source.owned, Item, toJSONItemAt$, walk),
     referred: valuesToJSON(source.referred, walk),
     points: elementsToJSON(source.points, toJSONPoint, walk),
@@ -1596,6 +1596,7 @@ const CircleOrGroupElement$: ElementType = {
   typeName: 'Circle | Group',
   size: 28,
   align: 4,
+  field$: (): FieldType => ['union', 'kind', ['circle', Circle], ['group', Group]],
   writeDefaults(arena: Arena, ptr: number): void {
     Circle.writeDefaults(arena, (ptr + 4) as Ptr<Circle>)
   },
@@ -1612,7 +1613,10 @@ class CircleOrGroupList$ extends ElementList<Circle | Group, CircleOrGroupInit$>
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 28
+    return this.read(u32[field]! + index * 28)
+  }
+
+  protected override read(ptr: number): Circle | Group {
     return new CircleOrGroup$(this.arena, ptr).value
   }
 
@@ -1647,9 +1651,10 @@ class StateList$ extends ElementList<State, number | State | State.Init> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index
-    return new State(this.arena, ptr)
+    return this.read(u32[field]! + index)
   }
+
+  protected override read(ptr: number): State { return new State(this.arena, ptr) }
 
   protected override put(ptr: number, value: number | State | State.Init): void {
     new State(this.arena, ptr).assign$(value)
@@ -1673,9 +1678,10 @@ class Lists$ranksList$ extends ElementList<Lists$ranks, number | Lists$ranks | L
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 2
-    return new Lists$ranks(this.arena, ptr)
+    return this.read(u32[field]! + index * 2)
   }
+
+  protected override read(ptr: number): Lists$ranks { return new Lists$ranks(this.arena, ptr) }
 
   protected override put(ptr: number, value: number | Lists$ranks | Lists$ranks.Init): void {
     new Lists$ranks(this.arena, ptr).assign$(value)
@@ -1699,9 +1705,10 @@ class F32x3List$ extends ElementList<F32Array, F32Array | Values<number>> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 12
-    return new F32Array(this.arena, ptr, 3)
+    return this.read(u32[field]! + index * 12)
   }
+
+  protected override read(ptr: number): F32Array { return new F32Array(this.arena, ptr, 3) }
 
   protected override put(ptr: number, value: F32Array | Values<number>): void {
     new F32Array(this.arena, ptr, 3).assign(value)
@@ -1715,9 +1722,10 @@ const Pointx2Element$: ElementType = {
   typeName: 'FixedArray<Point, 2>',
   size: 24,
   align: 4,
+  field$: (): FieldType => ['array', ['struct', Point], 2],
   writeDefaults(arena: Arena, ptr: number): void {
     for (let index = 0; index < 2; index++) {
-      Point.writeDefaults(arena, ptr + index * 12 as Ptr as Ptr<Point>)
+      Point.writeDefaults(arena, (ptr + index * 12) as Ptr as Ptr<Point>)
     }
   },
 }
@@ -1733,7 +1741,10 @@ class Pointx2List$ extends ElementList<
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 24
+    return this.read(u32[field]! + index * 24)
+  }
+
+  protected override read(ptr: number): StructArray<Point, Point.Init> {
     return new Point$Array(this.arena, ptr, 2)
   }
 
@@ -1753,6 +1764,7 @@ const Itemx2Element$: ElementType = {
   typeName: 'FixedArray<Item, 2>',
   size: 24,
   align: 4,
+  field$: (): FieldType => ['array', ['struct', Item], 2],
   collect(arena: Arena, ptr: number, owned: OwnedVisitor): void {
     for (let index = 0; index < 2; index++) {
       Item.collect(arena, ptr + index * 12, owned)
@@ -1771,7 +1783,10 @@ class Itemx2List$ extends ElementList<
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 24
+    return this.read(u32[field]! + index * 24)
+  }
+
+  protected override read(ptr: number): StructArray<Item, Item.Init> {
     return new Item$Array(this.arena, ptr, 2)
   }
 
@@ -1809,7 +1824,10 @@ class ItemOwnx2List$ extends ElementList<
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 8
+    return this.read(u32[field]! + index * 8)
+  }
+
+  protected override read(ptr: number): OwnArray<Item, Item.Init> {
     return new OwnArray(this.arena, ptr, 2, Item)
   }
 
@@ -1842,9 +1860,10 @@ class U16ListList$ extends ElementList<U16List, U16List | Values<number>> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 12
-    return new U16List(this.arena, ptr)
+    return this.read(u32[field]! + index * 12)
   }
+
+  protected override read(ptr: number): U16List { return new U16List(this.arena, ptr) }
 
   protected override put(ptr: number, value: U16List | Values<number>): void {
     new U16List(this.arena, ptr).assign(value)
@@ -1874,7 +1893,10 @@ class ItemListList$ extends ElementList<
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 12
+    return this.read(u32[field]! + index * 12)
+  }
+
+  protected override read(ptr: number): StructList<Item, Item.Init> {
     return new Item$List(this.arena, ptr)
   }
 
@@ -1907,9 +1929,10 @@ class StringListList$ extends ElementList<StringList, StringList | Values<string
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 12
-    return new StringList(this.arena, ptr)
+    return this.read(u32[field]! + index * 12)
   }
+
+  protected override read(ptr: number): StringList { return new StringList(this.arena, ptr) }
 
   protected override put(ptr: number, value: StringList | Values<string | Bytes>): void {
     new StringList(this.arena, ptr).assign(value)
@@ -1939,7 +1962,10 @@ class StringListListList$ extends ElementList<
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 12
+    return this.read(u32[field]! + index * 12)
+  }
+
+  protected override read(ptr: number): StringListList$ {
     return new StringListList$(this.arena, ptr)
   }
 
@@ -1971,9 +1997,10 @@ class U53ListList$ extends ElementList<U53List, U53List | Values<number>> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 12
-    return new U53List(this.arena, ptr)
+    return this.read(u32[field]! + index * 12)
   }
+
+  protected override read(ptr: number): U53List { return new U53List(this.arena, ptr) }
 
   protected override put(ptr: number, value: U53List | Values<number>): void {
     new U53List(this.arena, ptr).assign(value)
@@ -2019,9 +2046,10 @@ class ItemRefx2List$ extends ElementList<RefArray<Item>, RefArray<Item> | Values
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 16
-    return new RefArray(this.arena, ptr, 2)
+    return this.read(u32[field]! + index * 16)
   }
+
+  protected override read(ptr: number): RefArray<Item> { return new RefArray(this.arena, ptr, 2) }
 
   protected override put(ptr: number, value: RefArray<Item> | Values<Target<Item>>): void {
     const element: RefArray<Item> = new RefArray(this.arena, ptr, 2)
@@ -2049,9 +2077,10 @@ class ItemPtrListList$ extends ElementList<PtrList<Item>, PtrList<Item> | Values
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    const ptr = u32[field]! + index * 12
-    return new PtrList(this.arena, ptr)
+    return this.read(u32[field]! + index * 12)
   }
+
+  protected override read(ptr: number): PtrList<Item> { return new PtrList(this.arena, ptr) }
 
   protected override put(ptr: number, value: PtrList<Item> | Values<Target<Item>>): void {
     const element: PtrList<Item> = new PtrList(this.arena, ptr)
@@ -2096,11 +2125,11 @@ function toJSONItemList$(value: StructList<Item, Item.Init>, walk: JSONWalk): It
 }
 
 function toJSONStringList$(value: StringList, walk: JSONWalk): string[] {
-  return listToJSON(value, stringToJSON, walk)
+  return elementsToJSON(value, stringToJSON, walk)
 }
 
 function toJSONStringListList$(value: StringListList$, walk: JSONWalk): string[][] {
-  return listToJSON(value, toJSONStringList$, walk)
+  return elementsToJSON(value, toJSONStringList$, walk)
 }
 
 function toJSONU53List$(value: U53List, walk: JSONWalk): number[] {
@@ -2108,7 +2137,7 @@ function toJSONU53List$(value: U53List, walk: JSONWalk): number[] {
 }
 
 function toJSONU53ListList$(value: U53ListList$, walk: JSONWalk): number[][] {
-  return listToJSON(value, toJSONU53List$, walk)
+  return elementsToJSON(value, toJSONU53List$, walk)
 }
 
 function toJSONItemRefx2$(value: RefArray<Item>): (number | null)[] {
