@@ -40,7 +40,7 @@ const times: { file: string; milliseconds: number }[] = []
  * mostly mutated sources, which have no coverage anyway.
  */
 function isCampaign(file: string): boolean {
-  return /account-kept|constant-time|corruption|depth\.test|emit-types|failed-calls|generated-names|jest|manifests|matrix|mutations|newcomer|oracle|package\/types|random|reflection-types|seeded-bugs|small-scope|compilers/.test(
+  return /account-kept|bad-word|constant-time|corruption|depth\.test|emit-types|failed-calls|generated-names|jest|manifests|matrix|mutations|newcomer|oracle|package\/types|random|reflection-types|seeded-bugs|small-scope|compilers/.test(
     file,
   )
 }
