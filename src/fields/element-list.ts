@@ -71,7 +71,7 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
   }
 
   override assign(values: Values<Value>): void {
-    const source = toArrayLike(this.arena, values)
+    const source = toArrayLike(this, values)
     if (source.length === 0) {
       this.clear()
       return

@@ -1,6 +1,7 @@
 import type { ArenaOf } from '../allocator.ts'
 import { requireInBlock, requireRoom } from '../block-bytes.ts'
 import { mismatch, OffheapError, show } from '../errors.ts'
+import { requireNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
@@ -139,6 +140,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
         `invalid length to truncate a list to: got ${show(length)}, expected an integer from 0 to ${this.length}, the current length. Use push or assign to add elements.`,
       )
     }
+    this.requireNotHeld(length)
     this.discard(length, this.length)
     this.arena.u32[(this.ptr >>> 2) + 1] = length
   }
@@ -267,7 +269,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
   protected requireInsertable(index: number): void {
     this.requireUnpinned()
     const { length } = this
-    if (index >>> 0 === index && index <= length) return
+    if (index >>> 0 === index && index <= length) return this.requireNotHeld(index)
     requireInViews(this.arena, this.ptr)
     throw mismatch(
       'INDEX_OUT_OF_RANGE',
@@ -318,6 +320,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     const { length } = this
     if (!(index >>> 0 === index && index < length)) throw this.outOfRange(index)
     this.requireUnpinned()
+    this.requireNotHeld(index)
     requireInBlock(this.arena, this.ptr, this.stride)
     this.discard(index, index + 1)
     return length - 1
@@ -340,6 +343,15 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
         ? `index out of range: got ${show(index)}, expected no index, as the list is empty. Compare the index with length, or push an element.`
         : `index out of range: got ${show(index)}, expected an integer from 0 to ${length - 1}. Compare the index with length.`,
     )
+  }
+
+  /** @throws INVALID_VALUE when the values of an element from index `from` on are being read. */
+  private requireNotHeld(from: number): void {
+    const { arena, length, stride } = this
+    if (arena.adoptions.held === null) return
+    const start = arena.u32[this.ptr >>> 2]!
+    // The end is larger by one because the last element itself ends, too.
+    requireNotHeld(arena, start + from * stride, start + length * stride + 1)
   }
 
   /** Maximum number of elements in an arena of any size. */

@@ -71,7 +71,7 @@ export class TextList extends ValueList<string, Text> {
   }
 
   override assign(values: Values<Text>): void {
-    super.assign(detached(this.arena, values))
+    super.assign(detached(this, values))
   }
 
   protected override validate(values: ArrayLike<Text>): ArrayLike<Text> {
@@ -134,7 +134,7 @@ export class StringList extends ElementList<string, Text> {
   }
 
   override assign(values: Values<Text>): void {
-    super.assign(detached(this.arena, values))
+    super.assign(detached(this, values))
   }
 
   protected override put(ptr: number, value: Text): void {

@@ -103,7 +103,7 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
    * @throws The errors of `set`, when an element can't hold one of the values.
    */
   assign(values: Values<Value>): void {
-    const source = this.validate(toArrayLike(this.arena, values))
+    const source = this.validate(toArrayLike(this, values))
     const { length } = source
     this.reserve(length)
     const { arena, ptr, stride } = this
