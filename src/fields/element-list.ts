@@ -6,6 +6,9 @@ import {
 } from '../ownership/adoption.ts'
 import { attempting } from '../ownership/attempt.ts'
 import { putOwned } from '../ownership/create-deep.ts'
+import { readValue } from '../ownership/init-values.ts'
+import type { Ptr } from '../pointer.ts'
+import { holdsStructs } from '../struct.ts'
 import {
   discardElements,
   LIST_BLOCK,
@@ -40,19 +43,21 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
   }
 
   set(index: number, value: Value): void {
-    const { u32 } = this.arena
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    this.putPinned(u32[field]! + index * this.stride, value)
+    const { arena, stride, type } = this
+    const element = { arena, ptr: this.addressOf(index) as Ptr }
+    const read = readValue(element, stride, type.field$(), value)
+    // The code that reading runs can have added elements, which moves all of them.
+    this.putPinned(this.addressOf(index), read)
   }
 
   push(value: Value): number {
-    const { arena, ptr, length } = this
-    if (length < this.capacity) return this.append(value)
+    const { arena, ptr, type } = this
+    const read = readValue(this, 12, type.field$(), value)
+    if (this.length < this.capacity) return this.append(read)
     // Keeps the former block until the end, because `value` can be an accessor of an element.
     return attempting(arena, ptr, 12, LIST_BLOCK, () => {
       this.grow()
-      return this.append(value)
+      return this.append(read)
     })
   }
 
@@ -71,7 +76,7 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
   }
 
   override assign(values: Values<Value>): void {
-    const source = toArrayLike(this, values)
+    const source = toArrayLike(this, readValue(this, 12, ['list', this.type.field$()], values))
     if (source.length === 0) {
       this.clear()
       return
@@ -95,7 +100,6 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
     const at = arena.u32[field]! + length * type.size
     arena.u8.fill(0, at, at + type.size)
     writeElementDefaults(this, type, at, 1)
-    // Getters of `value` can append elements as well.
     arena.u32[field + 1] = length + 1
     const mark = beginAdoptions(arena)
     try {
@@ -108,6 +112,13 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
       throw error
     }
     return endAdoptions(arena, this.length)
+  }
+
+  protected addressOf(index: number): number {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return u32[field]! + index * this.stride
   }
 
   /** Writes an element, whose block must not move before the values have been read. */
@@ -128,13 +139,14 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
    */
   private putDeeper(ptr: number, value: Value): void {
     const { arena, type } = this
-    if (type.field$ === undefined) {
+    const field = type.field$()
+    if (!holdsStructs(field)) {
       this.put(ptr, value)
       return
     }
     putOwned(
       arena,
-      type.field$(),
+      field,
       value,
       (value) => this.put(ptr, value),
       () => this.read(ptr),

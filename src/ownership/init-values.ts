@@ -3,7 +3,7 @@ import { isObject, toBigints, toNumbers } from '../encoding/numbers.ts'
 import { holding, type Target } from '../held.ts'
 import { deeper, isPutOff, runAll } from '../operations/depth.ts'
 import { isTarget } from '../pointer.ts'
-import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
+import { fieldTypesOf, holdsStructs, type FieldType, type StructShape } from '../struct.ts'
 import { convert } from './attempt.ts'
 
 // Reading plain values can run code of the program: getters, iterables, conversions, proxies. That
@@ -94,6 +94,8 @@ export class InitReader {
       case 'array':
       case 'list':
         return this.isPart(value) ? value : this.elementsOf(value, type)
+      case 'collection':
+        return this.isPart(value) ? value : this.elementsOf(value, ['list', type[2][0]!])
       default:
         if (ArrayBuffer.isView(value)) this.parts.push(value)
         return value
@@ -159,7 +161,7 @@ export class InitReader {
       if (/^[iu]64/.test(element)) return toBigints(values as bigint[])
       return /^[fiu]\d/.test(element) && !/53$/.test(element) ? toNumbers(values as number[]) : values
     }
-    if (kind === 'list' && element[0] === 'struct') {
+    if (kind === 'list' && holdsStructs(element)) {
       const depth = deeper(this.depth)
       this.tasks.push(() => {
         this.depth = depth

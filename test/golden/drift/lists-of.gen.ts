@@ -6,9 +6,9 @@ import {
   OwnList, PtrList, RefArray, RefList, StringElement, StringList, StructArray, StructList,
   StructPlan, TextList, U16List, U53List, abandon, arrayToJSON, attemptInit, beginAdoptions,
   bigintToJSON, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
-  equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
-  isNumber, isPartOf, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
-  readString, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
+  equalsString, floatToJSON, fromJSONOf, hashStruct, initConverted, initNew, initRead, inspectable,
+  isDirect, isNumber, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
+  readString, readValue, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
   requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
   structList, takeOwned, unknownName, unknownTag, valuesToJSON, writeString, type Allocator,
   type Arena, type Bytes, type ElementType, type FieldType, type FromJSONOf, type JSONFloat,
@@ -227,7 +227,7 @@ export class Item implements Struct {
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Item, initItem) }
+    try { return isDirect(init, created) ? initNew(created, init, Item, writeItem$) : initNew(created, init, Item, initItem) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -258,10 +258,12 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
   return attemptInit(target, init, Item, writeItem$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeItem$(target: Item, init: Item.Init): Item {
-  if (init.id !== undefined) target.id = init.id
-  if (init.name !== undefined) target.name = init.name
+  const { id: id$, name: name$ } = init
+  if (id$ !== undefined) target.id = id$
+  if (name$ !== undefined) target.name = name$
   return target
 }
 
@@ -673,7 +675,7 @@ export class Group implements Struct {
     const created = Group.at(allocator, Group.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Group, initGroup)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Group, writeGroup$) : initNew(created, init, Group, initGroup)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Group); throw error }
   }
 
@@ -717,21 +719,18 @@ export class Group implements Struct {
 export function initGroup(target: Group, init: Group | Group.Init): Group {
   if (init instanceof Group) return copyGroup(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Group)
-  if (
-    isPartOf(target, Group, init.name) ||
-    isPartOf(target, Group, init.child) ||
-    isPartOf(target, Group, init.shapes)
-  )
-    return initApart(target, init, Group, initGroup)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Group, initGroup)
   requireMovable(target.arena, target.ptr + 8, init.child, Item)
   return attemptInit(target, init, Group, writeGroup$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeGroup$(target: Group, init: Group.Init): Group {
-  if (init.name !== undefined) target.name = init.name
-  if (init.child !== undefined) target.child = init.child
-  if (init.shapes !== undefined) target.shapes = init.shapes
+  const { name: name$, child: child$, shapes: shapes$ } = init
+  if (name$ !== undefined) target.name = name$
+  if (child$ !== undefined) target.child = child$
+  if (shapes$ !== undefined) target.shapes = shapes$
   return target
 }
 
@@ -979,7 +978,7 @@ export class Lists implements Struct {
     const created = Lists.at(allocator, Lists.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Lists, initLists)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Lists, writeLists$) : initNew(created, init, Lists, initLists)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Lists); throw error }
   }
 
@@ -1264,62 +1263,42 @@ export class Lists implements Struct {
 export function initLists(target: Lists, init: Lists | Lists.Init): Lists {
   if (init instanceof Lists) return copyLists(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Lists)
-  if (
-    isPartOf(target, Lists, init.moods) ||
-    isPartOf(target, Lists, init.signs) ||
-    isPartOf(target, Lists, init.states) ||
-    isPartOf(target, Lists, init.ranks) ||
-    isPartOf(target, Lists, init.codes) ||
-    isPartOf(target, Lists, init.names) ||
-    isPartOf(target, Lists, init.shapes) ||
-    isPartOf(target, Lists, init.corners) ||
-    isPartOf(target, Lists, init.boxes) ||
-    isPartOf(target, Lists, init.pairs) ||
-    isPartOf(target, Lists, init.loot) ||
-    isPartOf(target, Lists, init.ragged) ||
-    isPartOf(target, Lists, init.groups) ||
-    isPartOf(target, Lists, init.pages) ||
-    isPartOf(target, Lists, init.halves) ||
-    isPartOf(target, Lists, init.links) ||
-    isPartOf(target, Lists, init.near) ||
-    isPartOf(target, Lists, init.owned) ||
-    isPartOf(target, Lists, init.referred) ||
-    isPartOf(target, Lists, init.points) ||
-    isPartOf(target, Lists, init.items) ||
-    isPartOf(target, Lists, init.truths) ||
-    isPartOf(target, Lists, init.moneys) ||
-    isPartOf(target, Lists, init.coarse)
-  )
-    return initApart(target, init, Lists, initLists)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Lists, initLists)
   return attemptInit(target, init, Lists, writeLists$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeLists$(target: Lists, init: Lists.Init): Lists {
-  if (init.moods !== undefined) target.moods = init.moods
-  if (init.signs !== undefined) target.signs = init.signs
-  if (init.states !== undefined) target.states = init.states
-  if (init.ranks !== undefined) target.ranks = init.ranks
-  if (init.codes !== undefined) target.codes = init.codes
-  if (init.names !== undefined) target.names = init.names
-  if (init.shapes !== undefined) target.shapes = init.shapes
-  if (init.corners !== undefined) target.corners = init.corners
-  if (init.boxes !== undefined) target.boxes = init.boxes
-  if (init.pairs !== undefined) target.pairs = init.pairs
-  if (init.loot !== undefined) target.loot = init.loot
-  if (init.ragged !== undefined) target.ragged = init.ragged
-  if (init.groups !== undefined) target.groups = init.groups
-  if (init.pages !== undefined) target.pages = init.pages
-  if (init.halves !== undefined) target.halves = init.halves
-  if (init.links !== undefined) target.links = init.links
-  if (init.near !== undefined) target.near = init.near
-  if (init.owned !== undefined) target.owned = init.owned
-  if (init.referred !== undefined) target.referred = init.referred
-  if (init.points !== undefined) target.points = init.points
-  if (init.items !== undefined) target.items = init.items
-  if (init.truths !== undefined) target.truths = init.truths
-  if (init.moneys !== undefined) target.moneys = init.moneys
-  if (init.coarse !== undefined) target.coarse = init.coarse
+  const { moods: moods$, signs: signs$, states: states$, ranks: ranks$, codes: codes$,
+    names: names$, shapes: shapes$, corners: corners$, boxes: boxes$, pairs: pairs$, loot: loot$,
+    ragged: ragged$, groups: groups$, pages: pages$, halves: halves$, links: links$, near: near$,
+    owned: owned$, referred: referred$, points: points$, items: items$, truths: truths$,
+    moneys: moneys$, coarse: coarse$ } = init
+  if (moods$ !== undefined) target.moods = moods$
+  if (signs$ !== undefined) target.signs = signs$
+  if (states$ !== undefined) target.states = states$
+  if (ranks$ !== undefined) target.ranks = ranks$
+  if (codes$ !== undefined) target.codes = codes$
+  if (names$ !== undefined) target.names = names$
+  if (shapes$ !== undefined) target.shapes = shapes$
+  if (corners$ !== undefined) target.corners = corners$
+  if (boxes$ !== undefined) target.boxes = boxes$
+  if (pairs$ !== undefined) target.pairs = pairs$
+  if (loot$ !== undefined) target.loot = loot$
+  if (ragged$ !== undefined) target.ragged = ragged$
+  if (groups$ !== undefined) target.groups = groups$
+  if (pages$ !== undefined) target.pages = pages$
+  if (halves$ !== undefined) target.halves = halves$
+  if (links$ !== undefined) target.links = links$
+  if (near$ !== undefined) target.near = near$
+  if (owned$ !== undefined) target.owned = owned$
+  if (referred$ !== undefined) target.referred = referred$
+  if (points$ !== undefined) target.points = points$
+  if (items$ !== undefined) target.items = items$
+  if (truths$ !== undefined) target.truths = truths$
+  if (moneys$ !== undefined) target.moneys = moneys$
+  if (coarse$ !== undefined) target.coarse = coarse$
   return target
 }
 
@@ -1565,6 +1544,7 @@ class CircleOrGroup$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrGroupInit$): void {
+    value = readValue(this, 28, ['union', 'kind', ['circle', Circle], ['group', Group]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
@@ -1641,6 +1621,7 @@ const StateElement$: ElementType = {
   typeName: 'State',
   size: 1,
   align: 1,
+  field$: (): FieldType => ['flags', 'visible', 'burning'],
 }
 
 // prettier-ignore
@@ -1668,6 +1649,7 @@ const Lists$ranksElement$: ElementType = {
   typeName: 'Lists$ranks',
   size: 2,
   align: 2,
+  field$: (): FieldType => ['bits', ['team', 3], ['level', 9]],
 }
 
 // prettier-ignore
@@ -1695,6 +1677,7 @@ const F32x3Element$: ElementType = {
   typeName: 'FixedArray<f32, 3>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['array', 'f32', 3],
 }
 
 // prettier-ignore
@@ -1806,6 +1789,7 @@ const ItemOwnx2Element$: ElementType = {
   typeName: 'FixedArray<Own<Item> | null, 2>',
   size: 8,
   align: 4,
+  field$: (): FieldType => ['array', ['own', Item], 2],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     for (let index = 0; index < 2; index++) {
       owned.own(ptr + index * 4, Item)
@@ -1847,6 +1831,7 @@ const U16ListElement$: ElementType = {
   typeName: 'List<u16>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', 'u16'],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.block(ptr)
   },
@@ -1877,6 +1862,7 @@ const ItemListElement$: ElementType = {
   typeName: 'List<Item>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', ['struct', Item]],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.list(ptr, Item)
   },
@@ -1916,6 +1902,7 @@ const StringListElement$: ElementType = {
   typeName: 'List<Str>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', 'Str'],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.list(ptr, StringElement)
   },
@@ -1946,6 +1933,7 @@ const StringListListElement$: ElementType = {
   typeName: 'List<List<Str>>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', ['list', 'Str']],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.list(ptr, StringListElement$)
   },
@@ -1984,6 +1972,7 @@ const U53ListElement$: ElementType = {
   typeName: 'List<u53>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', 'u53'],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.block(ptr)
   },
@@ -2024,6 +2013,8 @@ class U53ListListArray$ extends AccessorArray<U53ListList$> {
 
   protected override get stride(): number { return 12 }
 
+  protected override get element$(): FieldType { return ['list', ['list', 'u53']] }
+
   protected override collect(ptr: number, owned: OwnedVisitor): void {
     owned.list(ptr, U53ListElement$)
   }
@@ -2036,6 +2027,7 @@ const ItemRefx2Element$: ElementType = {
   typeName: 'FixedArray<Ref<Item> | null, 2>',
   size: 16,
   align: 4,
+  field$: (): FieldType => ['array', ['reference', 'Item'], 2],
 }
 
 // prettier-ignore
@@ -2064,6 +2056,7 @@ const ItemPtrListElement$: ElementType = {
   typeName: 'List<Ptr<Item> | null>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', ['pointer', 'Item']],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.block(ptr)
   },

@@ -4,8 +4,8 @@
 import {
   Deallocator, Pool, PoolHead, PoolIterator, StructList, StructPlan, abandon, attemptInit,
   beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
-  equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initApart, initConverted, initNew,
-  inspectable, isNumber, isPartOf, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON,
+  equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initConverted, initNew, initRead,
+  inspectable, isDirect, isNumber, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON,
   pointerOf, poolContents, readReference, readString, releaseOf, replaceOwned, requireAllocator,
   requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
   writeReference, writeString, type Allocator, type Arena, type Bytes, type FieldType,
@@ -390,7 +390,7 @@ export class Item implements Struct {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Item, initItem)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Item, writeItem$) : initNew(created, init, Item, initItem)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Item); throw error }
   }
 
@@ -442,23 +442,20 @@ export class Item implements Struct {
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
-  if (
-    isPartOf(target, Item, init.name) ||
-    isPartOf(target, Item, init.next) ||
-    isPartOf(target, Item, init.bag)
-  )
-    return initApart(target, init, Item, initItem)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Item, initItem)
   requireMovable(target.arena, target.ptr + 16, init.next, Item)
   return attemptInit(target, init, Item, writeItem$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeItem$(target: Item, init: Item.Init): Item {
-  if (init.id !== undefined) target.id = init.id
-  if (init.name !== undefined) target.name = init.name
-  if (init.count !== undefined) target.count = init.count
-  if (init.next !== undefined) target.next = init.next
-  if (init.bag !== undefined) target.bag = init.bag
+  const { id: id$, name: name$, count: count$, next: next$, bag: bag$ } = init
+  if (id$ !== undefined) target.id = id$
+  if (name$ !== undefined) target.name = name$
+  if (count$ !== undefined) target.count = count$
+  if (next$ !== undefined) target.next = next$
+  if (bag$ !== undefined) target.bag = bag$
   return target
 }
 
@@ -744,7 +741,7 @@ export class World implements Struct {
     const created = World.at(allocator, World.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, World, initWorld)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, World, writeWorld$) : initNew(created, init, World, initWorld)) }
     catch (error) { abandon(allocator, mark, [created.ptr], World); throw error }
   }
 
@@ -830,27 +827,23 @@ export class World implements Struct {
 export function initWorld(target: World, init: World | World.Init): World {
   if (init instanceof World) return copyWorld(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, World)
-  if (
-    isPartOf(target, World, init.bodies) ||
-    isPartOf(target, World, init.particles) ||
-    isPartOf(target, World, init.items) ||
-    isPartOf(target, World, init.names) ||
-    isPartOf(target, World, init.other)
-  )
-    return initApart(target, init, World, initWorld)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, World, initWorld)
   requireMovable(target.arena, target.ptr + 24, init.other, Items)
   return attemptInit(target, init, World, writeWorld$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeWorld$(target: World, init: World.Init): World {
-  if (init.bodies !== undefined) target.bodies = init.bodies
-  if (init.particles !== undefined) target.particles = init.particles
-  if (init.items !== undefined) target.items = init.items
-  if (init.names !== undefined) target.names = init.names
-  if (init.other !== undefined) target.other = init.other
-  if (init.leader !== undefined) target.leader = init.leader
-  if (init.chosen !== undefined) target.chosen = init.chosen
+  const { bodies: bodies$, particles: particles$, items: items$, names: names$, other: other$,
+    leader: leader$, chosen: chosen$ } = init
+  if (bodies$ !== undefined) target.bodies = bodies$
+  if (particles$ !== undefined) target.particles = particles$
+  if (items$ !== undefined) target.items = items$
+  if (names$ !== undefined) target.names = names$
+  if (other$ !== undefined) target.other = other$
+  if (leader$ !== undefined) target.leader = leader$
+  if (chosen$ !== undefined) target.chosen = chosen$
   return target
 }
 
