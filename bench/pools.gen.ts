@@ -258,7 +258,9 @@ export class Sparks extends Pool<Spark, Spark.Init> {
     return (ptr + steps * 24) as Ptr<Spark>
   }
 
-  override [Symbol.iterator](): SparksIterator$ { return new SparksIterator$(this) }
+  override [Symbol.iterator](): SparksIterator$ {
+    return new SparksIterator$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): PoolHead { return Sparks.head$ }
   protected override get type(): typeof Spark { return Spark }
   protected override write(element: Spark, value: Spark | Spark.Init): void {
@@ -427,7 +429,7 @@ export const Torch$List: StructListClass<typeof Torch> = /*@__PURE__*/ structLis
 /** The iteration of a `Pool<Spark>`. */
 class SparksIterator$ extends PoolIterator<Spark> {
   next(): IteratorResult<Spark> {
-    const arena = this.pool.arena
+    const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
     if (bits === 0) {
       if (!this.advance()) return { done: true, value: undefined }

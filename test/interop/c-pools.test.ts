@@ -32,7 +32,7 @@ int main(int count, char **arguments) {
     structs++;
   }
   printf("%u %u %.0f\\n", structs, offheap_pool_length(arena, world->particles), sum);
-  for (offheap_ptr at = 0; (at = offheap_pool_next(arena, world->bodies.items_, at)) != 0;)
+  for (offheap_ptr at = 0; (at = offheap_pool_next(arena, world->bodies.items, at)) != 0;)
     printf("%.0f ", ((const struct Body *)offheap_at(arena, at))->y);
   printf("%u\\n", offheap_pool_length(arena, world->items));
   return 0;
