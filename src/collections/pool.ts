@@ -43,6 +43,7 @@ import {
   verifyPool,
   type PoolHead,
 } from './pool-blocks.ts'
+import type { PoolIterator } from './pool-iterator.ts'
 
 /**
  * Base class of the accessors of pools: structs in slots of equal size, in chunks of many slots.
@@ -321,7 +322,10 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
     for (const at of empty) this.giveBack(at)
   }
 
-  /** Frees all structs with all that they own, and all chunks. O(chunks) for elements that own nothing. */
+  /**
+   * Frees all structs with all that they own, and all chunks. O(chunks) for elements that own
+   * nothing.
+   */
   clear(): void {
     const { arena, ptr } = this
     if (arena.u32[ptr >>> 2] === 0) return
@@ -577,70 +581,6 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
           'one that its allocate or create returned',
           'Pass it to the pool that it is from',
         )
-  }
-}
-
-/**
- * The iteration of a pool. Each class of pools has one, with its own copy of `next`. It keeps no
- * struct, so structs can be freed and created between its steps.
- */
-export abstract class PoolIterator<T extends Struct> implements IterableIterator<T> {
-  readonly pool: Pool<T>
-  /** Index of the current word of the bitmap; 0 before the first and after the last one. */
-  protected word = 0
-  /** The bits of that word that were not reached yet. */
-  protected mask = 0
-  /** The address of the slot of bit 0. */
-  protected base = 0
-  /** The current chunk, and its serial number. */
-  private at = 0
-  private serial = 0
-
-  constructor(pool: Pool<T>) {
-    this.pool = pool
-  }
-
-  abstract next(): IteratorResult<T>
-
-  /** Goes on to the next word with a live slot. Returns false at the end. */
-  protected advance(): boolean {
-    const { pool } = this
-    const { u32 } = pool.arena
-    const head = u32[pool.ptr >>> 2]! >>> 2
-    if (head === 0) return false
-    const { slots, start, stride } = pool['head'].chunk
-    let { at, word } = this
-    let left = u32[head + CHUNKS]! + 1
-    for (;;) {
-      const bitmap = (at >>> 2) + BITMAP
-      const end = at === 0 ? 0 : bitmap + ((slots + 31) >>> 5)
-      // The chunk can have been given back since.
-      const isThere = at !== 0 && u32[(at >>> 2) + KEY] === (at ^ u32[head + SALT]!) >>> 0
-      if (isThere && u32[(at >>> 2) + SERIAL] === this.serial) {
-        while (++word < end) {
-          if (u32[word] === 0) continue
-          this.at = at
-          this.word = word
-          this.mask = -1
-          this.base = at + start + (word - bitmap) * 32 * stride
-          return true
-        }
-        at = u32[(at >>> 2) + NEXT]!
-      } else {
-        at = u32[head + FIRST]!
-        while (at !== 0 && u32[(at >>> 2) + SERIAL]! <= this.serial && left-- > 0) {
-          at = u32[(at >>> 2) + NEXT]!
-        }
-      }
-      if (at === 0 || left-- <= 0) return false
-      word = (at >>> 2) + BITMAP - 1
-      this.at = at
-      this.serial = u32[(at >>> 2) + SERIAL]!
-    }
-  }
-
-  [Symbol.iterator](): this {
-    return this
   }
 }
 

@@ -22,7 +22,8 @@ import { slotOrBlockOf } from '../whole-block.ts'
  *
  *   R1  the table is a live block that holds its slots, a power of two of them
  *   R2  every entry is found from its home slot, with no empty slot in between
- *   R3  every entry is for a live block or a live slot of a pool, and has a generation of its own from 1 to the last
+ *   R3  every entry is for a live block or a live slot of a pool, and has a generation of its own
+ *       from 1 to the last
  *   R4  the number of entries is right, and at most half of the number of slots
  *   R5  the root is 0 or a live block, and its layout hash is 0 where the root is
  */

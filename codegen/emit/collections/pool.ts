@@ -67,7 +67,7 @@ export const poolEmitter: CollectionEmitter = {
         next(local, geometry, context),
         [
           method(null, `  override [Symbol.iterator](): ${iteration} {`, [
-            returns(`new ${iteration}(this)`),
+            returns(`new ${iteration}(this.arena, this.ptr, this.head)`),
           ]),
           method(null, `  protected override get head(): ${poolHead} {`, [
             returns(`${name}.head$`),
@@ -209,7 +209,7 @@ function iterator(name: string, local: string, { stride }: PoolGeometry, { names
   const struct = names.value(local)
   const base = `${names.runtime('PoolIterator')}<${names.type(local)}>`
   const body = [
-    line(`const ${arena} = this.pool.arena`),
+    line(`const ${arena} = this.arena`),
     line(`let bits = ${arena}.i32[this.word]! & this.mask`),
     block('if (bits === 0)', [
       line(`if (!this.advance()) return { done: true, value: undefined }`),

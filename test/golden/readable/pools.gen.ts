@@ -129,7 +129,9 @@ export class Bodies extends Pool<Body, Body.Init> {
     return (ptr + steps * 16) as Ptr<Body>
   }
 
-  override [Symbol.iterator](): BodiesIterator$ { return new BodiesIterator$(this) }
+  override [Symbol.iterator](): BodiesIterator$ {
+    return new BodiesIterator$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): PoolHead { return Bodies.head$ }
   protected override get type(): typeof Body { return Body }
   protected override write(element: Body, value: Body | Body.Init): void {
@@ -602,7 +604,9 @@ export class Items extends Pool<Item, Item.Init> {
     return (ptr + steps * 24) as Ptr<Item>
   }
 
-  override [Symbol.iterator](): ItemsIterator$ { return new ItemsIterator$(this) }
+  override [Symbol.iterator](): ItemsIterator$ {
+    return new ItemsIterator$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): PoolHead { return Items.head$ }
   protected override get type(): typeof Item { return Item }
   protected override write(element: Item, value: Item | Item.Init): void {
@@ -918,7 +922,7 @@ export const World$List: StructListClass<typeof World> = /*@__PURE__*/ structLis
 /** The iteration of a `Pool<Body>`. */
 class BodiesIterator$ extends PoolIterator<Body> {
   next(): IteratorResult<Body> {
-    const arena = this.pool.arena
+    const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
     if (bits === 0) {
       if (!this.advance()) return { done: true, value: undefined }
@@ -936,7 +940,7 @@ class BodiesIterator$ extends PoolIterator<Body> {
 /** The iteration of a `Pool<Body>`. */
 class BodyPoolIterator$ extends PoolIterator<Body> {
   next(): IteratorResult<Body> {
-    const arena = this.pool.arena
+    const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
     if (bits === 0) {
       if (!this.advance()) return { done: true, value: undefined }
@@ -1019,7 +1023,9 @@ class BodyPool$ extends Pool<Body, Body.Init> {
     return (ptr + steps * 16) as Ptr<Body>
   }
 
-  override [Symbol.iterator](): BodyPoolIterator$ { return new BodyPoolIterator$(this) }
+  override [Symbol.iterator](): BodyPoolIterator$ {
+    return new BodyPoolIterator$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): PoolHead { return BodyPool$.head$ }
   protected override get type(): typeof Body { return Body }
   protected override write(element: Body, value: Body | Body.Init): void {
@@ -1031,7 +1037,7 @@ class BodyPool$ extends Pool<Body, Body.Init> {
 /** The iteration of a `Pool<Item>`. */
 class ItemsIterator$ extends PoolIterator<Item> {
   next(): IteratorResult<Item> {
-    const arena = this.pool.arena
+    const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
     if (bits === 0) {
       if (!this.advance()) return { done: true, value: undefined }
@@ -1049,7 +1055,7 @@ class ItemsIterator$ extends PoolIterator<Item> {
 /** The iteration of a `Pool<Item>`. */
 class ItemPoolIterator$ extends PoolIterator<Item> {
   next(): IteratorResult<Item> {
-    const arena = this.pool.arena
+    const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
     if (bits === 0) {
       if (!this.advance()) return { done: true, value: undefined }
@@ -1109,7 +1115,9 @@ class ItemPool$ extends Pool<Item, Item.Init> {
     return (ptr + steps * 24) as Ptr<Item>
   }
 
-  override [Symbol.iterator](): ItemPoolIterator$ { return new ItemPoolIterator$(this) }
+  override [Symbol.iterator](): ItemPoolIterator$ {
+    return new ItemPoolIterator$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): PoolHead { return ItemPool$.head$ }
   protected override get type(): typeof Item { return Item }
   protected override write(element: Item, value: Item | Item.Init): void {
