@@ -32,8 +32,8 @@ export {
   AtomicU64,
   AtomicU8,
 } from './fields/atomics.ts'
-export { EnumArray, F16Array, I53Array, U53Array } from './fields/encoded-arrays.ts'
 export { ElementList } from './fields/element-list.ts'
+export { EnumArray, F16Array, I53Array, U53Array } from './fields/encoded-arrays.ts'
 export { BoolList, EnumList, F16List, I53List, U53List } from './fields/encoded-lists.ts'
 export {
   BoolArray,

@@ -160,6 +160,12 @@ function builtinOf(scope: Scope, decl: NameDecl, name: string): Draft | null {
 }
 
 function barePointer(scope: Scope, decl: NameDecl, kind: PointerType['kind']): Draft | null {
+  const [only, ...others] = decl.arguments
+  if (kind === 'pointer' && only?.kind === 'plain' && only.name === 'unknown') {
+    if (others.length === 0) {
+      return { kind: 'bare-pointer', pointer: { kind, target: null }, text: 'Ptr<unknown>' }
+    }
+  }
   const target = targetOf(scope, decl)
   return (
     target && {
@@ -280,7 +286,7 @@ function listOf(scope: Scope, decl: NameDecl): ListType | null {
     return scope.refuse(
       'LIST_ELEMENT',
       element.span,
-      'invalid element type of a list: elements move when the list grows, so they can\'t be atomic',
+      "invalid element type of a list: elements move when the list grows, so they can't be atomic",
       'write a `FixedArray` of atomics, or `Own<T> | null` with a struct that has the atomic',
     )
   }

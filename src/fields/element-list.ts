@@ -8,9 +8,9 @@ import { attempting } from '../ownership/attempt.ts'
 import { putOwned } from '../ownership/create-deep.ts'
 import {
   discardElements,
+  LIST_BLOCK,
   replaceElements,
   writeElementDefaults,
-  LIST_BLOCK,
   type ElementType,
 } from './owning-elements.ts'
 import { ValueList } from './value-list.ts'

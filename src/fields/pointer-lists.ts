@@ -10,14 +10,14 @@ import type { Ptr, Target } from '../pointer.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
-import { ValueList } from './value-list.ts'
 import { replaceTargets } from './own-targets.ts'
 import { LIST_BLOCK } from './owning-elements.ts'
 import { requireTargets, writeReferences } from './pointer-arrays.ts'
+import { ValueList } from './value-list.ts'
 import { pointersOf, type Values } from './values.ts'
 
 /** List of pointers: each is `null` or the byte offset of a `T` in the same arena. */
-export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
+export class PtrList<T> extends ValueList<Ptr<T> | null, Target<T>> {
   // Checked arenas record the target of each pointer that is written here.
   static get holdsPointers(): boolean {
     return true

@@ -11,6 +11,7 @@ import {
   hashLists,
   Lists,
 } from '../golden/drift/lists-of.gen.ts'
+import { liveBlocks } from '../support/kinship.ts'
 import {
   LIST_KINDS,
   listAt,
@@ -20,7 +21,6 @@ import {
   type ListKind,
 } from '../support/list-kinds.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
-import { liveBlocks } from '../support/kinship.ts'
 import { codeOf } from '../support/refusal.ts'
 
 /** Random programs over lists of every kind of element, compared with arrays of plain values. */

@@ -42,10 +42,12 @@ export interface ListKind {
 
 type Draw = (random: Random, targets: readonly number[]) => Value
 
-const same = (draw: (random: Random) => unknown): Draw => (random) => {
-  const value = draw(random)
-  return { init: value, json: value }
-}
+const same =
+  (draw: (random: Random) => unknown): Draw =>
+  (random) => {
+    const value = draw(random)
+    return { init: value, json: value }
+  }
 
 function kind(value: Draw, zero: unknown, isCopied = true): ListKind {
   return { value, zero, isCopied }
@@ -75,7 +77,9 @@ function fields(draws: Readonly<Record<string, Draw>>): Draw {
 const name = same((random) => random.pick(['idle', 'walk', 'fight']))
 const sign = same((random) => random.pick(['plus', 'minus']))
 const bool = same((random) => random.chance(0.5))
-const text = same((random) => random.pick(['', 'a', 'é', 'orc', 'a text of more bytes than a block']))
+const text = same((random) =>
+  random.pick(['', 'a', 'é', 'orc', 'a text of more bytes than a block']),
+)
 const code = same((random) => random.pick(['', 'a', 'éé', 'abcde']))
 const u16 = same((random) => random.below(65_536))
 const f32: Draw = (random) => {
@@ -124,7 +128,18 @@ const noItem = { id: 0, name: '' }
 /** The fields of `Lists`. */
 export type ListField =
   | ('moods' | 'signs' | 'states' | 'ranks' | 'codes' | 'names' | 'shapes' | 'corners' | 'boxes')
-  | ('pairs' | 'loot' | 'ragged' | 'groups' | 'pages' | 'links' | 'near' | 'owned' | 'referred')
+  | (
+      | 'pairs'
+      | 'loose'
+      | 'loot'
+      | 'ragged'
+      | 'groups'
+      | 'pages'
+      | 'links'
+      | 'near'
+      | 'owned'
+      | 'referred'
+    )
   | ('points' | 'items' | 'truths' | 'moneys' | 'coarse')
 
 /** The kinds by the fields of `Lists`. */
@@ -148,6 +163,7 @@ export const LIST_KINDS: Readonly<Record<ListField, ListKind>> = {
   pages: kind(many(many(text, 3, false), 3, false), []),
   links: kind(many(pointer, 2, true), [null, null]),
   near: kind(many(pointer, 3, false), []),
+  loose: kind(pointer, null),
   owned: kind(owned, null, false),
   referred: kind(pointer, null),
   points: kind(point, noPoint),

@@ -81,11 +81,7 @@ export function elementType<T extends Type>(type: T, context: Context): string {
         : []),
     ]
     const head = `const ${name}: ${names.runtimeType('ElementType')} = {`
-    const properties = [
-      `typeName: ${quote(schema)}`,
-      `size: ${size}`,
-      `align: ${align}`,
-    ]
+    const properties = [`typeName: ${quote(schema)}`, `size: ${size}`, `align: ${align}`]
     return `/** An element of a \`List<${schema}>\`. */
 ${head}
 ${[...properties.map((property) => `  ${property},`), ...methods].join('\n')}
@@ -94,10 +90,7 @@ ${[...properties.map((property) => `  ${property},`), ...methods].join('\n')}
 }
 
 /** Returns whether copies of a list must know the type of its elements. */
-export function knowsElements(
-  type: Type,
-  { layouts }: Pick<Context, 'layouts'>,
-): boolean {
+export function knowsElements(type: Type, { layouts }: Pick<Context, 'layouts'>): boolean {
   const { owns, align }: Extent = extentOf(type, layouts)!
   return owns || align > 8
 }

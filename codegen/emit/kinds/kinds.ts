@@ -79,9 +79,7 @@ function adopts(type: Type, layouts: ReadonlyMap<StructId, StructLayout>): boole
   const inner = innermost(type)
   if (inner.kind !== 'list') return inner.kind === 'own'
   const element = innermost(inner.element)
-  return (
-    adopts(element, layouts) || structsInside(element).some(({ id }) => layouts.get(id)!.owns)
-  )
+  return adopts(element, layouts) || structsInside(element).some(({ id }) => layouts.get(id)!.owns)
 }
 
 /** The kinds whose values are never objects that read the bytes of an arena. */

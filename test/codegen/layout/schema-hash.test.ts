@@ -294,7 +294,10 @@ class Comparison {
 
   private types(a: Type, b: Type): boolean {
     if (a.kind === 'struct' && b.kind === 'struct') return this.structs(a.id, b.id)
-    if ('target' in a && 'target' in b) return a.kind === b.kind && this.types(a.target, b.target)
+    if ('target' in a && 'target' in b) {
+      if (a.target === null || b.target === null) return a.target === b.target
+      return a.kind === b.kind && this.types(a.target, b.target)
+    }
     if ('element' in a && 'element' in b) {
       const length = (type: Type): number => (type.kind === 'array' ? type.length : -1)
       return a.kind === b.kind && length(a) === length(b) && this.types(a.element, b.element)
