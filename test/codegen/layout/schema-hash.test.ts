@@ -401,7 +401,11 @@ hashes('takes time in proportion to the number of structs, in chains and in cycl
 /** Bugs that the tests above find, as replacements in the source. */
 const BUGS: readonly (readonly [what: string, from: string, to: string])[] = [
   ['lists count by name', 'return `List<${typeText(type.element, refer)}>`', "return 'List'"],
-  ['targets count by name', 'return `${type.kind} ${refer(type.target.id)}`', 'return type.kind'],
+  [
+    'targets count by name',
+    "return `${type.kind} ${type.target === null ? 'unknown' : refer(type.target.id)}`",
+    'return type.kind',
+  ],
   [
     'structs in cycles count by name',
     'position === undefined ? referByHash(id)',
