@@ -4,11 +4,11 @@
 import {
   Deallocator, Pool, PoolHead, PoolIterator, StructPlan, attemptInit, checksOf, copyBytes,
   copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf, hashStruct,
-  initConverted, initNew, inspectable, isNumber, noArena, otherStruct, ownerToJSON, pointerOf,
-  poolContents, readReference, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeReference, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  initConverted, initNew, inspectable, isDirect, isNumber, noArena, otherStruct, ownerToJSON,
+  pointerOf, poolContents, readReference, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeReference, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -366,7 +366,7 @@ export class Torch implements Struct {
   static create(allocator: Allocator, init?: Torch | Torch.Init): Torch {
     const created = Torch.at(allocator, Torch.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Torch, initTorch) }
+    try { return isDirect(init, created) ? initNew(created, init, Torch, writeTorch$) : initNew(created, init, Torch, initTorch) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -384,9 +384,11 @@ export function initTorch(target: Torch, init: Torch | Torch.Init): Torch {
   return attemptInit(target, init, Torch, writeTorch$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeTorch$(target: Torch, init: Torch.Init): Torch {
-  if (init.spark !== undefined) target.spark = init.spark
+  const { spark: spark$ } = init
+  if (spark$ !== undefined) target.spark = spark$
   return target
 }
 

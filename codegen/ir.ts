@@ -285,8 +285,16 @@ export interface StructRef {
  * `Ptr<T> | null` and `Own<T> | null`, whose target is freed with its struct, take four bytes.
  * `Ref<T> | null`, which reads null once its target is freed, takes eight: pointer and generation.
  */
-export interface PointerType {
-  readonly kind: 'pointer' | 'own' | 'reference'
+export type PointerType = PlainPointerType | TargetPointerType
+
+export interface PlainPointerType {
+  readonly kind: 'pointer'
+  /** Null for `Ptr<unknown> | null`. */
+  readonly target: StructRef | null
+}
+
+export interface TargetPointerType {
+  readonly kind: 'own' | 'reference'
   readonly target: StructRef
 }
 

@@ -82,7 +82,7 @@ export function structsReached(
     case 'pointer':
     case 'own':
     case 'reference':
-      return followed.includes(inner.kind) ? [inner.target] : []
+      return inner.target !== null && followed.includes(inner.kind) ? [inner.target] : []
     default:
       return structsInside(inner)
   }

@@ -17,6 +17,7 @@ export {
   type FieldInfo,
   type ListInfo,
   type Part,
+  type PlainPointerInfo,
   type PointerInfo,
   type ScalarInfo,
   type StructInfo,

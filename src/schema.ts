@@ -62,7 +62,10 @@ export type FixedArray<Element, Length extends number> = readonly Element[] & {
   readonly length: Length | number
 }
 
-/** Elements in a growing block that the struct owns; the field takes twelve bytes. */
+/**
+ * Elements in a growing block that the struct owns; the field takes twelve bytes. Elements are of
+ * any type except `Atomic`: `List<u16>`, `List<Enemy>`, `List<Str>`, `List<List<f32>>`.
+ */
 export type List<Element> = Element[]
 
 /**
@@ -71,7 +74,10 @@ export type List<Element> = Element[]
  */
 export type Pool<Element> = Element[]
 
-/** Pointer to a struct that it doesn't own, four bytes: `Ptr<Enemy> | null`. */
+/**
+ * Pointer to a struct that it doesn't own, four bytes: `Ptr<Enemy> | null`. `Ptr<unknown> | null`
+ * points to a struct of any type.
+ */
 export type { Ptr }
 
 /** Pointer to a struct that is freed together with this one, four bytes: `Own<Enemy> | null`. */

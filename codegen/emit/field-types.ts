@@ -71,7 +71,7 @@ export function typeLiteral(type: Type, context: Context): Literal {
       return ['struct', classOf(type.local)]
     case 'pointer':
     case 'reference':
-      return [type.kind, nameOf(type.target.id)]
+      return [type.kind, type.target === null ? 'unknown' : nameOf(type.target.id)]
     case 'own':
       return ['own', classOf(type.target.local)]
     case 'array':

@@ -97,7 +97,7 @@ function details(type: Type, bytes: number, context: Context): Readonly<Record<s
     case 'pointer':
     case 'own':
     case 'reference':
-      return { target: infoOf(type.target, context) }
+      return type.target === null ? {} : { target: infoOf(type.target, context) }
     case 'array': {
       const stride = bytes / type.length
       const element = typeInfo(type.element, stride, context)

@@ -40,7 +40,9 @@ export function noteOf(type: Type): string | null {
     case 'pointer':
     case 'own':
     case 'reference':
-      return commentText(`${POINTERS[type.kind]}<${nameOf(type.target.id)}>`)
+      return commentText(
+        `${POINTERS[type.kind]}<${type.target === null ? 'unknown' : nameOf(type.target.id)}>`,
+      )
     case 'list':
       return `List<${elementNote(type.element)}>`
     case 'collection':

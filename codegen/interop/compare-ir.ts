@@ -35,7 +35,7 @@ type IrType =
   | { readonly kind: 'string' }
   | { readonly kind: 'constant'; readonly value: string }
   | { readonly kind: 'struct'; readonly name: string }
-  | { readonly kind: 'pointer' | 'own' | 'reference'; readonly target: string }
+  | { readonly kind: 'pointer' | 'own' | 'reference'; readonly target: string | null }
   | { readonly kind: 'array'; readonly length: number; readonly element: IrType }
   | { readonly kind: 'list'; readonly element: IrType }
   | {
@@ -171,7 +171,7 @@ function typeText(type: IrType): string {
     case 'struct':
       return type.name
     case 'pointer':
-      return `Ptr<${type.target}> | null`
+      return `Ptr<${type.target ?? 'unknown'}> | null`
     case 'own':
       return `Own<${type.target}> | null`
     case 'reference':

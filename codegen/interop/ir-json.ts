@@ -102,7 +102,7 @@ function typeJson(type: Type, layouts: Layouts): object {
     case 'pointer':
     case 'own':
     case 'reference':
-      return { kind: type.kind, target: type.target.local }
+      return { kind: type.kind, target: type.target?.local ?? null }
     case 'array': {
       const { element, length } = type
       const stride = strideOf(type, layouts)

@@ -185,7 +185,7 @@ function typeText(type: Type, refer: Refer): string {
     case 'pointer':
     case 'own':
     case 'reference':
-      return `${type.kind} ${refer(type.target.id)}`
+      return `${type.kind} ${type.target === null ? 'unknown' : refer(type.target.id)}`
     case 'array':
       return `FixedArray<${typeText(type.element, refer)}, ${type.length}>`
     case 'list':

@@ -58,6 +58,7 @@ export function renamed(
     case 'pointer':
     case 'own':
     case 'reference': {
+      if (draft.target === null) return draft
       const target = reference(draft.target)
       return target && { ...draft, target }
     }

@@ -166,6 +166,12 @@ function builtinOf(scope: Scope, decl: NameDecl, name: string): Draft | null {
 }
 
 function barePointer(scope: Scope, decl: NameDecl, kind: PointerType['kind']): Draft | null {
+  const [only, ...others] = decl.arguments
+  if (kind === 'pointer' && only?.kind === 'plain' && only.name === 'unknown') {
+    if (others.length === 0) {
+      return { kind: 'bare-pointer', pointer: { kind, target: null }, text: 'Ptr<unknown>' }
+    }
+  }
   const target = targetOf(scope, decl)
   return (
     target && {

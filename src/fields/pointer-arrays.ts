@@ -11,7 +11,7 @@ import { readElements, replaceTargets } from './own-targets.ts'
 import { pointersOf, type Values } from './values.ts'
 
 /** Fixed array of pointers: each is `null` or the byte offset of a `T` in the same arena. */
-export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target<T>> {
+export class PtrArray<T> extends ValueArray<Ptr<T> | null, Target<T>> {
   // Checked arenas record the target of each pointer that is written here.
   static get holdsPointers(): boolean {
     return true

@@ -17,7 +17,7 @@ import { ValueList } from './value-list.ts'
 import { pointersOf, type Values } from './values.ts'
 
 /** List of pointers: each is `null` or the byte offset of a `T` in the same arena. */
-export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
+export class PtrList<T> extends ValueList<Ptr<T> | null, Target<T>> {
   // Checked arenas record the target of each pointer that is written here.
   static get holdsPointers(): boolean {
     return true

@@ -345,10 +345,18 @@ class Conversion {
     this.pending.push(() => {
       const target = this.nodes
         .get(ptr)
-        ?.find(({ type }) => type.typeName === name || type.bases$?.includes(name))
+        ?.find(
+          ({ type }) => name === 'unknown' || type.typeName === name || type.bases$?.includes(name),
+        )
       if (target === undefined) {
         const got = `a pointer to ${ptr}`
-        throw this.refusal(got, `null, or a ${name} in the struct`, TARGET, 'INVALID_POINTER', path)
+        throw this.refusal(
+          got,
+          `null, or a ${name === 'unknown' ? 'struct' : name} in the struct`,
+          TARGET,
+          'INVALID_POINTER',
+          path,
+        )
       }
       this.links.push({ node: node!, keys: path.slice(start), target, isReference })
     })

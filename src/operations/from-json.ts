@@ -220,7 +220,10 @@ class Readers {
   }
 }
 
-/** Reads a list of unions, or of arrays of structs; if it is deep in the document, the array gets them later. */
+/**
+ * Reads a list of unions, or of arrays of structs; if it is deep in the document, the array gets
+ * them later.
+ */
 function readContainers(place: JSONPlace, read: Read): unknown[] {
   if (Array.isArray(place.value) && place.value.length === 0) return []
   const contents = place.contents()

@@ -69,6 +69,7 @@ export type TypeInfo =
   | { readonly kind: 'constant'; readonly value: string }
   | { readonly kind: 'struct'; readonly struct: () => StructInfo }
   /** Four bytes with the pointer; a `reference` has four more with a generation. */
+  | PlainPointerInfo
   | PointerInfo
   | ArrayInfo
   /**
@@ -97,8 +98,15 @@ export interface BitsPartInfo {
 }
 
 export interface PointerInfo {
-  readonly kind: 'pointer' | 'own' | 'reference'
+  readonly kind: 'own' | 'reference'
   readonly target: () => StructInfo
+}
+
+/** A `Ptr`. */
+export interface PlainPointerInfo {
+  readonly kind: 'pointer'
+  /** Missing for `Ptr<unknown>`. */
+  readonly target?: () => StructInfo
 }
 
 export interface ArrayInfo {

@@ -127,11 +127,10 @@ function typeIr(type: RandomType, local: string): Type {
       return { kind: 'array', element: typeIr(type.element, local), length: type.length }
     case 'list': {
       const element = typeIr(type.element, local)
-      if (element.kind === 'scalar' || element.kind === 'struct') return { kind: 'list', element }
-      if (element.kind === 'pointer' || element.kind === 'own' || element.kind === 'reference') {
-        return { kind: 'list', element }
+      if (element.kind === 'atomic' || element.kind === 'constant') {
+        throw new Error(`no list of ${element.kind}`)
       }
-      throw new Error(`no list of ${element.kind}`)
+      return { kind: 'list', element }
     }
     case 'union': {
       const members = type.members.map(({ name, value }) => ({ value, struct: refTo(name) }))

@@ -196,15 +196,34 @@ class Whole extends Plain {
   }
 
   protected override field(): Sized {
-    if (this.random.chance(0.05)) {
-      const element = this.random.chance(0.5) ? this.pointer() : this.listed()
-      return [{ kind: 'list', element }, 12]
+    if (this.random.chance(0.08)) {
+      return [{ kind: 'list', element: this.listElement() }, 12]
     }
     const [type, size] = super.field()
     if (type.kind !== 'array' || size > LARGEST / 16 || !this.random.chance(0.3))
       return [type, size]
     const length = this.random.between(1, 4)
     return [{ kind: 'array', element: type, length }, size * length]
+  }
+
+  private listElement(): RandomType {
+    const { random } = this
+    switch (random.below(5)) {
+      case 0:
+        return this.pointer()
+      case 1:
+      case 2:
+        return this.listed()
+      case 3:
+        return { kind: 'list', element: this.listElement() }
+      default: {
+        const [element] = this.element()
+        if (element.kind === 'atomic') return this.listed()
+        return random.chance(0.5)
+          ? element
+          : { kind: 'array', element, length: random.between(1, 3) }
+      }
+    }
   }
 
   private listed(): RandomType {

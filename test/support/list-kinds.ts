@@ -128,7 +128,18 @@ const noItem = { id: 0, name: '' }
 /** The fields of `Lists`. */
 export type ListField =
   | ('moods' | 'signs' | 'states' | 'ranks' | 'codes' | 'names' | 'shapes' | 'corners' | 'boxes')
-  | ('pairs' | 'loot' | 'ragged' | 'groups' | 'pages' | 'links' | 'near' | 'owned' | 'referred')
+  | (
+      | 'pairs'
+      | 'loose'
+      | 'loot'
+      | 'ragged'
+      | 'groups'
+      | 'pages'
+      | 'links'
+      | 'near'
+      | 'owned'
+      | 'referred'
+    )
   | ('points' | 'items' | 'truths' | 'moneys' | 'coarse')
 
 /** The kinds by the fields of `Lists`. */
@@ -152,6 +163,7 @@ export const LIST_KINDS: Readonly<Record<ListField, ListKind>> = {
   pages: kind(many(many(text, 3, false), 3, false), []),
   links: kind(many(pointer, 2, true), [null, null]),
   near: kind(many(pointer, 3, false), []),
+  loose: kind(pointer, null),
   owned: kind(owned, null, false),
   referred: kind(pointer, null),
   points: kind(point, noPoint),

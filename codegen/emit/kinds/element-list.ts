@@ -78,11 +78,7 @@ export function elementType<T extends Type>(type: T, context: Context): string {
         : []),
     ]
     const head = `const ${name}: ${names.runtimeType('ElementType')} = {`
-    const properties = [
-      `typeName: ${quote(schema)}`,
-      `size: ${size}`,
-      `align: ${align}`,
-    ]
+    const properties = [`typeName: ${quote(schema)}`, `size: ${size}`, `align: ${align}`]
     return `/** An element of a \`List<${schema}>\`. */
 ${head}
 ${[...properties.map((property) => `  ${property},`), ...methods].join('\n')}

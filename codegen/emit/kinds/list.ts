@@ -14,6 +14,7 @@ import {
   type Context,
   type Kind,
 } from './kind.ts'
+import { targetOf } from './pointer.ts'
 
 export const listKind: Kind<ListType> = {
   ...PLAIN,
@@ -52,7 +53,7 @@ function listOf({ element }: ListType, context: Context): Child {
     case 'struct':
       return structListChild(element, context)
     case 'pointer':
-      return runtimeChild(context, 'PtrList', [names.type(element.target.local)], [])
+      return runtimeChild(context, 'PtrList', [targetOf(element.target, context)], [])
     case 'reference':
       return runtimeChild(context, 'RefList', [names.type(element.target.local)], [])
     case 'own': {

@@ -1,10 +1,10 @@
 /** `Own<T> | null`: the offset of a struct that is freed with its owner, or 0. */
-import type { PointerType } from '../../ir.ts'
+import type { TargetPointerType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { address, manyOf, PLAIN, runtimeChild, type Kind } from './kind.ts'
 import { readPointer, targetType } from './pointer.ts'
 
-export const ownKind: Kind<PointerType> = {
+export const ownKind: Kind<TargetPointerType> = {
   ...PLAIN,
   schema: ({ target }) => `Own<${target.local}> | null`,
   nameStem: ({ target }) => `${target.local}Own`,

@@ -1,5 +1,5 @@
 /** `Ptr<T> | null`: the offset of a struct in the same arena, or 0. */
-import type { PointerType } from '../../ir.ts'
+import type { PlainPointerType, PointerType, StructRef } from '../../ir.ts'
 import { assigns, returns, type Statement } from '../printer.ts'
 import {
   elementAt,
@@ -11,15 +11,15 @@ import {
   type Kind,
 } from './kind.ts'
 
-export const pointerKind: Kind<PointerType> = {
+export const pointerKind: Kind<PlainPointerType> = {
   ...PLAIN,
-  schema: ({ target }) => `Ptr<${target.local}> | null`,
-  nameStem: ({ target }) => `${target.local}Ptr`,
-  value: ({ target }, { names }) => `${names.pointer(target.local)} | null`,
+  schema: ({ target }) => `Ptr<${target?.local ?? 'unknown'}> | null`,
+  nameStem: ({ target }) => `${target?.local ?? 'Unknown'}Ptr`,
+  value: ({ target }, context) => `${pointerTo(target, context)} | null`,
   inputTypes: (type, context) => [targetType(type, context)],
   arrayInputType: (type, context) => valuesOf([targetType(type, context)], context),
   array: ({ target }, length, context) =>
-    runtimeChild(context, 'PtrArray', [context.names.type(target.local)], [String(length)]),
+    runtimeChild(context, 'PtrArray', [targetOf(target, context)], [String(length)]),
   read: readPointer,
   write: (_, place, value) => [
     assigns(
@@ -33,16 +33,25 @@ export const pointerKind: Kind<PointerType> = {
 export function readPointer(
   type: PointerType,
   place: Address,
-  { names }: Context,
+  context: Context,
 ): readonly Statement[] {
-  const { target } = names.locals
+  const { target } = context.names.locals
   return [
     assigns(`const ${target}`, `${elementAt(place, 'u32', 4)}!`),
-    returns(`${target} === 0 ? null : (${target} as ${names.pointer(type.target.local)})`),
+    returns(`${target} === 0 ? null : (${target} as ${pointerTo(type.target, context)})`),
   ]
 }
 
 /** Returns the type of the values that a pointer can be set to. */
-export function targetType({ target }: PointerType, { names }: Context): string {
-  return `${names.runtimeType('Target')}<${names.type(target.local)}>`
+export function targetType({ target }: PointerType, context: Context): string {
+  return `${context.names.runtimeType('Target')}<${targetOf(target, context)}>`
+}
+
+/** Returns the type of what a pointer points to. */
+export function targetOf(target: StructRef | null, { names }: Context): string {
+  return target === null ? 'unknown' : names.type(target.local)
+}
+
+function pointerTo(target: StructRef | null, { names }: Context): string {
+  return target === null ? names.runtimeType('Ptr') : names.pointer(target.local)
 }

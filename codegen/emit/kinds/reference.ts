@@ -1,10 +1,10 @@
 /** `Ref<T> | null`: a pointer and a generation; reads null once the target is freed. */
-import type { PointerType } from '../../ir.ts'
+import type { TargetPointerType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { address, PLAIN, runtimeChild, valuesOf, type Kind } from './kind.ts'
 import { targetType } from './pointer.ts'
 
-export const referenceKind: Kind<PointerType> = {
+export const referenceKind: Kind<TargetPointerType> = {
   ...PLAIN,
   schema: ({ target }) => `Ref<${target.local}> | null`,
   nameStem: ({ target }) => `${target.local}Ref`,

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   AccessorArray, BoolList, Deallocator, ElementList, EnumList, F16List, F32Array, I64List, OwnArray,
-  OwnList, PtrList, RefArray, RefList, StringElement, StringList, StructArray, StructList,
+  OwnList, PtrArray, PtrList, RefArray, RefList, StringElement, StringList, StructArray, StructList,
   StructPlan, TextList, U16List, U53List, abandon, arrayToJSON, attemptInit, beginAdoptions,
   bigintToJSON, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
   equalsString, floatToJSON, fromJSONOf, hashStruct, initConverted, initNew, initRead, inspectable,
@@ -832,6 +832,9 @@ export declare namespace Lists {
       | undefined
     links?: ItemRefx2List$ | readonly (RefArray<Item> | Values<Target<Item>>)[] | undefined
     near?: ItemPtrListList$ | readonly (PtrList<Item> | Values<Target<Item>>)[] | undefined
+    loose?: PtrList<unknown> | Values<Target<unknown>> | undefined
+    any?: Target<unknown> | undefined
+    others?: PtrArray<unknown> | Values<Target<unknown>> | undefined
     owned?: OwnList<Item, Item.Init> | readonly (Target<Item> | Item.Init)[] | undefined
     referred?: RefList<Item> | Values<Target<Item>> | undefined
     points?: StructList<Point, Point.Init> | readonly (Point | Point.Init)[] | undefined
@@ -845,7 +848,8 @@ export declare namespace Lists {
     codes: string[]; names: string[]; shapes: (Circle.JSON | Group.JSON)[]; corners: JSONFloat[][]
     boxes: Point.JSON[][]; pairs: Item.JSON[][]; loot: (Item.JSON | null)[][]; ragged: number[][]
     groups: Item.JSON[][]; pages: string[][][]; halves: number[][][]; links: (number | null)[][]
-    near: (number | null)[][]; owned: (Item.JSON | null)[]; referred: (number | null)[]
+    near: (number | null)[][]; loose: (number | null)[]; any: number | null
+    others: (number | null)[]; owned: (Item.JSON | null)[]; referred: (number | null)[]
     points: Point.JSON[]; items: Item.JSON[]; truths: boolean[]; moneys: string[]
     coarse: JSONFloat[]
   }
@@ -858,7 +862,8 @@ export interface Lists {
   corners$: F32x3List$; boxes$: Pointx2List$; pairs$: Itemx2List$; loot$: ItemOwnx2List$
   ragged$: U16ListList$; groups$: ItemListList$; pages$: StringListListList$
   halves$: U53ListListArray$; links$: ItemRefx2List$; near$: ItemPtrListList$
-  owned$: OwnList<Item, Item.Init>; referred$: RefList<Item>; points$: StructList<Point, Point.Init>
+  loose$: PtrList<unknown>; others$: PtrArray<unknown>; owned$: OwnList<Item, Item.Init>
+  referred$: RefList<Item>; points$: StructList<Point, Point.Init>
   items$: StructList<Item, Item.Init>; truths$: BoolList; moneys$: I64List; coarse$: F16List
 }
 
@@ -884,24 +889,28 @@ export interface Lists {
  *        168     24  halves    FixedArray<List<List<u53>>, 2>
  *        192     12  links     List<FixedArray<Ref<Item> | null, 2>>
  *        204     12  near      List<List<Ptr<Item> | null>>
- *        216     12  owned     List<Own<Item> | null>
- *        228     12  referred  List<Ref<Item> | null>
- *        240     12  points    List<Point>
- *        252     12  items     List<Item>
- *        264     12  truths    List<bool>
- *        276     12  moneys    List<i64>
- *        288     12  coarse    List<f16>
- *     300 bytes, align 4
+ *        216     12  loose     List<Ptr<unknown> | null>
+ *        228      4  any       Ptr<unknown> | null
+ *        232      8  others    FixedArray<Ptr<unknown> | null, 2>
+ *        240     12  owned     List<Own<Item> | null>
+ *        252     12  referred  List<Ref<Item> | null>
+ *        264     12  points    List<Point>
+ *        276     12  items     List<Item>
+ *        288     12  truths    List<bool>
+ *        300     12  moneys    List<i64>
+ *        312     12  coarse    List<f16>
+ *     324 bytes, align 4
  */
 export class Lists implements Struct {
-  static readonly typeName = 'Lists'; static readonly size = 300; static readonly align = 4
-  static readonly layoutHash = 'daab09af0a652173'
+  static readonly typeName = 'Lists'; static readonly size = 324; static readonly align = 4
+  static readonly layoutHash = 'a01c95f2774e721d'
   static readonly offsets = {
     moods: 0, signs: 12, states: 24, ranks: 36, codes: 48, names: 60, shapes: 72, corners: 84,
     boxes: 96, pairs: 108, loot: 120, ragged: 132, groups: 144, pages: 156, halves: 168, links: 192,
-    near: 204, owned: 216, referred: 228, points: 240, items: 252, truths: 264, moneys: 276,
-    coarse: 288,
+    near: 204, loose: 216, any: 228, others: 232, owned: 240, referred: 252, points: 264,
+    items: 276, truths: 288, moneys: 300, coarse: 312,
   } as const
+  static readonly pointers = ['any'] as const
   static types$(): readonly FieldType[] {
     return [
       ['list', ['enum', Mood]],
@@ -921,6 +930,9 @@ export class Lists implements Struct {
       ['array', ['list', ['list', 'u53']], 2],
       ['list', ['array', ['reference', 'Item'], 2]],
       ['list', ['list', ['pointer', 'Item']]],
+      ['list', ['pointer', 'unknown']],
+      ['pointer', 'unknown'],
+      ['array', ['pointer', 'unknown'], 2],
       ['list', ['own', Item]],
       ['list', ['reference', 'Item']],
       ['list', ['struct', Point]],
@@ -952,25 +964,27 @@ export class Lists implements Struct {
     this.halves$ = new U53ListListArray$(arena, ptr + 168, 2)
     this.links$ = new ItemRefx2List$(arena, ptr + 192)
     this.near$ = new ItemPtrListList$(arena, ptr + 204)
-    this.owned$ = new OwnList(arena, ptr + 216, Item)
-    this.referred$ = new RefList(arena, ptr + 228)
-    this.points$ = new Point$List(arena, ptr + 240)
-    this.items$ = new Item$List(arena, ptr + 252)
-    this.truths$ = new BoolList(arena, ptr + 264)
-    this.moneys$ = new I64List(arena, ptr + 276)
-    this.coarse$ = new F16List(arena, ptr + 288)
+    this.loose$ = new PtrList(arena, ptr + 216)
+    this.others$ = new PtrArray(arena, ptr + 232, 2)
+    this.owned$ = new OwnList(arena, ptr + 240, Item)
+    this.referred$ = new RefList(arena, ptr + 252)
+    this.points$ = new Point$List(arena, ptr + 264)
+    this.items$ = new Item$List(arena, ptr + 276)
+    this.truths$ = new BoolList(arena, ptr + 288)
+    this.moneys$ = new I64List(arena, ptr + 300)
+    this.coarse$ = new F16List(arena, ptr + 312)
   }
 
   /** Returns an accessor of the `Lists` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Lists>): Lists {
     if ((allocator ?? noArena()).checks !== null)
       return checksOf(allocator, Lists).accessor(Lists, ptr)
-    return new Lists(allocator.arena, requirePlace(allocator, ptr, 300, 4, Lists))
+    return new Lists(allocator.arena, requirePlace(allocator, ptr, 324, 4, Lists))
   }
 
   /** Allocates a new `Lists`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Lists> {
-    return requireAllocator(allocator, Lists).allocateZeroed(300, 4, Lists) as Ptr<Lists>
+    return requireAllocator(allocator, Lists).allocateZeroed(324, 4, Lists) as Ptr<Lists>
   }
 
   /** Allocates a new `Lists`, zeroed, and writes the fields that `init` has. */
@@ -1003,13 +1017,14 @@ export class Lists implements Struct {
     }
     owned.block(ptr + 192)
     owned.list(ptr + 204, ItemPtrListElement$)
-    owned.ownList(ptr + 216, Item)
-    owned.block(ptr + 228)
-    owned.block(ptr + 240)
-    owned.list(ptr + 252, Item)
+    owned.block(ptr + 216)
+    owned.ownList(ptr + 240, Item)
+    owned.block(ptr + 252)
     owned.block(ptr + 264)
-    owned.block(ptr + 276)
+    owned.list(ptr + 276, Item)
     owned.block(ptr + 288)
+    owned.block(ptr + 300)
+    owned.block(ptr + 312)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
@@ -1018,8 +1033,12 @@ export class Lists implements Struct {
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly halves: { readonly of: null; readonly stride: 12; readonly length: 2 }
+    readonly others: { readonly of: null; readonly stride: 4; readonly length: 2 }
   } {
-    return { halves: { of: null, stride: 12, length: 2 } }
+    return {
+      halves: { of: null, stride: 12, length: 2 },
+      others: { of: null, stride: 4, length: 2 },
+    }
   }
 
   /** Returns the fields as plain values. */
@@ -1195,66 +1214,92 @@ export class Lists implements Struct {
     this.near$.assign(value)
   }
 
+  get loose(): PtrList<unknown> {
+    this.loose$.ptr = (this.ptr + 216) as Ptr
+    return this.loose$
+  }
+  set loose(value: PtrList<unknown> | Values<Target<unknown>>) {
+    this.loose$.ptr = (this.ptr + 216) as Ptr
+    this.loose$.assign(value)
+  }
+
+  get any(): Ptr | null {
+    const target = this.arena.u32[(this.ptr >>> 2) + 57]!
+    return target === 0 ? null : (target as Ptr)
+  }
+  set any(value: Target<unknown>) {
+    this.arena.u32[(this.ptr >>> 2) + 57] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+  }
+
+  get others(): PtrArray<unknown> {
+    this.others$.ptr = (this.ptr + 232) as Ptr
+    return this.others$
+  }
+  set others(value: PtrArray<unknown> | Values<Target<unknown>>) {
+    this.others$.ptr = (this.ptr + 232) as Ptr
+    this.others$.assign(value)
+  }
+
   get owned(): OwnList<Item, Item.Init> {
-    this.owned$.ptr = (this.ptr + 216) as Ptr
+    this.owned$.ptr = (this.ptr + 240) as Ptr
     return this.owned$
   }
   set owned(value: OwnList<Item, Item.Init> | readonly (Target<Item> | Item.Init)[]) {
-    this.owned$.ptr = (this.ptr + 216) as Ptr
+    this.owned$.ptr = (this.ptr + 240) as Ptr
     this.owned$.assign(value)
   }
 
   get referred(): RefList<Item> {
-    this.referred$.ptr = (this.ptr + 228) as Ptr
+    this.referred$.ptr = (this.ptr + 252) as Ptr
     return this.referred$
   }
   set referred(value: RefList<Item> | Values<Target<Item>>) {
-    this.referred$.ptr = (this.ptr + 228) as Ptr
+    this.referred$.ptr = (this.ptr + 252) as Ptr
     this.referred$.assign(value)
   }
 
   get points(): StructList<Point, Point.Init> {
-    this.points$.ptr = (this.ptr + 240) as Ptr
+    this.points$.ptr = (this.ptr + 264) as Ptr
     return this.points$
   }
   set points(value: StructList<Point, Point.Init> | readonly (Point | Point.Init)[]) {
-    this.points$.ptr = (this.ptr + 240) as Ptr
+    this.points$.ptr = (this.ptr + 264) as Ptr
     this.points$.assign(value)
   }
 
   get items(): StructList<Item, Item.Init> {
-    this.items$.ptr = (this.ptr + 252) as Ptr
+    this.items$.ptr = (this.ptr + 276) as Ptr
     return this.items$
   }
   set items(value: StructList<Item, Item.Init> | readonly (Item | Item.Init)[]) {
-    this.items$.ptr = (this.ptr + 252) as Ptr
+    this.items$.ptr = (this.ptr + 276) as Ptr
     this.items$.assign(value)
   }
 
   get truths(): BoolList {
-    this.truths$.ptr = (this.ptr + 264) as Ptr
+    this.truths$.ptr = (this.ptr + 288) as Ptr
     return this.truths$
   }
   set truths(value: BoolList | Values<boolean>) {
-    this.truths$.ptr = (this.ptr + 264) as Ptr
+    this.truths$.ptr = (this.ptr + 288) as Ptr
     this.truths$.assign(value)
   }
 
   get moneys(): I64List {
-    this.moneys$.ptr = (this.ptr + 276) as Ptr
+    this.moneys$.ptr = (this.ptr + 300) as Ptr
     return this.moneys$
   }
   set moneys(value: I64List | Values<bigint>) {
-    this.moneys$.ptr = (this.ptr + 276) as Ptr
+    this.moneys$.ptr = (this.ptr + 300) as Ptr
     this.moneys$.assign(value)
   }
 
   get coarse(): F16List {
-    this.coarse$.ptr = (this.ptr + 288) as Ptr
+    this.coarse$.ptr = (this.ptr + 312) as Ptr
     return this.coarse$
   }
   set coarse(value: F16List | Values<number>) {
-    this.coarse$.ptr = (this.ptr + 288) as Ptr
+    this.coarse$.ptr = (this.ptr + 312) as Ptr
     this.coarse$.assign(value)
   }
 }
@@ -1273,8 +1318,8 @@ function writeLists$(target: Lists, init: Lists.Init): Lists {
   const { moods: moods$, signs: signs$, states: states$, ranks: ranks$, codes: codes$,
     names: names$, shapes: shapes$, corners: corners$, boxes: boxes$, pairs: pairs$, loot: loot$,
     ragged: ragged$, groups: groups$, pages: pages$, halves: halves$, links: links$, near: near$,
-    owned: owned$, referred: referred$, points: points$, items: items$, truths: truths$,
-    moneys: moneys$, coarse: coarse$ } = init
+    loose: loose$, any: any$, others: others$, owned: owned$, referred: referred$, points: points$,
+    items: items$, truths: truths$, moneys: moneys$, coarse: coarse$ } = init
   if (moods$ !== undefined) target.moods = moods$
   if (signs$ !== undefined) target.signs = signs$
   if (states$ !== undefined) target.states = states$
@@ -1292,6 +1337,9 @@ function writeLists$(target: Lists, init: Lists.Init): Lists {
   if (halves$ !== undefined) target.halves = halves$
   if (links$ !== undefined) target.links = links$
   if (near$ !== undefined) target.near = near$
+  if (loose$ !== undefined) target.loose = loose$
+  if (any$ !== undefined) target.any = any$
+  if (others$ !== undefined) target.others = others$
   if (owned$ !== undefined) target.owned = owned$
   if (referred$ !== undefined) target.referred = referred$
   if (points$ !== undefined) target.points = points$
@@ -1331,6 +1379,9 @@ export function toJSONListsAt$(source: Lists, walk: JSONWalk): Lists.JSON {
     halves: arrayToJSON(source.halves, toJSONU53ListList$, walk),
     links: elementsToJSON(source.links, toJSONItemRefx2$, walk),
     near: elementsToJSON(source.near, toJSONItemPtrList$, walk),
+    loose: valuesToJSON(source.loose, walk),
+    any: source.any,
+    others: [...source.others],
     owned: ownsToJSON(source.owned, Item, toJSONItemAt$, walk),
     referred: valuesToJSON(source.referred, walk),
     points: elementsToJSON(source.points, toJSONPoint, walk),
@@ -1344,7 +1395,7 @@ export function toJSONListsAt$(source: Lists, walk: JSONWalk): Lists.JSON {
 // prettier-ignore
 /** The table of `Lists`: its fields, their offsets and types. */
 export const Lists$Info: StructInfo = {
-  name: 'Lists', size: 300, align: 4, hash: 'daab09af0a652173',
+  name: 'Lists', size: 324, align: 4, hash: 'a01c95f2774e721d',
   doc: 'Lists of every kind of element.',
   fields: [
     { name: 'moods', offset: 0, bytes: 12, schema: 'List<Mood>',
@@ -1482,19 +1533,25 @@ export const Lists$Info: StructInfo = {
         element: { kind: 'list', element: { kind: 'pointer', target: () => Item$Info }, stride: 4 },
         stride: 12,
       } },
-    { name: 'owned', offset: 216, bytes: 12, schema: 'List<Own<Item> | null>',
+    { name: 'loose', offset: 216, bytes: 12, schema: 'List<Ptr<unknown> | null>',
+      type: { kind: 'list', element: { kind: 'pointer' }, stride: 4 } },
+    { name: 'any', offset: 228, bytes: 4, schema: 'Ptr<unknown> | null',
+      type: { kind: 'pointer' } },
+    { name: 'others', offset: 232, bytes: 8, schema: 'FixedArray<Ptr<unknown> | null, 2>',
+      type: { kind: 'array', element: { kind: 'pointer' }, length: 2, stride: 4 } },
+    { name: 'owned', offset: 240, bytes: 12, schema: 'List<Own<Item> | null>',
       type: { kind: 'list', element: { kind: 'own', target: () => Item$Info }, stride: 4 } },
-    { name: 'referred', offset: 228, bytes: 12, schema: 'List<Ref<Item> | null>',
+    { name: 'referred', offset: 252, bytes: 12, schema: 'List<Ref<Item> | null>',
       type: { kind: 'list', element: { kind: 'reference', target: () => Item$Info }, stride: 8 } },
-    { name: 'points', offset: 240, bytes: 12, schema: 'List<Point>',
+    { name: 'points', offset: 264, bytes: 12, schema: 'List<Point>',
       type: { kind: 'list', element: { kind: 'struct', struct: () => Point$Info }, stride: 12 } },
-    { name: 'items', offset: 252, bytes: 12, schema: 'List<Item>',
+    { name: 'items', offset: 276, bytes: 12, schema: 'List<Item>',
       type: { kind: 'list', element: { kind: 'struct', struct: () => Item$Info }, stride: 12 } },
-    { name: 'truths', offset: 264, bytes: 12, schema: 'List<bool>',
+    { name: 'truths', offset: 288, bytes: 12, schema: 'List<bool>',
       type: { kind: 'list', element: { kind: 'scalar', scalar: 'bool' }, stride: 1 } },
-    { name: 'moneys', offset: 276, bytes: 12, schema: 'List<i64>',
+    { name: 'moneys', offset: 300, bytes: 12, schema: 'List<i64>',
       type: { kind: 'list', element: { kind: 'scalar', scalar: 'i64' }, stride: 8 } },
-    { name: 'coarse', offset: 288, bytes: 12, schema: 'List<f16>',
+    { name: 'coarse', offset: 312, bytes: 12, schema: 'List<f16>',
       type: { kind: 'list', element: { kind: 'scalar', scalar: 'f16' }, stride: 2 } },
   ],
 }

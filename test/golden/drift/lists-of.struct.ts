@@ -52,6 +52,9 @@ export interface Lists {
   halves: FixedArray<List<List<u53>>, 2>
   links: List<FixedArray<Ref<Item> | null, 2>>
   near: List<List<Ptr<Item> | null>>
+  loose: List<Ptr<unknown> | null>
+  any: Ptr<unknown> | null
+  others: FixedArray<Ptr<unknown> | null, 2>
   owned: List<Own<Item> | null>
   referred: List<Ref<Item> | null>
   points: List<Point>
