@@ -3,6 +3,7 @@ import type { BlockType } from './block-type.ts'
 import type { Checks } from './checks.ts'
 import type { Lock } from './lock.ts'
 import type { Memory } from './memory.ts'
+import type { Observer } from './observer.ts'
 import type { Accessor } from './pointer.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 
@@ -49,8 +50,14 @@ export interface BaseArena extends Memory, BaseAllocator {
   readonly adoptions: Adoptions
 }
 
-/** Makes the checks of an arena on `heap`; `isShared` if other threads can open it. */
-export type MakeChecks = (arena: BaseArena, heap: Tlsf, isShared: boolean) => Checks
+/** Changes the observer of an arena with `change`, which adds `one` to the current ones. */
+export type Exchange = (
+  change: (current: Observer | null, one: Observer) => Observer | null,
+  one: Observer,
+) => void
+
+/** Makes the checks of an arena on `heap`, and adds their observer. */
+export type MakeChecks = (arena: BaseArena, heap: Tlsf, exchange: Exchange) => Checks
 
 /** The type of the arena that contains elements of type `T`: that of their accessors, if any. */
 export type ArenaOf<T> = T extends { readonly arena: infer A extends BaseArena } ? A : BaseArena

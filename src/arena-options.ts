@@ -1,6 +1,6 @@
 import type { OnLeaks } from './checks.ts'
 import { invalidOption, show } from './errors.ts'
-import { isArrayBuffer, isBuffer, isSameBuffer, tagOf } from './memory.ts'
+import { isBuffer, isSameBuffer, tagOf } from './memory.ts'
 
 /**
  * A `WebAssembly.Memory`. Declared here because not every project includes the library with its
@@ -99,17 +99,6 @@ export function requireOptions(
       'Leave out one of the two',
     )
   }
-}
-
-/** @throws INVALID_OPTION when `opened` is a buffer that isn't shared, which can't be checked. */
-export function requireCheckable(opened: ArrayBufferLike | undefined): void {
-  if (opened === undefined || !isArrayBuffer(opened)) return
-  throw invalidOption(
-    'option checked',
-    'an unshared buffer or a snapshot to open',
-    'a capacity or a SharedArrayBuffer',
-    'Leave out checked, since the types of the blocks in it are unknown',
-  )
 }
 
 /**

@@ -1,12 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { BaseAllocator } from './allocator.ts'
 import { bufferToOpen, reserve } from './arena-growth.ts'
-import {
-  LOCK_TIMEOUT,
-  requireCheckable,
-  requireOptions,
-  type ArenaOptions,
-} from './arena-options.ts'
+import { LOCK_TIMEOUT, requireOptions, type ArenaOptions } from './arena-options.ts'
 import {
   load,
   requireInPlace,
@@ -92,8 +87,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     const opened = typeof bytes === 'object' && bytes !== null ? bytes : undefined
     if (opened !== undefined) requireBuffer(opened)
     requireOptions(options, opened)
-    const makeChecks = checksFor(options.checked)
-    if (makeChecks !== null) requireCheckable(opened)
+    const makeChecks = checksFor(options.checked, opened)
     const { memory } = options
     const buffer =
       opened === undefined
@@ -110,8 +104,8 @@ export class Arena extends MonitoredMemory implements Allocator {
         ? Tlsf.from(buffer)
         : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
     super(buffer, heap, memory, options.lockTimeout ?? LOCK_TIMEOUT)
-    this.checks = makeChecks?.(this, heap, this.lock !== null) ?? null
-    if (this.checks !== null) this.exchange(withObserver, this.checks.observer)
+    // Programs without checks and observers don't need the code that combines observers.
+    this.checks = makeChecks?.(this, heap, (change, one) => this.exchange(change, one)) ?? null
   }
 
   /**

@@ -1,11 +1,11 @@
 import { Adoptions } from './adoptions.ts'
+import type { Exchange } from './allocator.ts'
 import type { WebAssemblyMemory } from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
 import { GrowableMemory } from './growable-memory.ts'
 import { Lock } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
 import type { Observer } from './observer.ts'
-import { withObserver, withoutObserver } from './observers.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 
 /** The lock and the observer of an arena; both can be null in an arena that others can grow. */
@@ -48,7 +48,7 @@ export abstract class MonitoredMemory extends GrowableMemory {
   protected abstract freeBlock(ptr: number): void
 
   /** Adds `observer`, or removes it. */
-  protected exchange(change: typeof withObserver | typeof withoutObserver, one: Observer): void {
+  protected exchange(change: Parameters<Exchange>[0], one: Observer): void {
     const { lock, memory } = this
     const observer = change(this.monitor?.observer ?? null, one)
     this.monitor =

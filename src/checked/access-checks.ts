@@ -3,7 +3,7 @@ import type { OffheapError } from '../errors.ts'
 import type { Account } from './account.ts'
 import type { Handle } from './handle.ts'
 import type { Allocation, PointerTarget } from './shadow.ts'
-import type { ValueChecks } from './values.ts'
+import type { Path, ValueChecks } from './values.ts'
 
 /** The checks that the members of checked accessors run. */
 export interface AccessChecks {
@@ -16,7 +16,7 @@ export interface AccessChecks {
    * Returns the target that the program assigns to a pointer; null for a null pointer.
    * @throws STALE_REFERENCE or INVALID_POINTER when the target is not in a live block.
    */
-  targetOf(use: string, value: unknown): PointerTarget | null
+  targetOf(use: string | Path, value: unknown): PointerTarget | null
   /**
    * Checks the pointer `member` at byte offset `place`, whose value is `address`, against the
    * target that it was set to. If that target is unknown because the bytes were written directly,

@@ -152,9 +152,9 @@ export class ArenaChecks implements Checks, AccessChecks {
     return checked
   }
 
-  targetOf(use: string, value: unknown): PointerTarget | null {
+  targetOf(use: string | Path, value: unknown): PointerTarget | null {
     if (typeof value === 'object' && value !== null && 'ptr' in value) {
-      if ('arena' in value && !this.isHere(value.arena)) throw ofOtherArena(use)
+      if ('arena' in value && !this.isHere(value.arena)) throw ofOtherArena(String(use))
       const { account } = this
       const { isReading } = account
       account.isReading = true
@@ -166,7 +166,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     }
     if (typeof value !== 'number' || value === 0) return null
     const allocation = this.find(value, 0)
-    if (allocation === undefined) throw this.refusal(use, value, 0)
+    if (allocation === undefined) throw this.refusal(String(use), value, 0)
     return { address: value, allocation }
   }
 

@@ -29,8 +29,8 @@ export class Path {
   }
 }
 
-/** Checks the target of a pointer. */
-export type CheckTarget = (use: string, value: unknown) => void
+/** Checks the target of a pointer. `use` becomes a text only in an error. */
+export type CheckTarget = (use: Path, value: unknown) => void
 
 /** Returns a value with everything in it read once: objects and arrays without getters. */
 export type ReadValue = (type: FieldType, value: unknown) => unknown
@@ -134,10 +134,10 @@ export class ValueChecks {
       }
       case 'enum': {
         const names = type[1]
-        return (value, path) => {
-          if (names.includes(value as string)) return value
-          throw invalid(value, path, oneOf(names))
-        }
+        return checkIf(
+          (value) => names.includes(value as string),
+          () => oneOf(names),
+        )
       }
       case 'flags':
         return maskCheck(new Map(type.slice(1).map((name) => [name, 'bool'])), type.length - 1)
@@ -150,10 +150,10 @@ export class ValueChecks {
         return textCheck(type[1])
       case 'constant': {
         const [, constant] = type
-        return (value, path) => {
-          if (value === constant) return value
-          throw invalid(value, path, show(constant))
-        }
+        return checkIf(
+          (value) => value === constant,
+          () => show(constant),
+        )
       }
       case 'struct':
         return this.init(type[1])
@@ -214,7 +214,7 @@ export class ValueChecks {
     if (value !== null && !isPointer && !hasPointer(value)) {
       throw invalid(value, path, 'a struct of this arena, its pointer, or null')
     }
-    this.target(`${path} was set to`, value)
+    this.target(new Path(path, ' was set to'), value)
     return value
   }
 }
@@ -231,10 +231,10 @@ function scalarCheck(scalar: string): Check {
   if (big !== null) return bigCheck(big[1] === 'i')
   if (name === 'f64') return typeCheck('number', 'a number')
   const round = name === 'f16' ? roundToHalf : Math.fround
-  return (value, path) => {
-    if (typeof value === 'number' && (isFinite(round(value)) || !isFinite(value))) return value
-    throw invalid(value, path, `a number that ${name} can hold`)
-  }
+  return checkIf(
+    (value) => typeof value === 'number' && (isFinite(round(value)) || !isFinite(value)),
+    `a number that ${name} can hold`,
+  )
 }
 
 /** Numbers from 65,520 on round to more than the largest half, 65,504. */
@@ -242,30 +242,37 @@ function roundToHalf(value: number): number {
   return Math.abs(value) < 65_520 ? value : Infinity
 }
 
-function typeCheck(type: string, expected: string): Check {
+/** Returns the check that accepts the values that `isValid` accepts. */
+function checkIf(
+  isValid: (value: unknown) => boolean,
+  expected: string | (() => string),
+  code?: 'UNSAFE_INTEGER',
+): Check {
   return (value, path) => {
-    if (typeof value === type) return value
-    throw invalid(value, path, expected)
+    if (isValid(value)) return value
+    throw invalid(value, path, typeof expected === 'string' ? expected : expected(), code)
   }
 }
 
+function typeCheck(type: string, expected: string): Check {
+  return checkIf((value) => typeof value === type, expected)
+}
+
 function integerCheck(least: number, most: number, isSafe: boolean): Check {
-  return (value, path) => {
-    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) {
-      return value
-    }
-    const code = isSafe ? 'UNSAFE_INTEGER' : 'INVALID_VALUE'
-    throw invalid(value, path, `an integer from ${least} to ${most}`, code)
-  }
+  return checkIf(
+    (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+    `an integer from ${least} to ${most}`,
+    isSafe ? 'UNSAFE_INTEGER' : undefined,
+  )
 }
 
 function bigCheck(isSigned: boolean): Check {
   const least = isSigned ? -(2n ** 63n) : 0n
   const most = isSigned ? 2n ** 63n - 1n : 2n ** 64n - 1n
-  return (value, path) => {
-    if (typeof value === 'bigint' && value >= least && value <= most) return value
-    throw invalid(value, path, `a bigint from ${least} to ${most}`)
-  }
+  return checkIf(
+    (value) => typeof value === 'bigint' && value >= least && value <= most,
+    `a bigint from ${least} to ${most}`,
+  )
 }
 
 /** Returns the check for text of at most `bytes` bytes, which ends at a U+0000 if that is finite. */

@@ -122,20 +122,18 @@ export function checksumOf(words: Int32Array): number {
   let d = 4
   let at = CHECKSUM + 1
   for (; at < end - 3; at += 4) {
-    a = Math.imul(a ^ words[at]!, MULTIPLIER)
-    a = (a << 15) | (a >>> 17)
-    b = Math.imul(b ^ words[at + 1]!, MULTIPLIER)
-    b = (b << 15) | (b >>> 17)
-    c = Math.imul(c ^ words[at + 2]!, MULTIPLIER)
-    c = (c << 15) | (c >>> 17)
-    d = Math.imul(d ^ words[at + 3]!, MULTIPLIER)
-    d = (d << 15) | (d >>> 17)
+    a = mixed(a, words[at]!)
+    b = mixed(b, words[at + 1]!)
+    c = mixed(c, words[at + 2]!)
+    d = mixed(d, words[at + 3]!)
   }
-  for (; at < end; at++) {
-    a = Math.imul(a ^ words[at]!, MULTIPLIER)
-    a = (a << 15) | (a >>> 17)
-  }
+  for (; at < end; at++) a = mixed(a, words[at]!)
   return Math.imul(Math.imul(Math.imul(a, 31) ^ b, MULTIPLIER) ^ c, MULTIPLIER) ^ d
+}
+
+function mixed(lane: number, word: number): number {
+  const product = Math.imul(lane ^ word, MULTIPLIER)
+  return (product << 15) | (product >>> 17)
 }
 
 /** Returns the error for bytes that are not a whole snapshot. */
