@@ -4,11 +4,12 @@
 import {
   Deallocator, Pool, PoolHead, PoolIterator, StructPlan, attemptInit, checksOf, copyBytes,
   copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf, hashStruct,
-  initConverted, initNew, inspectable, isDirect, isNumber, noArena, otherStruct, ownerToJSON,
-  pointerOf, poolContents, readReference, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, writeReference, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  initConverted, initNew, initRead, inspectable, isDirect, isNumber, noArena, otherStruct,
+  ownerToJSON, pointerOf, poolContents, readReference, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeReference, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -377,10 +378,13 @@ export class Torch implements Struct {
   set spark(value: Target<Spark>) { writeReference(this.arena, this.ptr, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Torch`. */
 export function initTorch(target: Torch, init: Torch | Torch.Init): Torch {
   if (init instanceof Torch) return copyTorch(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Torch)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Torch, initTorch)
   return attemptInit(target, init, Torch, writeTorch$)
 }
 

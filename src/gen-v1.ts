@@ -19,7 +19,7 @@ export {
   writePackedU53,
   writeU53,
 } from './encoding/int53.ts'
-export { isBigint, isNumber } from './encoding/numbers.ts'
+export { isBigint, isNumber, isObject } from './encoding/numbers.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export { unknownTag } from './encoding/tag.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
@@ -73,7 +73,7 @@ export { StructList, structList, type StructListClass } from './fields/struct-li
 export { StringArray, TextArray } from './fields/text-arrays.ts'
 export { StringElement, StringList, TextList } from './fields/text-lists.ts'
 export type { ArrayInput, Bytes, Values } from './fields/values.ts'
-export { requireNotHeld } from './held.ts'
+export { initHeld, isUnread, requireNotHeld } from './held.ts'
 export { copyBytes } from './operations/copy-bytes.ts'
 export { equalStructs } from './operations/equality.ts'
 export { fromJSONOf, type FromJSONOf } from './operations/from-json.ts'
@@ -107,7 +107,7 @@ export {
 } from './ownership/attempt.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { Deallocator } from './ownership/deallocator.ts'
-export { readValue } from './ownership/init-values.ts'
+export { isPart } from './ownership/init-values.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { replaceMember } from './ownership/replace-member.ts'
 export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-owned.ts'

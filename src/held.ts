@@ -44,6 +44,39 @@ export function holding<T>(target: Target, size: number, read: () => T): T {
 }
 
 /**
+ * Writes values into the `size` bytes of `target`, with `init`, while nothing may end or free them.
+ *
+ * @throws INVALID_VALUE when the code of a getter does, and the errors of `init`.
+ */
+export function initHeld<T extends Target, Init>(
+  target: T,
+  size: number,
+  values: Init,
+  init: (target: T, values: Init) => unknown,
+): T {
+  const { arena, ptr } = target
+  const { adoptions } = arena
+  const outer = adoptions.held
+  adoptions.held = { start: ptr, end: ptr + size, outer }
+  try {
+    init(target, values)
+  } finally {
+    adoptions.held = outer
+  }
+  if (target.ptr !== ptr) throw changedByValues()
+  return target
+}
+
+/**
+ * Returns whether `target` is an existing struct that plain values are written into, and these
+ * weren't read before. The fields of a new struct aren't parts of anything yet.
+ */
+export function isUnread({ arena, ptr }: Target): boolean {
+  const { held, read } = arena.adoptions
+  return read === 0 && held !== null && held.start === ptr
+}
+
+/**
  * Checks that no part from `start` to `end` is about to be written: that part ends. Writing the whole
  * range itself isn't refused.
  *

@@ -4,11 +4,10 @@ import {
   keepingAdopted,
   undoAdoptions,
 } from '../ownership/adoption.ts'
+import { holding } from '../held.ts'
 import { attempting } from '../ownership/attempt.ts'
 import { putOwned } from '../ownership/create-deep.ts'
-import { readValue } from '../ownership/init-values.ts'
 import type { Ptr } from '../pointer.ts'
-import { holdsStructs } from '../struct.ts'
 import {
   discardElements,
   LIST_BLOCK,
@@ -43,21 +42,19 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
   }
 
   set(index: number, value: Value): void {
-    const { arena, stride, type } = this
-    const element = { arena, ptr: this.addressOf(index) as Ptr }
-    const read = readValue(element, stride, type.field$(), value)
-    // The code that reading runs can have added elements, which moves all of them.
-    this.putPinned(this.addressOf(index), read)
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    this.putPinned(u32[field]! + index * this.stride, value)
   }
 
   push(value: Value): number {
-    const { arena, ptr, type } = this
-    const read = readValue(this, 12, type.field$(), value)
-    if (this.length < this.capacity) return this.append(read)
+    const { arena, ptr, length } = this
+    if (length < this.capacity) return this.append(value)
     // Keeps the former block until the end, because `value` can be an accessor of an element.
     return attempting(arena, ptr, 12, LIST_BLOCK, () => {
       this.grow()
-      return this.append(read)
+      return this.append(value)
     })
   }
 
@@ -76,13 +73,14 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
   }
 
   override assign(values: Values<Value>): void {
-    const source = toArrayLike(this, readValue(this, 12, ['list', this.type.field$()], values))
+    const source = toArrayLike(this, values)
     if (source.length === 0) {
       this.clear()
       return
     }
     this.requireUnpinned()
-    replaceElements(this, this.type, source, (ptr, value) => this.putDeeper(ptr, value))
+    const put = (ptr: number, value: Value): void => this.putDeeper(ptr, value)
+    holding(this, 1, () => replaceElements(this, this.type, source, put))
   }
 
   protected override discard(from: number, to: number): void {
@@ -100,6 +98,7 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
     const at = arena.u32[field]! + length * type.size
     arena.u8.fill(0, at, at + type.size)
     writeElementDefaults(this, type, at, 1)
+    // Getters of `value` can append elements as well.
     arena.u32[field + 1] = length + 1
     const mark = beginAdoptions(arena)
     try {
@@ -114,20 +113,13 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
     return endAdoptions(arena, this.length)
   }
 
-  protected addressOf(index: number): number {
-    const { u32 } = this.arena
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return u32[field]! + index * this.stride
-  }
-
   /** Writes an element, whose block must not move before the values have been read. */
   private putPinned(ptr: number, value: Value): void {
-    const { adoptions, u32 } = this.arena
-    const { pinned } = adoptions
-    pinned.push(u32[this.ptr >>> 2]!)
+    const { arena, stride } = this
+    const { pinned } = arena.adoptions
+    pinned.push(arena.u32[this.ptr >>> 2]!)
     try {
-      this.putDeeper(ptr, value)
+      holding({ arena, ptr: ptr as Ptr }, stride, () => this.putDeeper(ptr, value))
     } finally {
       pinned.pop()
     }
@@ -139,14 +131,13 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
    */
   private putDeeper(ptr: number, value: Value): void {
     const { arena, type } = this
-    const field = type.field$()
-    if (!holdsStructs(field)) {
+    if (type.field$ === undefined) {
       this.put(ptr, value)
       return
     }
     putOwned(
       arena,
-      field,
+      type.field$(),
       value,
       (value) => this.put(ptr, value),
       () => this.read(ptr),

@@ -1,11 +1,10 @@
-import type { Target as HeldTarget } from '../held.ts'
+import { holding, type Target as HeldTarget } from '../held.ts'
 import { requireOther, setOwned } from '../owned-block.ts'
 import { claim, creating } from '../ownership/adoption.ts'
 import { createOwned } from '../ownership/create-deep.ts'
 import type { Deallocator } from '../ownership/deallocator.ts'
-import { readValue } from '../ownership/init-values.ts'
 import { isTarget, type Target } from '../pointer.ts'
-import type { Struct, StructShape, StructType } from '../struct.ts'
+import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 
 /**
@@ -42,15 +41,5 @@ export function replaceTargets<T extends Struct, Init>(
     write(targets)
     former.retire()
   }
-  former.offering(() => creating(arena, type, create))
-}
-
-/** Returns the values for `Own` elements, in the `size` bytes of `target`, after they were read. */
-export function readElements<T extends Struct, Init, Values>(
-  target: HeldTarget,
-  size: number,
-  type: StructType<T, Init>,
-  values: Values,
-): Values {
-  return readValue(target, size, ['list', ['own', type as StructType as unknown as StructShape]], values)
+  holding(target, 1, () => former.offering(() => creating(arena, type, create)))
 }

@@ -1,4 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
+import { holding } from '../held.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
 import {
   beginAdoptions,
@@ -9,9 +10,8 @@ import {
 } from '../ownership/adoption.ts'
 import { initNew } from '../ownership/attempt.ts'
 import { writeOwned } from '../ownership/create-deep.ts'
-import { readValue } from '../ownership/init-values.ts'
 import type { Ptr } from '../pointer.ts'
-import type { FieldType, Struct, StructShape, StructType } from '../struct.ts'
+import type { Struct, StructType } from '../struct.ts'
 import { ListAccessor } from './list.ts'
 import type { Compare } from './order.ts'
 import { discardElements, replaceElements, writeElementDefaults } from './owning-elements.ts'
@@ -61,11 +61,6 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
 
   protected override get stride(): number {
     return this.type.size
-  }
-
-  /** Type of the elements. */
-  private get element(): FieldType {
-    return ['struct', this.type as StructType as unknown as StructShape]
   }
 
   protected override get align(): number {
@@ -128,15 +123,15 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    * @throws OUT_OF_MEMORY when the arena has no room for the new block.
    */
   assign(values: Values<T | Init>): void {
-    const source = toArrayLike(this, readValue(this, 12, ['list', this.element], values))
+    const source = toArrayLike(this, values)
     if (source.length === 0) {
       this.clear()
       return
     }
     this.requireUnpinned()
-    replaceElements(this, this.type, source, (ptr, value) =>
-      this.writeElement(this.type.at(this.arena, ptr as Ptr<T>), value),
-    )
+    const write = (ptr: number, value: T | Init): void =>
+      this.writeElement(this.type.at(this.arena, ptr as Ptr<T>), value)
+    holding(this, 1, () => replaceElements(this, this.type, source, write))
   }
 
   /**
@@ -198,11 +193,13 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     // An accessor of an element moves with the elements.
     const element = value as Partial<Struct> | null | undefined
     const isElement = element !== undefined && this.has(element)
-    const values = readValue(this, 12, this.element, value)
     const [made, ptr] = creating(arena, type, (created) => {
       const { ptr: made } =
-        values === undefined ? type.create(arena) : type.create(arena, values as Init)
+        value === undefined
+          ? type.create(arena)
+          : holding(this, 1, () => type.create(arena, value as Init))
       created.push(made)
+      // The getters of `value` may have added elements.
       const { length } = this
       const former = arena.u32[this.ptr >>> 2]!
       const offset = isElement ? element!.ptr! - former : 0

@@ -93,7 +93,6 @@ export const StringElement: ElementType = {
   typeName: 'Str',
   size: 8,
   align: 4,
-  field$: () => 'Str',
   collect: (_, ptr, owned) => owned.block(ptr),
 }
 
@@ -140,5 +139,12 @@ export class StringList extends ElementList<string, Text> {
 
   protected override put(ptr: number, value: Text): void {
     writeString(this.arena, ptr, value)
+  }
+
+  private addressOf(index: number): number {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return u32[field]! + index * 8
   }
 }

@@ -28,6 +28,35 @@ export function isInit(value: object): boolean {
   return !('arena' in value) && !(Symbol.iterator in value)
 }
 
+/**
+ * Returns whether a value of a field whose values contain no parts can be one itself, or is an
+ * iterable, which can run code of the program.
+ */
+export function isPart(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return 'arena' in value || Symbol.iterator in value
+}
+
+/** Returns the types of a struct's fields by name, which the arena keeps. */
+function typesOf({ adoptions }: BaseArena, type: StructShape): ReadonlyMap<string, FieldType> {
+  const { shapes } = adoptions
+  let types = shapes.get(type) as ReadonlyMap<string, FieldType> | undefined
+  if (types === undefined) shapes.set(type, (types = fieldTypesOf(type)))
+  return types
+}
+
+/** The kinds of types whose values are never accessors or views of bytes. */
+const PLAIN: ReadonlySet<unknown> = new Set(['enum', 'constant', 'pointer', 'reference', 'atomic'])
+
+/** Returns whether plain values of a struct can contain accessors or views of parts. */
+export function hasParts(arena: BaseArena, type: StructShape): boolean {
+  for (let field of typesOf(arena, type).values()) {
+    while (field[0] === 'optional') field = field[1] as FieldType
+    if (typeof field === 'string' ? field === 'Str' : !PLAIN.has(field[0])) return true
+  }
+  return false
+}
+
 /** Reads plain values into objects and arrays without getters. */
 export class InitReader {
   /** Accessors and views of arenas among the values. */
@@ -118,7 +147,7 @@ export class InitReader {
   }
 
   private fill(copy: Record<string, unknown>, init: Given, type: StructShape): void {
-    const types = this.typesOf(type)
+    const types = typesOf(this.arena, type)
     if (this.isChecked) {
       // Their values aren't read, because these names are refused.
       for (const name of Object.keys(init)) if (!types.has(name)) copy[name] = undefined
@@ -177,12 +206,6 @@ export class InitReader {
     return values
   }
 
-  private typesOf(type: StructShape): ReadonlyMap<string, FieldType> {
-    const { shapes } = this.arena.adoptions
-    let types = shapes.get(type) as ReadonlyMap<string, FieldType> | undefined
-    if (types === undefined) shapes.set(type, (types = fieldTypesOf(type)))
-    return types
-  }
 }
 
 function isShape(type: Partial<StructShape>): boolean {

@@ -6,14 +6,15 @@ import {
   OwnList, PtrArray, PtrList, RefArray, RefList, StringElement, StringList, StructArray, StructList,
   StructPlan, TextList, U16List, U53List, abandon, arrayToJSON, attemptInit, beginAdoptions,
   bigintToJSON, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
-  equalsString, floatToJSON, fromJSONOf, hashStruct, initConverted, initNew, initRead, inspectable,
-  isDirect, isNumber, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
-  readString, readValue, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
-  requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, takeOwned, unknownName, unknownTag, valuesToJSON, writeString, type Allocator,
-  type Arena, type Bytes, type ElementType, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  equalsString, floatToJSON, fromJSONOf, hashStruct, initConverted, initHeld, initNew, initRead,
+  inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, otherStruct,
+  ownToJSON, ownerToJSON, ownsToJSON, readString, releaseOf, replaceMember, replaceOwned,
+  requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, takeOwned, unknownName, unknownTag, valuesToJSON,
+  writeString, type Allocator, type Arena, type Bytes, type ElementType, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -251,10 +252,13 @@ export class Item implements Struct {
   get nameBytes(): Bytes { return stringBytes(this.arena, this.ptr + 4) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Item, initItem)
   return attemptInit(target, init, Item, writeItem$)
 }
 
@@ -715,12 +719,13 @@ export class Group implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Group`. */
 export function initGroup(target: Group, init: Group | Group.Init): Group {
   if (init instanceof Group) return copyGroup(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Group)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Group, initGroup)
-  requireMovable(target.arena, target.ptr + 8, init.child, Item)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Group, initGroup)
   return attemptInit(target, init, Group, writeGroup$)
 }
 
@@ -728,6 +733,9 @@ export function initGroup(target: Group, init: Group | Group.Init): Group {
 /** Writes the fields that `init` has. */
 function writeGroup$(target: Group, init: Group.Init): Group {
   const { name: name$, child: child$, shapes: shapes$ } = init
+  if (isUnread(target) && (isPart(name$) || isObject(child$) || isObject(shapes$)))
+    return initRead(target, { name: name$, child: child$, shapes: shapes$ }, Group, writeGroup$)
+  requireMovable(target.arena, target.ptr + 8, child$, Item)
   if (name$ !== undefined) target.name = name$
   if (child$ !== undefined) target.child = child$
   if (shapes$ !== undefined) target.shapes = shapes$
@@ -1304,11 +1312,13 @@ export class Lists implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Lists`. */
 export function initLists(target: Lists, init: Lists | Lists.Init): Lists {
   if (init instanceof Lists) return copyLists(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Lists)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Lists, initLists)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Lists, initLists)
   return attemptInit(target, init, Lists, writeLists$)
 }
 
@@ -1320,6 +1330,19 @@ function writeLists$(target: Lists, init: Lists.Init): Lists {
     ragged: ragged$, groups: groups$, pages: pages$, halves: halves$, links: links$, near: near$,
     loose: loose$, any: any$, others: others$, owned: owned$, referred: referred$, points: points$,
     items: items$, truths: truths$, moneys: moneys$, coarse: coarse$ } = init
+  if (isUnread(target) && (isPart(moods$) || isPart(signs$) || isObject(states$) ||
+    isObject(ranks$) || isObject(codes$) || isObject(names$) || isObject(shapes$) ||
+    isPart(corners$) || isObject(boxes$) || isObject(pairs$) || isObject(loot$) ||
+    isObject(ragged$) || isObject(groups$) || isObject(pages$) || isObject(halves$) ||
+    isPart(links$) || isObject(near$) || isPart(loose$) || isPart(others$) || isObject(owned$) ||
+    isPart(referred$) || isObject(points$) || isObject(items$) || isPart(truths$) ||
+    isPart(moneys$) || isPart(coarse$)))
+    return initRead(target, { moods: moods$, signs: signs$, states: states$, ranks: ranks$,
+      codes: codes$, names: names$, shapes: shapes$, corners: corners$, boxes: boxes$,
+      pairs: pairs$, loot: loot$, ragged: ragged$, groups: groups$, pages: pages$, halves: halves$,
+      links: links$, near: near$, loose: loose$, any: any$, others: others$, owned: owned$,
+      referred: referred$, points: points$, items: items$, truths: truths$, moneys: moneys$,
+      coarse: coarse$ }, Lists, writeLists$)
   if (moods$ !== undefined) target.moods = moods$
   if (signs$ !== undefined) target.signs = signs$
   if (states$ !== undefined) target.states = states$
@@ -1601,11 +1624,10 @@ class CircleOrGroup$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrGroupInit$): void {
-    value = readValue(this, 28, ['union', 'kind', ['circle', Circle], ['group', Group]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
-        if (this.arena.u8[this.ptr] === 0) initCircle(this.member0, value)
+        if (this.arena.u8[this.ptr] === 0) initHeld(this.member0, 4, value, initCircle)
         else replaceMember(this, 0, Circle, value, 4, 28, CircleOrGroup$.collect)
         break
       case 'group':
@@ -1678,7 +1700,6 @@ const StateElement$: ElementType = {
   typeName: 'State',
   size: 1,
   align: 1,
-  field$: (): FieldType => ['flags', 'visible', 'burning'],
 }
 
 // prettier-ignore
@@ -1706,7 +1727,6 @@ const Lists$ranksElement$: ElementType = {
   typeName: 'Lists$ranks',
   size: 2,
   align: 2,
-  field$: (): FieldType => ['bits', ['team', 3], ['level', 9]],
 }
 
 // prettier-ignore
@@ -1734,7 +1754,6 @@ const F32x3Element$: ElementType = {
   typeName: 'FixedArray<f32, 3>',
   size: 12,
   align: 4,
-  field$: (): FieldType => ['array', 'f32', 3],
 }
 
 // prettier-ignore
@@ -1846,7 +1865,6 @@ const ItemOwnx2Element$: ElementType = {
   typeName: 'FixedArray<Own<Item> | null, 2>',
   size: 8,
   align: 4,
-  field$: (): FieldType => ['array', ['own', Item], 2],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     for (let index = 0; index < 2; index++) {
       owned.own(ptr + index * 4, Item)
@@ -1888,7 +1906,6 @@ const U16ListElement$: ElementType = {
   typeName: 'List<u16>',
   size: 12,
   align: 4,
-  field$: (): FieldType => ['list', 'u16'],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.block(ptr)
   },
@@ -1919,7 +1936,6 @@ const ItemListElement$: ElementType = {
   typeName: 'List<Item>',
   size: 12,
   align: 4,
-  field$: (): FieldType => ['list', ['struct', Item]],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.list(ptr, Item)
   },
@@ -1959,7 +1975,6 @@ const StringListElement$: ElementType = {
   typeName: 'List<Str>',
   size: 12,
   align: 4,
-  field$: (): FieldType => ['list', 'Str'],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.list(ptr, StringElement)
   },
@@ -1990,7 +2005,6 @@ const StringListListElement$: ElementType = {
   typeName: 'List<List<Str>>',
   size: 12,
   align: 4,
-  field$: (): FieldType => ['list', ['list', 'Str']],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.list(ptr, StringListElement$)
   },
@@ -2029,7 +2043,6 @@ const U53ListElement$: ElementType = {
   typeName: 'List<u53>',
   size: 12,
   align: 4,
-  field$: (): FieldType => ['list', 'u53'],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.block(ptr)
   },
@@ -2084,7 +2097,6 @@ const ItemRefx2Element$: ElementType = {
   typeName: 'FixedArray<Ref<Item> | null, 2>',
   size: 16,
   align: 4,
-  field$: (): FieldType => ['array', ['reference', 'Item'], 2],
 }
 
 // prettier-ignore
@@ -2113,7 +2125,6 @@ const ItemPtrListElement$: ElementType = {
   typeName: 'List<Ptr<Item> | null>',
   size: 12,
   align: 4,
-  field$: (): FieldType => ['list', ['pointer', 'Item']],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.block(ptr)
   },

@@ -80,10 +80,13 @@ export class Soldier implements Struct {
   set squad(value: Target<Squad>) { writeReference(this.arena, this.ptr + 12, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Soldier`. */
 export function initSoldier(target: Soldier, init: Soldier | Soldier.Init): Soldier {
   if (init instanceof Soldier) return copySoldier(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Soldier)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Soldier, initSoldier)
   return attemptInit(target, init, Soldier, writeSoldier$)
 }
 
@@ -229,11 +232,13 @@ export class Squad implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Squad`. */
 export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
   if (init instanceof Squad) return copySquad(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Squad)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Squad, initSquad)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Squad, initSquad)
   return attemptInit(target, init, Squad, writeSquad$)
 }
 

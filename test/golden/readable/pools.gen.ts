@@ -5,13 +5,13 @@ import {
   Deallocator, Pool, PoolHead, PoolIterator, StructList, StructPlan, abandon, attemptInit,
   beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
   equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initConverted, initNew, initRead,
-  inspectable, isDirect, isNumber, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON,
-  pointerOf, poolContents, readReference, readString, releaseOf, replaceOwned, requireAllocator,
-  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
-  writeReference, writeString, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, otherStruct,
+  ownToJSON, ownerToJSON, pointerOf, poolContents, readReference, readString, releaseOf,
+  replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, writeReference, writeString, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -440,12 +440,13 @@ export class Item implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Item, initItem)
-  requireMovable(target.arena, target.ptr + 16, init.next, Item)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Item, initItem)
   return attemptInit(target, init, Item, writeItem$)
 }
 
@@ -453,6 +454,10 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
 /** Writes the fields that `init` has. */
 function writeItem$(target: Item, init: Item.Init): Item {
   const { id: id$, name: name$, count: count$, next: next$, bag: bag$ } = init
+  if (isUnread(target) && (isPart(name$) || isObject(next$) || isPart(bag$)))
+    return initRead(target, { id: id$, name: name$, count: count$, next: next$,
+      bag: bag$ }, Item, writeItem$)
+  requireMovable(target.arena, target.ptr + 16, next$, Item)
   if (id$ !== undefined) target.id = id$
   if (name$ !== undefined) target.name = name$
   if (count$ !== undefined) target.count = count$
@@ -827,12 +832,13 @@ export class World implements Struct {
   set chosen(value: Target<Item>) { writeReference(this.arena, this.ptr$ + 32, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `World`. */
 export function initWorld(target: World, init: World | World.Init): World {
   if (init instanceof World) return copyWorld(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, World)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, World, initWorld)
-  requireMovable(target.arena, target.ptr + 24, init.other, Items)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, World, initWorld)
   return attemptInit(target, init, World, writeWorld$)
 }
 
@@ -841,6 +847,11 @@ export function initWorld(target: World, init: World | World.Init): World {
 function writeWorld$(target: World, init: World.Init): World {
   const { bodies: bodies$, particles: particles$, items: items$, names: names$, other: other$,
     leader: leader$, chosen: chosen$ } = init
+  if (isUnread(target) && (isObject(bodies$) || isPart(particles$) || isPart(items$) ||
+    isObject(names$) || isObject(other$)))
+    return initRead(target, { bodies: bodies$, particles: particles$, items: items$, names: names$,
+      other: other$, leader: leader$, chosen: chosen$ }, World, writeWorld$)
+  requireMovable(target.arena, target.ptr + 24, other$, Items)
   if (bodies$ !== undefined) target.bodies = bodies$
   if (particles$ !== undefined) target.particles = particles$
   if (items$ !== undefined) target.items = items$
