@@ -7,6 +7,15 @@ export interface AccessorClass<T extends Accessor> extends BlockType {
   new (arena: T['arena'], ptr: Ptr<T>): T
 }
 
+/** The type of the function that copies values first which are in the arena. */
+export type Apart = (target: never, init: never, type: never, write: never) => unknown
+
+/** The class of structs that an allocator of type `A` can create. */
+interface CreatedBy<A, T extends Accessor> extends BlockType {
+  at(allocator: A, ptr: Ptr<T>): T
+  allocate(allocator: A): Ptr<T>
+}
+
 /** The checks of a checked arena. */
 export interface Checks {
   /** Records the arena's blocks. */
@@ -24,6 +33,32 @@ export interface Checks {
    *   setting the fields.
    */
   creating(type: BlockType, init: unknown): void
+  /**
+   * Creates a struct by its setters, which check the values of fields.
+   *
+   * @param init The function `init*` of the struct.
+   */
+  create<A, T extends Accessor, Init>(
+    allocator: A & { free(target: T): void },
+    values: T | Init | undefined,
+    type: CreatedBy<A, T>,
+    init: (target: T, values: T | Init) => T,
+  ): T
+  /**
+   * Writes the fields that `values` has by the setters, which check them, or copies another struct.
+   *
+   * @param copy The function `copy*` of the struct.
+   * @param write Writes fields without a check, for those that have no setter.
+   * @param apart The function `initApart`, for structs of which one part can be written from another.
+   */
+  init<T extends Accessor, Init>(
+    target: T,
+    values: T | Init,
+    type: AccessorClass<T>,
+    copy: (target: T, source: T) => T,
+    write: (arena: T['arena'], ptr: number, values: Init, room: null) => number,
+    apart?: Apart,
+  ): T
   /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
   /**

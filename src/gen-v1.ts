@@ -9,6 +9,7 @@ export { requireBits, requireKnownBits } from './encoding/bits.ts'
 export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'
 export {
+  isSafe,
   readI53,
   readU53,
   writeI53,
@@ -19,7 +20,7 @@ export {
 export { isBigint, isNumber } from './encoding/numbers.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export { unknownTag } from './encoding/tag.ts'
-export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
+export { equalsText, isText, readText, requireText, textBytes, writeText } from './encoding/text.ts'
 export { AccessorArray } from './fields/accessor-array.ts'
 export { initApart, isPartOf } from './fields/apart.ts'
 export {
@@ -103,6 +104,7 @@ export { Deallocator } from './ownership/deallocator.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { replaceMember } from './ownership/replace-member.ts'
 export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-owned.ts'
+export { writeApart, writeOther, type Room } from './ownership/writers.ts'
 export { checksOf, noArena, requireAllocator, requirePlace } from './place.ts'
 export type { Ptr, Target } from './pointer.ts'
 export { readReference, writeReference } from './references/references.ts'

@@ -6,6 +6,7 @@ import { addressOf, initTypes, writes } from './field.ts'
 import { address, childAt, type Context } from './kinds/kind.ts'
 import { isSharable } from './kinds/kinds.ts'
 import { declared, typed } from './print-type.ts'
+import { emitWriter, hasWriter } from './writer.ts'
 import {
   assigns,
   block,
@@ -37,6 +38,11 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const { names } = context
   const { init, target } = names.locals
   const fields = writtenFields(struct, context)
+  const words = `Writes the fields that \`${init}\` has, or copies another \`${name}\`.`
+  const head = (start: string, inits: readonly string[], end: string): string =>
+    declared(start, [`${target}: ${name}`, init], inits, end)
+  const start = head(`export function init${name}`, [name, `${name}.Init`], `: ${name} {`)
+  if (hasWriter(struct, context)) return emitWritten(struct, start, words, context)
   const guards = [
     when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
     when(
@@ -46,10 +52,6 @@ export function emitInit(struct: StructLayout, context: Context): string {
     ...initApart(struct, context),
     ...fields.flatMap((field) => requireMovable(field, struct, context)),
   ]
-  const words = `Writes the fields that \`${init}\` has, or copies another \`${name}\`.`
-  const head = (start: string, inits: readonly string[], end: string): string =>
-    declared(start, [`${target}: ${name}`, init], inits, end)
-  const start = head(`export function init${name}`, [name, `${name}.Init`], `: ${name} {`)
   const whole = (body: readonly Statement[]): string =>
     `${docComment(words, '')}\n${start}\n${lines([...guards, ...body], '  ')}\n}`
   const written = fields.flatMap((field) => initField(field, struct, context))
@@ -64,6 +66,31 @@ export function emitInit(struct: StructLayout, context: Context): string {
   return [
     whole([returns(call(names.runtime('attemptInit'), args))]),
     `${docComment(`Writes the fields that \`${init}\` has.`, '')}\n${write}\n${lines(all, '  ')}\n}`,
+  ].join('\n\n')
+}
+
+/**
+ * Returns the text of `init*` of a struct with a writer, and the writer. A checked arena writes the
+ * fields by its setters, which check them. The property that is read before the values are passed
+ * on keeps V8 from compiling that branch as long as it was never taken.
+ */
+function emitWritten(struct: StructLayout, start: string, words: string, context: Context): string {
+  const { name } = struct
+  const { names } = context
+  const { init, target } = names.locals
+  const write = names.value(name, 'write*$')
+  const checks = `${target}.arena.checks`
+  const parts = fieldsOf(struct).filter(isSharable)
+  const apart = parts.length < 2 ? [] : [names.runtime('initApart')]
+  const args = [target, init, name, `copy${name}`, write, ...apart]
+  const body = [
+    when(`${checks} !== null`, returns(call(`${checks}.init`, args))),
+    line(`${write}(${target}.arena, ${target}.ptr, ${init}, null)`),
+    returns(target),
+  ]
+  return [
+    `${docComment(words, '')}\n${start}\n${lines(body, '  ')}\n}`,
+    emitWriter(struct, context),
   ].join('\n\n')
 }
 

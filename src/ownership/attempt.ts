@@ -191,7 +191,8 @@ function convertOwn(init: object, type: StructShape & BlockType): void {
   }
 }
 
-function convert(value: unknown, fieldType: FieldType, type: BlockType, name: string): unknown {
+/** Returns a value for a field as a typed array converts it. */
+export function convert(value: unknown, fieldType: FieldType, type: BlockType, name: string): unknown {
   const field = `${type.typeName}.${name}`
   if (typeof fieldType !== 'string') {
     const isWrapped = fieldType[0] === 'optional' || fieldType[0] === 'atomic'

@@ -3,16 +3,16 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError,
-  copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
-  isPartOf, isPlain, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
-  readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
-  requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString, writeText,
+  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, copyBytes,
+  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, initApart, initNew, inspectable, isNumber, isPartOf, isText, listToJSON,
+  noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString, readText, releaseOf,
+  replaceMember, replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable,
+  requirePlace, requireText, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  textBytes, unknownName, unknownTag, valuesToJSON, writeApart, writeOther, writeString, writeText,
   type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -896,10 +896,12 @@ export class Point implements Struct {
 
   /** Allocates a new `Point`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Point | Point.Init): Point {
-    const created = Point.at(allocator, Point.allocate(allocator))
-    if (init === undefined) return created
-    try { return initPoint(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Point).create(allocator, init, Point, initPoint)
+    const ptr = Point.allocate(allocator)
+    try { if (init !== undefined) writePoint$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Point(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -911,16 +913,27 @@ export class Point implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Point`. */
 export function initPoint(target: Point, init: Point | Point.Init): Point {
-  if (init instanceof Point) return copyPoint(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Point)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Point, copyPoint, writePoint$)
+  writePoint$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
+  room: Room | null): number {
+  if (init instanceof Point || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Point, copyPoint)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
-    return initConverted(target, [x$, y$], Point, initPoint)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
-  return target
+    return writeApart(arena, ptr, room, Point, writePoint$, x$, y$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -979,6 +992,29 @@ export class Point$List extends StructList<Point, Point.Init> {
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Point>
+  }
+
+  override push(value?: Point | Point.Init): Point {
+    const { arena } = this
+    if (arena.checks !== null) return super.push(value)
+    const ptr = value === undefined ? this.room$(-1) : writePoint$(arena, -1, value, this)
+    return new Point(arena, ptr as Ptr<Point>)
+  }
+
+  override set(index: number, value: Point | Point.Init): void {
+    const { arena } = this
+    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writePoint$(arena, index, value, this)
+  }
+
+  room$(index: number): number {
+    if (index >= 0) return this.ptrAt(index)
+    const field = this.ptr >>> 2
+    let { u32 } = this.arena
+    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
+    const ptr = u32[field]! + u32[field + 1]!++ * 8
+    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0
+    return ptr
   }
 
   protected override write(element: Point, value: Point | Point.Init): void {
@@ -1484,10 +1520,12 @@ export class Small implements Struct {
 
   /** Allocates a new `Small`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Small | Small.Init): Small {
-    const created = Small.at(allocator, Small.allocate(allocator))
-    if (init === undefined) return created
-    try { return initSmall(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Small).create(allocator, init, Small, initSmall)
+    const ptr = Small.allocate(allocator)
+    try { if (init !== undefined) writeSmall$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Small(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -1511,10 +1549,31 @@ export class Small implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Small`. */
 export function initSmall(target: Small, init: Small | Small.Init): Small {
-  if (init instanceof Small) return copySmall(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Small)
-  if (init.at !== undefined) target.at = init.at
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Small, copySmall, writeSmall$)
+  writeSmall$(target.arena, target.ptr, init, null)
   return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeSmall$(arena: Arena, ptr: number, init: Small | Small.Init,
+  room: Room | null): number {
+  if (init instanceof Small || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Small, copySmall)
+  let { at: at$ } = init
+  let at$x$: number | undefined, at$y$: number | undefined
+  if (typeof at$ === 'object' && at$ && !('arena' in at$)) {
+    ;({ x: at$x$, y: at$y$ } = at$)
+    at$ = undefined
+  }
+  if (!(at$ === undefined && isNumber(at$x$) && isNumber(at$y$)))
+    return writeApart(arena, ptr, room, Small, writeSmall$, at$, at$x$, at$y$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (at$x$ !== undefined) f32[ptr >>> 2] = at$x$;
+  if (at$y$ !== undefined) f32[(ptr >>> 2) + 1] = at$y$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1612,10 +1671,12 @@ export class Large implements Struct {
 
   /** Allocates a new `Large`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Large | Large.Init): Large {
-    const created = Large.at(allocator, Large.allocate(allocator))
-    if (init === undefined) return created
-    try { return isPlain(init) ? writeLarge$(created, init) : initLarge(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Large) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Large).create(allocator, init, Large, initLarge)
+    const ptr = Large.allocate(allocator)
+    try { if (init !== undefined) writeLarge$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Large(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -1649,23 +1710,49 @@ export class Large implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Large`. */
 export function initLarge(target: Large, init: Large | Large.Init): Large {
-  if (init instanceof Large) return copyLarge(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Large)
-  if (
-    isPartOf(target, Large, init.from) ||
-    isPartOf(target, Large, init.to) ||
-    isPartOf(target, Large, init.tag)
-  )
-    return initApart(target, init, Large, initLarge)
-  return attemptInit(target, init, Large, writeLarge$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Large, copyLarge, writeLarge$, initApart)
+  writeLarge$(target.arena, target.ptr, init, null)
+  return target
 }
 
-/** Writes the fields that `init` has. */
-function writeLarge$(target: Large, init: Large.Init): Large {
-  if (init.from !== undefined) target.from = init.from
-  if (init.to !== undefined) target.to = init.to
-  if (init.tag !== undefined) target.tag = init.tag
-  return target
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeLarge$(arena: Arena, ptr: number, init: Large | Large.Init,
+  room: Room | null): number {
+  if (init instanceof Large || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Large, copyLarge)
+  let { from: from$, to: to$, tag: tag$ } = init
+  let from$x$: number | undefined, from$y$: number | undefined
+  if (typeof from$ === 'object' && from$ && !('arena' in from$)) {
+    ;({ x: from$x$, y: from$y$ } = from$)
+    from$ = undefined
+  }
+  let to$x$: number | undefined, to$y$: number | undefined
+  if (typeof to$ === 'object' && to$ && !('arena' in to$)) {
+    ;({ x: to$x$, y: to$y$ } = to$)
+    to$ = undefined
+  }
+  if (!(from$ === undefined && isNumber(from$x$) && isNumber(from$y$) && to$ === undefined &&
+    isNumber(to$x$) && isNumber(to$y$) && isText(tag$)))
+    return writeApart(arena, ptr, room, Large, writeLarge$, from$, from$x$, from$y$, to$, to$x$,
+      to$y$, tag$)
+  if (tag$ !== undefined) requireText(tag$, 4, 'Large.tag')
+  return storeLarge$(arena, from$x$, from$y$, to$x$, to$y$, tag$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeLarge$(arena: Arena, from$x$: number | undefined, from$y$: number | undefined,
+  to$x$: number | undefined, to$y$: number | undefined, tag$: string | undefined,
+  ptr: number): number {
+  const { f32 } = arena
+  if (from$x$ !== undefined) f32[ptr >>> 2] = from$x$;
+  if (from$y$ !== undefined) f32[(ptr >>> 2) + 1] = from$y$;
+  if (to$x$ !== undefined) f32[(ptr >>> 2) + 2] = to$x$;
+  if (to$y$ !== undefined) f32[(ptr >>> 2) + 3] = to$y$;
+  if (tag$ !== undefined) writeText(arena, ptr + 16, 4, tag$, 'Large.tag')
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

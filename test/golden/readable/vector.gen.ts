@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf, isPlain,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
+  inspectable, isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -55,10 +55,12 @@ export class Vec2 implements Struct {
 
   /** Allocates a new `Vec2`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec2 | Vec2.Init): Vec2 {
-    const created = Vec2.at(allocator, Vec2.allocate(allocator))
-    if (init === undefined) return created
-    try { return initVec2(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Vec2).create(allocator, init, Vec2, initVec2)
+    const ptr = Vec2.allocate(allocator)
+    try { if (init !== undefined) writeVec2$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Vec2(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -70,16 +72,27 @@ export class Vec2 implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec2`. */
 export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
-  if (init instanceof Vec2) return copyVec2(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec2)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Vec2, copyVec2, writeVec2$)
+  writeVec2$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeVec2$(arena: Arena, ptr: number, init: Vec2 | Vec2.Init,
+  room: Room | null): number {
+  if (init instanceof Vec2 || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Vec2, copyVec2)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
-    return initConverted(target, [x$, y$], Vec2, initVec2)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
-  return target
+    return writeApart(arena, ptr, room, Vec2, writeVec2$, x$, y$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -169,10 +182,12 @@ export class Box implements Struct {
 
   /** Allocates a new `Box`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
-    const created = Box.at(allocator, Box.allocate(allocator))
-    if (init === undefined) return created
-    try { return isPlain(init) ? writeBox$(created, init) : initBox(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Box) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Box).create(allocator, init, Box, initBox)
+    const ptr = Box.allocate(allocator)
+    try { if (init !== undefined) writeBox$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Box(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -198,18 +213,39 @@ export class Box implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Box`. */
 export function initBox(target: Box, init: Box | Box.Init): Box {
-  if (init instanceof Box) return copyBox(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Box)
-  if (isPartOf(target, Box, init.min) || isPartOf(target, Box, init.max))
-    return initApart(target, init, Box, initBox)
-  return attemptInit(target, init, Box, writeBox$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Box, copyBox, writeBox$, initApart)
+  writeBox$(target.arena, target.ptr, init, null)
+  return target
 }
 
-/** Writes the fields that `init` has. */
-function writeBox$(target: Box, init: Box.Init): Box {
-  if (init.min !== undefined) target.min = init.min
-  if (init.max !== undefined) target.max = init.max
-  return target
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeBox$(arena: Arena, ptr: number, init: Box | Box.Init,
+  room: Room | null): number {
+  if (init instanceof Box || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Box, copyBox)
+  let { min: min$, max: max$ } = init
+  let min$x$: number | undefined, min$y$: number | undefined
+  if (typeof min$ === 'object' && min$ && !('arena' in min$)) {
+    ;({ x: min$x$, y: min$y$ } = min$)
+    min$ = undefined
+  }
+  let max$x$: number | undefined, max$y$: number | undefined
+  if (typeof max$ === 'object' && max$ && !('arena' in max$)) {
+    ;({ x: max$x$, y: max$y$ } = max$)
+    max$ = undefined
+  }
+  if (!(min$ === undefined && isNumber(min$x$) && isNumber(min$y$) && max$ === undefined &&
+    isNumber(max$x$) && isNumber(max$y$)))
+    return writeApart(arena, ptr, room, Box, writeBox$, min$, min$x$, min$y$, max$, max$x$, max$y$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (min$x$ !== undefined) f32[ptr >>> 2] = min$x$;
+  if (min$y$ !== undefined) f32[(ptr >>> 2) + 1] = min$y$;
+  if (max$x$ !== undefined) f32[(ptr >>> 2) + 2] = max$x$;
+  if (max$y$ !== undefined) f32[(ptr >>> 2) + 3] = max$y$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
