@@ -167,8 +167,8 @@ function reads(nodes: readonly Node[], source: string, context: Context): Statem
 }
 
 /**
- * Returns the statements that read the values of a nested struct, if its value is an object of plain
- * values. The variable of any other value keeps it.
+ * Returns the statements that read the values of a nested struct, if its value is an object of
+ * plain values. The variable of any other value keeps it.
  */
 function partReads({ local, nodes }: Part, context: Context): Statement[] {
   const declared = nodes.map((node) => `${node.local}: ${givenType(node, context)}`)
@@ -244,8 +244,7 @@ function readied({ field, place, local }: Leaf, context: Context): string {
   const { type, presence } = field
   if (type.kind === 'enum') {
     const args = [names.value(type.local), local, ...label(place)]
-    const absent = `${local} === undefined`
-    const without = presence === null ? absent : `${absent} || ${local} === null`
+    const without = presence === null ? `${local} === undefined` : `${local} == null`
     return `${without} ? ${local} : ${inline(call(names.runtime('indexOfName'), args))}`
   }
   if (type.kind === 'pointer') {
@@ -272,13 +271,15 @@ function stores(leaves: readonly Leaf[], context: Context): Statement[] {
   const { names } = context
   const { arena, ptr } = names.locals
   const views = new Set<string>()
-  const written = leaves.map((leaf) =>
-    storeOf(leaf, context).replaceAll(VIEW_OF_ARENA, (text, of: string, view: string) => {
-      if (of !== arena) return text
-      views.add(view)
-      return `${names.locals[view as keyof Locals]}[`
-    }),
-  )
+  const written = leaves
+    .flatMap((leaf) => storeOf(leaf, context))
+    .map((text) =>
+      text.replaceAll(VIEW_OF_ARENA, (text, of: string, view: string) => {
+        if (of !== arena) return text
+        views.add(view)
+        return `${names.locals[view as keyof Locals]}[`
+      }),
+    )
   const pairs = [...views].map((view) => {
     const local = names.locals[view as keyof Locals]
     return view === local ? view : `${view}: ${local}`
@@ -292,19 +293,22 @@ function stores(leaves: readonly Leaf[], context: Context): Statement[] {
 
 const VIEW_OF_ARENA = /\b([\w$]+)\.([iuf]\d+)\[/g
 
-function storeOf(leaf: Leaf, context: Context): string {
+function storeOf(leaf: Leaf, context: Context): string[] {
   const { field, place } = leaf
   const value = variable(leaf)
   const joined = (statements: readonly Statement[]): string =>
     statements.map((statement) => statement('').replace(/\n\s*/g, ' ')).join('; ')
   const { type, presence, size } = field
   const write = joined(writes(leaf, value, context))
-  if (presence === null) return `if (${value} !== undefined) ${write}`
+  if (presence === null) return [`if (${value} !== undefined) ${write}`]
   const start = place.offset - field.offset
   const bits = elementAt({ ...place, offset: start + presence.offset }, 'u8', 1)
   const mask = 1 << presence.bit
   const clear = joined(context.kind(type).clear(type, place, size, context))
-  return `if (${value} === null) { ${clear}; ${bits}! &= ~${mask} } else if (${value} !== undefined) { ${write}; ${bits}! |= ${mask} }`
+  return [
+    `if (${value} === null) { ${clear}; ${bits}! &= ~${mask} }`,
+    `if (${value} != null) { ${write}; ${bits}! |= ${mask} }`,
+  ]
 }
 
 function writes({ field: { type }, place }: Leaf, value: string, context: Context): Statement[] {

@@ -192,7 +192,12 @@ function convertOwn(init: object, type: StructShape & BlockType): void {
 }
 
 /** Returns a value for a field as a typed array converts it. */
-export function convert(value: unknown, fieldType: FieldType, type: BlockType, name: string): unknown {
+export function convert(
+  value: unknown,
+  fieldType: FieldType,
+  type: BlockType,
+  name: string,
+): unknown {
   const field = `${type.typeName}.${name}`
   if (typeof fieldType !== 'string') {
     const isWrapped = fieldType[0] === 'optional' || fieldType[0] === 'atomic'

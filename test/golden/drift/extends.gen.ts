@@ -105,7 +105,8 @@ export function writeEntity$(arena: Arena, ptr: number, init: Entity | Entity.In
   if (room !== null) ptr = room.room$(ptr)
   const { u32, u8 } = arena
   if (id$ !== undefined) u32[ptr >>> 2] = id$;
-  if (label$ === null) { u8[ptr + 4] = 0; u8[ptr + 5]! &= ~1 } else if (label$ !== undefined) { u8[ptr + 4] = label$; u8[ptr + 5]! |= 1 }
+  if (label$ === null) { u8[ptr + 4] = 0; u8[ptr + 5]! &= ~1 };
+  if (label$ != null) { u8[ptr + 4] = label$; u8[ptr + 5]! |= 1 }
   return ptr
 }
 
@@ -273,7 +274,8 @@ export function writeActor$(arena: Arena, ptr: number, init: Actor | Actor.Init,
   if (room !== null) ptr = room.room$(ptr)
   const { u32, u8, f32 } = arena
   if (id$ !== undefined) u32[ptr >>> 2] = id$;
-  if (label$ === null) { u8[ptr + 4] = 0; u8[ptr + 5]! &= ~1 } else if (label$ !== undefined) { u8[ptr + 4] = label$; u8[ptr + 5]! |= 1 };
+  if (label$ === null) { u8[ptr + 4] = 0; u8[ptr + 5]! &= ~1 };
+  if (label$ != null) { u8[ptr + 4] = label$; u8[ptr + 5]! |= 1 };
   if (speed$ !== undefined) f32[(ptr >>> 2) + 2] = speed$;
   if (target$$ !== undefined) u32[(ptr >>> 2) + 3] = target$$
   return ptr
