@@ -51,7 +51,12 @@ export function isConvertible(value: unknown): boolean {
 export function toBigint(value: unknown, field?: string): bigint {
   if (typeof value === 'bigint') return value
   if (isObject(value) && isConvertible(value)) {
-    return BigInt.asIntN(64, value as unknown as bigint)
+    try {
+      return BigInt.asIntN(64, value as unknown as bigint)
+    } catch (error) {
+      // The primitive value of the object is a text that isn't an integer.
+      if (!(error instanceof SyntaxError)) throw error
+    }
   }
   if (typeof value === 'boolean' || (typeof value === 'string' && isInteger(value))) {
     return BigInt(value)

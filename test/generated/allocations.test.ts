@@ -12,13 +12,15 @@ const TURNS = 200_000
 const PROGRAM = `
 import { Arena } from 'offheap'
 import { Enemy, Vec3 } from './examples/quickstart/enemy.gen.ts'
+import { Holder } from './test/golden/drift/written.gen.ts'
 
 const arena = new Arena(1 << 16)
 const pointers = Array.from({ length: 64 }, () => Enemy.allocate(arena))
 const enemy = Enemy.at(arena, pointers[0]!)
 const kept: Enemy[] = []
-enemy.path.reserve(1000)
-while (enemy.path.length < 1000) enemy.path.push()
+const { small } = Holder.create(arena)
+small.reserve(1000)
+while (small.length < 1000) small.push()
 
 const loops: Record<string, (turns: number) => void> = {
   scalars(turns) {
@@ -41,15 +43,13 @@ const loops: Record<string, (turns: number) => void> = {
   },
   // Objects of plain values, and accessors of new elements that aren't used.
   push(turns) {
-    const { path } = enemy
     for (let turn = 0; turn < turns; turn++) {
-      if (path.length === 1000) path.clear()
-      path.push({ x: turn, y: turn + 0.5, z: 1 })
+      if (small.length === 1000) small.clear()
+      small.push({ a: turn & 255, b: 3, c: turn + 0.5, d: 1.5 })
     }
   },
   set(turns) {
-    const { path } = enemy
-    for (let turn = 0; turn < turns; turn++) path.set(turn & 63, { x: turn, y: turn + 0.5 })
+    for (let turn = 0; turn < turns; turn++) small.set(0, { a: turn & 255, c: turn + 0.5 })
   },
   // Accessors of structs without accessors in them, which V8 dissolves.
   at(turns) {
