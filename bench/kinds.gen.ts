@@ -5,7 +5,7 @@ import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, attemptInit,
   attempting, bigintToJSON, checksOf, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initNew,
-  inspectable, isNumber, isPartOf, nameAt, noArena, otherStruct, ownerToJSON, readI53,
+  inspectable, isNumber, isObject, isPartOf, nameAt, noArena, otherStruct, ownerToJSON, readI53,
   readReference, readString, readText, releaseOf, requireAllocator, requireBits, requireKnownBits,
   requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes, unknownName,
   unknownTag, valuesToJSON, writeApart, writeI53, writeOther, writeReference, writeString,
@@ -790,17 +790,17 @@ export function writePlaced$(arena: Arena, ptr: number, init: Placed | Placed.In
   room: Room | null): number {
   if (init instanceof Placed || typeof init !== 'object' || !init || 'arena' in init)
     return writeOther(arena, ptr, room, init, Placed, copyPlaced)
-  let { id: id$, position: position$ } = init
+  const { id: id$, position: position$ } = init
+  const position$$ = position$ === undefined ||
+    (position$ !== null && (position$ as { arena?: unknown }).arena === undefined && isObject(position$))
   let position$x$: number | undefined, position$y$: number | undefined,
     position$z$: number | undefined
-  if (typeof position$ === 'object' && position$ && !('arena' in position$)) {
-    ;({ x: position$x$, y: position$y$, z: position$z$ } = position$)
-    position$ = undefined
-  }
-  if (!(isNumber(id$) && position$ === undefined && isNumber(position$x$) &&
-    isNumber(position$y$) && isNumber(position$z$)))
-    return writeApart(arena, ptr, room, Placed, writePlaced$, id$, position$, position$x$,
-      position$y$, position$z$)
+  if (position$$ && position$ !== undefined) ({ x: position$x$, y: position$y$,
+    z: position$z$ } = position$)
+  if (!(isNumber(id$) && position$$ && isNumber(position$x$) && isNumber(position$y$) &&
+    isNumber(position$z$)))
+    return writeApart(arena, ptr, room, Placed, writePlaced$, id$,
+      position$$ ? undefined : position$, position$x$, position$y$, position$z$)
   if (room !== null) ptr = room.room$(ptr)
   const { u32, f32 } = arena
   if (id$ !== undefined) u32[ptr >>> 2] = id$;

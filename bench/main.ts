@@ -20,10 +20,11 @@ import { kinds } from './kinds.ts'
 import { comparePeers } from './peers.ts'
 import { space } from './space.ts'
 import { wcet } from './wcet.ts'
+import { writers } from './writers.ts'
 import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
 
-const QUESTIONS: readonly Question[] = [alloc, access, kinds, space, wcet]
+const QUESTIONS: readonly Question[] = [alloc, access, kinds, writers, space, wcet]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
 const THOROUGH: Effort = { rounds: 5, budget: 300 }

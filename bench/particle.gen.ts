@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray,
+  inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray,
   structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass,
@@ -393,24 +393,24 @@ export function writeBody$(arena: Arena, ptr: number, init: Body | Body.Init,
   room: Room | null): number {
   if (init instanceof Body || typeof init !== 'object' || !init || 'arena' in init)
     return writeOther(arena, ptr, room, init, Body, copyBody)
-  let { position: position$, velocity: velocity$ } = init
+  const { position: position$, velocity: velocity$ } = init
+  const position$$ = position$ === undefined ||
+    (position$ !== null && (position$ as { arena?: unknown }).arena === undefined && isObject(position$))
   let position$x$: number | undefined, position$y$: number | undefined,
     position$z$: number | undefined
-  if (typeof position$ === 'object' && position$ && !('arena' in position$)) {
-    ;({ x: position$x$, y: position$y$, z: position$z$ } = position$)
-    position$ = undefined
-  }
+  if (position$$ && position$ !== undefined) ({ x: position$x$, y: position$y$,
+    z: position$z$ } = position$)
+  const velocity$$ = velocity$ === undefined ||
+    (velocity$ !== null && (velocity$ as { arena?: unknown }).arena === undefined && isObject(velocity$))
   let velocity$x$: number | undefined, velocity$y$: number | undefined,
     velocity$z$: number | undefined
-  if (typeof velocity$ === 'object' && velocity$ && !('arena' in velocity$)) {
-    ;({ x: velocity$x$, y: velocity$y$, z: velocity$z$ } = velocity$)
-    velocity$ = undefined
-  }
-  if (!(position$ === undefined && isNumber(position$x$) && isNumber(position$y$) &&
-    isNumber(position$z$) && velocity$ === undefined && isNumber(velocity$x$) &&
-    isNumber(velocity$y$) && isNumber(velocity$z$)))
-    return writeApart(arena, ptr, room, Body, writeBody$, position$, position$x$, position$y$,
-      position$z$, velocity$, velocity$x$, velocity$y$, velocity$z$)
+  if (velocity$$ && velocity$ !== undefined) ({ x: velocity$x$, y: velocity$y$,
+    z: velocity$z$ } = velocity$)
+  if (!(position$$ && isNumber(position$x$) && isNumber(position$y$) && isNumber(position$z$) &&
+    velocity$$ && isNumber(velocity$x$) && isNumber(velocity$y$) && isNumber(velocity$z$)))
+    return writeApart(arena, ptr, room, Body, writeBody$, position$$ ? undefined : position$,
+      position$x$, position$y$, position$z$, velocity$$ ? undefined : velocity$, velocity$x$,
+      velocity$y$, velocity$z$)
   return storeBody$(arena, position$x$, position$y$, position$z$, velocity$x$, velocity$y$,
     velocity$z$, room === null ? ptr : room.room$(ptr))
 }

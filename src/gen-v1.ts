@@ -17,7 +17,7 @@ export {
   writePackedU53,
   writeU53,
 } from './encoding/int53.ts'
-export { isBigint, isNumber } from './encoding/numbers.ts'
+export { isBigint, isNumber, isReceiver as isObject } from './encoding/numbers.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export { unknownTag } from './encoding/tag.ts'
 export { equalsText, isText, readText, requireText, textBytes, writeText } from './encoding/text.ts'

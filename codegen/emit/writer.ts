@@ -159,28 +159,36 @@ export function emitWriter(struct: StructLayout, context: Context): string {
 function reads(nodes: readonly Node[], source: string, context: Context): Statement[] {
   const pairs = nodes.map(({ field, local }) => `${field.name}: ${local}`)
   const parts = nodes.filter((node) => node.kind === 'part')
-  const word = parts.length === 0 ? 'const' : 'let'
   return [
-    (indent) => filledWith(`${indent}${word} { `, pairs, ', ', ` } = ${source}`),
+    (indent) => filledWith(`${indent}const { `, pairs, ', ', ` } = ${source}`),
     ...parts.flatMap((part) => partReads(part, context)),
   ]
 }
 
 /**
  * Returns the statements that read the values of a nested struct, if its value is an object of
- * plain values. The variable of any other value keeps it.
+ * plain values; the variable with one more `$` says so.
  */
+// V8 removes the nested literal only if no test of its type is left. Reading a property makes its
+// hidden class known, which decides `isObject`; `typeof` and `in` would be left.
 function partReads({ local, nodes }: Part, context: Context): Statement[] {
   const declared = nodes.map((node) => `${node.local}: ${givenType(node, context)}`)
   const pairs = nodes.map((node) => `${node.field.name}: ${node.local}`)
   const parts = nodes.filter((node) => node.kind === 'part')
   const inner = parts.flatMap((part) => partReads(part, context))
+  const noAccessor = `(${local} as { arena?: unknown }).arena === undefined`
+  const isObject = `${context.names.runtime('isObject')}(${local})`
   return [
+    (indent) => `${indent}const ${local}$ = ${local} === undefined ||`,
+    (indent) => `${indent}  (${local} !== null && ${noAccessor} && ${isObject})`,
     (indent) => filledWith(`${indent}let `, declared, ', ', ''),
     (indent) =>
-      `${indent}if (typeof ${local} === 'object' && ${local} && !('arena' in ${local})) {`,
-    (indent) => filledWith(`${indent}  ;({ `, pairs, ', ', ` } = ${local})`),
-    (indent) => `${indent}  ${local} = undefined\n${indent}}`,
+      filledWith(
+        `${indent}if (${local}$ && ${local} !== undefined) ({ `,
+        pairs,
+        ', ',
+        ` } = ${local})`,
+      ),
     ...inner,
   ]
 }
@@ -212,14 +220,16 @@ function checks(nodes: readonly Node[], { name }: StructLayout, context: Context
 /** Returns the variables of all values; that of a nested struct precedes those of its fields. */
 function localsOf(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) =>
-    node.kind === 'leaf' ? [node.local] : [node.local, ...localsOf(node.nodes)],
+    node.kind === 'leaf'
+      ? [node.local]
+      : [`${node.local}$ ? undefined : ${node.local}`, ...localsOf(node.nodes)],
   )
 }
 
 function conditionsOf(nodes: readonly Node[], context: Context): string[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'leaf') return conditionOf(node, context)
-    return [`${node.local} === undefined`, ...conditionsOf(node.nodes, context)]
+    return [`${node.local}$`, ...conditionsOf(node.nodes, context)]
   })
 }
 

@@ -30,6 +30,11 @@ export function toNumber(value: unknown, field?: string): number {
   return Number(value)
 }
 
+/** Returns whether a value is an object; known for objects whose hidden class V8 knows. */
+export function isReceiver(value: unknown): boolean {
+  return Object.is(Object(value), value)
+}
+
 export function isObject(value: unknown): value is object {
   return typeof value === 'function' || (typeof value === 'object' && value !== null)
 }

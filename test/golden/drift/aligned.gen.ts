@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isNumber, isPartOf,
-  isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isNumber, isObject,
+  isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -592,18 +592,17 @@ export function writeJob$(arena: Arena, ptr: number, init: Job | Job.Init,
   room: Room | null): number {
   if (init instanceof Job || typeof init !== 'object' || !init || 'arena' in init)
     return writeOther(arena, ptr, room, init, Job, copyJob)
-  let { id: id$, progress: progress$ } = init
+  const { id: id$, progress: progress$ } = init
+  const progress$$ = progress$ === undefined ||
+    (progress$ !== null && (progress$ as { arena?: unknown }).arena === undefined && isObject(progress$))
   let progress$total$: number | undefined, progress$done$: number | undefined,
     progress$failed$: number | undefined, progress$state$: number | undefined
-  if (typeof progress$ === 'object' && progress$ && !('arena' in progress$)) {
-    ;({ total: progress$total$, done: progress$done$, failed: progress$failed$,
-      state: progress$state$ } = progress$)
-    progress$ = undefined
-  }
-  if (!(isNumber(id$) && progress$ === undefined && isNumber(progress$total$) &&
-    isNumber(progress$done$) && isNumber(progress$failed$) && isNumber(progress$state$)))
-    return writeApart(arena, ptr, room, Job, writeJob$, id$, progress$, progress$total$,
-      progress$done$, progress$failed$, progress$state$)
+  if (progress$$ && progress$ !== undefined) ({ total: progress$total$, done: progress$done$,
+    failed: progress$failed$, state: progress$state$ } = progress$)
+  if (!(isNumber(id$) && progress$$ && isNumber(progress$total$) && isNumber(progress$done$) &&
+    isNumber(progress$failed$) && isNumber(progress$state$)))
+    return writeApart(arena, ptr, room, Job, writeJob$, id$, progress$$ ? undefined : progress$,
+      progress$total$, progress$done$, progress$failed$, progress$state$)
   return storeJob$(arena, id$, progress$total$, progress$done$, progress$failed$, progress$state$,
     room === null ? ptr : room.room$(ptr))
 }

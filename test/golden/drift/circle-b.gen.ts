@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, isNumber,
-  noArena, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
+  isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
   writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -104,14 +104,14 @@ export function writeMiddle$(arena: Arena, ptr: number, init: Middle | Middle.In
   room: Room | null): number {
   if (init instanceof Middle || typeof init !== 'object' || !init || 'arena' in init)
     return writeOther(arena, ptr, room, init, Middle, copyMiddle)
-  let { flag: flag$, inner: inner$ } = init
+  const { flag: flag$, inner: inner$ } = init
+  const inner$$ = inner$ === undefined ||
+    (inner$ !== null && (inner$ as { arena?: unknown }).arena === undefined && isObject(inner$))
   let inner$id$: number | undefined
-  if (typeof inner$ === 'object' && inner$ && !('arena' in inner$)) {
-    ;({ id: inner$id$ } = inner$)
-    inner$ = undefined
-  }
-  if (!(isNumber(flag$) && inner$ === undefined && isNumber(inner$id$)))
-    return writeApart(arena, ptr, room, Middle, writeMiddle$, flag$, inner$, inner$id$)
+  if (inner$$ && inner$ !== undefined) ({ id: inner$id$ } = inner$)
+  if (!(isNumber(flag$) && inner$$ && isNumber(inner$id$)))
+    return writeApart(arena, ptr, room, Middle, writeMiddle$, flag$, inner$$ ? undefined : inner$,
+      inner$id$)
   if (room !== null) ptr = room.room$(ptr)
   const { u8, u32 } = arena
   if (flag$ !== undefined) u8[ptr] = flag$;

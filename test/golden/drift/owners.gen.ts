@@ -5,14 +5,15 @@ import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
   U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, copyBytes,
   copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, initApart, initNew, inspectable, isNumber, isPartOf, isText, listToJSON,
-  noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString, readText, releaseOf,
-  replaceMember, replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable,
-  requirePlace, requireText, stringBytes, stringToJSON, structArray, structList, takeOwned,
-  textBytes, unknownName, unknownTag, valuesToJSON, writeApart, writeOther, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  fromJSONOf, hashStruct, initApart, initNew, inspectable, isNumber, isObject, isPartOf, isText,
+  listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString, readText,
+  releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits, requireKnownBits,
+  requireMovable, requirePlace, requireText, stringBytes, stringToJSON, structArray, structList,
+  takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeApart, writeOther, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -1561,14 +1562,13 @@ export function writeSmall$(arena: Arena, ptr: number, init: Small | Small.Init,
   room: Room | null): number {
   if (init instanceof Small || typeof init !== 'object' || !init || 'arena' in init)
     return writeOther(arena, ptr, room, init, Small, copySmall)
-  let { at: at$ } = init
+  const { at: at$ } = init
+  const at$$ = at$ === undefined ||
+    (at$ !== null && (at$ as { arena?: unknown }).arena === undefined && isObject(at$))
   let at$x$: number | undefined, at$y$: number | undefined
-  if (typeof at$ === 'object' && at$ && !('arena' in at$)) {
-    ;({ x: at$x$, y: at$y$ } = at$)
-    at$ = undefined
-  }
-  if (!(at$ === undefined && isNumber(at$x$) && isNumber(at$y$)))
-    return writeApart(arena, ptr, room, Small, writeSmall$, at$, at$x$, at$y$)
+  if (at$$ && at$ !== undefined) ({ x: at$x$, y: at$y$ } = at$)
+  if (!(at$$ && isNumber(at$x$) && isNumber(at$y$)))
+    return writeApart(arena, ptr, room, Small, writeSmall$, at$$ ? undefined : at$, at$x$, at$y$)
   if (room !== null) ptr = room.room$(ptr)
   const { f32 } = arena
   if (at$x$ !== undefined) f32[ptr >>> 2] = at$x$;
@@ -1722,21 +1722,19 @@ export function writeLarge$(arena: Arena, ptr: number, init: Large | Large.Init,
   room: Room | null): number {
   if (init instanceof Large || typeof init !== 'object' || !init || 'arena' in init)
     return writeOther(arena, ptr, room, init, Large, copyLarge)
-  let { from: from$, to: to$, tag: tag$ } = init
+  const { from: from$, to: to$, tag: tag$ } = init
+  const from$$ = from$ === undefined ||
+    (from$ !== null && (from$ as { arena?: unknown }).arena === undefined && isObject(from$))
   let from$x$: number | undefined, from$y$: number | undefined
-  if (typeof from$ === 'object' && from$ && !('arena' in from$)) {
-    ;({ x: from$x$, y: from$y$ } = from$)
-    from$ = undefined
-  }
+  if (from$$ && from$ !== undefined) ({ x: from$x$, y: from$y$ } = from$)
+  const to$$ = to$ === undefined ||
+    (to$ !== null && (to$ as { arena?: unknown }).arena === undefined && isObject(to$))
   let to$x$: number | undefined, to$y$: number | undefined
-  if (typeof to$ === 'object' && to$ && !('arena' in to$)) {
-    ;({ x: to$x$, y: to$y$ } = to$)
-    to$ = undefined
-  }
-  if (!(from$ === undefined && isNumber(from$x$) && isNumber(from$y$) && to$ === undefined &&
-    isNumber(to$x$) && isNumber(to$y$) && isText(tag$)))
-    return writeApart(arena, ptr, room, Large, writeLarge$, from$, from$x$, from$y$, to$, to$x$,
-      to$y$, tag$)
+  if (to$$ && to$ !== undefined) ({ x: to$x$, y: to$y$ } = to$)
+  if (!(from$$ && isNumber(from$x$) && isNumber(from$y$) && to$$ && isNumber(to$x$) &&
+    isNumber(to$y$) && isText(tag$)))
+    return writeApart(arena, ptr, room, Large, writeLarge$, from$$ ? undefined : from$, from$x$,
+      from$y$, to$$ ? undefined : to$, to$x$, to$y$, tag$)
   if (tag$ !== undefined) requireText(tag$, 4, 'Large.tag')
   return storeLarge$(arena, from$x$, from$y$, to$x$, to$y$, tag$,
     room === null ? ptr : room.room$(ptr))

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, bigintToJSON, checksOf, copyBytes as copyBytes$, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, inspectable, isBigint, isNumber, noArena, releaseOf,
+  fromJSONOf, hashStruct, initApart, inspectable, isBigint, isNumber, isObject, noArena, releaseOf,
   requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
   type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
@@ -389,23 +389,24 @@ export function writePadded$(arena: Arena, ptr: number, init: Padded | Padded.In
   room: Room | null): number {
   if (init instanceof Padded || typeof init !== 'object' || !init || 'arena' in init)
     return writeOther(arena, ptr, room, init, Padded, copyPadded)
-  let { kind: kind$, id: id$, color: color$, shorts: shorts$, weight: weight$, port: port$ } = init
+  const { kind: kind$, id: id$, color: color$, shorts: shorts$, weight: weight$,
+    port: port$ } = init
+  const color$$ = color$ === undefined ||
+    (color$ !== null && (color$ as { arena?: unknown }).arena === undefined && isObject(color$))
   let color$r$: number | undefined, color$g$: number | undefined, color$b$: number | undefined
-  if (typeof color$ === 'object' && color$ && !('arena' in color$)) {
-    ;({ r: color$r$, g: color$g$, b: color$b$ } = color$)
-    color$ = undefined
-  }
+  if (color$$ && color$ !== undefined) ({ r: color$r$, g: color$g$, b: color$b$ } = color$)
+  const shorts$$ = shorts$ === undefined ||
+    (shorts$ !== null && (shorts$ as { arena?: unknown }).arena === undefined && isObject(shorts$))
   let shorts$flag$: boolean | undefined, shorts$level$: number | undefined,
     shorts$kind$: number | undefined
-  if (typeof shorts$ === 'object' && shorts$ && !('arena' in shorts$)) {
-    ;({ flag: shorts$flag$, level: shorts$level$, kind: shorts$kind$ } = shorts$)
-    shorts$ = undefined
-  }
-  if (!(isNumber(kind$) && isBigint(id$) && color$ === undefined && isNumber(color$r$) &&
-    isNumber(color$g$) && isNumber(color$b$) && shorts$ === undefined && isNumber(shorts$level$) &&
-    isNumber(shorts$kind$) && isNumber(weight$) && isNumber(port$)))
-    return writeApart(arena, ptr, room, Padded, writePadded$, kind$, id$, color$, color$r$,
-      color$g$, color$b$, shorts$, shorts$flag$, shorts$level$, shorts$kind$, weight$, port$)
+  if (shorts$$ && shorts$ !== undefined) ({ flag: shorts$flag$, level: shorts$level$,
+    kind: shorts$kind$ } = shorts$)
+  if (!(isNumber(kind$) && isBigint(id$) && color$$ && isNumber(color$r$) && isNumber(color$g$) &&
+    isNumber(color$b$) && shorts$$ && isNumber(shorts$level$) && isNumber(shorts$kind$) &&
+    isNumber(weight$) && isNumber(port$)))
+    return writeApart(arena, ptr, room, Padded, writePadded$, kind$, id$,
+      color$$ ? undefined : color$, color$r$, color$g$, color$b$, shorts$$ ? undefined : shorts$,
+      shorts$flag$, shorts$level$, shorts$kind$, weight$, port$)
   return storePadded$(arena, kind$, id$, color$r$, color$g$, color$b$, shorts$flag$, shorts$level$,
     shorts$kind$, weight$, port$, room === null ? ptr : room.room$(ptr))
 }

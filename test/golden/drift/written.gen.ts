@@ -4,12 +4,12 @@
 import {
   Deallocator, StructList, StructPlan, attemptInit, bigintToJSON, checksOf, copyBytes, copyOwned,
   decodeF16, elementsToJSON, encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf,
-  hashStruct, indexOfName, initApart, initNew, inspectable, isBigint, isNumber, isPartOf, isSafe,
-  isText, nameAt, noArena, otherStruct, ownerToJSON, readText, readU53, releaseOf, requireAllocator,
-  requirePlace, requireText, structArray, structList, textBytes, writeApart, writeOther, writeText,
-  writeU53, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  hashStruct, indexOfName, initApart, initNew, inspectable, isBigint, isNumber, isObject, isPartOf,
+  isSafe, isText, nameAt, noArena, otherStruct, ownerToJSON, readText, readU53, releaseOf,
+  requireAllocator, requirePlace, requireText, structArray, structList, textBytes, writeApart,
+  writeOther, writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 /** The names of `Written$mood`. A field holds the index of its name. */
@@ -370,22 +370,21 @@ export function writeWritten$(arena: Arena, ptr: number, init: Written | Written
   room: Room | null): number {
   if (init instanceof Written || typeof init !== 'object' || !init || 'arena' in init)
     return writeOther(arena, ptr, room, init, Written, copyWritten)
-  let { position: position$, mood: mood$, alive: alive$, hp: hp$, big: big$, safe: safe$,
+  const { position: position$, mood: mood$, alive: alive$, hp: hp$, big: big$, safe: safe$,
     half: half$, armour: armour$, rank: rank$, leader: leader$, name: name$, id: id$,
     level: level$ } = init
+  const position$$ = position$ === undefined ||
+    (position$ !== null && (position$ as { arena?: unknown }).arena === undefined && isObject(position$))
   let position$x$: number | undefined, position$y$: number | undefined,
     position$z$: number | undefined
-  if (typeof position$ === 'object' && position$ && !('arena' in position$)) {
-    ;({ x: position$x$, y: position$y$, z: position$z$ } = position$)
-    position$ = undefined
-  }
-  if (!(position$ === undefined && isNumber(position$x$) && isNumber(position$y$) &&
-    isNumber(position$z$) && isNumber(hp$) && isBigint(big$) && isSafe(safe$, 0) &&
-    isNumber(half$) && (armour$ === null || isNumber(armour$)) && isText(name$) && isNumber(id$) &&
-    isNumber(level$)))
-    return writeApart(arena, ptr, room, Written, writeWritten$, position$, position$x$, position$y$,
-      position$z$, mood$, alive$, hp$, big$, safe$, half$, armour$, rank$, leader$, name$, id$,
-      level$)
+  if (position$$ && position$ !== undefined) ({ x: position$x$, y: position$y$,
+    z: position$z$ } = position$)
+  if (!(position$$ && isNumber(position$x$) && isNumber(position$y$) && isNumber(position$z$) &&
+    isNumber(hp$) && isBigint(big$) && isSafe(safe$, 0) && isNumber(half$) &&
+    (armour$ === null || isNumber(armour$)) && isText(name$) && isNumber(id$) && isNumber(level$)))
+    return writeApart(arena, ptr, room, Written, writeWritten$, position$$ ? undefined : position$,
+      position$x$, position$y$, position$z$, mood$, alive$, hp$, big$, safe$, half$, armour$, rank$,
+      leader$, name$, id$, level$)
   if (name$ !== undefined) requireText(name$, 8, 'Written.name')
   return storeWritten$(arena, position$x$, position$y$, position$z$,
     mood$ === undefined ? mood$ : indexOfName(Written$mood, mood$, 'Written.mood'), alive$, hp$,
@@ -802,21 +801,19 @@ export function writeLine$(arena: Arena, ptr: number, init: Line | Line.Init,
   room: Room | null): number {
   if (init instanceof Line || typeof init !== 'object' || !init || 'arena' in init)
     return writeOther(arena, ptr, room, init, Line, copyLine)
-  let { from: from$, to: to$ } = init
+  const { from: from$, to: to$ } = init
+  const from$$ = from$ === undefined ||
+    (from$ !== null && (from$ as { arena?: unknown }).arena === undefined && isObject(from$))
   let from$x$: number | undefined, from$y$: number | undefined, from$z$: number | undefined
-  if (typeof from$ === 'object' && from$ && !('arena' in from$)) {
-    ;({ x: from$x$, y: from$y$, z: from$z$ } = from$)
-    from$ = undefined
-  }
+  if (from$$ && from$ !== undefined) ({ x: from$x$, y: from$y$, z: from$z$ } = from$)
+  const to$$ = to$ === undefined ||
+    (to$ !== null && (to$ as { arena?: unknown }).arena === undefined && isObject(to$))
   let to$x$: number | undefined, to$y$: number | undefined, to$z$: number | undefined
-  if (typeof to$ === 'object' && to$ && !('arena' in to$)) {
-    ;({ x: to$x$, y: to$y$, z: to$z$ } = to$)
-    to$ = undefined
-  }
-  if (!(from$ === undefined && isNumber(from$x$) && isNumber(from$y$) && isNumber(from$z$) &&
-    to$ === undefined && isNumber(to$x$) && isNumber(to$y$) && isNumber(to$z$)))
-    return writeApart(arena, ptr, room, Line, writeLine$, from$, from$x$, from$y$, from$z$, to$,
-      to$x$, to$y$, to$z$)
+  if (to$$ && to$ !== undefined) ({ x: to$x$, y: to$y$, z: to$z$ } = to$)
+  if (!(from$$ && isNumber(from$x$) && isNumber(from$y$) && isNumber(from$z$) && to$$ &&
+    isNumber(to$x$) && isNumber(to$y$) && isNumber(to$z$)))
+    return writeApart(arena, ptr, room, Line, writeLine$, from$$ ? undefined : from$, from$x$,
+      from$y$, from$z$, to$$ ? undefined : to$, to$x$, to$y$, to$z$)
   return storeLine$(arena, from$x$, from$y$, from$z$, to$x$, to$y$, to$z$,
     room === null ? ptr : room.room$(ptr))
 }

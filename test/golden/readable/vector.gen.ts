@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray,
+  inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray,
   structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass,
@@ -225,20 +225,19 @@ export function writeBox$(arena: Arena, ptr: number, init: Box | Box.Init,
   room: Room | null): number {
   if (init instanceof Box || typeof init !== 'object' || !init || 'arena' in init)
     return writeOther(arena, ptr, room, init, Box, copyBox)
-  let { min: min$, max: max$ } = init
+  const { min: min$, max: max$ } = init
+  const min$$ = min$ === undefined ||
+    (min$ !== null && (min$ as { arena?: unknown }).arena === undefined && isObject(min$))
   let min$x$: number | undefined, min$y$: number | undefined
-  if (typeof min$ === 'object' && min$ && !('arena' in min$)) {
-    ;({ x: min$x$, y: min$y$ } = min$)
-    min$ = undefined
-  }
+  if (min$$ && min$ !== undefined) ({ x: min$x$, y: min$y$ } = min$)
+  const max$$ = max$ === undefined ||
+    (max$ !== null && (max$ as { arena?: unknown }).arena === undefined && isObject(max$))
   let max$x$: number | undefined, max$y$: number | undefined
-  if (typeof max$ === 'object' && max$ && !('arena' in max$)) {
-    ;({ x: max$x$, y: max$y$ } = max$)
-    max$ = undefined
-  }
-  if (!(min$ === undefined && isNumber(min$x$) && isNumber(min$y$) && max$ === undefined &&
-    isNumber(max$x$) && isNumber(max$y$)))
-    return writeApart(arena, ptr, room, Box, writeBox$, min$, min$x$, min$y$, max$, max$x$, max$y$)
+  if (max$$ && max$ !== undefined) ({ x: max$x$, y: max$y$ } = max$)
+  if (!(min$$ && isNumber(min$x$) && isNumber(min$y$) && max$$ && isNumber(max$x$) &&
+    isNumber(max$y$)))
+    return writeApart(arena, ptr, room, Box, writeBox$, min$$ ? undefined : min$, min$x$, min$y$,
+      max$$ ? undefined : max$, max$x$, max$y$)
   if (room !== null) ptr = room.room$(ptr)
   const { f32 } = arena
   if (min$x$ !== undefined) f32[ptr >>> 2] = min$x$;
