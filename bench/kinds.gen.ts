@@ -3,16 +3,16 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, attemptInit,
-  attempting, bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, decodeF16, encodeF16,
-  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initConverted, initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart,
-  isUnread, nameAt, noArena, otherStruct, ownerToJSON, readI53, readReference, readString, readText,
-  releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, textBytes, unknownName, unknownTag,
-  valuesToJSON, writeI53, writeReference, writeString, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  attempting, bigintToJSON, checksOf, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initHeld, initNew,
+  initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, nameAt, noArena,
+  otherStruct, ownerToJSON, readI53, readReference, readString, readText, releaseOf,
+  requireAllocator, requireBits, requireKnownBits, requireNotHeld, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON,
+  writeApart, writeI53, writeOther, writeReference, writeString, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -222,10 +222,12 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    const created = Circle.at(allocator, Circle.allocate(allocator))
-    if (init === undefined) return created
-    try { return initCircle(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
+    const ptr = Circle.allocate(allocator)
+    try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Circle(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -236,16 +238,27 @@ export class Circle implements Struct {
   set radius(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
-  if (init instanceof Circle) return copyCircle(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Circle, copyCircle, writeCircle$, initRead)
+  writeCircle$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.Init,
+  room: Room | null): number {
+  if (init instanceof Circle || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Circle, copyCircle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
-    return initConverted(target, [radius$], Circle, initCircle)
-  if (radius$ !== undefined) target.radius = radius$
-  return target
+    return writeApart(arena, ptr, room, Circle, writeCircle$, radius$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (radius$ !== undefined) f32[ptr >>> 2] = radius$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -331,10 +344,12 @@ export class Square implements Struct {
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
-    const created = Square.at(allocator, Square.allocate(allocator))
-    if (init === undefined) return created
-    try { return initSquare(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Square).create(allocator, init, Square, initSquare)
+    const ptr = Square.allocate(allocator)
+    try { if (init !== undefined) writeSquare$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Square(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -345,16 +360,27 @@ export class Square implements Struct {
   set side(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
-  if (init instanceof Square) return copySquare(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Square, copySquare, writeSquare$, initRead)
+  writeSquare$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeSquare$(arena: Arena, ptr: number, init: Square | Square.Init,
+  room: Room | null): number {
+  if (init instanceof Square || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Square, copySquare)
   const { side: side$ } = init
   if (!(isNumber(side$)))
-    return initConverted(target, [side$], Square, initSquare)
-  if (side$ !== undefined) target.side = side$
-  return target
+    return writeApart(arena, ptr, room, Square, writeSquare$, side$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (side$ !== undefined) f32[ptr >>> 2] = side$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -731,10 +757,12 @@ export class Placed implements Struct {
 
   /** Allocates a new `Placed`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Placed | Placed.Init): Placed {
-    const created = Placed.at(allocator, Placed.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writePlaced$(created, init) : initPlaced(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Placed) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Placed).create(allocator, init, Placed, initPlaced)
+    const ptr = Placed.allocate(allocator)
+    try { if (init !== undefined) writePlaced$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Placed(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -757,23 +785,38 @@ export class Placed implements Struct {
   set position(value: Vec3 | Vec3.Init) { initVec3(this.position$, value) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Placed`. */
 export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
-  if (init instanceof Placed) return copyPlaced(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Placed)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Placed, initPlaced)
-  return attemptInit(target, init, Placed, writePlaced$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Placed, copyPlaced, writePlaced$, initRead)
+  writePlaced$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writePlaced$(target: Placed, init: Placed.Init): Placed {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writePlaced$(arena: Arena, ptr: number, init: Placed | Placed.Init,
+  room: Room | null): number {
+  if (init instanceof Placed || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Placed, copyPlaced)
   const { id: id$, position: position$ } = init
-  if (id$ !== undefined) target.id = id$
-  if (position$ !== undefined) target.position = position$
-  return target
+  const position$$ = position$ === undefined ||
+    (position$ !== null && (position$ as { arena?: unknown }).arena === undefined && isObject(position$))
+  let position$x$: number | undefined, position$y$: number | undefined,
+    position$z$: number | undefined
+  if (position$$ && position$ !== undefined) ({ x: position$x$, y: position$y$,
+    z: position$z$ } = position$)
+  if (!(isNumber(id$) && position$$ && isNumber(position$x$) && isNumber(position$y$) &&
+    isNumber(position$z$)))
+    return writeApart(arena, ptr, room, Placed, writePlaced$, id$,
+      position$$ ? undefined : position$, position$x$, position$y$, position$z$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u32, f32 } = arena
+  if (id$ !== undefined) u32[ptr >>> 2] = id$;
+  if (position$x$ !== undefined) f32[(ptr >>> 2) + 1] = position$x$;
+  if (position$y$ !== undefined) f32[(ptr >>> 2) + 2] = position$y$;
+  if (position$z$ !== undefined) f32[(ptr >>> 2) + 3] = position$z$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1120,10 +1163,12 @@ export class Wire implements Struct {
 
   /** Allocates a new `Wire`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Wire | Wire.Init): Wire {
-    const created = Wire.at(allocator, Wire.allocate(allocator))
-    if (init === undefined) return created
-    try { return initWire(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Wire).create(allocator, init, Wire, initWire)
+    const ptr = Wire.allocate(allocator)
+    try { if (init !== undefined) writeWire$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Wire(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -1135,17 +1180,28 @@ export class Wire implements Struct {
   set length(value: number) { this.arena.view.setUint32(this.ptr + 1, value, true) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Wire`. */
 export function initWire(target: Wire, init: Wire | Wire.Init): Wire {
-  if (init instanceof Wire) return copyWire(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Wire)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Wire, copyWire, writeWire$, initRead)
+  writeWire$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeWire$(arena: Arena, ptr: number, init: Wire | Wire.Init,
+  room: Room | null): number {
+  if (init instanceof Wire || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Wire, copyWire)
   const { version: version$, length: length$ } = init
   if (!(isNumber(version$) && isNumber(length$)))
-    return initConverted(target, [version$, length$], Wire, initWire)
-  if (version$ !== undefined) target.version = version$;
-  if (length$ !== undefined) target.length = length$
-  return target
+    return writeApart(arena, ptr, room, Wire, writeWire$, version$, length$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u8 } = arena
+  if (version$ !== undefined) u8[ptr] = version$;
+  if (length$ !== undefined) arena.view.setUint32(ptr + 1, length$, true)
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

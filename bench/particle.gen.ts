@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, isPart,
-  isUnread, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -56,10 +56,12 @@ export class Vec3 implements Struct {
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec3 | Vec3.Init): Vec3 {
-    const created = Vec3.at(allocator, Vec3.allocate(allocator))
-    if (init === undefined) return created
-    try { return initVec3(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Vec3).create(allocator, init, Vec3, initVec3)
+    const ptr = Vec3.allocate(allocator)
+    try { if (init !== undefined) writeVec3$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Vec3(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -73,17 +75,28 @@ export class Vec3 implements Struct {
   set z(value: number) { this.arena.f32[(this.ptr >>> 2) + 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
-  if (init instanceof Vec3) return copyVec3(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec3)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Vec3, copyVec3, writeVec3$, initRead)
+  writeVec3$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeVec3$(arena: Arena, ptr: number, init: Vec3 | Vec3.Init,
+  room: Room | null): number {
+  if (init instanceof Vec3 || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Vec3, copyVec3)
   const { x: x$, y: y$, z: z$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
-    return initConverted(target, [x$, y$, z$], Vec3, initVec3)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
-  if (z$ !== undefined) target.z = z$
-  return target
+    return writeApart(arena, ptr, room, Vec3, writeVec3$, x$, y$, z$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
+  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -173,10 +186,12 @@ export class Particle implements Struct {
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
-    const created = Particle.at(allocator, Particle.allocate(allocator))
-    if (init === undefined) return created
-    try { return initParticle(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Particle).create(allocator, init, Particle, initParticle)
+    const ptr = Particle.allocate(allocator)
+    try { if (init !== undefined) writeParticle$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Particle(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -196,19 +211,38 @@ export class Particle implements Struct {
   set vz(value: number) { this.arena.f32[(this.ptr >>> 2) + 5] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
-  if (init instanceof Particle) return copyParticle(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Particle)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Particle, copyParticle, writeParticle$, initRead)
+  writeParticle$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeParticle$(arena: Arena, ptr: number, init: Particle | Particle.Init,
+  room: Room | null): number {
+  if (init instanceof Particle || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Particle, copyParticle)
   const { x: x$, y: y$, z: z$, vx: vx$, vy: vy$, vz: vz$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$) && isNumber(vx$) && isNumber(vy$) &&
     isNumber(vz$)))
-    return initConverted(target, [x$, y$, z$, vx$, vy$, vz$], Particle, initParticle)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
-  if (z$ !== undefined) target.z = z$; if (vx$ !== undefined) target.vx = vx$;
-  if (vy$ !== undefined) target.vy = vy$; if (vz$ !== undefined) target.vz = vz$
-  return target
+    return writeApart(arena, ptr, room, Particle, writeParticle$, x$, y$, z$, vx$, vy$, vz$)
+  return storeParticle$(arena, x$, y$, z$, vx$, vy$, vz$, room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeParticle$(arena: Arena, x$: number | undefined, y$: number | undefined,
+  z$: number | undefined, vx$: number | undefined, vy$: number | undefined, vz$: number | undefined,
+  ptr: number): number {
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
+  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$;
+  if (vx$ !== undefined) f32[(ptr >>> 2) + 3] = vx$;
+  if (vy$ !== undefined) f32[(ptr >>> 2) + 4] = vy$;
+  if (vz$ !== undefined) f32[(ptr >>> 2) + 5] = vz$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -316,10 +350,12 @@ export class Body implements Struct {
 
   /** Allocates a new `Body`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
-    const created = Body.at(allocator, Body.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writeBody$(created, init) : initBody(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Body) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Body).create(allocator, init, Body, initBody)
+    const ptr = Body.allocate(allocator)
+    try { if (init !== undefined) writeBody$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Body(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -343,25 +379,54 @@ export class Body implements Struct {
   set velocity(value: Vec3 | Vec3.Init) { initVec3(this.velocity$, value) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Body`. */
 export function initBody(target: Body, init: Body | Body.Init): Body {
-  if (init instanceof Body) return copyBody(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Body)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Body, initBody)
-  return attemptInit(target, init, Body, writeBody$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Body, copyBody, writeBody$, initRead)
+  writeBody$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeBody$(target: Body, init: Body.Init): Body {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeBody$(arena: Arena, ptr: number, init: Body | Body.Init,
+  room: Room | null): number {
+  if (init instanceof Body || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Body, copyBody)
   const { position: position$, velocity: velocity$ } = init
-  if (isUnread(target) && (isPart(position$) || isPart(velocity$)))
-    return initRead(target, { position: position$, velocity: velocity$ }, Body, writeBody$)
-  if (position$ !== undefined) target.position = position$
-  if (velocity$ !== undefined) target.velocity = velocity$
-  return target
+  const position$$ = position$ === undefined ||
+    (position$ !== null && (position$ as { arena?: unknown }).arena === undefined && isObject(position$))
+  let position$x$: number | undefined, position$y$: number | undefined,
+    position$z$: number | undefined
+  if (position$$ && position$ !== undefined) ({ x: position$x$, y: position$y$,
+    z: position$z$ } = position$)
+  const velocity$$ = velocity$ === undefined ||
+    (velocity$ !== null && (velocity$ as { arena?: unknown }).arena === undefined && isObject(velocity$))
+  let velocity$x$: number | undefined, velocity$y$: number | undefined,
+    velocity$z$: number | undefined
+  if (velocity$$ && velocity$ !== undefined) ({ x: velocity$x$, y: velocity$y$,
+    z: velocity$z$ } = velocity$)
+  if (!(position$$ && isNumber(position$x$) && isNumber(position$y$) && isNumber(position$z$) &&
+    velocity$$ && isNumber(velocity$x$) && isNumber(velocity$y$) && isNumber(velocity$z$)))
+    return writeApart(arena, ptr, room, Body, writeBody$, position$$ ? undefined : position$,
+      position$x$, position$y$, position$z$, velocity$$ ? undefined : velocity$, velocity$x$,
+      velocity$y$, velocity$z$)
+  return storeBody$(arena, position$x$, position$y$, position$z$, velocity$x$, velocity$y$,
+    velocity$z$, room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeBody$(arena: Arena, position$x$: number | undefined, position$y$: number | undefined,
+  position$z$: number | undefined, velocity$x$: number | undefined, velocity$y$: number | undefined,
+  velocity$z$: number | undefined, ptr: number): number {
+  const { f32 } = arena
+  if (position$x$ !== undefined) f32[ptr >>> 2] = position$x$;
+  if (position$y$ !== undefined) f32[(ptr >>> 2) + 1] = position$y$;
+  if (position$z$ !== undefined) f32[(ptr >>> 2) + 2] = position$z$;
+  if (velocity$x$ !== undefined) f32[(ptr >>> 2) + 3] = velocity$x$;
+  if (velocity$y$ !== undefined) f32[(ptr >>> 2) + 4] = velocity$y$;
+  if (velocity$z$ !== undefined) f32[(ptr >>> 2) + 5] = velocity$z$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

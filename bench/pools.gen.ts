@@ -3,12 +3,12 @@
 // prettier-ignore
 import {
   Deallocator, Pool, PoolHead, PoolIterator, StructPlan, attemptInit, checksOf, copyBytes,
-  copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf, hashStruct,
-  initConverted, initNew, initRead, inspectable, isDirect, isNumber, noArena, otherStruct,
-  ownerToJSON, pointerOf, poolContents, readReference, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeReference, type Allocator, type Arena, type FieldType,
+  copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initNew,
+  initRead, inspectable, isDirect, isNumber, noArena, otherStruct, ownerToJSON, pointerOf,
+  poolContents, readReference, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  writeApart, writeOther, writeReference, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
 } from 'offheap/gen/v1'
 
@@ -63,10 +63,12 @@ export class Spark implements Struct {
 
   /** Allocates a new `Spark`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
-    const created = Spark.at(allocator, Spark.allocate(allocator))
-    if (init === undefined) return created
-    try { return initSpark(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Spark).create(allocator, init, Spark, initSpark)
+    const ptr = Spark.allocate(allocator)
+    try { if (init !== undefined) writeSpark$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Spark(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -86,19 +88,38 @@ export class Spark implements Struct {
   set heat(value: number) { this.arena.f32[(this.ptr >>> 2) + 5] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Spark`. */
 export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
-  if (init instanceof Spark) return copySpark(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Spark)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Spark, copySpark, writeSpark$, initRead)
+  writeSpark$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeSpark$(arena: Arena, ptr: number, init: Spark | Spark.Init,
+  room: Room | null): number {
+  if (init instanceof Spark || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Spark, copySpark)
   const { x: x$, y: y$, vx: vx$, vy: vy$, life: life$, heat: heat$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$) && isNumber(life$) &&
     isNumber(heat$)))
-    return initConverted(target, [x$, y$, vx$, vy$, life$, heat$], Spark, initSpark)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
-  if (vx$ !== undefined) target.vx = vx$; if (vy$ !== undefined) target.vy = vy$;
-  if (life$ !== undefined) target.life = life$; if (heat$ !== undefined) target.heat = heat$
-  return target
+    return writeApart(arena, ptr, room, Spark, writeSpark$, x$, y$, vx$, vy$, life$, heat$)
+  return storeSpark$(arena, x$, y$, vx$, vy$, life$, heat$, room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeSpark$(arena: Arena, x$: number | undefined, y$: number | undefined,
+  vx$: number | undefined, vy$: number | undefined, life$: number | undefined,
+  heat$: number | undefined, ptr: number): number {
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
+  if (vx$ !== undefined) f32[(ptr >>> 2) + 2] = vx$;
+  if (vy$ !== undefined) f32[(ptr >>> 2) + 3] = vy$;
+  if (life$ !== undefined) f32[(ptr >>> 2) + 4] = life$;
+  if (heat$ !== undefined) f32[(ptr >>> 2) + 5] = heat$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

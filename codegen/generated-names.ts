@@ -28,6 +28,7 @@ export const FORMS = [
   'toJSON*At$',
   'fromJSON*',
   'release*',
+  'write*$',
 ] as const
 
 /** Returns the name that `form` has for the struct `name`. */

@@ -7,6 +7,15 @@ export interface AccessorClass<T extends Accessor> extends BlockType {
   new (arena: T['arena'], ptr: Ptr<T>): T
 }
 
+/** The type of the function `initRead`. */
+export type InitRead = (target: never, init: never, type: never, write: never) => unknown
+
+/** The class of structs that an allocator of type `A` can create. */
+interface CreatedBy<A, T extends Accessor> extends BlockType {
+  at(allocator: A, ptr: Ptr<T>): T
+  allocate(allocator: A): Ptr<T>
+}
+
 /** The checks of a checked arena. */
 export interface Checks {
   /** Records the arena's blocks. */
@@ -25,6 +34,32 @@ export interface Checks {
    *   setting the fields.
    */
   creating<Init>(type: BlockType, init: Init): Init
+  /**
+   * Creates a struct by its setters, which check the values of fields.
+   *
+   * @param init The function `init*` of the struct.
+   */
+  create<A, T extends Accessor, Init>(
+    allocator: A & { free(target: T): void },
+    values: T | Init | undefined,
+    type: CreatedBy<A, T>,
+    init: (target: T, values: T | Init) => T,
+  ): T
+  /**
+   * Writes the fields that `values` has by the setters, which check them, or copies another struct.
+   *
+   * @param copy The function `copy*` of the struct.
+   * @param write Writes fields without a check, for those that have no setter.
+   * @param read The function `initRead`, which reads and checks all values before `write` is called.
+   */
+  init<T extends Accessor, Init>(
+    target: T,
+    values: T | Init,
+    type: AccessorClass<T>,
+    copy: (target: T, source: T) => T,
+    write: (arena: T['arena'], ptr: number, values: Init, room: null) => number,
+    read: InitRead,
+  ): T
   /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
   /**

@@ -12,6 +12,7 @@ export { requireBits, requireKnownBits } from './encoding/bits.ts'
 export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'
 export {
+  isSafe,
   readI53,
   readU53,
   writeI53,
@@ -19,10 +20,10 @@ export {
   writePackedU53,
   writeU53,
 } from './encoding/int53.ts'
-export { isBigint, isNumber, isObject } from './encoding/numbers.ts'
+export { isBigint, isNumber, isReceiver as isObject } from './encoding/numbers.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export { unknownTag } from './encoding/tag.ts'
-export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
+export { equalsText, isText, readText, requireText, textBytes, writeText } from './encoding/text.ts'
 export { AccessorArray } from './fields/accessor-array.ts'
 export { initRead } from './fields/apart.ts'
 export {
@@ -111,6 +112,7 @@ export { isPart } from './ownership/init-values.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { replaceMember } from './ownership/replace-member.ts'
 export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-owned.ts'
+export { writeApart, writeOther, type Room } from './ownership/writers.ts'
 export { checksOf, noArena, requireAllocator, requirePlace } from './place.ts'
 export { pointerOf, type Ptr, type Target } from './pointer.ts'
 export { forgetSlot, readReference, writeReference } from './references/references.ts'

@@ -5,10 +5,11 @@
  */
 import type { StructLayout, StructRef } from '../ir.ts'
 import { checkIndex } from './kinds/element-array.ts'
-import type { Child, Context } from './kinds/kind.ts'
+import { elementIndex, type Child, type Context } from './kinds/kind.ts'
 import { assigned } from './operations.ts'
 import { declared, typed } from './print-type.ts'
-import { call, classText, line, method, returns, when, type Statement } from './printer.ts'
+import { assigns, call, classText, filledWith, line, method, returns, when, type Statement } from './printer.ts'
+import { hasWriter } from './writer.ts'
 
 export function emitArray(struct: StructLayout, context: Context): string {
   const { name } = struct
@@ -21,7 +22,7 @@ export function emitArray(struct: StructLayout, context: Context): string {
 export function emitList(struct: StructLayout, context: Context): string {
   const { name } = struct
   if (context.elements.lists.has(struct.id)) {
-    return listOfStructs(`export class ${name}$List`, name, struct.size, context)
+    return listOfStructs(`export class ${name}$List`, name, struct, context)
   }
   return made(`${name}$List`, name, 'StructListClass', 'structList', context)
 }
@@ -49,7 +50,7 @@ export function structListChild(struct: StructRef, context: Context): Child {
   return child('StructList', struct, [], context, () =>
     context.names.isImported(struct.local)
       ? context.helper(`${struct.local}List`, struct.id, (name) =>
-          listOfStructs(`class ${name}`, struct.local, sizeOf(struct, context), context),
+          listOfStructs(`class ${name}`, struct.local, context.layouts.get(struct.id)!, context),
         )
       : context.names.value(struct.local, '*$List'),
   )
@@ -93,8 +94,14 @@ function arrayOfStructs(head: string, struct: string, size: number, context: Con
   ])
 }
 
-function listOfStructs(head: string, struct: string, size: number, context: Context): string {
+function listOfStructs(
+  head: string,
+  struct: string,
+  layout: StructLayout,
+  context: Context,
+): string {
   const { names } = context
+  const { size } = layout
   const { element, field, index, u32, value } = names.locals
   const ptrAt = [
     line(`const ${u32} = this.arena.u32`),
@@ -112,8 +119,84 @@ function listOfStructs(head: string, struct: string, size: number, context: Cont
     ': void {',
   )
   return elementsClass(`List<${struct}>`, head, 'StructList', struct, context, ptrAt, [
+    ...(hasWriter(layout, context) ? writers(struct, layout, context) : []),
     method(null, write, [line(call(names.value(struct, 'init*'), [element, value]))]),
   ])
+}
+
+/**
+ * Returns the methods that write elements without an accessor, and `room$`, which returns the
+ * address for them: that of an element, or for a negative index that of a new one. A checked arena
+ * uses the methods of the base class, each by a property that is never read otherwise, because V8
+ * keeps the object of values where an ordinary program passes it on.
+ */
+function writers(struct: string, layout: StructLayout, context: Context): string[] {
+  const { names } = context
+  const { arena, field, index, ptr, u32, value } = names.locals
+  const types = inputTypes(struct, context)
+  const write = names.value(struct, 'write*$')
+  const checked = `${arena}.checks !== null`
+  const push = declared('  override push', [`${value}?`], types, `: ${names.type(struct)} {`)
+  const set = declared('  override set', [`${index}: number`, value], types, ': void {')
+  const given = `${value} === undefined ? this.room$(-1) : ${write}(${arena}, -1, ${value}, this)`
+  const views = u32 === 'u32' ? u32 : `u32: ${u32}`
+  return [
+    method(null, push, [
+      line(`const { ${arena} } = this`),
+      when(checked, returns(`super.push(${value})`)),
+      assigns(`const ${ptr}`, given),
+      returns(`new ${names.value(struct)}(${arena}, ${ptr} as ${names.pointer(struct)})`),
+    ]),
+    method(null, set, [
+      line(`const { ${arena} } = this`),
+      when(`${checked} || !(${index} >= 0)`, returns(`super.set(${index}, ${value})`)),
+      line(`${write}(${arena}, ${index}, ${value}, this)`),
+    ]),
+    method(null, `  room$(${index}: number): number {`, [
+      when(`${index} >= 0`, returns(`this.ptrAt(${index})`)),
+      assigns(`const ${field}`, 'this.ptr >>> 2'),
+      line(`let { ${views} } = this.arena`),
+      when(
+        `${u32}[${field} + 1] === ${u32}[${field} + 2]`,
+        line(`{ this.grow(); ${u32} = this.arena.u32 }`),
+      ),
+      assigns(`const ${ptr}`, `${u32}[${field}]! + ${u32}[${field} + 1]!++ * ${layout.size}`),
+      ...zeroed(struct, layout, context),
+      returns(ptr),
+    ]),
+  ]
+}
+
+/** Maximum numbers of words that single statements zero, and that a loop does. */
+const MAX_UNROLLED_WORDS = 8
+const MAX_LOOPED_WORDS = 32
+
+/** Returns the statements that zero the bytes of a new struct, and write its defaults. */
+// Calls of `fill` take 10 ns, and the loop takes 4 ns more than five statements (measured).
+function zeroed(
+  struct: string,
+  { size, align, hasDefaults }: StructLayout,
+  { names }: Context,
+): Statement[] {
+  const { index, ptr, u32 } = names.locals
+  const words = align < 4 ? Infinity : size / 4
+  const step = `${index} = ${ptr} >>> 2; ${index} < (${ptr} + ${size}) >>> 2; ${index}++`
+  const single = (word: number): string => `${u32}[${elementIndex(ptr, word * 4, 4)}] = 0`
+  const args = ['this.arena', `${ptr} as ${names.pointer(struct)}`]
+  return [
+    words <= MAX_UNROLLED_WORDS
+      ? (indent) =>
+          filledWith(
+            indent,
+            Array.from({ length: words }, (_, w) => single(w)),
+            '; ',
+            '',
+          )
+      : words <= MAX_LOOPED_WORDS
+        ? line(`for (${step}) ${u32}[${index}] = 0`)
+        : line(`this.arena.u8.fill(0, ${ptr}, ${ptr} + ${size})`),
+    ...(hasDefaults ? [line(call(`${names.value(struct)}.writeDefaults`, args))] : []),
+  ]
 }
 
 function inputTypes(struct: string, { names }: Context): readonly string[] {

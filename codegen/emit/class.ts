@@ -26,6 +26,7 @@ import {
   type Statement,
 } from './printer.ts'
 import { propertiesText } from './properties.ts'
+import { hasWriter } from './writer.ts'
 
 type Fields = readonly FieldLayout[]
 
@@ -229,24 +230,46 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
     method(
       `${zeroed}, and writes the fields that \`${init}\` has.`,
       declared('  static create', [by, `${init}?`], [name, `${name}.Init`], `: ${name} {`),
-      [
-        assigns(
-          `const ${created}`,
-          call(`${name}.at`, [allocator, `${name}.allocate(${allocator})`]),
-        ),
-        when(`${init} === undefined`, returns(created)),
-        ...(context.adopting.has(struct.id)
-          ? adopting(struct, context)
-          : guarded(
-              returns(initialized(struct, context)),
-              `${allocator}.free(${created})`,
-              error,
-              isDirect(struct, context)
-                ? `${names.runtime('conversionError')}(${error}, ${init}, ${name})`
-                : error,
-            )),
-      ],
+      hasWriter(struct, context)
+        ? writtenNew(struct, context)
+        : [
+            assigns(
+              `const ${created}`,
+              call(`${name}.at`, [allocator, `${name}.allocate(${allocator})`]),
+            ),
+            when(`${init} === undefined`, returns(created)),
+            ...(context.adopting.has(struct.id)
+              ? adopting(struct, context)
+              : guarded(
+                  returns(initialized(struct, context)),
+                  `${allocator}.free(${created})`,
+                  error,
+                  isDirect(struct, context)
+                    ? `${names.runtime('conversionError')}(${error}, ${init}, ${name})`
+                    : error,
+                )),
+          ],
     ),
+  ]
+}
+
+/**
+ * Returns the body of `create` for a struct with a writer. The allocation comes first, because
+ * reading the values can allocate, too.
+ */
+function writtenNew({ name }: StructLayout, { names }: Context): Statement[] {
+  const { allocator, error, init, ptr } = names.locals
+  const checks = `(${allocator} ?? ${names.runtime('noArena')}()).checks`
+  const made = call(`${names.runtime('checksOf')}(${allocator}, ${name}).create`, [
+    ...[allocator, init, name, `init${name}`],
+  ])
+  const written = `${names.value(name, 'write*$')}(${allocator}.arena, ${ptr}, ${init}, null)`
+  return [
+    when(`${checks} !== null`, returns(made)),
+    assigns(`const ${ptr}`, `${name}.allocate(${allocator})`),
+    line(`try { if (${init} !== undefined) ${written} }`),
+    line(`catch (${error}) { ${allocator}.free(${ptr}); throw ${error} }`),
+    returns(`new ${name}(${allocator}.arena, ${ptr})`),
   ]
 }
 

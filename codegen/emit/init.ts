@@ -7,6 +7,7 @@ import { address, childAt, type Context } from './kinds/kind.ts'
 import { isSharable } from './kinds/kinds.ts'
 import { isChecked } from './kinds/scalar.ts'
 import { declared, typed } from './print-type.ts'
+import { emitWriter, hasWriter } from './writer.ts'
 import {
   assigns,
   block,
@@ -37,6 +38,11 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const { names } = context
   const { init, target } = names.locals
   const fields = writtenFields(struct, context)
+  const words = `Writes the fields that \`${init}\` has, or copies another \`${name}\`.`
+  const head = (start: string, inits: readonly string[], end: string): string =>
+    declared(start, [`${target}: ${name}`, init], inits, end)
+  const start = head(`export function init${name}`, [name, `${name}.Init`], `: ${name} {`)
+  if (hasWriter(struct, context)) return emitWritten(struct, start, words, context)
   const guards = [
     when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
     when(
@@ -44,10 +50,6 @@ export function emitInit(struct: StructLayout, context: Context): string {
       line(`throw ${names.runtime('otherStruct')}(${init}, ${name})`),
     ),
   ]
-  const words = `Writes the fields that \`${init}\` has, or copies another \`${name}\`.`
-  const head = (start: string, inits: readonly string[], end: string): string =>
-    declared(start, [`${target}: ${name}`, init], inits, end)
-  const start = head(`export function init${name}`, [name, `${name}.Init`], `: ${name} {`)
   const whole = (body: readonly Statement[]): string =>
     `${docComment(words, '')}\n${start}\n${lines([...guards, ...body], '  ')}\n}`
   if (fields.length === 0) return whole([returns(target)])
@@ -79,6 +81,29 @@ function checkedInit({ name }: StructLayout, { names }: Context): Statement {
   const arena = `${target}.arena`
   const read = `${names.runtime('initRead')}(${target}, ${init}, ${name}, init${name})`
   return when(`${arena}.checks !== null && ${arena}.adoptions.read === 0`, returns(read))
+}
+
+/**
+ * Returns the text of `init*` of a struct with a writer, and the writer. A checked arena writes the
+ * fields by its setters, which check them. The property that is read before the values are passed
+ * on keeps V8 from compiling that branch as long as it was never taken.
+ */
+function emitWritten(struct: StructLayout, start: string, words: string, context: Context): string {
+  const { name } = struct
+  const { names } = context
+  const { init, target } = names.locals
+  const write = names.value(name, 'write*$')
+  const checks = `${target}.arena.checks`
+  const args = [target, init, name, `copy${name}`, write, names.runtime('initRead')]
+  const body = [
+    when(`${checks} !== null`, returns(call(`${checks}.init`, args))),
+    line(`${write}(${target}.arena, ${target}.ptr, ${init}, null)`),
+    returns(target),
+  ]
+  return [
+    `${docComment(words, '')}\n${start}\n${lines(body, '  ')}\n}`,
+    emitWriter(struct, context),
+  ].join('\n\n')
 }
 
 /** Returns the fields that have bytes to write. */

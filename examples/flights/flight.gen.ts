@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initConverted, inspectable,
-  isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable,
+  isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -60,10 +60,12 @@ export class Flight implements Struct {
 
   /** Allocates a new `Flight`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Flight | Flight.Init): Flight {
-    const created = Flight.at(allocator, Flight.allocate(allocator))
-    if (init === undefined) return created
-    try { return initFlight(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Flight).create(allocator, init, Flight, initFlight)
+    const ptr = Flight.allocate(allocator)
+    try { if (init !== undefined) writeFlight$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Flight(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -90,22 +92,41 @@ export class Flight implements Struct {
   set destination(value: number) { this.arena.u16[(this.ptr >>> 1) + 5] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Flight`. */
 export function initFlight(target: Flight, init: Flight | Flight.Init): Flight {
-  if (init instanceof Flight) return copyFlight(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Flight)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Flight, copyFlight, writeFlight$, initRead)
+  writeFlight$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeFlight$(arena: Arena, ptr: number, init: Flight | Flight.Init,
+  room: Room | null): number {
+  if (init instanceof Flight || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Flight, copyFlight)
   const { time: time$, delay: delay$, distance: distance$, origin: origin$,
     destination: destination$ } = init
   if (!(isNumber(time$) && isNumber(delay$) && isNumber(distance$) && isNumber(origin$) &&
     isNumber(destination$)))
-    return initConverted(target, [time$, delay$, distance$, origin$,
-      destination$], Flight, initFlight)
-  if (time$ !== undefined) target.time = time$; if (delay$ !== undefined) target.delay = delay$;
-  if (distance$ !== undefined) target.distance = distance$;
-  if (origin$ !== undefined) target.origin = origin$;
-  if (destination$ !== undefined) target.destination = destination$
-  return target
+    return writeApart(arena, ptr, room, Flight, writeFlight$, time$, delay$, distance$, origin$,
+      destination$)
+  return storeFlight$(arena, time$, delay$, distance$, origin$, destination$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeFlight$(arena: Arena, time$: number | undefined, delay$: number | undefined,
+  distance$: number | undefined, origin$: number | undefined, destination$: number | undefined,
+  ptr: number): number {
+  const { u32, i16, u16 } = arena
+  if (time$ !== undefined) u32[ptr >>> 2] = time$;
+  if (delay$ !== undefined) i16[(ptr >>> 1) + 2] = delay$;
+  if (distance$ !== undefined) u16[(ptr >>> 1) + 3] = distance$;
+  if (origin$ !== undefined) u16[(ptr >>> 1) + 4] = origin$;
+  if (destination$ !== undefined) u16[(ptr >>> 1) + 5] = destination$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

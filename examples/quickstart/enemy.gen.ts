@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
-  isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber,
+  isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -57,10 +57,12 @@ export class Vec3 implements Struct {
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec3 | Vec3.Init): Vec3 {
-    const created = Vec3.at(allocator, Vec3.allocate(allocator))
-    if (init === undefined) return created
-    try { return initVec3(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Vec3).create(allocator, init, Vec3, initVec3)
+    const ptr = Vec3.allocate(allocator)
+    try { if (init !== undefined) writeVec3$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Vec3(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -74,17 +76,28 @@ export class Vec3 implements Struct {
   set z(value: number) { this.arena.f32[(this.ptr >>> 2) + 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
-  if (init instanceof Vec3) return copyVec3(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec3)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Vec3, copyVec3, writeVec3$, initRead)
+  writeVec3$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeVec3$(arena: Arena, ptr: number, init: Vec3 | Vec3.Init,
+  room: Room | null): number {
+  if (init instanceof Vec3 || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Vec3, copyVec3)
   const { x: x$, y: y$, z: z$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
-    return initConverted(target, [x$, y$, z$], Vec3, initVec3)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
-  if (z$ !== undefined) target.z = z$
-  return target
+    return writeApart(arena, ptr, room, Vec3, writeVec3$, x$, y$, z$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
+  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

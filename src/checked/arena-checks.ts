@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import type { AccessorClass, Checks, Leak, OnLeaks } from '../checks.ts'
+import type { AccessorClass, Checks, InitRead, Leak, OnLeaks } from '../checks.ts'
 import type { OffheapError } from '../errors.ts'
 import { hide } from '../hidden.ts'
 import { isSameHeap, Memory } from '../memory.ts'
@@ -11,6 +11,7 @@ import type { Accessor, Ptr } from '../pointer.ts'
 import type { FieldType, StructShape } from '../struct.ts'
 import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
+import { setFields } from './set-fields.ts'
 import type { Account } from './account.ts'
 import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
@@ -62,6 +63,34 @@ export class ArenaChecks implements Checks, AccessChecks {
   /** Reads values; what is written is checked again after that. */
   private read<Value>(type: FieldType, value: Value): Value {
     return readValue({ arena: this.arena, ptr: 0 as Ptr }, 0, type, value)
+  }
+
+  create<A, T extends Accessor, Init>(
+    allocator: A & { free(target: T): void },
+    values: T | Init | undefined,
+    type: { at(allocator: A, ptr: Ptr<T>): T; allocate(allocator: A): Ptr<T> },
+    init: (target: T, values: T | Init) => T,
+  ): T {
+    const created = type.at(allocator, type.allocate(allocator))
+    if (values === undefined) return created
+    try {
+      return init(created, values)
+    } catch (error) {
+      allocator.free(created)
+      throw error
+    }
+  }
+
+  init<T extends Accessor, Init>(
+    target: T,
+    values: T | Init,
+    type: AccessorClass<T>,
+    copy: (target: T, source: T) => T,
+    write: (arena: T['arena'], ptr: number, values: Init, room: null) => number,
+    read: InitRead,
+  ): T {
+    if (values instanceof type) return copy(target, values)
+    return setFields(target, values, type, write, read)
   }
 
   copied(target: Accessor, source: Accessor, bytes: number): void {

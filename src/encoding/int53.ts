@@ -57,6 +57,11 @@ export function writeU53(arena: Memory, index: number, value: number): void {
   arena.u32[index + 1] = value / WORD
 }
 
+/** Returns whether a value is missing, or can be written without a check; `least` is 0 for a `u53`. */
+export function isSafe(value: unknown, least: number): boolean {
+  return value === undefined || (Number.isSafeInteger(value) && (value as number) >= least)
+}
+
 /** Writes an `i53` as `writeI53` does, at a byte offset of any alignment. */
 export function writePackedI53(arena: Memory, ptr: number, value: number): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)

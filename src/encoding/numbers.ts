@@ -30,6 +30,11 @@ export function toNumber(value: unknown, field?: string): number {
   return Number(value)
 }
 
+/** Returns whether a value is an object; known for objects whose hidden class V8 knows. */
+export function isReceiver(value: unknown): boolean {
+  return Object.is(Object(value), value)
+}
+
 export function isObject(value: unknown): value is object {
   return typeof value === 'function' || (typeof value === 'object' && value !== null)
 }
@@ -51,7 +56,12 @@ export function isConvertible(value: unknown): boolean {
 export function toBigint(value: unknown, field?: string): bigint {
   if (typeof value === 'bigint') return value
   if (isObject(value) && isConvertible(value)) {
-    return BigInt.asIntN(64, value as unknown as bigint)
+    try {
+      return BigInt.asIntN(64, value as unknown as bigint)
+    } catch (error) {
+      // The primitive value of the object is a text that isn't an integer.
+      if (!(error instanceof SyntaxError)) throw error
+    }
   }
   if (typeof value === 'boolean' || (typeof value === 'string' && isInteger(value))) {
     return BigInt(value)

@@ -48,6 +48,11 @@ export function requireText(value: string | Uint8Array, bytes: number, field?: s
   return length
 }
 
+/** Returns whether a value is a string, or missing. */
+export function isText(value: unknown): value is string | undefined {
+  return typeof value === 'string' || value === undefined
+}
+
 /** Returns whether the field at `ptr` equals a string or UTF-8 bytes, without creating a string. */
 export function equalsText(
   arena: Memory,

@@ -69,7 +69,23 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
 
   /** Copies another struct into the element at `index`, or writes the fields that `value` has. */
   set(index: number, value: T | Init): void {
+    this.replace(index, value)
+  }
+
+  private replace(index: number, value: T | Init): void {
     this.writePinned(this.at(index), value)
+  }
+
+  /**
+   * Copies `source`, which can be an element, to the element at `index`, or for a negative index to
+   * a new one. Called by generated writers.
+   *
+   * @returns The address of the element.
+   */
+  copy$(index: number, source: Struct): number {
+    if (index < 0) return this.append(source as T).ptr
+    this.replace(index, source as T)
+    return this.ptrAt(index)
   }
 
   /**
@@ -80,6 +96,10 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    * @throws OUT_OF_MEMORY when the arena has no room for a larger block.
    */
   push(value?: T | Init): T {
+    return this.append(value)
+  }
+
+  private append(value: T | Init | undefined): T {
     const { arena, type } = this
     const { length } = this
     if (length === this.capacity) return this.pushGrown(value)

@@ -92,7 +92,7 @@ bundles(
     )
     assert.equal(contents(text), [
       ...['Enemy', 'Plain', 'copyEnemy', 'copyPlain', 'initEnemy', 'initPlain'],
-      ...['toJSONEnemy', 'toJSONPlain', 'writeEnemy$'],
+      ...['toJSONEnemy', 'toJSONPlain', 'writeEnemy$', 'writePlain$'],
     ])
     // The target of a pointer is only named.
     assert.not.match(text, /Pointed(?!["'])|fromJSON|equals|hash|Info|Array|List/)
@@ -119,8 +119,8 @@ bundles('bundles a struct of plain fields small', async () => {
   }
   for (const [name, bytes] of rows) console.log(`${name.padEnd(12)} ${bytes} bytes, minified`)
   const sizes = new Map(rows)
-  assert.ok(sizes.get('Plain')! < 1_170, 'a class of three fields')
-  assert.ok(sizes.get('Circle')! < 1_000, 'a class of one field')
+  assert.ok(sizes.get('Plain')! < 1_400, 'a class of three fields')
+  assert.ok(sizes.get('Circle')! < 1_190, 'a class of one field')
 })
 
 bundles('contain no unused class when Rollup makes them', async () => {

@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { goldenSchemas } from '../../support/codegen.ts'
 
-/** Generated code asks whether the arena is checked only where it makes an accessor. */
+/** Generated code asks whether the arena is checked only where it makes an accessor or writes several fields. */
 const text = suite('codegen/emit/emit-checks')
 
 const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
@@ -14,17 +14,19 @@ for (const file of files) {
     const members = source.split(/^ {2}(?=(?:static |get |set |private )?[\w$*[]+.*\{)/m).slice(1)
     assert.ok(members.length > 0)
     const asking = members.filter((member) => /\bchecks\b/.test(member.split(/^}/m)[0]!))
-    for (const member of asking) assert.match(member, /^static at\(/)
+    for (const member of asking) {
+      assert.match(member, /^(?:static (?:at|create)|override (?:push|set))\(/)
+    }
     const types = source.match(/^ {2}static readonly typeName/gm)?.length ?? 0
-    assert.is(asking.length, types)
+    assert.is(asking.filter((member) => member.startsWith('static at(')).length, types)
     const others = source
       .split('\n')
-      .filter(
-        (line) =>
-          /\bchecks\b/.test(line) && !line.includes('(allocator ?? noArena()).checks !== null'),
-      )
-    for (const line of others)
-      assert.match(line, /^ +target\.arena\.checks\?\.copied\(target, source, \d+\)$/)
+      .filter((line) => /\bchecks\b/.test(line) && !line.includes('.checks !== null'))
+    for (const line of others) {
+      const use =
+        /^ +(?:return )?target\.arena\.checks(?:\.init\(.*|\?\.copied\(target, source, \d+\))$/
+      assert.match(line, use)
+    }
   })
 }
 

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
-  isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber,
+  isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -61,10 +61,12 @@ export class Vec4 implements Struct {
 
   /** Allocates a new `Vec4`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec4 | Vec4.Init): Vec4 {
-    const created = Vec4.at(allocator, Vec4.allocate(allocator))
-    if (init === undefined) return created
-    try { return initVec4(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Vec4).create(allocator, init, Vec4, initVec4)
+    const ptr = Vec4.allocate(allocator)
+    try { if (init !== undefined) writeVec4$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Vec4(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -80,17 +82,28 @@ export class Vec4 implements Struct {
   set w(value: number) { this.arena.f32[(this.ptr >>> 2) + 3] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec4`. */
 export function initVec4(target: Vec4, init: Vec4 | Vec4.Init): Vec4 {
-  if (init instanceof Vec4) return copyVec4(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec4)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Vec4, copyVec4, writeVec4$, initRead)
+  writeVec4$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeVec4$(arena: Arena, ptr: number, init: Vec4 | Vec4.Init,
+  room: Room | null): number {
+  if (init instanceof Vec4 || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Vec4, copyVec4)
   const { x: x$, y: y$, z: z$, w: w$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$) && isNumber(w$)))
-    return initConverted(target, [x$, y$, z$, w$], Vec4, initVec4)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
-  if (z$ !== undefined) target.z = z$; if (w$ !== undefined) target.w = w$
-  return target
+    return writeApart(arena, ptr, room, Vec4, writeVec4$, x$, y$, z$, w$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
+  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$; if (w$ !== undefined) f32[(ptr >>> 2) + 3] = w$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -388,10 +401,12 @@ export class Progress implements Struct {
 
   /** Allocates a new `Progress`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Progress | Progress.Init): Progress {
-    const created = Progress.at(allocator, Progress.allocate(allocator))
-    if (init === undefined) return created
-    try { return initProgress(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Progress).create(allocator, init, Progress, initProgress)
+    const ptr = Progress.allocate(allocator)
+    try { if (init !== undefined) writeProgress$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Progress(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -412,18 +427,30 @@ export class Progress implements Struct {
   set state(value: number) { this.arena.u16[(this.ptr >>> 1) + 96] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Progress`. */
 export function initProgress(target: Progress, init: Progress | Progress.Init): Progress {
-  if (init instanceof Progress) return copyProgress(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Progress)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Progress, copyProgress, writeProgress$, initRead)
+  writeProgress$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeProgress$(arena: Arena, ptr: number, init: Progress | Progress.Init,
+  room: Room | null): number {
+  if (init instanceof Progress || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Progress, copyProgress)
   const { total: total$, done: done$, failed: failed$, state: state$ } = init
   if (!(isNumber(total$) && isNumber(done$) && isNumber(failed$) && isNumber(state$)))
-    return initConverted(target, [total$, done$, failed$, state$], Progress, initProgress)
-  if (total$ !== undefined) target.total = total$; if (done$ !== undefined) target.done = done$;
-  if (failed$ !== undefined) target.failed = failed$;
-  if (state$ !== undefined) target.state = state$
-  return target
+    return writeApart(arena, ptr, room, Progress, writeProgress$, total$, done$, failed$, state$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u32, u16 } = arena
+  if (total$ !== undefined) u32[ptr >>> 2] = total$;
+  if (done$ !== undefined) u32[(ptr >>> 2) + 16] = done$;
+  if (failed$ !== undefined) u32[(ptr >>> 2) + 32] = failed$;
+  if (state$ !== undefined) u16[(ptr >>> 1) + 96] = state$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -529,10 +556,12 @@ export class Job implements Struct {
 
   /** Allocates a new `Job`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Job | Job.Init): Job {
-    const created = Job.at(allocator, Job.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writeJob$(created, init) : initJob(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Job) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Job).create(allocator, init, Job, initJob)
+    const ptr = Job.allocate(allocator)
+    try { if (init !== undefined) writeJob$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Job(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -555,23 +584,46 @@ export class Job implements Struct {
   set progress(value: Progress | Progress.Init) { initProgress(this.progress$, value) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Job`. */
 export function initJob(target: Job, init: Job | Job.Init): Job {
-  if (init instanceof Job) return copyJob(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Job)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Job, initJob)
-  return attemptInit(target, init, Job, writeJob$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Job, copyJob, writeJob$, initRead)
+  writeJob$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeJob$(target: Job, init: Job.Init): Job {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeJob$(arena: Arena, ptr: number, init: Job | Job.Init,
+  room: Room | null): number {
+  if (init instanceof Job || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Job, copyJob)
   const { id: id$, progress: progress$ } = init
-  if (id$ !== undefined) target.id = id$
-  if (progress$ !== undefined) target.progress = progress$
-  return target
+  const progress$$ = progress$ === undefined ||
+    (progress$ !== null && (progress$ as { arena?: unknown }).arena === undefined && isObject(progress$))
+  let progress$total$: number | undefined, progress$done$: number | undefined,
+    progress$failed$: number | undefined, progress$state$: number | undefined
+  if (progress$$ && progress$ !== undefined) ({ total: progress$total$, done: progress$done$,
+    failed: progress$failed$, state: progress$state$ } = progress$)
+  if (!(isNumber(id$) && progress$$ && isNumber(progress$total$) && isNumber(progress$done$) &&
+    isNumber(progress$failed$) && isNumber(progress$state$)))
+    return writeApart(arena, ptr, room, Job, writeJob$, id$, progress$$ ? undefined : progress$,
+      progress$total$, progress$done$, progress$failed$, progress$state$)
+  return storeJob$(arena, id$, progress$total$, progress$done$, progress$failed$, progress$state$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeJob$(arena: Arena, id$: number | undefined, progress$total$: number | undefined,
+  progress$done$: number | undefined, progress$failed$: number | undefined,
+  progress$state$: number | undefined, ptr: number): number {
+  const { u32, u16 } = arena
+  if (id$ !== undefined) u32[ptr >>> 2] = id$;
+  if (progress$total$ !== undefined) u32[(ptr >>> 2) + 16] = progress$total$;
+  if (progress$done$ !== undefined) u32[(ptr >>> 2) + 32] = progress$done$;
+  if (progress$failed$ !== undefined) u32[(ptr >>> 2) + 48] = progress$failed$;
+  if (progress$state$ !== undefined) u16[(ptr >>> 1) + 128] = progress$state$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

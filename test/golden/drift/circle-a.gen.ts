@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  hashStruct, initRead, inspectable, isDirect, isNumber, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -55,10 +55,12 @@ export class Inner implements Struct {
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
-    const created = Inner.at(allocator, Inner.allocate(allocator))
-    if (init === undefined) return created
-    try { return initInner(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Inner).create(allocator, init, Inner, initInner)
+    const ptr = Inner.allocate(allocator)
+    try { if (init !== undefined) writeInner$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Inner(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -68,16 +70,27 @@ export class Inner implements Struct {
   set id(value: number) { this.arena.u32[this.ptr >>> 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
-  if (init instanceof Inner) return copyInner(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Inner)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Inner, copyInner, writeInner$, initRead)
+  writeInner$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeInner$(arena: Arena, ptr: number, init: Inner | Inner.Init,
+  room: Room | null): number {
+  if (init instanceof Inner || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Inner, copyInner)
   const { id: id$ } = init
   if (!(isNumber(id$)))
-    return initConverted(target, [id$], Inner, initInner)
-  if (id$ !== undefined) target.id = id$
-  return target
+    return writeApart(arena, ptr, room, Inner, writeInner$, id$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u32 } = arena
+  if (id$ !== undefined) u32[ptr >>> 2] = id$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

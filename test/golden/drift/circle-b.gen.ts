@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initRead, inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  StructPlan, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable,
+  isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
@@ -63,10 +63,12 @@ export class Middle implements Struct {
 
   /** Allocates a new `Middle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Middle | Middle.Init): Middle {
-    const created = Middle.at(allocator, Middle.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writeMiddle$(created, init) : initMiddle(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Middle) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Middle).create(allocator, init, Middle, initMiddle)
+    const ptr = Middle.allocate(allocator)
+    try { if (init !== undefined) writeMiddle$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Middle(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -89,23 +91,33 @@ export class Middle implements Struct {
   set inner(value: Inner | Inner.Init) { initInner(this.inner$, value) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Middle`. */
 export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
-  if (init instanceof Middle) return copyMiddle(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Middle)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Middle, initMiddle)
-  return attemptInit(target, init, Middle, writeMiddle$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Middle, copyMiddle, writeMiddle$, initRead)
+  writeMiddle$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeMiddle$(target: Middle, init: Middle.Init): Middle {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeMiddle$(arena: Arena, ptr: number, init: Middle | Middle.Init,
+  room: Room | null): number {
+  if (init instanceof Middle || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Middle, copyMiddle)
   const { flag: flag$, inner: inner$ } = init
-  if (flag$ !== undefined) target.flag = flag$
-  if (inner$ !== undefined) target.inner = inner$
-  return target
+  const inner$$ = inner$ === undefined ||
+    (inner$ !== null && (inner$ as { arena?: unknown }).arena === undefined && isObject(inner$))
+  let inner$id$: number | undefined
+  if (inner$$ && inner$ !== undefined) ({ id: inner$id$ } = inner$)
+  if (!(isNumber(flag$) && inner$$ && isNumber(inner$id$)))
+    return writeApart(arena, ptr, room, Middle, writeMiddle$, flag$, inner$$ ? undefined : inner$,
+      inner$id$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u8, u32 } = arena
+  if (flag$ !== undefined) u8[ptr] = flag$;
+  if (inner$id$ !== undefined) u32[(ptr >>> 2) + 1] = inner$id$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
-  inspectable, isBigint, isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isBigint,
+  isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
@@ -75,10 +75,12 @@ export class Limits implements Struct {
    * Allocates a new `Limits`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Limits | Limits.Init): Limits {
-    const created = Limits.at(allocator, Limits.allocate(allocator))
-    if (init === undefined) return created
-    try { return initLimits(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Limits).create(allocator, init, Limits, initLimits)
+    const ptr = Limits.allocate(allocator)
+    try { if (init !== undefined) writeLimits$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Limits(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -117,23 +119,41 @@ export class Limits implements Struct {
   set mostBigHigh(value: number) { this.arena.u32[(this.ptr >>> 2) + 5] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Limits`. */
 export function initLimits(target: Limits, init: Limits | Limits.Init): Limits {
-  if (init instanceof Limits) return copyLimits(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Limits)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Limits, copyLimits, writeLimits$, initRead)
+  writeLimits$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeLimits$(arena: Arena, ptr: number, init: Limits | Limits.Init,
+  room: Room | null): number {
+  if (init instanceof Limits || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Limits, copyLimits)
   const { least: least$, most: most$, thousand: thousand$, zero: zero$, leastBig: leastBig$,
     mostBig: mostBig$ } = init
   if (!(isNumber(least$) && isNumber(most$) && isNumber(thousand$) && isNumber(zero$) &&
     isBigint(leastBig$) && isBigint(mostBig$)))
-    return initConverted(target, [least$, most$, thousand$, zero$, leastBig$,
-      mostBig$], Limits, initLimits)
-  if (least$ !== undefined) target.least = least$; if (most$ !== undefined) target.most = most$;
-  if (thousand$ !== undefined) target.thousand = thousand$;
-  if (zero$ !== undefined) target.zero = zero$;
-  if (leastBig$ !== undefined) target.leastBig = leastBig$;
-  if (mostBig$ !== undefined) target.mostBig = mostBig$
-  return target
+    return writeApart(arena, ptr, room, Limits, writeLimits$, least$, most$, thousand$, zero$,
+      leastBig$, mostBig$)
+  return storeLimits$(arena, least$, most$, thousand$, zero$, leastBig$, mostBig$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeLimits$(arena: Arena, least$: number | undefined, most$: number | undefined,
+  thousand$: number | undefined, zero$: number | undefined, leastBig$: bigint | undefined,
+  mostBig$: bigint | undefined, ptr: number): number {
+  const { i8, u8, u16, u32, i64, u64 } = arena
+  if (least$ !== undefined) i8[ptr] = least$; if (most$ !== undefined) u8[ptr + 1] = most$;
+  if (thousand$ !== undefined) u16[(ptr >>> 1) + 1] = thousand$;
+  if (zero$ !== undefined) u32[(ptr >>> 2) + 1] = zero$;
+  if (leastBig$ !== undefined) i64[(ptr >>> 3) + 1] = leastBig$;
+  if (mostBig$ !== undefined) u64[(ptr >>> 3) + 2] = mostBig$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -254,10 +274,12 @@ export class Reals implements Struct {
    * Allocates a new `Reals`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Reals | Reals.Init): Reals {
-    const created = Reals.at(allocator, Reals.allocate(allocator))
-    if (init === undefined) return created
-    try { return initReals(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Reals).create(allocator, init, Reals, initReals)
+    const ptr = Reals.allocate(allocator)
+    try { if (init !== undefined) writeReals$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Reals(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -284,22 +306,41 @@ export class Reals implements Struct {
   set huge(value: number) { this.arena.f64[(this.ptr >>> 3) + 4] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Reals`. */
 export function initReals(target: Reals, init: Reals | Reals.Init): Reals {
-  if (init instanceof Reals) return copyReals(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Reals)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Reals, copyReals, writeReals$, initRead)
+  writeReals$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeReals$(arena: Arena, ptr: number, init: Reals | Reals.Init,
+  room: Room | null): number {
+  if (init instanceof Reals || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Reals, copyReals)
   const { tenth: tenth$, negativeZero: negativeZero$, nothing: nothing$, bottom: bottom$,
     huge: huge$ } = init
   if (!(isNumber(tenth$) && isNumber(negativeZero$) && isNumber(nothing$) && isNumber(bottom$) &&
     isNumber(huge$)))
-    return initConverted(target, [tenth$, negativeZero$, nothing$, bottom$,
-      huge$], Reals, initReals)
-  if (tenth$ !== undefined) target.tenth = tenth$;
-  if (negativeZero$ !== undefined) target.negativeZero = negativeZero$;
-  if (nothing$ !== undefined) target.nothing = nothing$;
-  if (bottom$ !== undefined) target.bottom = bottom$; if (huge$ !== undefined) target.huge = huge$
-  return target
+    return writeApart(arena, ptr, room, Reals, writeReals$, tenth$, negativeZero$, nothing$,
+      bottom$, huge$)
+  return storeReals$(arena, tenth$, negativeZero$, nothing$, bottom$, huge$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeReals$(arena: Arena, tenth$: number | undefined, negativeZero$: number | undefined,
+  nothing$: number | undefined, bottom$: number | undefined, huge$: number | undefined,
+  ptr: number): number {
+  const { f32, f64 } = arena
+  if (tenth$ !== undefined) f32[ptr >>> 2] = tenth$;
+  if (negativeZero$ !== undefined) f64[(ptr >>> 3) + 1] = negativeZero$;
+  if (nothing$ !== undefined) f64[(ptr >>> 3) + 2] = nothing$;
+  if (bottom$ !== undefined) f32[(ptr >>> 2) + 6] = bottom$;
+  if (huge$ !== undefined) f64[(ptr >>> 3) + 4] = huge$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted,
-  inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -86,10 +86,12 @@ export class Documented implements Struct {
    * Allocates a new `Documented`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Documented | Documented.Init): Documented {
-    const created = Documented.at(allocator, Documented.allocate(allocator))
-    if (init === undefined) return created
-    try { return initDocumented(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Documented).create(allocator, init, Documented, initDocumented)
+    const ptr = Documented.allocate(allocator)
+    try { if (init !== undefined) writeDocumented$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Documented(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -129,20 +131,46 @@ export class Documented implements Struct {
   set h(value: number) { this.arena.f32[(this.ptr >>> 2) + 7] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Documented`. */
 export function initDocumented(target: Documented, init: Documented | Documented.Init): Documented {
-  if (init instanceof Documented) return copyDocumented(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Documented)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(
+      target,
+      init,
+      Documented,
+      copyDocumented,
+      writeDocumented$,
+      initRead,
+    )
+  writeDocumented$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeDocumented$(arena: Arena, ptr: number, init: Documented | Documented.Init,
+  room: Room | null): number {
+  if (init instanceof Documented || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Documented, copyDocumented)
   const { a: a$, b: b$, c: c$, d: d$, e: e$, f: f$, g: g$, h: h$ } = init
   if (!(isNumber(a$) && isNumber(b$) && isNumber(c$) && isNumber(d$) && isNumber(e$) &&
     isNumber(f$) && isNumber(g$) && isNumber(h$)))
-    return initConverted(target, [a$, b$, c$, d$, e$, f$, g$, h$], Documented, initDocumented)
-  if (a$ !== undefined) target.a = a$; if (b$ !== undefined) target.b = b$;
-  if (c$ !== undefined) target.c = c$; if (d$ !== undefined) target.d = d$;
-  if (e$ !== undefined) target.e = e$; if (f$ !== undefined) target.f = f$;
-  if (g$ !== undefined) target.g = g$; if (h$ !== undefined) target.h = h$
-  return target
+    return writeApart(arena, ptr, room, Documented, writeDocumented$, a$, b$, c$, d$, e$, f$, g$,
+      h$)
+  return storeDocumented$(arena, a$, b$, c$, d$, e$, f$, g$, h$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeDocumented$(arena: Arena, a$: number | undefined, b$: number | undefined,
+  c$: number | undefined, d$: number | undefined, e$: number | undefined, f$: number | undefined,
+  g$: number | undefined, h$: number | undefined, ptr: number): number {
+  const { f32 } = arena
+  if (a$ !== undefined) f32[ptr >>> 2] = a$; if (b$ !== undefined) f32[(ptr >>> 2) + 1] = b$;
+  if (c$ !== undefined) f32[(ptr >>> 2) + 2] = c$; if (d$ !== undefined) f32[(ptr >>> 2) + 3] = d$;
+  if (e$ !== undefined) f32[(ptr >>> 2) + 4] = e$; if (f$ !== undefined) f32[(ptr >>> 2) + 5] = f$;
+  if (g$ !== undefined) f32[(ptr >>> 2) + 6] = g$; if (h$ !== undefined) f32[(ptr >>> 2) + 7] = h$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -258,10 +286,12 @@ export class OneLine implements Struct {
 
   /** Allocates a new `OneLine`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: OneLine | OneLine.Init): OneLine {
-    const created = OneLine.at(allocator, OneLine.allocate(allocator))
-    if (init === undefined) return created
-    try { return initOneLine(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, OneLine).create(allocator, init, OneLine, initOneLine)
+    const ptr = OneLine.allocate(allocator)
+    try { if (init !== undefined) writeOneLine$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new OneLine(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -276,16 +306,27 @@ export class OneLine implements Struct {
   set h(value: number) { this.arena.u8[this.ptr + 1] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `OneLine`. */
 export function initOneLine(target: OneLine, init: OneLine | OneLine.Init): OneLine {
-  if (init instanceof OneLine) return copyOneLine(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, OneLine)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, OneLine, copyOneLine, writeOneLine$, initRead)
+  writeOneLine$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeOneLine$(arena: Arena, ptr: number, init: OneLine | OneLine.Init,
+  room: Room | null): number {
+  if (init instanceof OneLine || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, OneLine, copyOneLine)
   const { w: w$, h: h$ } = init
   if (!(isNumber(w$) && isNumber(h$)))
-    return initConverted(target, [w$, h$], OneLine, initOneLine)
-  if (w$ !== undefined) target.w = w$; if (h$ !== undefined) target.h = h$
-  return target
+    return writeApart(arena, ptr, room, OneLine, writeOneLine$, w$, h$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u8 } = arena
+  if (w$ !== undefined) u8[ptr] = w$; if (h$ !== undefined) u8[ptr + 1] = h$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

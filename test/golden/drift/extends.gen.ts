@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, conversionError,
-  copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew,
-  initRead, inspectable, isDirect, noArena, otherStruct, ownToJSON, ownerToJSON, releaseOf,
-  replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, copyBytes, copyOwned,
+  endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable,
+  isDirect, isNumber, noArena, otherStruct, ownToJSON, ownerToJSON, releaseOf, replaceOwned,
+  requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned, writeApart,
+  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -57,10 +57,12 @@ export class Entity implements Struct {
 
   /** Allocates a new `Entity`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Entity | Entity.Init): Entity {
-    const created = Entity.at(allocator, Entity.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writeEntity$(created, init) : initEntity(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Entity) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Entity).create(allocator, init, Entity, initEntity)
+    const ptr = Entity.allocate(allocator)
+    try { if (init !== undefined) writeEntity$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Entity(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -83,23 +85,29 @@ export class Entity implements Struct {
   }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Entity`. */
 export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
-  if (init instanceof Entity) return copyEntity(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Entity)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Entity, initEntity)
-  return attemptInit(target, init, Entity, writeEntity$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Entity, copyEntity, writeEntity$, initRead)
+  writeEntity$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeEntity$(target: Entity, init: Entity.Init): Entity {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeEntity$(arena: Arena, ptr: number, init: Entity | Entity.Init,
+  room: Room | null): number {
+  if (init instanceof Entity || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Entity, copyEntity)
   const { id: id$, label: label$ } = init
-  if (id$ !== undefined) target.arena.u32[target.ptr >>> 2] = id$
-  if (label$ !== undefined) target.label = label$
-  return target
+  if (!(isNumber(id$) && (label$ === null || isNumber(label$))))
+    return writeApart(arena, ptr, room, Entity, writeEntity$, id$, label$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u32, u8 } = arena
+  if (id$ !== undefined) u32[ptr >>> 2] = id$;
+  if (label$ === null) { u8[ptr + 4] = 0; u8[ptr + 5]! &= ~1 };
+  if (label$ != null) { u8[ptr + 4] = label$; u8[ptr + 5]! |= 1 }
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -204,10 +212,12 @@ export class Actor implements Struct {
    * Allocates a new `Actor`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Actor | Actor.Init): Actor {
-    const created = Actor.at(allocator, Actor.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writeActor$(created, init) : initActor(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Actor) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Actor).create(allocator, init, Actor, initActor)
+    const ptr = Actor.allocate(allocator)
+    try { if (init !== undefined) writeActor$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Actor(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -242,25 +252,33 @@ export class Actor implements Struct {
   }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Actor`. */
 export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
-  if (init instanceof Actor) return copyActor(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Actor)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Actor, initActor)
-  return attemptInit(target, init, Actor, writeActor$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Actor, copyActor, writeActor$, initRead)
+  writeActor$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeActor$(target: Actor, init: Actor.Init): Actor {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeActor$(arena: Arena, ptr: number, init: Actor | Actor.Init,
+  room: Room | null): number {
+  if (init instanceof Actor || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Actor, copyActor)
   const { id: id$, label: label$, speed: speed$, target: target$ } = init
-  if (id$ !== undefined) target.arena.u32[target.ptr >>> 2] = id$
-  if (label$ !== undefined) target.label = label$
-  if (speed$ !== undefined) target.speed = speed$
-  if (target$ !== undefined) target.target = target$
-  return target
+  if (!(isNumber(id$) && (label$ === null || isNumber(label$)) && isNumber(speed$)))
+    return writeApart(arena, ptr, room, Actor, writeActor$, id$, label$, speed$, target$)
+  const target$$ =
+    target$ === undefined ? target$ : typeof target$ === 'number' ? target$ : (target$?.ptr ?? 0)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u32, u8, f32 } = arena
+  if (id$ !== undefined) u32[ptr >>> 2] = id$;
+  if (label$ === null) { u8[ptr + 4] = 0; u8[ptr + 5]! &= ~1 };
+  if (label$ != null) { u8[ptr + 4] = label$; u8[ptr + 5]! |= 1 };
+  if (speed$ !== undefined) f32[(ptr >>> 2) + 2] = speed$;
+  if (target$$ !== undefined) u32[(ptr >>> 2) + 3] = target$$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -6,14 +6,14 @@ import {
   OwnList, PtrArray, PtrList, RefArray, RefList, StringElement, StringList, StructArray, StructList,
   StructPlan, TextList, U16List, U53List, abandon, arrayToJSON, attemptInit, beginAdoptions,
   bigintToJSON, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
-  equalsString, floatToJSON, fromJSONOf, hashStruct, initConverted, initHeld, initNew, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, otherStruct,
-  ownToJSON, ownerToJSON, ownsToJSON, readString, releaseOf, replaceMember, replaceOwned,
-  requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, takeOwned, unknownName, unknownTag, valuesToJSON,
+  equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable,
+  isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, otherStruct, ownToJSON,
+  ownerToJSON, ownsToJSON, readString, releaseOf, replaceMember, replaceOwned, requireAllocator,
+  requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, unknownName, unknownTag, valuesToJSON, writeApart, writeOther,
   writeString, type Allocator, type Arena, type Bytes, type ElementType, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
 } from 'offheap/gen/v1'
 
@@ -392,10 +392,12 @@ export class Point implements Struct {
    * Allocates a new `Point`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Point | Point.Init): Point {
-    const created = Point.at(allocator, Point.allocate(allocator))
-    if (init === undefined) return created
-    try { return initPoint(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Point).create(allocator, init, Point, initPoint)
+    const ptr = Point.allocate(allocator)
+    try { if (init !== undefined) writePoint$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Point(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -411,17 +413,28 @@ export class Point implements Struct {
   set weight(value: number) { this.arena.u16[(this.ptr >>> 1) + 4] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Point`. */
 export function initPoint(target: Point, init: Point | Point.Init): Point {
-  if (init instanceof Point) return copyPoint(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Point)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Point, copyPoint, writePoint$, initRead)
+  writePoint$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
+  room: Room | null): number {
+  if (init instanceof Point || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Point, copyPoint)
   const { x: x$, y: y$, weight: weight$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(weight$)))
-    return initConverted(target, [x$, y$, weight$], Point, initPoint)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
-  if (weight$ !== undefined) target.weight = weight$
-  return target
+    return writeApart(arena, ptr, room, Point, writePoint$, x$, y$, weight$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32, u16 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
+  if (weight$ !== undefined) u16[(ptr >>> 1) + 4] = weight$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -485,6 +498,30 @@ export class Point$List extends StructList<Point, Point.Init> {
     return (u32[field]! + index * 12) as Ptr<Point>
   }
 
+  override push(value?: Point | Point.Init): Point {
+    const { arena } = this
+    if (arena.checks !== null) return super.push(value)
+    const ptr = value === undefined ? this.room$(-1) : writePoint$(arena, -1, value, this)
+    return new Point(arena, ptr as Ptr<Point>)
+  }
+
+  override set(index: number, value: Point | Point.Init): void {
+    const { arena } = this
+    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writePoint$(arena, index, value, this)
+  }
+
+  room$(index: number): number {
+    if (index >= 0) return this.ptrAt(index)
+    const field = this.ptr >>> 2
+    let { u32 } = this.arena
+    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
+    const ptr = u32[field]! + u32[field + 1]!++ * 12
+    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0
+    Point.writeDefaults(this.arena, ptr as Ptr<Point>)
+    return ptr
+  }
+
   protected override write(element: Point, value: Point | Point.Init): void {
     initPoint(element, value)
   }
@@ -543,10 +580,12 @@ export class Circle implements Struct {
    * Allocates a new `Circle`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    const created = Circle.at(allocator, Circle.allocate(allocator))
-    if (init === undefined) return created
-    try { return initCircle(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
+    const ptr = Circle.allocate(allocator)
+    try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Circle(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -559,16 +598,27 @@ export class Circle implements Struct {
   set radius(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
-  if (init instanceof Circle) return copyCircle(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Circle, copyCircle, writeCircle$, initRead)
+  writeCircle$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.Init,
+  room: Room | null): number {
+  if (init instanceof Circle || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Circle, copyCircle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
-    return initConverted(target, [radius$], Circle, initCircle)
-  if (radius$ !== undefined) target.radius = radius$
-  return target
+    return writeApart(arena, ptr, room, Circle, writeCircle$, radius$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (radius$ !== undefined) f32[ptr >>> 2] = radius$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
+  isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
@@ -115,10 +115,12 @@ export class Keywords implements Struct {
 
   /** Allocates a new `Keywords`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Keywords | Keywords.Init): Keywords {
-    const created = Keywords.at(allocator, Keywords.allocate(allocator))
-    if (init === undefined) return created
-    try { return initKeywords(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Keywords).create(allocator, init, Keywords, initKeywords)
+    const ptr = Keywords.allocate(allocator)
+    try { if (init !== undefined) writeKeywords$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Keywords(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -166,11 +168,20 @@ export class Keywords implements Struct {
   set delete(value: number) { this.arena.u8[this.ptr + 19] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Keywords`. */
 export function initKeywords(target: Keywords, init: Keywords | Keywords.Init): Keywords {
-  if (init instanceof Keywords) return copyKeywords(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Keywords)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Keywords, copyKeywords, writeKeywords$, initRead)
+  writeKeywords$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeKeywords$(arena: Arena, ptr: number, init: Keywords | Keywords.Init,
+  room: Room | null): number {
+  if (init instanceof Keywords || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Keywords, copyKeywords)
   const { class: class$, default: default$, extends: extends$, function: function$, get: get$,
     in: in$, instanceof: instanceof$, is: is$, new: new$, readonly: readonly$, set: set$,
     static: static$, async: async$, await: await$, declare: declare$, yield: yield$, null: null$,
@@ -180,24 +191,38 @@ export function initKeywords(target: Keywords, init: Keywords | Keywords.Init): 
     isNumber(readonly$) && isNumber(set$) && isNumber(static$) && isNumber(async$) &&
     isNumber(await$) && isNumber(declare$) && isNumber(yield$) && isNumber(null$) &&
     isNumber(true$) && isNumber(this$) && isNumber(delete$)))
-    return initConverted(target, [class$, default$, extends$, function$, get$, in$, instanceof$,
-      is$, new$, readonly$, set$, static$, async$, await$, declare$, yield$, null$, true$, this$,
-      delete$], Keywords, initKeywords)
-  if (class$ !== undefined) target.class = class$;
-  if (default$ !== undefined) target.default = default$;
-  if (extends$ !== undefined) target.extends = extends$;
-  if (function$ !== undefined) target.function = function$;
-  if (get$ !== undefined) target.get = get$; if (in$ !== undefined) target.in = in$;
-  if (instanceof$ !== undefined) target.instanceof = instanceof$;
-  if (is$ !== undefined) target.is = is$; if (new$ !== undefined) target.new = new$;
-  if (readonly$ !== undefined) target.readonly = readonly$;
-  if (set$ !== undefined) target.set = set$; if (static$ !== undefined) target.static = static$;
-  if (async$ !== undefined) target.async = async$; if (await$ !== undefined) target.await = await$;
-  if (declare$ !== undefined) target.declare = declare$;
-  if (yield$ !== undefined) target.yield = yield$; if (null$ !== undefined) target.null = null$;
-  if (true$ !== undefined) target.true = true$; if (this$ !== undefined) target.this = this$;
-  if (delete$ !== undefined) target.delete = delete$
-  return target
+    return writeApart(arena, ptr, room, Keywords, writeKeywords$, class$, default$, extends$,
+      function$, get$, in$, instanceof$, is$, new$, readonly$, set$, static$, async$, await$,
+      declare$, yield$, null$, true$, this$, delete$)
+  return storeKeywords$(arena, class$, default$, extends$, function$, get$, in$, instanceof$, is$,
+    new$, readonly$, set$, static$, async$, await$, declare$, yield$, null$, true$, this$, delete$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeKeywords$(arena: Arena, class$: number | undefined, default$: number | undefined,
+  extends$: number | undefined, function$: number | undefined, get$: number | undefined,
+  in$: number | undefined, instanceof$: number | undefined, is$: number | undefined,
+  new$: number | undefined, readonly$: number | undefined, set$: number | undefined,
+  static$: number | undefined, async$: number | undefined, await$: number | undefined,
+  declare$: number | undefined, yield$: number | undefined, null$: number | undefined,
+  true$: number | undefined, this$: number | undefined, delete$: number | undefined,
+  ptr: number): number {
+  const { u8 } = arena
+  if (class$ !== undefined) u8[ptr] = class$; if (default$ !== undefined) u8[ptr + 1] = default$;
+  if (extends$ !== undefined) u8[ptr + 2] = extends$;
+  if (function$ !== undefined) u8[ptr + 3] = function$; if (get$ !== undefined) u8[ptr + 4] = get$;
+  if (in$ !== undefined) u8[ptr + 5] = in$;
+  if (instanceof$ !== undefined) u8[ptr + 6] = instanceof$;
+  if (is$ !== undefined) u8[ptr + 7] = is$; if (new$ !== undefined) u8[ptr + 8] = new$;
+  if (readonly$ !== undefined) u8[ptr + 9] = readonly$; if (set$ !== undefined) u8[ptr + 10] = set$;
+  if (static$ !== undefined) u8[ptr + 11] = static$;
+  if (async$ !== undefined) u8[ptr + 12] = async$; if (await$ !== undefined) u8[ptr + 13] = await$;
+  if (declare$ !== undefined) u8[ptr + 14] = declare$;
+  if (yield$ !== undefined) u8[ptr + 15] = yield$; if (null$ !== undefined) u8[ptr + 16] = null$;
+  if (true$ !== undefined) u8[ptr + 17] = true$; if (this$ !== undefined) u8[ptr + 18] = this$;
+  if (delete$ !== undefined) u8[ptr + 19] = delete$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -675,10 +700,12 @@ export class Größe implements Struct {
 
   /** Allocates a new `Größe`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Größe | Größe.Init): Größe {
-    const created = Größe.at(allocator, Größe.allocate(allocator))
-    if (init === undefined) return created
-    try { return initGröße(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Größe).create(allocator, init, Größe, initGröße)
+    const ptr = Größe.allocate(allocator)
+    try { if (init !== undefined) writeGröße$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Größe(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -698,19 +725,39 @@ export class Größe implements Struct {
   set $1(value: number) { this.arena.f32[(this.ptr >>> 2) + 5] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Größe`. */
 export function initGröße(target: Größe, init: Größe | Größe.Init): Größe {
-  if (init instanceof Größe) return copyGröße(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Größe)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Größe, copyGröße, writeGröße$, initRead)
+  writeGröße$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeGröße$(arena: Arena, ptr: number, init: Größe | Größe.Init,
+  room: Room | null): number {
+  if (init instanceof Größe || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Größe, copyGröße)
   const { größe: größe$, 高さ: 高さ$, 𝒳: 𝒳$, $cash: $cash$, _: _$, $1: $1$ } = init
   if (!(isNumber(größe$) && isNumber(高さ$) && isNumber(𝒳$) && isNumber($cash$) && isNumber(_$) &&
     isNumber($1$)))
-    return initConverted(target, [größe$, 高さ$, 𝒳$, $cash$, _$, $1$], Größe, initGröße)
-  if (größe$ !== undefined) target.größe = größe$; if (高さ$ !== undefined) target.高さ = 高さ$;
-  if (𝒳$ !== undefined) target.𝒳 = 𝒳$; if ($cash$ !== undefined) target.$cash = $cash$;
-  if (_$ !== undefined) target._ = _$; if ($1$ !== undefined) target.$1 = $1$
-  return target
+    return writeApart(arena, ptr, room, Größe, writeGröße$, größe$, 高さ$, 𝒳$, $cash$, _$, $1$)
+  return storeGröße$(arena, größe$, 高さ$, 𝒳$, $cash$, _$, $1$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeGröße$(arena: Arena, größe$: number | undefined, 高さ$: number | undefined,
+  𝒳$: number | undefined, $cash$: number | undefined, _$: number | undefined,
+  $1$: number | undefined, ptr: number): number {
+  const { f32 } = arena
+  if (größe$ !== undefined) f32[ptr >>> 2] = größe$;
+  if (高さ$ !== undefined) f32[(ptr >>> 2) + 1] = 高さ$;
+  if (𝒳$ !== undefined) f32[(ptr >>> 2) + 2] = 𝒳$;
+  if ($cash$ !== undefined) f32[(ptr >>> 2) + 3] = $cash$;
+  if (_$ !== undefined) f32[(ptr >>> 2) + 4] = _$; if ($1$ !== undefined) f32[(ptr >>> 2) + 5] = $1$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1270,10 +1317,12 @@ export class Breaking implements Struct {
 
   /** Allocates a new `Breaking`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Breaking | Breaking.Init): Breaking {
-    const created = Breaking.at(allocator, Breaking.allocate(allocator))
-    if (init === undefined) return created
-    try { return initBreaking(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Breaking).create(allocator, init, Breaking, initBreaking)
+    const ptr = Breaking.allocate(allocator)
+    try { if (init !== undefined) writeBreaking$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Breaking(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -1287,18 +1336,28 @@ export class Breaking implements Struct {
   }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Breaking`. */
 export function initBreaking(target: Breaking, init: Breaking | Breaking.Init): Breaking {
-  if (init instanceof Breaking) return copyBreaking(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Breaking)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Breaking, copyBreaking, writeBreaking$, initRead)
+  writeBreaking$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeBreaking$(arena: Arena, ptr: number, init: Breaking | Breaking.Init,
+  room: Room | null): number {
+  if (init instanceof Breaking || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Breaking, copyBreaking)
   const { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ } = init
   if (!(isNumber(aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$)))
-    return initConverted(target, [aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$], Breaking, initBreaking)
-  if (aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ !== undefined)
-  target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
-    aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$
-  return target
+    return writeApart(arena, ptr, room, Breaking, writeBreaking$,
+      aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ !== undefined) f32[ptr >>> 2] = aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -6,16 +6,16 @@ import {
   StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
   arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checksOf, conversionError,
   copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
-  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initConverted,
-  initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread,
-  listToJSON, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53,
-  readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned,
-  requireAllocator, requireBits, requireKnownBits, requireMovable, requireNotHeld, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
-  valuesToJSON, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initHeld, initNew,
+  initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, nameAt,
+  noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString,
+  readText, readU53, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
+  requireKnownBits, requireMovable, requireNotHeld, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeApart,
+  writeI53, writeOther, writeReference, writeString, writeText, writeU53, type Allocator,
   type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -809,10 +809,12 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
-    const created = Padded.at(allocator, Padded.allocate(allocator))
-    if (init === undefined) return created
-    try { return initPadded(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Padded).create(allocator, init, Padded, initPadded)
+    const ptr = Padded.allocate(allocator)
+    try { if (init !== undefined) writePadded$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Padded(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -824,16 +826,28 @@ export class Padded implements Struct {
   set large(value: number) { this.arena.u32[(this.ptr >>> 2) + 1] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
-  if (init instanceof Padded) return copyPadded(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Padded)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Padded, copyPadded, writePadded$, initRead)
+  writePadded$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writePadded$(arena: Arena, ptr: number, init: Padded | Padded.Init,
+  room: Room | null): number {
+  if (init instanceof Padded || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Padded, copyPadded)
   const { small: small$, large: large$ } = init
   if (!(isNumber(small$) && isNumber(large$)))
-    return initConverted(target, [small$, large$], Padded, initPadded)
-  if (small$ !== undefined) target.small = small$; if (large$ !== undefined) target.large = large$
-  return target
+    return writeApart(arena, ptr, room, Padded, writePadded$, small$, large$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u8, u32 } = arena
+  if (small$ !== undefined) u8[ptr] = small$;
+  if (large$ !== undefined) u32[(ptr >>> 2) + 1] = large$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -896,6 +910,29 @@ export class Padded$List extends StructList<Padded, Padded.Init> {
     return (u32[field]! + index * 8) as Ptr<Padded>
   }
 
+  override push(value?: Padded | Padded.Init): Padded {
+    const { arena } = this
+    if (arena.checks !== null) return super.push(value)
+    const ptr = value === undefined ? this.room$(-1) : writePadded$(arena, -1, value, this)
+    return new Padded(arena, ptr as Ptr<Padded>)
+  }
+
+  override set(index: number, value: Padded | Padded.Init): void {
+    const { arena } = this
+    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writePadded$(arena, index, value, this)
+  }
+
+  room$(index: number): number {
+    if (index >= 0) return this.ptrAt(index)
+    const field = this.ptr >>> 2
+    let { u32 } = this.arena
+    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
+    const ptr = u32[field]! + u32[field + 1]!++ * 8
+    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0
+    return ptr
+  }
+
   protected override write(element: Padded, value: Padded | Padded.Init): void {
     initPadded(element, value)
   }
@@ -947,10 +984,12 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    const created = Circle.at(allocator, Circle.allocate(allocator))
-    if (init === undefined) return created
-    try { return initCircle(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
+    const ptr = Circle.allocate(allocator)
+    try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Circle(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -961,16 +1000,27 @@ export class Circle implements Struct {
   set radius(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
-  if (init instanceof Circle) return copyCircle(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Circle, copyCircle, writeCircle$, initRead)
+  writeCircle$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.Init,
+  room: Room | null): number {
+  if (init instanceof Circle || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Circle, copyCircle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
-    return initConverted(target, [radius$], Circle, initCircle)
-  if (radius$ !== undefined) target.radius = radius$
-  return target
+    return writeApart(arena, ptr, room, Circle, writeCircle$, radius$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (radius$ !== undefined) f32[ptr >>> 2] = radius$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

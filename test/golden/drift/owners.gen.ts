@@ -3,16 +3,16 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError,
-  copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, initConverted, initHeld, initNew, initRead, inspectable,
-  isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, otherStruct, ownToJSON,
-  ownerToJSON, ownsToJSON, readString, readText, releaseOf, replaceMember, replaceOwned,
-  requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
-  valuesToJSON, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, copyBytes,
+  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject,
+  isPart, isText, isUnread, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
+  readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
+  requireKnownBits, requireMovable, requirePlace, requireText, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeApart,
+  writeOther, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
 } from 'offheap/gen/v1'
 
@@ -927,10 +927,12 @@ export class Point implements Struct {
 
   /** Allocates a new `Point`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Point | Point.Init): Point {
-    const created = Point.at(allocator, Point.allocate(allocator))
-    if (init === undefined) return created
-    try { return initPoint(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Point).create(allocator, init, Point, initPoint)
+    const ptr = Point.allocate(allocator)
+    try { if (init !== undefined) writePoint$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Point(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -942,16 +944,27 @@ export class Point implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Point`. */
 export function initPoint(target: Point, init: Point | Point.Init): Point {
-  if (init instanceof Point) return copyPoint(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Point)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Point, copyPoint, writePoint$, initRead)
+  writePoint$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
+  room: Room | null): number {
+  if (init instanceof Point || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Point, copyPoint)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
-    return initConverted(target, [x$, y$], Point, initPoint)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
-  return target
+    return writeApart(arena, ptr, room, Point, writePoint$, x$, y$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1010,6 +1023,29 @@ export class Point$List extends StructList<Point, Point.Init> {
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Point>
+  }
+
+  override push(value?: Point | Point.Init): Point {
+    const { arena } = this
+    if (arena.checks !== null) return super.push(value)
+    const ptr = value === undefined ? this.room$(-1) : writePoint$(arena, -1, value, this)
+    return new Point(arena, ptr as Ptr<Point>)
+  }
+
+  override set(index: number, value: Point | Point.Init): void {
+    const { arena } = this
+    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writePoint$(arena, index, value, this)
+  }
+
+  room$(index: number): number {
+    if (index >= 0) return this.ptrAt(index)
+    const field = this.ptr >>> 2
+    let { u32 } = this.arena
+    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
+    const ptr = u32[field]! + u32[field + 1]!++ * 8
+    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0
+    return ptr
   }
 
   protected override write(element: Point, value: Point | Point.Init): void {
@@ -1521,10 +1557,12 @@ export class Small implements Struct {
 
   /** Allocates a new `Small`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Small | Small.Init): Small {
-    const created = Small.at(allocator, Small.allocate(allocator))
-    if (init === undefined) return created
-    try { return initSmall(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Small).create(allocator, init, Small, initSmall)
+    const ptr = Small.allocate(allocator)
+    try { if (init !== undefined) writeSmall$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Small(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -1546,22 +1584,32 @@ export class Small implements Struct {
   set at(value: Point | Point.Init) { initPoint(this.at$, value) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Small`. */
 export function initSmall(target: Small, init: Small | Small.Init): Small {
-  if (init instanceof Small) return copySmall(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Small)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Small, initSmall)
-  return initHeld(target, 8, init, writeSmall$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Small, copySmall, writeSmall$, initRead)
+  writeSmall$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeSmall$(target: Small, init: Small.Init): Small {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeSmall$(arena: Arena, ptr: number, init: Small | Small.Init,
+  room: Room | null): number {
+  if (init instanceof Small || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Small, copySmall)
   const { at: at$ } = init
-  if (at$ !== undefined) target.at = at$
-  return target
+  const at$$ = at$ === undefined ||
+    (at$ !== null && (at$ as { arena?: unknown }).arena === undefined && isObject(at$))
+  let at$x$: number | undefined, at$y$: number | undefined
+  if (at$$ && at$ !== undefined) ({ x: at$x$, y: at$y$ } = at$)
+  if (!(at$$ && isNumber(at$x$) && isNumber(at$y$)))
+    return writeApart(arena, ptr, room, Small, writeSmall$, at$$ ? undefined : at$, at$x$, at$y$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (at$x$ !== undefined) f32[ptr >>> 2] = at$x$;
+  if (at$y$ !== undefined) f32[(ptr >>> 2) + 1] = at$y$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1659,10 +1707,12 @@ export class Large implements Struct {
 
   /** Allocates a new `Large`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Large | Large.Init): Large {
-    const created = Large.at(allocator, Large.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writeLarge$(created, init) : initLarge(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Large) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Large).create(allocator, init, Large, initLarge)
+    const ptr = Large.allocate(allocator)
+    try { if (init !== undefined) writeLarge$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Large(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -1694,26 +1744,49 @@ export class Large implements Struct {
   get tagBytes(): Bytes { return textBytes(this.arena, this.ptr$ + 16, 4) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Large`. */
 export function initLarge(target: Large, init: Large | Large.Init): Large {
-  if (init instanceof Large) return copyLarge(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Large)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Large, initLarge)
-  return attemptInit(target, init, Large, writeLarge$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Large, copyLarge, writeLarge$, initRead)
+  writeLarge$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeLarge$(target: Large, init: Large.Init): Large {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeLarge$(arena: Arena, ptr: number, init: Large | Large.Init,
+  room: Room | null): number {
+  if (init instanceof Large || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Large, copyLarge)
   const { from: from$, to: to$, tag: tag$ } = init
-  if (isUnread(target) && (isPart(from$) || isPart(to$) || isPart(tag$)))
-    return initRead(target, { from: from$, to: to$, tag: tag$ }, Large, writeLarge$)
-  if (from$ !== undefined) target.from = from$
-  if (to$ !== undefined) target.to = to$
-  if (tag$ !== undefined) target.tag = tag$
-  return target
+  const from$$ = from$ === undefined ||
+    (from$ !== null && (from$ as { arena?: unknown }).arena === undefined && isObject(from$))
+  let from$x$: number | undefined, from$y$: number | undefined
+  if (from$$ && from$ !== undefined) ({ x: from$x$, y: from$y$ } = from$)
+  const to$$ = to$ === undefined ||
+    (to$ !== null && (to$ as { arena?: unknown }).arena === undefined && isObject(to$))
+  let to$x$: number | undefined, to$y$: number | undefined
+  if (to$$ && to$ !== undefined) ({ x: to$x$, y: to$y$ } = to$)
+  if (!(from$$ && isNumber(from$x$) && isNumber(from$y$) && to$$ && isNumber(to$x$) &&
+    isNumber(to$y$) && isText(tag$)))
+    return writeApart(arena, ptr, room, Large, writeLarge$, from$$ ? undefined : from$, from$x$,
+      from$y$, to$$ ? undefined : to$, to$x$, to$y$, tag$)
+  if (tag$ !== undefined) requireText(tag$, 4, 'Large.tag')
+  return storeLarge$(arena, from$x$, from$y$, to$x$, to$y$, tag$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeLarge$(arena: Arena, from$x$: number | undefined, from$y$: number | undefined,
+  to$x$: number | undefined, to$y$: number | undefined, tag$: string | undefined,
+  ptr: number): number {
+  const { f32 } = arena
+  if (from$x$ !== undefined) f32[ptr >>> 2] = from$x$;
+  if (from$y$ !== undefined) f32[(ptr >>> 2) + 1] = from$y$;
+  if (to$x$ !== undefined) f32[(ptr >>> 2) + 2] = to$x$;
+  if (to$y$ !== undefined) f32[(ptr >>> 2) + 3] = to$y$;
+  if (tag$ !== undefined) writeText(arena, ptr + 16, 4, tag$, 'Large.tag')
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

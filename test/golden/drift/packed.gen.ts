@@ -4,12 +4,12 @@
 import {
   AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit, bigintToJSON, checksOf,
   conversionError, copyBytes, decodeF16, encodeF16, equalStructs, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initConverted, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isUnread, nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf,
-  requireAllocator, requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes,
-  writePackedI53, writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, isNumber, isObject, isPart,
+  isUnread, nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
+  requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes, writeApart,
+  writeOther, writePackedI53, writePackedU53, writeText, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -274,10 +274,12 @@ export class Header implements Struct {
 
   /** Allocates a new `Header`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Header | Header.Init): Header {
-    const created = Header.at(allocator, Header.allocate(allocator))
-    if (init === undefined) return created
-    try { return initHeader(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Header).create(allocator, init, Header, initHeader)
+    const ptr = Header.allocate(allocator)
+    try { if (init !== undefined) writeHeader$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Header(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -289,17 +291,28 @@ export class Header implements Struct {
   set length(value: number) { this.arena.view.setUint32(this.ptr + 1, value, true) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Header`. */
 export function initHeader(target: Header, init: Header | Header.Init): Header {
-  if (init instanceof Header) return copyHeader(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Header)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Header, copyHeader, writeHeader$, initRead)
+  writeHeader$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeHeader$(arena: Arena, ptr: number, init: Header | Header.Init,
+  room: Room | null): number {
+  if (init instanceof Header || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Header, copyHeader)
   const { version: version$, length: length$ } = init
   if (!(isNumber(version$) && isNumber(length$)))
-    return initConverted(target, [version$, length$], Header, initHeader)
-  if (version$ !== undefined) target.version = version$;
-  if (length$ !== undefined) target.length = length$
-  return target
+    return writeApart(arena, ptr, room, Header, writeHeader$, version$, length$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u8 } = arena
+  if (version$ !== undefined) u8[ptr] = version$;
+  if (length$ !== undefined) arena.view.setUint32(ptr + 1, length$, true)
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

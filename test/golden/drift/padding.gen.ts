@@ -2,12 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes as copyBytes$,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
-  isNumber, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructPlan, bigintToJSON, checksOf, copyBytes as copyBytes$, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initRead, inspectable, isBigint, isNumber, isObject, noArena, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -55,10 +54,12 @@ export class Bytes implements Struct {
 
   /** Allocates a new `Bytes`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Bytes | Bytes.Init): Bytes {
-    const created = Bytes.at(allocator, Bytes.allocate(allocator))
-    if (init === undefined) return created
-    try { return initBytes(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Bytes).create(allocator, init, Bytes, initBytes)
+    const ptr = Bytes.allocate(allocator)
+    try { if (init !== undefined) writeBytes$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Bytes(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -72,17 +73,28 @@ export class Bytes implements Struct {
   set b(value: number) { this.arena.u8[this.ptr + 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Bytes`. */
 export function initBytes(target: Bytes, init: Bytes | Bytes.Init): Bytes {
-  if (init instanceof Bytes) return copyBytes(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Bytes)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Bytes, copyBytes, writeBytes$, initRead)
+  writeBytes$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeBytes$(arena: Arena, ptr: number, init: Bytes | Bytes.Init,
+  room: Room | null): number {
+  if (init instanceof Bytes || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Bytes, copyBytes)
   const { r: r$, g: g$, b: b$ } = init
   if (!(isNumber(r$) && isNumber(g$) && isNumber(b$)))
-    return initConverted(target, [r$, g$, b$], Bytes, initBytes)
-  if (r$ !== undefined) target.r = r$; if (g$ !== undefined) target.g = g$;
-  if (b$ !== undefined) target.b = b$
-  return target
+    return writeApart(arena, ptr, room, Bytes, writeBytes$, r$, g$, b$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u8 } = arena
+  if (r$ !== undefined) u8[ptr] = r$; if (g$ !== undefined) u8[ptr + 1] = g$;
+  if (b$ !== undefined) u8[ptr + 2] = b$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -170,10 +182,12 @@ export class Shorts implements Struct {
 
   /** Allocates a new `Shorts`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Shorts | Shorts.Init): Shorts {
-    const created = Shorts.at(allocator, Shorts.allocate(allocator))
-    if (init === undefined) return created
-    try { return initShorts(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Shorts).create(allocator, init, Shorts, initShorts)
+    const ptr = Shorts.allocate(allocator)
+    try { if (init !== undefined) writeShorts$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Shorts(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -187,17 +201,29 @@ export class Shorts implements Struct {
   set kind(value: number) { this.arena.u8[this.ptr + 4] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Shorts`. */
 export function initShorts(target: Shorts, init: Shorts | Shorts.Init): Shorts {
-  if (init instanceof Shorts) return copyShorts(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shorts)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Shorts, copyShorts, writeShorts$, initRead)
+  writeShorts$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeShorts$(arena: Arena, ptr: number, init: Shorts | Shorts.Init,
+  room: Room | null): number {
+  if (init instanceof Shorts || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Shorts, copyShorts)
   const { flag: flag$, level: level$, kind: kind$ } = init
   if (!(isNumber(level$) && isNumber(kind$)))
-    return initConverted(target, [flag$, level$, kind$], Shorts, initShorts)
-  if (flag$ !== undefined) target.flag = flag$; if (level$ !== undefined) target.level = level$;
-  if (kind$ !== undefined) target.kind = kind$
-  return target
+    return writeApart(arena, ptr, room, Shorts, writeShorts$, flag$, level$, kind$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u8, i16 } = arena
+  if (flag$ !== undefined) u8[ptr] = flag$ ? 1 : 0;
+  if (level$ !== undefined) i16[(ptr >>> 1) + 1] = level$;
+  if (kind$ !== undefined) u8[ptr + 4] = kind$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -308,10 +334,12 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
-    const created = Padded.at(allocator, Padded.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writePadded$(created, init) : initPadded(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Padded) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Padded).create(allocator, init, Padded, initPadded)
+    const ptr = Padded.allocate(allocator)
+    try { if (init !== undefined) writePadded$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Padded(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -347,31 +375,59 @@ export class Padded implements Struct {
   set port(value: number) { this.arena.u16[(this.ptr$ >>> 1) + 20] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
-  if (init instanceof Padded) return copyPadded(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Padded)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Padded, initPadded)
-  return attemptInit(target, init, Padded, writePadded$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Padded, copyPadded, writePadded$, initRead)
+  writePadded$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writePadded$(target: Padded, init: Padded.Init): Padded {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writePadded$(arena: Arena, ptr: number, init: Padded | Padded.Init,
+  room: Room | null): number {
+  if (init instanceof Padded || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Padded, copyPadded)
   const { kind: kind$, id: id$, color: color$, shorts: shorts$, weight: weight$,
     port: port$ } = init
-  if (isUnread(target) && (isPart(color$) || isPart(shorts$)))
-    return initRead(target, { kind: kind$, id: id$, color: color$, shorts: shorts$, weight: weight$,
-      port: port$ }, Padded, writePadded$)
-  if (kind$ !== undefined) target.kind = kind$
-  if (id$ !== undefined) target.id = id$
-  if (color$ !== undefined) target.color = color$
-  if (shorts$ !== undefined) target.shorts = shorts$
-  if (weight$ !== undefined) target.weight = weight$
-  if (port$ !== undefined) target.port = port$
-  return target
+  const color$$ = color$ === undefined ||
+    (color$ !== null && (color$ as { arena?: unknown }).arena === undefined && isObject(color$))
+  let color$r$: number | undefined, color$g$: number | undefined, color$b$: number | undefined
+  if (color$$ && color$ !== undefined) ({ r: color$r$, g: color$g$, b: color$b$ } = color$)
+  const shorts$$ = shorts$ === undefined ||
+    (shorts$ !== null && (shorts$ as { arena?: unknown }).arena === undefined && isObject(shorts$))
+  let shorts$flag$: boolean | undefined, shorts$level$: number | undefined,
+    shorts$kind$: number | undefined
+  if (shorts$$ && shorts$ !== undefined) ({ flag: shorts$flag$, level: shorts$level$,
+    kind: shorts$kind$ } = shorts$)
+  if (!(isNumber(kind$) && isBigint(id$) && color$$ && isNumber(color$r$) && isNumber(color$g$) &&
+    isNumber(color$b$) && shorts$$ && isNumber(shorts$level$) && isNumber(shorts$kind$) &&
+    isNumber(weight$) && isNumber(port$)))
+    return writeApart(arena, ptr, room, Padded, writePadded$, kind$, id$,
+      color$$ ? undefined : color$, color$r$, color$g$, color$b$, shorts$$ ? undefined : shorts$,
+      shorts$flag$, shorts$level$, shorts$kind$, weight$, port$)
+  return storePadded$(arena, kind$, id$, color$r$, color$g$, color$b$, shorts$flag$, shorts$level$,
+    shorts$kind$, weight$, port$, room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storePadded$(arena: Arena, kind$: number | undefined, id$: bigint | undefined,
+  color$r$: number | undefined, color$g$: number | undefined, color$b$: number | undefined,
+  shorts$flag$: boolean | undefined, shorts$level$: number | undefined,
+  shorts$kind$: number | undefined, weight$: number | undefined, port$: number | undefined,
+  ptr: number): number {
+  const { u8, u64, i16, f64, u16 } = arena
+  if (kind$ !== undefined) u8[ptr] = kind$; if (id$ !== undefined) u64[(ptr >>> 3) + 1] = id$;
+  if (color$r$ !== undefined) u8[ptr + 16] = color$r$;
+  if (color$g$ !== undefined) u8[ptr + 17] = color$g$;
+  if (color$b$ !== undefined) u8[ptr + 18] = color$b$;
+  if (shorts$flag$ !== undefined) u8[ptr + 20] = shorts$flag$ ? 1 : 0;
+  if (shorts$level$ !== undefined) i16[(ptr >>> 1) + 11] = shorts$level$;
+  if (shorts$kind$ !== undefined) u8[ptr + 24] = shorts$kind$;
+  if (weight$ !== undefined) f64[(ptr >>> 3) + 4] = weight$;
+  if (port$ !== undefined) u16[(ptr >>> 1) + 20] = port$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

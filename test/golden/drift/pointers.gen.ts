@@ -2,11 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  StructPlan, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable,
+  isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -61,10 +60,12 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
-    const created = Item.at(allocator, Item.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writeItem$(created, init) : initItem(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Item) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Item).create(allocator, init, Item, initItem)
+    const ptr = Item.allocate(allocator)
+    try { if (init !== undefined) writeItem$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Item(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -95,24 +96,31 @@ export class Item implements Struct {
   }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
-  if (init instanceof Item) return copyItem(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Item, initItem)
-  return attemptInit(target, init, Item, writeItem$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Item, copyItem, writeItem$, initRead)
+  writeItem$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeItem$(target: Item, init: Item.Init): Item {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeItem$(arena: Arena, ptr: number, init: Item | Item.Init,
+  room: Room | null): number {
+  if (init instanceof Item || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Item, copyItem)
   const { next: next$, slot: slot$, owner: owner$ } = init
-  if (next$ !== undefined) target.next = next$
-  if (slot$ !== undefined) target.slot = slot$
-  if (owner$ !== undefined) target.owner = owner$
-  return target
+  const next$$ = next$ === undefined ? next$ : typeof next$ === 'number' ? next$ : (next$?.ptr ?? 0)
+  const slot$$ = slot$ === undefined ? slot$ : typeof slot$ === 'number' ? slot$ : (slot$?.ptr ?? 0)
+  const owner$$ =
+    owner$ === undefined ? owner$ : typeof owner$ === 'number' ? owner$ : (owner$?.ptr ?? 0)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u32 } = arena
+  if (next$$ !== undefined) u32[ptr >>> 2] = next$$;
+  if (slot$$ !== undefined) u32[(ptr >>> 2) + 1] = slot$$;
+  if (owner$$ !== undefined) u32[(ptr >>> 2) + 2] = owner$$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -198,10 +206,12 @@ export class Slot implements Struct {
 
   /** Allocates a new `Slot`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Slot | Slot.Init): Slot {
-    const created = Slot.at(allocator, Slot.allocate(allocator))
-    if (init === undefined) return created
-    try { return initSlot(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Slot).create(allocator, init, Slot, initSlot)
+    const ptr = Slot.allocate(allocator)
+    try { if (init !== undefined) writeSlot$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Slot(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -211,16 +221,27 @@ export class Slot implements Struct {
   set index(value: number) { this.arena.u32[this.ptr >>> 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Slot`. */
 export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
-  if (init instanceof Slot) return copySlot(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Slot)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Slot, copySlot, writeSlot$, initRead)
+  writeSlot$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeSlot$(arena: Arena, ptr: number, init: Slot | Slot.Init,
+  room: Room | null): number {
+  if (init instanceof Slot || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Slot, copySlot)
   const { index: index$ } = init
   if (!(isNumber(index$)))
-    return initConverted(target, [index$], Slot, initSlot)
-  if (index$ !== undefined) target.index = index$
-  return target
+    return writeApart(arena, ptr, room, Slot, writeSlot$, index$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { u32 } = arena
+  if (index$ !== undefined) u32[ptr >>> 2] = index$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   StructPlan, TextArray, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread,
-  noArena, otherStruct, readText, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, textBytes, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber, isObject, isPart,
+  isText, isUnread, noArena, otherStruct, readText, releaseOf, requireAllocator, requirePlace,
+  requireText, structArray, structList, textBytes, writeApart, writeOther, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -75,10 +75,12 @@ export class Account implements Struct {
    * Allocates a new `Account`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Account | Account.Init): Account {
-    const created = Account.at(allocator, Account.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writeAccount$(created, init) : initAccount(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Account) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Account).create(allocator, init, Account, initAccount)
+    const ptr = Account.allocate(allocator)
+    try { if (init !== undefined) writeAccount$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Account(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -124,29 +126,42 @@ export class Account implements Struct {
   get oddBytes(): Bytes { return textBytes(this.arena, this.ptr + 79, 48) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Account`. */
 export function initAccount(target: Account, init: Account | Account.Init): Account {
-  if (init instanceof Account) return copyAccount(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Account)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Account, initAccount)
-  return attemptInit(target, init, Account, writeAccount$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Account, copyAccount, writeAccount$, initRead)
+  writeAccount$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeAccount$(target: Account, init: Account.Init): Account {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeAccount$(arena: Arena, ptr: number, init: Account | Account.Init,
+  room: Room | null): number {
+  if (init instanceof Account || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Account, copyAccount)
   const { id: id$, name: name$, language: language$, motto: motto$, odd: odd$ } = init
-  if (isUnread(target) && (isPart(name$) || isPart(language$) || isPart(motto$) || isPart(odd$)))
-    return initRead(target, { id: id$, name: name$, language: language$, motto: motto$,
-      odd: odd$ }, Account, writeAccount$)
-  if (id$ !== undefined) target.id = id$
-  if (name$ !== undefined) target.name = name$
-  if (language$ !== undefined) target.language = language$
-  if (motto$ !== undefined) target.motto = motto$
-  if (odd$ !== undefined) target.odd = odd$
-  return target
+  if (!(isNumber(id$) && isText(name$) && isText(language$) && isText(motto$) && isText(odd$)))
+    return writeApart(arena, ptr, room, Account, writeAccount$, id$, name$, language$, motto$, odd$)
+  if (name$ !== undefined) requireText(name$, 32, 'Account.name')
+  if (language$ !== undefined) requireText(language$, 5, 'Account.language')
+  if (motto$ !== undefined) requireText(motto$, 40, 'Account.motto')
+  if (odd$ !== undefined) requireText(odd$, 48, 'Account.odd')
+  return storeAccount$(arena, id$, name$, language$, motto$, odd$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeAccount$(arena: Arena, id$: number | undefined, name$: string | undefined,
+  language$: string | undefined, motto$: string | undefined, odd$: string | undefined,
+  ptr: number): number {
+  const { u16 } = arena
+  if (id$ !== undefined) u16[ptr >>> 1] = id$;
+  if (name$ !== undefined) writeText(arena, ptr + 2, 32, name$, 'Account.name');
+  if (language$ !== undefined) writeText(arena, ptr + 34, 5, language$, 'Account.language');
+  if (motto$ !== undefined) writeText(arena, ptr + 39, 40, motto$, 'Account.motto');
+  if (odd$ !== undefined) writeText(arena, ptr + 79, 48, odd$, 'Account.odd')
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -4,13 +4,13 @@
 import {
   AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
   beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
-  floatToJSON, fromJSONOf, hashStruct, initConverted, initHeld, initNew, initRead, inspectable,
-  isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON,
-  readString, releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable,
-  requireNotHeld, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
-  unknownName, unknownTag, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable, isDirect, isNumber,
+  isObject, isPart, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON, readString, releaseOf,
+  replaceMember, replaceOwned, requireAllocator, requireMovable, requireNotHeld, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName, unknownTag,
+  writeApart, writeOther, writeString, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -57,10 +57,12 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    const created = Circle.at(allocator, Circle.allocate(allocator))
-    if (init === undefined) return created
-    try { return initCircle(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
+    const ptr = Circle.allocate(allocator)
+    try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Circle(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -71,16 +73,27 @@ export class Circle implements Struct {
   set radius(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
-  if (init instanceof Circle) return copyCircle(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Circle, copyCircle, writeCircle$, initRead)
+  writeCircle$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.Init,
+  room: Room | null): number {
+  if (init instanceof Circle || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Circle, copyCircle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
-    return initConverted(target, [radius$], Circle, initCircle)
-  if (radius$ !== undefined) target.radius = radius$
-  return target
+    return writeApart(arena, ptr, room, Circle, writeCircle$, radius$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (radius$ !== undefined) f32[ptr >>> 2] = radius$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -173,10 +186,12 @@ export class Square implements Struct {
    * Allocates a new `Square`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
-    const created = Square.at(allocator, Square.allocate(allocator))
-    if (init === undefined) return created
-    try { return initSquare(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Square).create(allocator, init, Square, initSquare)
+    const ptr = Square.allocate(allocator)
+    try { if (init !== undefined) writeSquare$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Square(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -189,16 +204,27 @@ export class Square implements Struct {
   set side(value: number) { this.arena.f64[this.ptr >>> 3] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
-  if (init instanceof Square) return copySquare(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Square, copySquare, writeSquare$, initRead)
+  writeSquare$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeSquare$(arena: Arena, ptr: number, init: Square | Square.Init,
+  room: Room | null): number {
+  if (init instanceof Square || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Square, copySquare)
   const { side: side$ } = init
   if (!(isNumber(side$)))
-    return initConverted(target, [side$], Square, initSquare)
-  if (side$ !== undefined) target.side = side$
-  return target
+    return writeApart(arena, ptr, room, Square, writeSquare$, side$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f64 } = arena
+  if (side$ !== undefined) f64[ptr >>> 3] = side$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

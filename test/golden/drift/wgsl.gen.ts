@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
+  isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
@@ -58,10 +58,12 @@ export class Float2 implements Struct {
 
   /** Allocates a new `Float2`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Float2 | Float2.Init): Float2 {
-    const created = Float2.at(allocator, Float2.allocate(allocator))
-    if (init === undefined) return created
-    try { return initFloat2(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Float2).create(allocator, init, Float2, initFloat2)
+    const ptr = Float2.allocate(allocator)
+    try { if (init !== undefined) writeFloat2$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Float2(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -73,16 +75,27 @@ export class Float2 implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Float2`. */
 export function initFloat2(target: Float2, init: Float2 | Float2.Init): Float2 {
-  if (init instanceof Float2) return copyFloat2(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Float2)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Float2, copyFloat2, writeFloat2$, initRead)
+  writeFloat2$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeFloat2$(arena: Arena, ptr: number, init: Float2 | Float2.Init,
+  room: Room | null): number {
+  if (init instanceof Float2 || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Float2, copyFloat2)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
-    return initConverted(target, [x$, y$], Float2, initFloat2)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
-  return target
+    return writeApart(arena, ptr, room, Float2, writeFloat2$, x$, y$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -449,10 +462,12 @@ export class Row implements Struct {
 
   /** Allocates a new `Row`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Row | Row.Init): Row {
-    const created = Row.at(allocator, Row.allocate(allocator))
-    if (init === undefined) return created
-    try { return initRow(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Row).create(allocator, init, Row, initRow)
+    const ptr = Row.allocate(allocator)
+    try { if (init !== undefined) writeRow$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Row(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -466,17 +481,28 @@ export class Row implements Struct {
   set z(value: number) { this.arena.f32[(this.ptr >>> 2) + 2] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Row`. */
 export function initRow(target: Row, init: Row | Row.Init): Row {
-  if (init instanceof Row) return copyRow(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Row)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Row, copyRow, writeRow$, initRead)
+  writeRow$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeRow$(arena: Arena, ptr: number, init: Row | Row.Init,
+  room: Room | null): number {
+  if (init instanceof Row || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Row, copyRow)
   const { x: x$, y: y$, z: z$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
-    return initConverted(target, [x$, y$, z$], Row, initRow)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
-  if (z$ !== undefined) target.z = z$
-  return target
+    return writeApart(arena, ptr, room, Row, writeRow$, x$, y$, z$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
+  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -775,10 +801,12 @@ export class Center implements Struct {
 
   /** Allocates a new `Center`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Center | Center.Init): Center {
-    const created = Center.at(allocator, Center.allocate(allocator))
-    if (init === undefined) return created
-    try { return initCenter(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Center).create(allocator, init, Center, initCenter)
+    const ptr = Center.allocate(allocator)
+    try { if (init !== undefined) writeCenter$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Center(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -790,16 +818,27 @@ export class Center implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Center`. */
 export function initCenter(target: Center, init: Center | Center.Init): Center {
-  if (init instanceof Center) return copyCenter(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Center)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Center, copyCenter, writeCenter$, initRead)
+  writeCenter$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeCenter$(arena: Arena, ptr: number, init: Center | Center.Init,
+  room: Room | null): number {
+  if (init instanceof Center || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Center, copyCenter)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
-    return initConverted(target, [x$, y$], Center, initCenter)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
-  return target
+    return writeApart(arena, ptr, room, Center, writeCenter$, x$, y$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

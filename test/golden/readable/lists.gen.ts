@@ -13,7 +13,7 @@ import {
   type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
-import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
+import { Vec2, Vec2$Info, initVec2, toJSONVec2, writeVec2$ } from './vector.gen.ts'
 
 // prettier-ignore
 /** The types of `Columns` as plain values. */
@@ -1000,6 +1000,29 @@ class Vec2List$ extends StructList<Vec2, Vec2.Init> {
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Vec2>
+  }
+
+  override push(value?: Vec2 | Vec2.Init): Vec2 {
+    const { arena } = this
+    if (arena.checks !== null) return super.push(value)
+    const ptr = value === undefined ? this.room$(-1) : writeVec2$(arena, -1, value, this)
+    return new Vec2(arena, ptr as Ptr<Vec2>)
+  }
+
+  override set(index: number, value: Vec2 | Vec2.Init): void {
+    const { arena } = this
+    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writeVec2$(arena, index, value, this)
+  }
+
+  room$(index: number): number {
+    if (index >= 0) return this.ptrAt(index)
+    const field = this.ptr >>> 2
+    let { u32 } = this.arena
+    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
+    const ptr = u32[field]! + u32[field + 1]!++ * 8
+    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0
+    return ptr
   }
 
   protected override write(element: Vec2, value: Vec2 | Vec2.Init): void {

@@ -4,14 +4,14 @@
 import {
   Deallocator, Pool, PoolHead, PoolIterator, StructList, StructPlan, abandon, attemptInit,
   beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
-  equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initConverted, initNew, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, otherStruct,
-  ownToJSON, ownerToJSON, pointerOf, poolContents, readReference, readString, releaseOf,
-  replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, takeOwned, writeReference, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initNew, initRead, inspectable,
+  isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, otherStruct, ownToJSON,
+  ownerToJSON, pointerOf, poolContents, readReference, readString, releaseOf, replaceOwned,
+  requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
+  structList, takeOwned, writeApart, writeOther, writeReference, writeString, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -254,10 +254,12 @@ export class Body implements Struct {
 
   /** Allocates a new `Body`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
-    const created = Body.at(allocator, Body.allocate(allocator))
-    if (init === undefined) return created
-    try { return initBody(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Body).create(allocator, init, Body, initBody)
+    const ptr = Body.allocate(allocator)
+    try { if (init !== undefined) writeBody$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Body(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -273,17 +275,29 @@ export class Body implements Struct {
   set vy(value: number) { this.arena.f32[(this.ptr >>> 2) + 3] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Body`. */
 export function initBody(target: Body, init: Body | Body.Init): Body {
-  if (init instanceof Body) return copyBody(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Body)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Body, copyBody, writeBody$, initRead)
+  writeBody$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeBody$(arena: Arena, ptr: number, init: Body | Body.Init,
+  room: Room | null): number {
+  if (init instanceof Body || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Body, copyBody)
   const { x: x$, y: y$, vx: vx$, vy: vy$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$)))
-    return initConverted(target, [x$, y$, vx$, vy$], Body, initBody)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
-  if (vx$ !== undefined) target.vx = vx$; if (vy$ !== undefined) target.vy = vy$
-  return target
+    return writeApart(arena, ptr, room, Body, writeBody$, x$, y$, vx$, vy$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
+  if (vx$ !== undefined) f32[(ptr >>> 2) + 2] = vx$;
+  if (vy$ !== undefined) f32[(ptr >>> 2) + 3] = vy$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, bigintToJSON, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initConverted, inspectable, isBigint, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  initRead, inspectable, isBigint, isNumber, noArena, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -73,10 +73,12 @@ export class Scalars implements Struct {
 
   /** Allocates a new `Scalars`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Scalars | Scalars.Init): Scalars {
-    const created = Scalars.at(allocator, Scalars.allocate(allocator))
-    if (init === undefined) return created
-    try { return initScalars(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Scalars).create(allocator, init, Scalars, initScalars)
+    const ptr = Scalars.allocate(allocator)
+    try { if (init !== undefined) writeScalars$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Scalars(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -114,24 +116,47 @@ export class Scalars implements Struct {
   set bool(value: boolean) { this.arena.u8[this.ptr + 42] = value ? 1 : 0 }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Scalars`. */
 export function initScalars(target: Scalars, init: Scalars | Scalars.Init): Scalars {
-  if (init instanceof Scalars) return copyScalars(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Scalars)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Scalars, copyScalars, writeScalars$, initRead)
+  writeScalars$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeScalars$(arena: Arena, ptr: number, init: Scalars | Scalars.Init,
+  room: Room | null): number {
+  if (init instanceof Scalars || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Scalars, copyScalars)
   const { i64: i64$, u64: u64$, f64: f64$, i32: i32$, u32: u32$, f32: f32$, i16: i16$, u16: u16$,
     i8: i8$, u8: u8$, bool: bool$ } = init
   if (!(isBigint(i64$) && isBigint(u64$) && isNumber(f64$) && isNumber(i32$) && isNumber(u32$) &&
     isNumber(f32$) && isNumber(i16$) && isNumber(u16$) && isNumber(i8$) && isNumber(u8$)))
-    return initConverted(target, [i64$, u64$, f64$, i32$, u32$, f32$, i16$, u16$, i8$, u8$,
-      bool$], Scalars, initScalars)
-  if (i64$ !== undefined) target.i64 = i64$; if (u64$ !== undefined) target.u64 = u64$;
-  if (f64$ !== undefined) target.f64 = f64$; if (i32$ !== undefined) target.i32 = i32$;
-  if (u32$ !== undefined) target.u32 = u32$; if (f32$ !== undefined) target.f32 = f32$;
-  if (i16$ !== undefined) target.i16 = i16$; if (u16$ !== undefined) target.u16 = u16$;
-  if (i8$ !== undefined) target.i8 = i8$; if (u8$ !== undefined) target.u8 = u8$;
-  if (bool$ !== undefined) target.bool = bool$
-  return target
+    return writeApart(arena, ptr, room, Scalars, writeScalars$, i64$, u64$, f64$, i32$, u32$, f32$,
+      i16$, u16$, i8$, u8$, bool$)
+  return storeScalars$(arena, i64$, u64$, f64$, i32$, u32$, f32$, i16$, u16$, i8$, u8$, bool$,
+    room === null ? ptr : room.room$(ptr))
+}
+
+// prettier-ignore
+function storeScalars$(arena: Arena, i64$: bigint | undefined, u64$: bigint | undefined,
+  f64$: number | undefined, i32$: number | undefined, u32$: number | undefined,
+  f32$: number | undefined, i16$: number | undefined, u16$: number | undefined,
+  i8$: number | undefined, u8$: number | undefined, bool$: boolean | undefined,
+  ptr: number): number {
+  const { i64, u64, f64, i32, u32, f32, i16, u16, i8, u8 } = arena
+  if (i64$ !== undefined) i64[ptr >>> 3] = i64$;
+  if (u64$ !== undefined) u64[(ptr >>> 3) + 1] = u64$;
+  if (f64$ !== undefined) f64[(ptr >>> 3) + 2] = f64$;
+  if (i32$ !== undefined) i32[(ptr >>> 2) + 6] = i32$;
+  if (u32$ !== undefined) u32[(ptr >>> 2) + 7] = u32$;
+  if (f32$ !== undefined) f32[(ptr >>> 2) + 8] = f32$;
+  if (i16$ !== undefined) i16[(ptr >>> 1) + 18] = i16$;
+  if (u16$ !== undefined) u16[(ptr >>> 1) + 19] = u16$; if (i8$ !== undefined) i8[ptr + 40] = i8$;
+  if (u8$ !== undefined) u8[ptr + 41] = u8$; if (bool$ !== undefined) u8[ptr + 42] = bool$ ? 1 : 0
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

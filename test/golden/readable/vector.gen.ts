@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, isPart,
-  isUnread, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -55,10 +55,12 @@ export class Vec2 implements Struct {
 
   /** Allocates a new `Vec2`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec2 | Vec2.Init): Vec2 {
-    const created = Vec2.at(allocator, Vec2.allocate(allocator))
-    if (init === undefined) return created
-    try { return initVec2(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Vec2).create(allocator, init, Vec2, initVec2)
+    const ptr = Vec2.allocate(allocator)
+    try { if (init !== undefined) writeVec2$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Vec2(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -70,16 +72,27 @@ export class Vec2 implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec2`. */
 export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
-  if (init instanceof Vec2) return copyVec2(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec2)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Vec2, copyVec2, writeVec2$, initRead)
+  writeVec2$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeVec2$(arena: Arena, ptr: number, init: Vec2 | Vec2.Init,
+  room: Room | null): number {
+  if (init instanceof Vec2 || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Vec2, copyVec2)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
-    return initConverted(target, [x$, y$], Vec2, initVec2)
-  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
-  return target
+    return writeApart(arena, ptr, room, Vec2, writeVec2$, x$, y$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -169,10 +182,12 @@ export class Box implements Struct {
 
   /** Allocates a new `Box`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
-    const created = Box.at(allocator, Box.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? writeBox$(created, init) : initBox(created, init) }
-    catch (error) { allocator.free(created); throw conversionError(error, init, Box) }
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Box).create(allocator, init, Box, initBox)
+    const ptr = Box.allocate(allocator)
+    try { if (init !== undefined) writeBox$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Box(allocator.arena, ptr)
   }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
@@ -196,25 +211,40 @@ export class Box implements Struct {
   set max(value: Vec2 | Vec2.Init) { initVec2(this.max$, value) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Box`. */
 export function initBox(target: Box, init: Box | Box.Init): Box {
-  if (init instanceof Box) return copyBox(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Box)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Box, initBox)
-  return attemptInit(target, init, Box, writeBox$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Box, copyBox, writeBox$, initRead)
+  writeBox$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeBox$(target: Box, init: Box.Init): Box {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeBox$(arena: Arena, ptr: number, init: Box | Box.Init,
+  room: Room | null): number {
+  if (init instanceof Box || typeof init !== 'object' || !init || 'arena' in init)
+    return writeOther(arena, ptr, room, init, Box, copyBox)
   const { min: min$, max: max$ } = init
-  if (isUnread(target) && (isPart(min$) || isPart(max$)))
-    return initRead(target, { min: min$, max: max$ }, Box, writeBox$)
-  if (min$ !== undefined) target.min = min$
-  if (max$ !== undefined) target.max = max$
-  return target
+  const min$$ = min$ === undefined ||
+    (min$ !== null && (min$ as { arena?: unknown }).arena === undefined && isObject(min$))
+  let min$x$: number | undefined, min$y$: number | undefined
+  if (min$$ && min$ !== undefined) ({ x: min$x$, y: min$y$ } = min$)
+  const max$$ = max$ === undefined ||
+    (max$ !== null && (max$ as { arena?: unknown }).arena === undefined && isObject(max$))
+  let max$x$: number | undefined, max$y$: number | undefined
+  if (max$$ && max$ !== undefined) ({ x: max$x$, y: max$y$ } = max$)
+  if (!(min$$ && isNumber(min$x$) && isNumber(min$y$) && max$$ && isNumber(max$x$) &&
+    isNumber(max$y$)))
+    return writeApart(arena, ptr, room, Box, writeBox$, min$$ ? undefined : min$, min$x$, min$y$,
+      max$$ ? undefined : max$, max$x$, max$y$)
+  if (room !== null) ptr = room.room$(ptr)
+  const { f32 } = arena
+  if (min$x$ !== undefined) f32[ptr >>> 2] = min$x$;
+  if (min$y$ !== undefined) f32[(ptr >>> 2) + 1] = min$y$;
+  if (max$x$ !== undefined) f32[(ptr >>> 2) + 2] = max$x$;
+  if (max$y$ !== undefined) f32[(ptr >>> 2) + 3] = max$y$
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -1,0 +1,328 @@
+/**
+ * The function `write*$` of a struct of plain kinds: it reads an object of plain values in place,
+ * checks all of them, and then writes them into the views, without an accessor.
+ */
+// V8 removes a literal that is passed to such a function only if the function is inlined: it may
+// have 460 bytes of bytecode, and smaller functions are inlined first. Stores are therefore a
+// function of their own in larger structs. No branch that ordinary programs take passes the literal
+// on, because an object that escapes in one branch is allocated in all of them.
+import type { FieldLayout, StructLayout, StructRef } from '../ir.ts'
+import { SCALARS } from '../tables/scalars.ts'
+import { fieldsOf } from '../types.ts'
+import { yielding } from '../generated-names.ts'
+import { initTypes } from './field.ts'
+import { elementAt, label, type Address, type Context } from './kinds/kind.ts'
+import type { Locals } from './names.ts'
+import { assigns, call, docComment, filledWith, inline, lines, type Statement } from './printer.ts'
+
+/** Maximum number of values that a writer reads, those of nested structs included. */
+const MAX_VALUES = 24
+/** Maximum number of values whose stores are in the same function. */
+const MAX_UNSPLIT = 4
+
+/** A field whose value is written as one. */
+interface Leaf {
+  readonly kind: 'leaf'
+  readonly field: FieldLayout
+  readonly place: Address
+  /** The variable that has the value of the field. */
+  readonly local: string
+}
+
+/** A field whose value is a nested struct. */
+interface Part {
+  readonly kind: 'part'
+  readonly field: FieldLayout
+  readonly struct: StructRef
+  readonly local: string
+  readonly nodes: readonly Node[]
+}
+
+type Node = Leaf | Part
+
+/** Returns whether a struct has a writer: it consists of kinds that own nothing and can't alias. */
+export function hasWriter(struct: StructLayout, context: Context): boolean {
+  return nodesOf(struct, context) !== null
+}
+
+function nodesOf(struct: StructLayout, context: Context): readonly Node[] | null {
+  const used = new Set(fieldsOf(struct).map(({ name }) => `${name}$`))
+  const local = (name: string, outer: string): string => {
+    if (outer === '') return `${name}$`
+    const free = yielding(`${outer}${name}$`, (name) => used.has(name))
+    used.add(free)
+    return free
+  }
+  const nodes = inside(struct, 0, '', local, context)
+  const count = nodes === null ? 0 : leavesOf(nodes).length
+  return count > 0 && count <= MAX_VALUES ? nodes : null
+}
+
+function inside(
+  struct: StructLayout,
+  start: number,
+  outer: string,
+  localOf: (name: string, outer: string) => string,
+  context: Context,
+): readonly Node[] | null {
+  const { names, layouts } = context
+  const nodes: Node[] = []
+  for (const field of fieldsOf(struct)) {
+    const { name, type, offset } = field
+    if (type.kind === 'constant') continue
+    const local = localOf(name, outer)
+    if (type.kind === 'struct' && field.presence === null) {
+      // The file can only name what its own structs contain.
+      if (outer !== '' && field.inherited) return null
+      const nested = layouts.get(type.id)!
+      if (names.isImported(type.local) && !fieldsOf(nested).every(isScalar)) return null
+      const parts = inside(nested, start + offset, local, localOf, context)
+      if (parts === null) return null
+      nodes.push({ kind: 'part', field, struct: type, local, nodes: parts })
+      continue
+    }
+    if (!isLeaf(field) || (outer !== '' && field.inherited && !isScalar(field))) return null
+    const { arena, ptr: pointer } = names.locals
+    const place = { arena, pointer, offset: start + offset, child: '', packed: struct.packed }
+    nodes.push({ kind: 'leaf', field, place: { ...place, field: `${struct.name}.${name}` }, local })
+  }
+  return nodes
+}
+
+function isScalar({ type }: FieldLayout): boolean {
+  return type.kind === 'scalar'
+}
+
+function isLeaf({ type, presence }: FieldLayout): boolean {
+  if (type.kind === 'pointer' || type.kind === 'text') return presence === null
+  return type.kind === 'scalar' || type.kind === 'enum'
+}
+
+function leavesOf(nodes: readonly Node[]): Leaf[] {
+  return nodes.flatMap((node) => (node.kind === 'leaf' ? [node] : leavesOf(node.nodes)))
+}
+
+/** Returns the text of the writer. Requires: the struct has one. */
+export function emitWriter(struct: StructLayout, context: Context): string {
+  const { name } = struct
+  const { names } = context
+  const { arena, init, ptr, room } = names.locals
+  const nodes = nodesOf(struct, context)!
+  const [numberType, roomType] = ['number', `${names.runtimeType('Room')} | null`]
+  const parameters = [
+    `${arena}: ${names.runtimeType('Arena')}`,
+    `${ptr}: ${numberType}`,
+    `${init}: ${name} | ${name}.Init`,
+    `${room}: ${roomType}`,
+  ]
+  const self = names.value(name, 'write*$')
+  const [other, guard] = [names.runtime('writeOther'), `'arena' in ${init}`]
+  const words = `Writes the fields that \`${init}\` has at \`${ptr}\`, or in the element from \`${room}\`.`
+  const head = [
+    '// prettier-ignore',
+    docComment(words, ''),
+    filledWith(`export function ${self}(`, parameters, ', ', `): ${numberType} {`),
+    `  if (${init} instanceof ${name} || typeof ${init} !== 'object' || !${init} || ${guard})`,
+    `    return ${other}(${arena}, ${ptr}, ${room}, ${init}, ${name}, copy${name})`,
+  ]
+  const leaves = leavesOf(nodes)
+  const ready = leaves.map((leaf) => readied(leaf, context))
+  const place = `${room} === null ? ${ptr} : ${room}.room$(${ptr})`
+  const body = [...reads(nodes, init, context), ...checks(nodes, struct, context)]
+  const stored = stores(leaves, context)
+  if (leaves.length <= MAX_UNSPLIT) {
+    const made = leaves.flatMap(({ local }, index) =>
+      ready[index] === local ? [] : [assigns(`const ${local}$`, ready[index]!)],
+    )
+    const moved = assigns(`if (${room} !== null) ${ptr}`, `${room}.room$(${ptr})`)
+    const all = lines([...body, ...made, moved, ...stored], '  ')
+    return [...head, all, '}'].join('\n')
+  }
+  const store = names.helper(`store${name}`)
+  const passed = (indent: string): string =>
+    filledWith(`${indent}return ${store}(`, [arena, ...ready, place], ', ', ')')
+  const values = leaves.map((leaf) => `${variable(leaf)}: ${storedType(leaf)}`)
+  const taken = [parameters[0]!, ...values, parameters[1]!]
+  return [
+    ...head,
+    lines([...body, passed], '  '),
+    '}',
+    '',
+    '// prettier-ignore',
+    filledWith(`function ${store}(`, taken, ', ', `): ${numberType} {`),
+    lines(stored, '  '),
+    '}',
+  ].join('\n')
+}
+
+/** Returns the statements that read all values, each once and in the order of the fields. */
+function reads(nodes: readonly Node[], source: string, context: Context): Statement[] {
+  const pairs = nodes.map(({ field, local }) => `${field.name}: ${local}`)
+  const parts = nodes.filter((node) => node.kind === 'part')
+  return [
+    (indent) => filledWith(`${indent}const { `, pairs, ', ', ` } = ${source}`),
+    ...parts.flatMap((part) => partReads(part, context)),
+  ]
+}
+
+/**
+ * Returns the statements that read the values of a nested struct, if its value is an object of
+ * plain values; the variable with one more `$` says so.
+ */
+// V8 removes the nested literal only if no test of its type is left. Reading a property makes its
+// hidden class known, which decides `isObject`; `typeof` and `in` would be left.
+function partReads({ local, nodes }: Part, context: Context): Statement[] {
+  const declared = nodes.map((node) => `${node.local}: ${givenType(node, context)}`)
+  const pairs = nodes.map((node) => `${node.field.name}: ${node.local}`)
+  const parts = nodes.filter((node) => node.kind === 'part')
+  const inner = parts.flatMap((part) => partReads(part, context))
+  const noAccessor = `(${local} as { arena?: unknown }).arena === undefined`
+  const isObject = `${context.names.runtime('isObject')}(${local})`
+  return [
+    (indent) => `${indent}const ${local}$ = ${local} === undefined ||`,
+    (indent) => `${indent}  (${local} !== null && ${noAccessor} && ${isObject})`,
+    (indent) => filledWith(`${indent}let `, declared, ', ', ''),
+    (indent) =>
+      filledWith(
+        `${indent}if (${local}$ && ${local} !== undefined) ({ `,
+        pairs,
+        ', ',
+        ` } = ${local})`,
+      ),
+    ...inner,
+  ]
+}
+
+function givenType({ field }: Node, context: Context): string {
+  return [...initTypes(field, context), 'undefined'].join(' | ')
+}
+
+/** Returns the statement that leaves values to the run time which can't be written as they are. */
+function checks(nodes: readonly Node[], { name }: StructLayout, context: Context): Statement[] {
+  const { names } = context
+  const { arena, ptr, room } = names.locals
+  const conditions = conditionsOf(nodes, context)
+  const texts = leavesOf(nodes).flatMap(({ field: { type }, place, local }): Statement[] => {
+    if (type.kind !== 'text') return []
+    const args = [local, String(type.bytes), ...label(place)]
+    const check = inline(call(names.runtime('requireText'), args))
+    return [(indent) => `${indent}if (${local} !== undefined) ${check}`]
+  })
+  if (conditions.length === 0) return texts
+  const args = [arena, ptr, room, name, names.value(name, 'write*$'), ...localsOf(nodes)]
+  return [
+    (indent) => filledWith(`${indent}if (!(`, conditions, ' && ', '))'),
+    (indent) => filledWith(`${indent}  return ${names.runtime('writeApart')}(`, args, ', ', ')'),
+    ...texts,
+  ]
+}
+
+/** Returns the variables of all values; that of a nested struct precedes those of its fields. */
+function localsOf(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) =>
+    node.kind === 'leaf'
+      ? [node.local]
+      : [`${node.local}$ ? undefined : ${node.local}`, ...localsOf(node.nodes)],
+  )
+}
+
+function conditionsOf(nodes: readonly Node[], context: Context): string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'leaf') return conditionOf(node, context)
+    return [`${node.local}$`, ...conditionsOf(node.nodes, context)]
+  })
+}
+
+/** Returns the condition under which a value needs no conversion, if there is one. */
+function conditionOf({ field, local }: Leaf, { names }: Context): string[] {
+  const { type, presence } = field
+  if (type.kind === 'text') return [`${names.runtime('isText')}(${local})`]
+  if (type.kind !== 'scalar') return []
+  const { storage, type: value, domain } = SCALARS[type.scalar]!
+  if (storage.kind === 'truth') return []
+  const least = domain.kind === 'whole' ? domain.least : 0n
+  const isValid =
+    storage.kind === 'words'
+      ? `${names.runtime('isSafe')}(${local}, ${least})`
+      : `${names.runtime(value === 'bigint' ? 'isBigint' : 'isNumber')}(${local})`
+  return [presence === null ? isValid : `(${local} === null || ${isValid})`]
+}
+
+/** Returns the expression for what is stored: the index of a name, the address of a struct. */
+function readied({ field, place, local }: Leaf, context: Context): string {
+  const { names } = context
+  const { type, presence } = field
+  if (type.kind === 'enum') {
+    const args = [names.value(type.local), local, ...label(place)]
+    const without = presence === null ? `${local} === undefined` : `${local} == null`
+    return `${without} ? ${local} : ${inline(call(names.runtime('indexOfName'), args))}`
+  }
+  if (type.kind === 'pointer') {
+    const ptr = `typeof ${local} === 'number' ? ${local} : (${local}?.ptr ?? 0)`
+    return `${local} === undefined ? ${local} : ${ptr}`
+  }
+  return local
+}
+
+/** Returns the variable of what is stored. */
+function variable({ field: { type }, local }: Leaf): string {
+  return type.kind === 'enum' || type.kind === 'pointer' ? `${local}$` : local
+}
+
+function storedType({ field }: Leaf): string {
+  const { type, presence } = field
+  const value =
+    type.kind === 'text' ? 'string' : type.kind === 'scalar' ? SCALARS[type.scalar]!.type : 'number'
+  return presence === null ? `${value} | undefined` : `${value} | null | undefined`
+}
+
+/** Returns the statements that write the values which are present, and return the pointer. */
+function stores(leaves: readonly Leaf[], context: Context): Statement[] {
+  const { names } = context
+  const { arena, ptr } = names.locals
+  const views = new Set<string>()
+  const written = leaves
+    .flatMap((leaf) => storeOf(leaf, context))
+    .map((text) =>
+      text.replaceAll(VIEW_OF_ARENA, (text, of: string, view: string) => {
+        if (of !== arena) return text
+        views.add(view)
+        return `${names.locals[view as keyof Locals]}[`
+      }),
+    )
+  const pairs = [...views].map((view) => {
+    const local = names.locals[view as keyof Locals]
+    return view === local ? view : `${view}: ${local}`
+  })
+  return [
+    ...(pairs.length === 0 ? [] : [assigns(`const { ${pairs.join(', ')} }`, arena)]),
+    (indent) => filledWith(indent, written, '; ', ''),
+    (indent) => `${indent}return ${ptr}`,
+  ]
+}
+
+const VIEW_OF_ARENA = /\b([\w$]+)\.([iuf]\d+)\[/g
+
+function storeOf(leaf: Leaf, context: Context): string[] {
+  const { field, place } = leaf
+  const value = variable(leaf)
+  const joined = (statements: readonly Statement[]): string =>
+    statements.map((statement) => statement('').replace(/\n\s*/g, ' ')).join('; ')
+  const { type, presence, size } = field
+  const write = joined(writes(leaf, value, context))
+  if (presence === null) return [`if (${value} !== undefined) ${write}`]
+  const start = place.offset - field.offset
+  const bits = elementAt({ ...place, offset: start + presence.offset }, 'u8', 1)
+  const mask = 1 << presence.bit
+  const clear = joined(context.kind(type).clear(type, place, size, context))
+  return [
+    `if (${value} === null) { ${clear}; ${bits}! &= ~${mask} }`,
+    `if (${value} != null) { ${write}; ${bits}! |= ${mask} }`,
+  ]
+}
+
+function writes({ field: { type }, place }: Leaf, value: string, context: Context): Statement[] {
+  if (type.kind === 'enum') return [assigns(elementAt(place, 'u8', 1), value)]
+  if (type.kind !== 'pointer') return [...context.kind(type).write!(type, place, value, context)]
+  return [assigns(elementAt(place, 'u32', 4), value)]
+}
