@@ -21,9 +21,9 @@ import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
 import { space } from './space.ts'
 import { wcet } from './wcet.ts'
-import { writers } from './writers.ts'
 import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
+import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [alloc, access, kinds, pools, writers, space, wcet]
 // Processes differ more from each other than samples within one process: many rounds beat long

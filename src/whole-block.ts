@@ -1,6 +1,6 @@
 import type { BaseArena } from './allocator.ts'
-import type { BlockType } from './block-type.ts'
 import { bytesOfBlock } from './block-bytes.ts'
+import type { BlockType } from './block-type.ts'
 import { mismatch, show, type OffheapError } from './errors.ts'
 import { pointerOf, type Accessor, type Target } from './pointer.ts'
 import { poolOf, STRIDE } from './slots.ts'

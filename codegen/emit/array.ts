@@ -8,7 +8,17 @@ import { checkIndex } from './kinds/element-array.ts'
 import { elementIndex, type Child, type Context } from './kinds/kind.ts'
 import { assigned } from './operations.ts'
 import { declared, typed } from './print-type.ts'
-import { assigns, call, classText, filledWith, line, method, returns, when, type Statement } from './printer.ts'
+import {
+  assigns,
+  call,
+  classText,
+  filledWith,
+  line,
+  method,
+  returns,
+  when,
+  type Statement,
+} from './printer.ts'
 import { hasWriter } from './writer.ts'
 
 export function emitArray(struct: StructLayout, context: Context): string {

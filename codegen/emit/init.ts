@@ -7,7 +7,6 @@ import { address, childAt, type Context } from './kinds/kind.ts'
 import { isSharable } from './kinds/kinds.ts'
 import { isChecked } from './kinds/scalar.ts'
 import { declared, typed } from './print-type.ts'
-import { emitWriter, hasWriter } from './writer.ts'
 import {
   assigns,
   block,
@@ -20,6 +19,7 @@ import {
   when,
 } from './printer.ts'
 import type { Statement } from './printer.ts'
+import { emitWriter, hasWriter } from './writer.ts'
 
 /**
  * Returns the members of the interface `Init`, which has the fields of a struct as plain values.
@@ -151,7 +151,9 @@ function checkedFirst(
       (indent) => filledWith(`${indent}  ${converted}`, locals, ', ', `], ${name}, init${name})`),
     ]
   }
-  const written = fields.flatMap((field, index) => initField(field, struct, context, locals[index]!))
+  const written = fields.flatMap((field, index) =>
+    initField(field, struct, context, locals[index]!),
+  )
   return [
     destructured(fields, locals, init),
     ...(checks.length === 0 ? [] : convert()),
@@ -199,8 +201,7 @@ function initRead(
   const read = `${names.runtime('initRead')}(${target}, { `
   return [
     (indent) => filledWith(`${indent}if (${unread} && (`, shared, ' || ', '))'),
-    (indent) =>
-      filledWith(`${indent}  return ${read}`, pairs, ', ', ` }, ${name}, write${name}$)`),
+    (indent) => filledWith(`${indent}  return ${read}`, pairs, ', ', ` }, ${name}, write${name}$)`),
   ]
 }
 

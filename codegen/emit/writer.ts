@@ -6,10 +6,10 @@
 // have 460 bytes of bytecode, and smaller functions are inlined first. Stores are therefore a
 // function of their own in larger structs. No branch that ordinary programs take passes the literal
 // on, because an object that escapes in one branch is allocated in all of them.
+import { yielding } from '../generated-names.ts'
 import type { FieldLayout, StructLayout, StructRef } from '../ir.ts'
 import { SCALARS } from '../tables/scalars.ts'
 import { fieldsOf } from '../types.ts'
-import { yielding } from '../generated-names.ts'
 import { initTypes } from './field.ts'
 import { elementAt, label, type Address, type Context } from './kinds/kind.ts'
 import type { Locals } from './names.ts'

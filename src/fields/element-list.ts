@@ -1,10 +1,10 @@
+import { holding } from '../held.ts'
 import {
   beginAdoptions,
   endAdoptions,
   keepingAdopted,
   undoAdoptions,
 } from '../ownership/adoption.ts'
-import { holding } from '../held.ts'
 import { attempting } from '../ownership/attempt.ts'
 import { putOwned } from '../ownership/create-deep.ts'
 import type { Ptr } from '../pointer.ts'

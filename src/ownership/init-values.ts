@@ -156,9 +156,7 @@ export class InitReader {
       if (field[0] === 'constant') continue
       const value = init[name]
       if (value === undefined) continue
-      copy[name] = isObject(value)
-        ? this.valueOf(value, field, `${type.typeName}.${name}`)
-        : value
+      copy[name] = isObject(value) ? this.valueOf(value, field, `${type.typeName}.${name}`) : value
     }
   }
 
@@ -188,7 +186,9 @@ export class InitReader {
       if (this.isChecked) return values
       // As the list converts them, before the first field is written.
       if (/^[iu]64/.test(element)) return toBigints(values as bigint[])
-      return /^[fiu]\d/.test(element) && !/53$/.test(element) ? toNumbers(values as number[]) : values
+      return /^[fiu]\d/.test(element) && !/53$/.test(element)
+        ? toNumbers(values as number[])
+        : values
     }
     if (kind === 'list' && holdsStructs(element)) {
       const depth = deeper(this.depth)
@@ -205,7 +205,6 @@ export class InitReader {
     }
     return values
   }
-
 }
 
 function isShape(type: Partial<StructShape>): boolean {
