@@ -126,7 +126,9 @@ function checkedFirst(
       (indent) => filledWith(`${indent}  ${converted}`, locals, ', ', `], ${name}, init${name})`),
     ]
   }
-  const written = fields.flatMap((field, index) => initField(field, struct, context, locals[index]!))
+  const written = fields.flatMap((field, index) =>
+    initField(field, struct, context, locals[index]!),
+  )
   return [
     destructured(fields, locals, init),
     ...(checks.length === 0 ? [] : convert()),
@@ -174,8 +176,7 @@ function initRead(
   const read = `${names.runtime('initRead')}(${target}, { `
   return [
     (indent) => filledWith(`${indent}if (${unread} && (`, shared, ' || ', '))'),
-    (indent) =>
-      filledWith(`${indent}  return ${read}`, pairs, ', ', ` }, ${name}, write${name}$)`),
+    (indent) => filledWith(`${indent}  return ${read}`, pairs, ', ', ` }, ${name}, write${name}$)`),
   ]
 }
 

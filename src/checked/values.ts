@@ -180,7 +180,9 @@ export class ValueChecks {
   private fieldsOf(type: StructShape): ReadonlyMap<string, Check> {
     let checks = this.structs.get(type)
     if (checks === undefined) {
-      checks = new Map(Array.from(fieldTypesOf(type), ([name, field]) => [name, this.ofRead(field)]))
+      checks = new Map(
+        Array.from(fieldTypesOf(type), ([name, field]) => [name, this.ofRead(field)]),
+      )
       this.structs.set(type, checks)
     }
     return checks

@@ -43,7 +43,12 @@ program('keeps the member that is assigned if a getter sets another one', (arena
       return ptr
     },
   }
-  assert.equal(shelf.toJSON().part, { kind: 'twig', weight: ptr, child: null, inner: { x: 0, y: 0 } })
+  assert.equal(shelf.toJSON().part, {
+    kind: 'twig',
+    weight: ptr,
+    child: null,
+    inner: { x: 0, y: 0 },
+  })
   arena.free(other)
 })
 
