@@ -8,8 +8,8 @@ import { convert } from './attempt.ts'
 
 // Reading plain values can run code of the program: getters, iterables, conversions, proxies. That
 // code can change what is being written: the member of a union, an optional field, the block of a
-// list. Where values can contain parts of what is written, all are read before the first write, each
-// once, in the order of the fields.
+// list. Where values can contain parts of what is written, all are therefore read before the first
+// write, each once, in the order of the fields.
 
 /** Plain values by the names of fields. */
 export type Given = Readonly<Record<string, unknown>>
