@@ -1,6 +1,7 @@
 /** The class of a union's accessor, a helper of the file. */
 import type { StructRef, UnionType } from '../../ir.ts'
 import { bodyOffsetOf, extentOf } from '../../layout/layout.ts'
+import { fieldsOf } from '../../types.ts'
 import { attempting } from '../field.ts'
 import {
   assigns,
@@ -17,7 +18,6 @@ import {
   type Statement,
 } from '../printer.ts'
 import { propertiesText } from '../properties.ts'
-import { fieldsOf } from '../../types.ts'
 import { addressAs, type Context } from './kind.ts'
 import { isChecked } from './scalar.ts'
 
