@@ -42,46 +42,4 @@ failed('leave live bytes as they were', async () => {
   assert.ok(tallies.faults['allocation fails']! > 100)
 })
 
-const REPLACED = `    if (attempt.replaced !== null) {
-      for (const [at, former] of attempt.replaced.reverse()) arena.u8.set(former, at)
-    }
-`
-const FREED = '    arena.u8.set(bytes, ptr)\n    for (const block of attempt.offered'
-
-/** Bugs by name: the file, and its text before and after. */
-const BUGS: readonly (readonly [name: string, file: string, ...texts: [string, string][]])[] = [
-  [
-    'replaced contents are put back after new blocks were freed',
-    'src/ownership/attempt.ts',
-    [REPLACED, ''],
-    [FREED, `${REPLACED}${FREED}`],
-  ],
-  [
-    'references are not undone',
-    'src/ownership/adoption.ts',
-    ['if (arena.adoptions.depth === 1) undoReferences(arena)', ''],
-  ],
-  [
-    'what a field owned is freed at once',
-    'src/ownership/deallocator.ts',
-    [
-      '    if (attempt === null) {\n      this.free()',
-      '    if (attempt !== arena) {\n      this.free()',
-    ],
-  ],
-]
-
-for (const [name, file, ...texts] of BUGS) {
-  failed(`find the seeded bug: ${name}`, async () => {
-    const change: Change = (path, text) => {
-      if (path !== file) return text
-      return texts.reduce((changed, [from, to]) => {
-        assert.is(changed.split(from).length, 2, from)
-        return changed.replace(from, to)
-      }, text)
-    }
-    assert.is.not(await failure(8, new Tallies(), false, change), null)
-  })
-}
-
 failed.run()
