@@ -3,8 +3,8 @@ import type { BaseArena } from './allocator.ts'
 import { mismatch, type OffheapError } from './errors.ts'
 import type { Accessor } from './pointer.ts'
 
-// While the values for a struct are read, code of the program can run, in getters and iterables. The
-// struct must stay where it is meanwhile, and what it is.
+// While the values for a struct are read, code of the program can run, in getters and iterables.
+// The struct must stay where it is meanwhile, and what it is.
 
 /** The accessor of what is written. */
 export interface Target extends Accessor {
@@ -77,8 +77,8 @@ export function isUnread({ arena, ptr }: Target): boolean {
 }
 
 /**
- * Checks that no part from `start` to `end` is about to be written: that part ends. Writing the whole
- * range itself isn't refused.
+ * Checks that no part from `start` to `end` is about to be written: these parts end. The values for
+ * the whole range can be read meanwhile.
  *
  * @throws INVALID_VALUE when the values of such a part are being read.
  */

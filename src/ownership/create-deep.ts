@@ -220,9 +220,10 @@ class DeepInit {
     keys: Keys,
   ): unknown {
     if (typeof element === 'string' || !ELEMENTS.has(element[0] as string)) return given
+    if ('arena' in given) return given
     const values = Array.isArray(given) ? (given as readonly unknown[]) : [...given]
     if (kind === 'list' && element[0] === 'struct') {
-      if (values.every((value) => !isPlain(value))) return given
+      if (values.every((value) => !isPlain(value))) return values
       this.later(() => this.structs(element[1] as Shape, values, place, keys))
       return undefined
     }

@@ -8,13 +8,14 @@ import { convert } from './attempt.ts'
 
 // Reading plain values can run code of the program: getters, iterables, conversions, proxies. That
 // code can change what is being written: the member of a union, an optional field, the block of a
-// list. All values are therefore read before the first write, each once, in the order of the fields.
+// list. Where values can contain parts of what is written, all are therefore read before the first
+// write, each once, in the order of the fields.
 
 /** Plain values by the names of fields. */
 export type Given = Readonly<Record<string, unknown>>
 
 /**
- * The prototype of values that were read. It has no members, so that no field seems to have a value.
+ * The prototype of values that were read. It has no members, so no field seems to have a value.
  */
 const READ: object = /*@__PURE__*/ Object.freeze(/*@__PURE__*/ Object.create(null))
 
@@ -74,8 +75,8 @@ export class InitReader {
   }
 
   /**
-   * Returns `value`, which is for the `size` bytes at the pointer of `target`, with everything in it
-   * read once.
+   * Returns `value`, which is for the `size` bytes at the pointer of `target`, with everything in
+   * it read once.
    *
    * @throws INVALID_VALUE when the code that reading runs frees or moves the target.
    * @throws TOO_DEEP when more than 1,000 structs would own one another.
@@ -190,7 +191,7 @@ export class InitReader {
         ? toNumbers(values as number[])
         : values
     }
-    if (kind === 'list' && holdsStructs(element)) {
+    if (kind === 'list' && holdsStructs(element) && values.length > 0) {
       const depth = deeper(this.depth)
       this.tasks.push(() => {
         this.depth = depth
@@ -211,7 +212,7 @@ function isShape(type: Partial<StructShape>): boolean {
   return type.types$ !== undefined
 }
 
-/** Returns the flags or bit fields that an object has, or the value itself if it isn't an object. */
+/** Returns the flags or bit fields that an object has. */
 function picked(value: object, names: readonly string[], isChecked: boolean): object {
   const copy = emptyValues()
   if (isChecked) for (const name of Object.keys(value)) copy[name] = undefined
@@ -223,8 +224,8 @@ function picked(value: object, names: readonly string[], isChecked: boolean): ob
 }
 
 /**
- * Returns a value for a part of `size` bytes, at the pointer of `target`, with everything in it read
- * once. Values that were read before, or contain nothing to read, are returned unchanged.
+ * Returns a value for a part of `size` bytes, at the pointer of `target`, with everything in it
+ * read once. Values that were read before, or contain nothing to read, are returned unchanged.
  *
  * @throws INVALID_VALUE and TOO_DEEP as `InitReader.read` does.
  */
