@@ -158,7 +158,7 @@ function newSalt({ u32 }: Memory): number {
 }
 
 /**
- * Enters a chunk among those with room, after the first one, which is the only one that can be full.
+ * Enters a chunk among those with room, after the first one, since only the first can be full.
  */
 export function enterRoom(u32: Uint32Array, head: number, at: number): void {
   const first = requireChunk(u32, head, u32[head + ROOM]!)
