@@ -6,8 +6,7 @@ import type { Memory } from '../memory.ts'
  */
 export interface Contents {
   /**
-   * Returns the number of elements, and the address of each element in the order of iteration. A
-   * collection in columns returns the address of each column instead.
+   * Returns the number of elements, and their addresses in the order of iteration.
    *
    * @param field Byte offset of the field that is the collection.
    * @throws INVALID_BYTES when the state of the collection was overwritten.
@@ -19,6 +18,11 @@ export interface Elements {
   readonly length: number
   /** The addresses of runs of adjacent elements. */
   readonly runs: readonly number[]
-  /** Number of adjacent elements at each address: 1, or the length of a column. */
+  /** Number of adjacent elements at each address. */
   readonly count: number
+  /**
+   * The memory that contains the elements, for a collection that has gathered them from columns, as
+   * structs that own nothing; missing for those that are in the arena.
+   */
+  readonly memory?: Memory
 }

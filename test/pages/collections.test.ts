@@ -17,7 +17,8 @@ pages('every program of the page runs, and every value in its comments is right'
 
 pages('the page names every public method of the accessors', () => {
   const page = readFileSync(PAGE, 'utf8')
-  const source = readFileSync('src/collections/pool.ts', 'utf8')
+  const files = ['src/collections/pool.ts', 'src/collections/pool-chunks.ts']
+  const source = files.map((file) => readFileSync(file, 'utf8')).join('\n')
   const methods = source.matchAll(/^ {2}(?!constructor|if|for|while)([a-z]\w*)\((?!.*\)$)/gm)
   for (const [, method] of methods) assert.ok(page.includes(`${method!}(`), method)
 })
