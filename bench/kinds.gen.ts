@@ -222,7 +222,7 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Circle).checks !== null)
       return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
     const ptr = Circle.allocate(allocator)
     try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }
@@ -344,7 +344,7 @@ export class Square implements Struct {
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Square).checks !== null)
       return checksOf(allocator, Square).create(allocator, init, Square, initSquare)
     const ptr = Square.allocate(allocator)
     try { if (init !== undefined) writeSquare$(allocator.arena, ptr, init, null) }
@@ -757,7 +757,7 @@ export class Placed implements Struct {
 
   /** Allocates a new `Placed`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Placed | Placed.Init): Placed {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Placed).checks !== null)
       return checksOf(allocator, Placed).create(allocator, init, Placed, initPlaced)
     const ptr = Placed.allocate(allocator)
     try { if (init !== undefined) writePlaced$(allocator.arena, ptr, init, null) }
@@ -1163,7 +1163,7 @@ export class Wire implements Struct {
 
   /** Allocates a new `Wire`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Wire | Wire.Init): Wire {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Wire).checks !== null)
       return checksOf(allocator, Wire).create(allocator, init, Wire, initWire)
     const ptr = Wire.allocate(allocator)
     try { if (init !== undefined) writeWire$(allocator.arena, ptr, init, null) }

@@ -56,7 +56,7 @@ export class Vec3 implements Struct {
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec3 | Vec3.Init): Vec3 {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Vec3).checks !== null)
       return checksOf(allocator, Vec3).create(allocator, init, Vec3, initVec3)
     const ptr = Vec3.allocate(allocator)
     try { if (init !== undefined) writeVec3$(allocator.arena, ptr, init, null) }
@@ -186,7 +186,7 @@ export class Particle implements Struct {
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Particle).checks !== null)
       return checksOf(allocator, Particle).create(allocator, init, Particle, initParticle)
     const ptr = Particle.allocate(allocator)
     try { if (init !== undefined) writeParticle$(allocator.arena, ptr, init, null) }
@@ -350,7 +350,7 @@ export class Body implements Struct {
 
   /** Allocates a new `Body`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Body).checks !== null)
       return checksOf(allocator, Body).create(allocator, init, Body, initBody)
     const ptr = Body.allocate(allocator)
     try { if (init !== undefined) writeBody$(allocator.arena, ptr, init, null) }

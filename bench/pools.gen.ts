@@ -63,7 +63,7 @@ export class Spark implements Struct {
 
   /** Allocates a new `Spark`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Spark).checks !== null)
       return checksOf(allocator, Spark).create(allocator, init, Spark, initSpark)
     const ptr = Spark.allocate(allocator)
     try { if (init !== undefined) writeSpark$(allocator.arena, ptr, init, null) }

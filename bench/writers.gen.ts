@@ -68,7 +68,7 @@ export class Six implements Struct {
 
   /** Allocates a new `Six`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Six | Six.Init): Six {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Six).checks !== null)
       return checksOf(allocator, Six).create(allocator, init, Six, initSix)
     const ptr = Six.allocate(allocator)
     try { if (init !== undefined) writeSix$(allocator.arena, ptr, init, null) }
@@ -270,7 +270,7 @@ export class Unit implements Struct {
 
   /** Allocates a new `Unit`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Unit | Unit.Init): Unit {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Unit).checks !== null)
       return checksOf(allocator, Unit).create(allocator, init, Unit, initUnit)
     const ptr = Unit.allocate(allocator)
     try { if (init !== undefined) writeUnit$(allocator.arena, ptr, init, null) }

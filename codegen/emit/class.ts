@@ -259,7 +259,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
  */
 function writtenNew({ name }: StructLayout, { names }: Context): Statement[] {
   const { allocator, error, init, ptr } = names.locals
-  const checks = `(${allocator} ?? ${names.runtime('noArena')}()).checks`
+  const checks = `${names.runtime('requireAllocator')}(${allocator}, ${name}).checks`
   const made = call(`${names.runtime('checksOf')}(${allocator}, ${name}).create`, [
     ...[allocator, init, name, `init${name}`],
   ])

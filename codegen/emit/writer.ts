@@ -46,11 +46,12 @@ export function hasWriter(struct: StructLayout, context: Context): boolean {
 }
 
 function nodesOf(struct: StructLayout, context: Context): readonly Node[] | null {
-  const used = new Set(fieldsOf(struct).map(({ name }) => `${name}$`))
+  // A value that is stored in another form has one more `$`.
+  const used = new Set(fieldsOf(struct).flatMap(({ name }) => [`${name}$`, `${name}$$`]))
   const local = (name: string, outer: string): string => {
     if (outer === '') return `${name}$`
-    const free = yielding(`${outer}${name}$`, (name) => used.has(name))
-    used.add(free)
+    const free = yielding(`${outer}${name}$`, (name) => used.has(name) || used.has(`${name}$`))
+    used.add(free).add(`${free}$`)
     return free
   }
   const nodes = inside(struct, 0, '', local, context)
@@ -77,7 +78,7 @@ function inside(
       const nested = layouts.get(type.id)!
       if (names.isImported(type.local) && !fieldsOf(nested).every(isScalar)) return null
       const parts = inside(nested, start + offset, local, localOf, context)
-      if (parts === null) return null
+      if (parts === null || parts.length === 0) return null
       nodes.push({ kind: 'part', field, struct: type, local, nodes: parts })
       continue
     }

@@ -60,7 +60,7 @@ export class Flight implements Struct {
 
   /** Allocates a new `Flight`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Flight | Flight.Init): Flight {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Flight).checks !== null)
       return checksOf(allocator, Flight).create(allocator, init, Flight, initFlight)
     const ptr = Flight.allocate(allocator)
     try { if (init !== undefined) writeFlight$(allocator.arena, ptr, init, null) }

@@ -57,7 +57,7 @@ export class Vec3 implements Struct {
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec3 | Vec3.Init): Vec3 {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Vec3).checks !== null)
       return checksOf(allocator, Vec3).create(allocator, init, Vec3, initVec3)
     const ptr = Vec3.allocate(allocator)
     try { if (init !== undefined) writeVec3$(allocator.arena, ptr, init, null) }

@@ -61,7 +61,7 @@ export class Vec4 implements Struct {
 
   /** Allocates a new `Vec4`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec4 | Vec4.Init): Vec4 {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Vec4).checks !== null)
       return checksOf(allocator, Vec4).create(allocator, init, Vec4, initVec4)
     const ptr = Vec4.allocate(allocator)
     try { if (init !== undefined) writeVec4$(allocator.arena, ptr, init, null) }
@@ -401,7 +401,7 @@ export class Progress implements Struct {
 
   /** Allocates a new `Progress`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Progress | Progress.Init): Progress {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Progress).checks !== null)
       return checksOf(allocator, Progress).create(allocator, init, Progress, initProgress)
     const ptr = Progress.allocate(allocator)
     try { if (init !== undefined) writeProgress$(allocator.arena, ptr, init, null) }
@@ -556,7 +556,7 @@ export class Job implements Struct {
 
   /** Allocates a new `Job`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Job | Job.Init): Job {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Job).checks !== null)
       return checksOf(allocator, Job).create(allocator, init, Job, initJob)
     const ptr = Job.allocate(allocator)
     try { if (init !== undefined) writeJob$(allocator.arena, ptr, init, null) }

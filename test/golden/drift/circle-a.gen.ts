@@ -55,7 +55,7 @@ export class Inner implements Struct {
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Inner).checks !== null)
       return checksOf(allocator, Inner).create(allocator, init, Inner, initInner)
     const ptr = Inner.allocate(allocator)
     try { if (init !== undefined) writeInner$(allocator.arena, ptr, init, null) }

@@ -63,7 +63,7 @@ export class Middle implements Struct {
 
   /** Allocates a new `Middle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Middle | Middle.Init): Middle {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Middle).checks !== null)
       return checksOf(allocator, Middle).create(allocator, init, Middle, initMiddle)
     const ptr = Middle.allocate(allocator)
     try { if (init !== undefined) writeMiddle$(allocator.arena, ptr, init, null) }

@@ -75,7 +75,7 @@ export class Limits implements Struct {
    * Allocates a new `Limits`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Limits | Limits.Init): Limits {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Limits).checks !== null)
       return checksOf(allocator, Limits).create(allocator, init, Limits, initLimits)
     const ptr = Limits.allocate(allocator)
     try { if (init !== undefined) writeLimits$(allocator.arena, ptr, init, null) }
@@ -274,7 +274,7 @@ export class Reals implements Struct {
    * Allocates a new `Reals`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Reals | Reals.Init): Reals {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Reals).checks !== null)
       return checksOf(allocator, Reals).create(allocator, init, Reals, initReals)
     const ptr = Reals.allocate(allocator)
     try { if (init !== undefined) writeReals$(allocator.arena, ptr, init, null) }

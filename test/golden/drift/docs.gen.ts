@@ -86,7 +86,7 @@ export class Documented implements Struct {
    * Allocates a new `Documented`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Documented | Documented.Init): Documented {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Documented).checks !== null)
       return checksOf(allocator, Documented).create(allocator, init, Documented, initDocumented)
     const ptr = Documented.allocate(allocator)
     try { if (init !== undefined) writeDocumented$(allocator.arena, ptr, init, null) }
@@ -286,7 +286,7 @@ export class OneLine implements Struct {
 
   /** Allocates a new `OneLine`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: OneLine | OneLine.Init): OneLine {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, OneLine).checks !== null)
       return checksOf(allocator, OneLine).create(allocator, init, OneLine, initOneLine)
     const ptr = OneLine.allocate(allocator)
     try { if (init !== undefined) writeOneLine$(allocator.arena, ptr, init, null) }

@@ -57,7 +57,7 @@ export class Entity implements Struct {
 
   /** Allocates a new `Entity`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Entity | Entity.Init): Entity {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Entity).checks !== null)
       return checksOf(allocator, Entity).create(allocator, init, Entity, initEntity)
     const ptr = Entity.allocate(allocator)
     try { if (init !== undefined) writeEntity$(allocator.arena, ptr, init, null) }
@@ -212,7 +212,7 @@ export class Actor implements Struct {
    * Allocates a new `Actor`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Actor | Actor.Init): Actor {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Actor).checks !== null)
       return checksOf(allocator, Actor).create(allocator, init, Actor, initActor)
     const ptr = Actor.allocate(allocator)
     try { if (init !== undefined) writeActor$(allocator.arena, ptr, init, null) }

@@ -392,7 +392,7 @@ export class Point implements Struct {
    * Allocates a new `Point`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Point | Point.Init): Point {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Point).checks !== null)
       return checksOf(allocator, Point).create(allocator, init, Point, initPoint)
     const ptr = Point.allocate(allocator)
     try { if (init !== undefined) writePoint$(allocator.arena, ptr, init, null) }
@@ -580,7 +580,7 @@ export class Circle implements Struct {
    * Allocates a new `Circle`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Circle).checks !== null)
       return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
     const ptr = Circle.allocate(allocator)
     try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }

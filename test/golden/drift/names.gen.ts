@@ -115,7 +115,7 @@ export class Keywords implements Struct {
 
   /** Allocates a new `Keywords`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Keywords | Keywords.Init): Keywords {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Keywords).checks !== null)
       return checksOf(allocator, Keywords).create(allocator, init, Keywords, initKeywords)
     const ptr = Keywords.allocate(allocator)
     try { if (init !== undefined) writeKeywords$(allocator.arena, ptr, init, null) }
@@ -700,7 +700,7 @@ export class Größe implements Struct {
 
   /** Allocates a new `Größe`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Größe | Größe.Init): Größe {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Größe).checks !== null)
       return checksOf(allocator, Größe).create(allocator, init, Größe, initGröße)
     const ptr = Größe.allocate(allocator)
     try { if (init !== undefined) writeGröße$(allocator.arena, ptr, init, null) }
@@ -1317,7 +1317,7 @@ export class Breaking implements Struct {
 
   /** Allocates a new `Breaking`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Breaking | Breaking.Init): Breaking {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Breaking).checks !== null)
       return checksOf(allocator, Breaking).create(allocator, init, Breaking, initBreaking)
     const ptr = Breaking.allocate(allocator)
     try { if (init !== undefined) writeBreaking$(allocator.arena, ptr, init, null) }

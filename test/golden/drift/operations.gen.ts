@@ -809,7 +809,7 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Padded).checks !== null)
       return checksOf(allocator, Padded).create(allocator, init, Padded, initPadded)
     const ptr = Padded.allocate(allocator)
     try { if (init !== undefined) writePadded$(allocator.arena, ptr, init, null) }
@@ -984,7 +984,7 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Circle).checks !== null)
       return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
     const ptr = Circle.allocate(allocator)
     try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }

@@ -927,7 +927,7 @@ export class Point implements Struct {
 
   /** Allocates a new `Point`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Point | Point.Init): Point {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Point).checks !== null)
       return checksOf(allocator, Point).create(allocator, init, Point, initPoint)
     const ptr = Point.allocate(allocator)
     try { if (init !== undefined) writePoint$(allocator.arena, ptr, init, null) }
@@ -1557,7 +1557,7 @@ export class Small implements Struct {
 
   /** Allocates a new `Small`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Small | Small.Init): Small {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Small).checks !== null)
       return checksOf(allocator, Small).create(allocator, init, Small, initSmall)
     const ptr = Small.allocate(allocator)
     try { if (init !== undefined) writeSmall$(allocator.arena, ptr, init, null) }
@@ -1707,7 +1707,7 @@ export class Large implements Struct {
 
   /** Allocates a new `Large`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Large | Large.Init): Large {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Large).checks !== null)
       return checksOf(allocator, Large).create(allocator, init, Large, initLarge)
     const ptr = Large.allocate(allocator)
     try { if (init !== undefined) writeLarge$(allocator.arena, ptr, init, null) }

@@ -274,7 +274,7 @@ export class Header implements Struct {
 
   /** Allocates a new `Header`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Header | Header.Init): Header {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Header).checks !== null)
       return checksOf(allocator, Header).create(allocator, init, Header, initHeader)
     const ptr = Header.allocate(allocator)
     try { if (init !== undefined) writeHeader$(allocator.arena, ptr, init, null) }

@@ -54,7 +54,7 @@ export class Bytes implements Struct {
 
   /** Allocates a new `Bytes`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Bytes | Bytes.Init): Bytes {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Bytes).checks !== null)
       return checksOf(allocator, Bytes).create(allocator, init, Bytes, initBytes)
     const ptr = Bytes.allocate(allocator)
     try { if (init !== undefined) writeBytes$(allocator.arena, ptr, init, null) }
@@ -182,7 +182,7 @@ export class Shorts implements Struct {
 
   /** Allocates a new `Shorts`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Shorts | Shorts.Init): Shorts {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Shorts).checks !== null)
       return checksOf(allocator, Shorts).create(allocator, init, Shorts, initShorts)
     const ptr = Shorts.allocate(allocator)
     try { if (init !== undefined) writeShorts$(allocator.arena, ptr, init, null) }
@@ -334,7 +334,7 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Padded).checks !== null)
       return checksOf(allocator, Padded).create(allocator, init, Padded, initPadded)
     const ptr = Padded.allocate(allocator)
     try { if (init !== undefined) writePadded$(allocator.arena, ptr, init, null) }

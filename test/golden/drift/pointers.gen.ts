@@ -60,7 +60,7 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Item).checks !== null)
       return checksOf(allocator, Item).create(allocator, init, Item, initItem)
     const ptr = Item.allocate(allocator)
     try { if (init !== undefined) writeItem$(allocator.arena, ptr, init, null) }
@@ -206,7 +206,7 @@ export class Slot implements Struct {
 
   /** Allocates a new `Slot`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Slot | Slot.Init): Slot {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Slot).checks !== null)
       return checksOf(allocator, Slot).create(allocator, init, Slot, initSlot)
     const ptr = Slot.allocate(allocator)
     try { if (init !== undefined) writeSlot$(allocator.arena, ptr, init, null) }

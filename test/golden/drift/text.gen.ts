@@ -75,7 +75,7 @@ export class Account implements Struct {
    * Allocates a new `Account`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Account | Account.Init): Account {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Account).checks !== null)
       return checksOf(allocator, Account).create(allocator, init, Account, initAccount)
     const ptr = Account.allocate(allocator)
     try { if (init !== undefined) writeAccount$(allocator.arena, ptr, init, null) }

@@ -57,7 +57,7 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Circle).checks !== null)
       return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
     const ptr = Circle.allocate(allocator)
     try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }
@@ -186,7 +186,7 @@ export class Square implements Struct {
    * Allocates a new `Square`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Square).checks !== null)
       return checksOf(allocator, Square).create(allocator, init, Square, initSquare)
     const ptr = Square.allocate(allocator)
     try { if (init !== undefined) writeSquare$(allocator.arena, ptr, init, null) }

@@ -58,7 +58,7 @@ export class Float2 implements Struct {
 
   /** Allocates a new `Float2`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Float2 | Float2.Init): Float2 {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Float2).checks !== null)
       return checksOf(allocator, Float2).create(allocator, init, Float2, initFloat2)
     const ptr = Float2.allocate(allocator)
     try { if (init !== undefined) writeFloat2$(allocator.arena, ptr, init, null) }
@@ -462,7 +462,7 @@ export class Row implements Struct {
 
   /** Allocates a new `Row`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Row | Row.Init): Row {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Row).checks !== null)
       return checksOf(allocator, Row).create(allocator, init, Row, initRow)
     const ptr = Row.allocate(allocator)
     try { if (init !== undefined) writeRow$(allocator.arena, ptr, init, null) }
@@ -801,7 +801,7 @@ export class Center implements Struct {
 
   /** Allocates a new `Center`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Center | Center.Init): Center {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Center).checks !== null)
       return checksOf(allocator, Center).create(allocator, init, Center, initCenter)
     const ptr = Center.allocate(allocator)
     try { if (init !== undefined) writeCenter$(allocator.arena, ptr, init, null) }

@@ -67,7 +67,7 @@ export class Point implements Struct {
 
   /** Allocates a new `Point`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Point | Point.Init): Point {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Point).checks !== null)
       return checksOf(allocator, Point).create(allocator, init, Point, initPoint)
     const ptr = Point.allocate(allocator)
     try { if (init !== undefined) writePoint$(allocator.arena, ptr, init, null) }
@@ -250,7 +250,7 @@ export class Written implements Struct {
    * Allocates a new `Written`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Written | Written.Init): Written {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Written).checks !== null)
       return checksOf(allocator, Written).create(allocator, init, Written, initWritten)
     const ptr = Written.allocate(allocator)
     try { if (init !== undefined) writeWritten$(allocator.arena, ptr, init, null) }
@@ -580,7 +580,7 @@ export class Small implements Struct {
 
   /** Allocates a new `Small`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Small | Small.Init): Small {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Small).checks !== null)
       return checksOf(allocator, Small).create(allocator, init, Small, initSmall)
     const ptr = Small.allocate(allocator)
     try { if (init !== undefined) writeSmall$(allocator.arena, ptr, init, null) }
@@ -758,7 +758,7 @@ export class Line implements Struct {
 
   /** Allocates a new `Line`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Line | Line.Init): Line {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Line).checks !== null)
       return checksOf(allocator, Line).create(allocator, init, Line, initLine)
     const ptr = Line.allocate(allocator)
     try { if (init !== undefined) writeLine$(allocator.arena, ptr, init, null) }

@@ -254,7 +254,7 @@ export class Body implements Struct {
 
   /** Allocates a new `Body`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Body).checks !== null)
       return checksOf(allocator, Body).create(allocator, init, Body, initBody)
     const ptr = Body.allocate(allocator)
     try { if (init !== undefined) writeBody$(allocator.arena, ptr, init, null) }

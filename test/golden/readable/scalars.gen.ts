@@ -73,7 +73,7 @@ export class Scalars implements Struct {
 
   /** Allocates a new `Scalars`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Scalars | Scalars.Init): Scalars {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Scalars).checks !== null)
       return checksOf(allocator, Scalars).create(allocator, init, Scalars, initScalars)
     const ptr = Scalars.allocate(allocator)
     try { if (init !== undefined) writeScalars$(allocator.arena, ptr, init, null) }

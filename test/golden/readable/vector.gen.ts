@@ -55,7 +55,7 @@ export class Vec2 implements Struct {
 
   /** Allocates a new `Vec2`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec2 | Vec2.Init): Vec2 {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Vec2).checks !== null)
       return checksOf(allocator, Vec2).create(allocator, init, Vec2, initVec2)
     const ptr = Vec2.allocate(allocator)
     try { if (init !== undefined) writeVec2$(allocator.arena, ptr, init, null) }
@@ -182,7 +182,7 @@ export class Box implements Struct {
 
   /** Allocates a new `Box`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
-    if ((allocator ?? noArena()).checks !== null)
+    if (requireAllocator(allocator, Box).checks !== null)
       return checksOf(allocator, Box).create(allocator, init, Box, initBox)
     const ptr = Box.allocate(allocator)
     try { if (init !== undefined) writeBox$(allocator.arena, ptr, init, null) }
