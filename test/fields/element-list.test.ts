@@ -257,6 +257,7 @@ elements('a checked arena reports accessors of elements that were moved or remov
   const inner = ragged.at(0)
   ragged.insert(0, [3])
   assert.is(stale(inner), 'STALE_REFERENCE')
+  assert.match(errorOf(() => inner.at(0)).message, /^Lists\.ragged\[0\]\[0\] was read, but the /)
   assert.equal(ragged.toJSON(), [[3], [1], [2]])
 })
 

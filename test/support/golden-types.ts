@@ -62,7 +62,7 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
         run: () => set.call(accessor, isCurrent ? get?.call(accessor) : null),
       })
     }
-    if (typeof value === 'function' && key !== 'outOfRange' && key !== 'checkLength') {
+    if (typeof value === 'function' && !INNER.has(key)) {
       const element = /\.(?:at|set|ptrAt|accessor\$)$/.test(member)
       const called = element ? `${label}[0]` : `${member}()`
       found.push({
@@ -84,6 +84,11 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
     }),
   ]
 }
+
+/** Methods that only others call, with arguments that these have checked. */
+const INNER: ReadonlySet<string | symbol> = new Set([
+  ...['outOfRange', 'checkLength', 'read$', 'put$', 'append', 'putPinned', 'putDeeper'],
+])
 
 function isAccessor(value: unknown): value is Struct {
   return typeof value === 'object' && value !== null && 'arena' in value && 'ptr' in value
