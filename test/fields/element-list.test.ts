@@ -253,6 +253,10 @@ elements('a checked arena reports accessors of elements that were moved or remov
   shapes.pop()
   shapes.push({ kind: 'circle', radius: 6 })
   assert.is(stale(circle), 'STALE_REFERENCE')
+  const again = shapes.at(1) as Circle
+  shapes.truncate(1)
+  shapes.extend(1)
+  assert.is(stale(again), 'STALE_REFERENCE')
   ragged.assign([[1], [2]])
   const inner = ragged.at(0)
   ragged.insert(0, [3])
