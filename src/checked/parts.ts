@@ -70,7 +70,8 @@ export function ending(name: string, method: Method, base: object, checks: Acces
       return result
     } as Method
   }
-  if (!SHORTENING.has(name) || !('ptrAt' in base && 'truncate' in base)) return method
+  const hasAccessors = 'truncate' in base && ('ptrAt' in base || 'put$' in base)
+  if (!SHORTENING.has(name) || !hasAccessors) return method
   return function (this: Elements, ...args) {
     const field = this[HANDLE].address >>> 2
     const { stride } = this

@@ -25,6 +25,8 @@ export function checkedPrototype(
   for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
     for (const key of Reflect.ownKeys(from)) {
       if (key === 'constructor' || key === 'ptr' || Object.hasOwn(checked, key)) continue
+      // The methods that call these check, and name what they return.
+      if (key === 'read$' || key === 'put$') continue
       // Inspection must not throw, so it has no check; the getters that it calls have theirs.
       if (key === INSPECT || key === Symbol.toStringTag) continue
       const name = typeof key === 'string' ? key : `[${key.description}]`

@@ -21,17 +21,17 @@ import { toArrayLike, type Values } from './values.ts'
 /**
  * Base class of lists whose elements have accessors without being structs, or own blocks: unions,
  * flags, bits, arrays, lists, texts of any length. Generated classes read an element in `at` and
- * `read`, and write one in `put`.
+ * `read$`, and write one in `put$`.
  */
 export abstract class ElementList<Element, Value = Element> extends ValueList<Element, Value> {
   /** The type of an element. */
   protected abstract get type(): ElementType
 
   /** Returns the element at `ptr`. */
-  protected abstract read(ptr: number): Element
+  protected abstract read$(ptr: number): Element
 
   /** Writes the element at `ptr`. A failed call leaves the element unchanged. */
-  protected abstract put(ptr: number, value: Value): void
+  protected abstract put$(ptr: number, value: Value): void
 
   protected override get stride(): number {
     return this.type.size
@@ -132,15 +132,15 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
   private putDeeper(ptr: number, value: Value): void {
     const { arena, type } = this
     if (type.field$ === undefined) {
-      this.put(ptr, value)
+      this.put$(ptr, value)
       return
     }
     putOwned(
       arena,
       type.field$(),
       value,
-      (value) => this.put(ptr, value),
-      () => this.read(ptr),
+      (value) => this.put$(ptr, value),
+      () => this.read$(ptr),
     )
   }
 }

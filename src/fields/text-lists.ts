@@ -106,7 +106,7 @@ export class StringList extends ElementList<string, Text> {
     return readString(this.arena, this.addressOf(index))
   }
 
-  protected override read(ptr: number): string {
+  protected override read$(ptr: number): string {
     return readString(this.arena, ptr)
   }
 
@@ -137,7 +137,7 @@ export class StringList extends ElementList<string, Text> {
     super.assign(detached(this, values))
   }
 
-  protected override put(ptr: number, value: Text): void {
+  protected override put$(ptr: number, value: Text): void {
     writeString(this.arena, ptr, value)
   }
 

@@ -253,10 +253,15 @@ elements('a checked arena reports accessors of elements that were moved or remov
   shapes.pop()
   shapes.push({ kind: 'circle', radius: 6 })
   assert.is(stale(circle), 'STALE_REFERENCE')
+  const again = shapes.at(1) as Circle
+  shapes.truncate(1)
+  shapes.extend(1)
+  assert.is(stale(again), 'STALE_REFERENCE')
   ragged.assign([[1], [2]])
   const inner = ragged.at(0)
   ragged.insert(0, [3])
   assert.is(stale(inner), 'STALE_REFERENCE')
+  assert.match(errorOf(() => inner.at(0)).message, /^Lists\.ragged\[0\]\[0\] was read, but the /)
   assert.equal(ragged.toJSON(), [[3], [1], [2]])
 })
 

@@ -62,7 +62,7 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
         run: () => set.call(accessor, isCurrent ? get?.call(accessor) : null),
       })
     }
-    if (typeof value === 'function' && !INTERNAL.has(key)) {
+    if (typeof value === 'function' && !INNER.has(key)) {
       const element = /\.(?:at|set|ptrAt|accessor\$)$/.test(member)
       const called = element ? `${label}[0]` : `${member}()`
       found.push({
@@ -85,9 +85,10 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
   ]
 }
 
-/** Methods that take what other methods have checked: an index that is none, a chunk of a pool. */
-const INTERNAL: ReadonlySet<string | symbol> = new Set([
-  ...['outOfRange', 'checkLength', 'drop', 'giveBack', 'roomier', 'shrink', 'undo'],
+/** Methods that only others call, with arguments that these have checked. */
+const INNER: ReadonlySet<string | symbol> = new Set([
+  ...['outOfRange', 'checkLength', 'read$', 'put$', 'append', 'putPinned', 'putDeeper'],
+  ...['drop', 'giveBack', 'roomier', 'shrink', 'undo'],
 ])
 
 function isAccessor(value: unknown): value is Struct {

@@ -136,17 +136,17 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
           `!(${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`,
           line(`throw this.outOfRange(${index})`),
         ),
-        returns(`this.read(${u32}[${field}]! + ${scaled})`),
+        returns(`this.read$(${u32}[${field}]! + ${scaled})`),
       ],
     ),
     method(
       null,
-      `  protected override read(${ptr}: number): ${value} {`,
+      `  protected override read$(${ptr}: number): ${value} {`,
       kind.read(type, place, context),
     ),
     method(
       null,
-      declared('  protected override put', [`${ptr}: number`, input], inputTypes, ': void {'),
+      declared('  protected override put$', [`${ptr}: number`, input], inputTypes, ': void {'),
       isGeneric
         ? [
             assigns(`const ${element}: ${accessor.type}`, made),

@@ -1722,14 +1722,14 @@ class CircleOrGroupList$ extends ElementList<Circle | Group, CircleOrGroupInit$>
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 28)
+    return this.read$(u32[field]! + index * 28)
   }
 
-  protected override read(ptr: number): Circle | Group {
+  protected override read$(ptr: number): Circle | Group {
     return new CircleOrGroup$(this.arena, ptr).value
   }
 
-  protected override put(ptr: number, value: CircleOrGroupInit$): void {
+  protected override put$(ptr: number, value: CircleOrGroupInit$): void {
     new CircleOrGroup$(this.arena, ptr).assign(value)
   }
 
@@ -1760,12 +1760,12 @@ class StateList$ extends ElementList<State, number | State | State.Init> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index)
+    return this.read$(u32[field]! + index)
   }
 
-  protected override read(ptr: number): State { return new State(this.arena, ptr) }
+  protected override read$(ptr: number): State { return new State(this.arena, ptr) }
 
-  protected override put(ptr: number, value: number | State | State.Init): void {
+  protected override put$(ptr: number, value: number | State | State.Init): void {
     new State(this.arena, ptr).assign$(value)
   }
 
@@ -1787,12 +1787,12 @@ class Lists$ranksList$ extends ElementList<Lists$ranks, number | Lists$ranks | L
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 2)
+    return this.read$(u32[field]! + index * 2)
   }
 
-  protected override read(ptr: number): Lists$ranks { return new Lists$ranks(this.arena, ptr) }
+  protected override read$(ptr: number): Lists$ranks { return new Lists$ranks(this.arena, ptr) }
 
-  protected override put(ptr: number, value: number | Lists$ranks | Lists$ranks.Init): void {
+  protected override put$(ptr: number, value: number | Lists$ranks | Lists$ranks.Init): void {
     new Lists$ranks(this.arena, ptr).assign$(value)
   }
 
@@ -1814,12 +1814,12 @@ class F32x3List$ extends ElementList<F32Array, F32Array | Values<number>> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 12)
+    return this.read$(u32[field]! + index * 12)
   }
 
-  protected override read(ptr: number): F32Array { return new F32Array(this.arena, ptr, 3) }
+  protected override read$(ptr: number): F32Array { return new F32Array(this.arena, ptr, 3) }
 
-  protected override put(ptr: number, value: F32Array | Values<number>): void {
+  protected override put$(ptr: number, value: F32Array | Values<number>): void {
     new F32Array(this.arena, ptr, 3).assign(value)
   }
 
@@ -1850,14 +1850,14 @@ class Pointx2List$ extends ElementList<
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 24)
+    return this.read$(u32[field]! + index * 24)
   }
 
-  protected override read(ptr: number): StructArray<Point, Point.Init> {
+  protected override read$(ptr: number): StructArray<Point, Point.Init> {
     return new Point$Array(this.arena, ptr, 2)
   }
 
-  protected override put(
+  protected override put$(
     ptr: number,
     value: StructArray<Point, Point.Init> | readonly (Point | Point.Init)[],
   ): void {
@@ -1892,14 +1892,14 @@ class Itemx2List$ extends ElementList<
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 24)
+    return this.read$(u32[field]! + index * 24)
   }
 
-  protected override read(ptr: number): StructArray<Item, Item.Init> {
+  protected override read$(ptr: number): StructArray<Item, Item.Init> {
     return new Item$Array(this.arena, ptr, 2)
   }
 
-  protected override put(
+  protected override put$(
     ptr: number,
     value: StructArray<Item, Item.Init> | readonly (Item | Item.Init)[],
   ): void {
@@ -1933,14 +1933,14 @@ class ItemOwnx2List$ extends ElementList<
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 8)
+    return this.read$(u32[field]! + index * 8)
   }
 
-  protected override read(ptr: number): OwnArray<Item, Item.Init> {
+  protected override read$(ptr: number): OwnArray<Item, Item.Init> {
     return new OwnArray(this.arena, ptr, 2, Item)
   }
 
-  protected override put(
+  protected override put$(
     ptr: number,
     value: OwnArray<Item, Item.Init> | readonly (Target<Item> | Item.Init)[],
   ): void {
@@ -1969,12 +1969,12 @@ class U16ListList$ extends ElementList<U16List, U16List | Values<number>> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 12)
+    return this.read$(u32[field]! + index * 12)
   }
 
-  protected override read(ptr: number): U16List { return new U16List(this.arena, ptr) }
+  protected override read$(ptr: number): U16List { return new U16List(this.arena, ptr) }
 
-  protected override put(ptr: number, value: U16List | Values<number>): void {
+  protected override put$(ptr: number, value: U16List | Values<number>): void {
     new U16List(this.arena, ptr).assign(value)
   }
 
@@ -2002,14 +2002,14 @@ class ItemListList$ extends ElementList<
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 12)
+    return this.read$(u32[field]! + index * 12)
   }
 
-  protected override read(ptr: number): StructList<Item, Item.Init> {
+  protected override read$(ptr: number): StructList<Item, Item.Init> {
     return new Item$List(this.arena, ptr)
   }
 
-  protected override put(
+  protected override put$(
     ptr: number,
     value: StructList<Item, Item.Init> | readonly (Item | Item.Init)[],
   ): void {
@@ -2038,12 +2038,12 @@ class StringListList$ extends ElementList<StringList, StringList | Values<string
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 12)
+    return this.read$(u32[field]! + index * 12)
   }
 
-  protected override read(ptr: number): StringList { return new StringList(this.arena, ptr) }
+  protected override read$(ptr: number): StringList { return new StringList(this.arena, ptr) }
 
-  protected override put(ptr: number, value: StringList | Values<string | Bytes>): void {
+  protected override put$(ptr: number, value: StringList | Values<string | Bytes>): void {
     new StringList(this.arena, ptr).assign(value)
   }
 
@@ -2071,14 +2071,14 @@ class StringListListList$ extends ElementList<
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 12)
+    return this.read$(u32[field]! + index * 12)
   }
 
-  protected override read(ptr: number): StringListList$ {
+  protected override read$(ptr: number): StringListList$ {
     return new StringListList$(this.arena, ptr)
   }
 
-  protected override put(
+  protected override put$(
     ptr: number,
     value: StringListList$ | readonly (StringList | Values<string | Bytes>)[],
   ): void {
@@ -2106,12 +2106,12 @@ class U53ListList$ extends ElementList<U53List, U53List | Values<number>> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 12)
+    return this.read$(u32[field]! + index * 12)
   }
 
-  protected override read(ptr: number): U53List { return new U53List(this.arena, ptr) }
+  protected override read$(ptr: number): U53List { return new U53List(this.arena, ptr) }
 
-  protected override put(ptr: number, value: U53List | Values<number>): void {
+  protected override put$(ptr: number, value: U53List | Values<number>): void {
     new U53List(this.arena, ptr).assign(value)
   }
 
@@ -2157,12 +2157,12 @@ class ItemRefx2List$ extends ElementList<RefArray<Item>, RefArray<Item> | Values
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 16)
+    return this.read$(u32[field]! + index * 16)
   }
 
-  protected override read(ptr: number): RefArray<Item> { return new RefArray(this.arena, ptr, 2) }
+  protected override read$(ptr: number): RefArray<Item> { return new RefArray(this.arena, ptr, 2) }
 
-  protected override put(ptr: number, value: RefArray<Item> | Values<Target<Item>>): void {
+  protected override put$(ptr: number, value: RefArray<Item> | Values<Target<Item>>): void {
     const element: RefArray<Item> = new RefArray(this.arena, ptr, 2)
     element.assign(value)
   }
@@ -2188,12 +2188,12 @@ class ItemPtrListList$ extends ElementList<PtrList<Item>, PtrList<Item> | Values
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return this.read(u32[field]! + index * 12)
+    return this.read$(u32[field]! + index * 12)
   }
 
-  protected override read(ptr: number): PtrList<Item> { return new PtrList(this.arena, ptr) }
+  protected override read$(ptr: number): PtrList<Item> { return new PtrList(this.arena, ptr) }
 
-  protected override put(ptr: number, value: PtrList<Item> | Values<Target<Item>>): void {
+  protected override put$(ptr: number, value: PtrList<Item> | Values<Target<Item>>): void {
     const element: PtrList<Item> = new PtrList(this.arena, ptr)
     element.assign(value)
   }
