@@ -6,9 +6,9 @@ import {
   attempting, bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, decodeF16, encodeF16,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
   initApart, initConverted, initNew, inspectable, isNumber, isPartOf, isPlain, nameAt, noArena,
-  otherStruct, ownerToJSON, readI53, readReference, readString, readText, releaseOf,
-  requireAllocator, requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
+  noTarget, otherStruct, ownerToJSON, readI53, readReference, readString, readText, releaseOf,
+  requireAllocator, requireBits, requireKnownBits, requireParts, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
   writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
@@ -77,6 +77,7 @@ export class Inner$state {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Inner$state, 'Inner$state')
       let mask = this.mask
       if (value.visible !== undefined) mask = value.visible ? mask | 1 : mask & ~1
       if (value.burning !== undefined) mask = value.burning ? mask | 2 : mask & ~2
@@ -152,6 +153,7 @@ export class Inner$level {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Inner$level, 'Inner$level')
       let mask = this.mask
       if (value.team !== undefined)
         mask = (mask & ~7) | requireBits(value.team, 3, 'Inner$level.team')
@@ -540,7 +542,8 @@ export class Flat implements Struct {
     return target === 0 ? null : (target as Ptr<Flat>)
   }
   set leader(value: Target<Flat>) {
-    this.arena.u32[(this.ptr >>> 2) + 11] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 11] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get target(): Ptr<Flat> | null { return readReference(this.arena, this.ptr + 48) }
@@ -1170,7 +1173,9 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
-interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+interface CircleOrSquare$ {
+  arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Square
+}
 
 // prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
@@ -1180,18 +1185,18 @@ class CircleOrSquare$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 4) as Ptr<Square>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 4) as Ptr<Square>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -1200,7 +1205,8 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         attempting(this.arena, this.ptr, 8, undefined, () => {
@@ -1216,8 +1222,19 @@ class CircleOrSquare$ {
         })
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
+        throw unknownName(
+          CircleOrSquare$.values,
+          (value as CircleOrSquareInit$ | null)?.kind,
+          'kind',
+        )
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 4) as Ptr<Square>
   }
 
   /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */

@@ -70,10 +70,10 @@ export class Arena extends MonitoredMemory implements Allocator {
    * The checks of a checked arena; null in others. Generated code reads it when it makes an
    * accessor.
    */
-  readonly checks: Checks | null
-  private disposed = false
+  declare readonly checks: Checks | null
+  declare private readonly disposed?: true
   /** The results of `snapshot`, which `restore` doesn't have to verify. */
-  private snapshots: WeakSet<object> | null = null
+  declare private readonly snapshots?: WeakSet<object>
 
   /**
    * Creates an arena, or opens the one in a buffer, as `Arena.from` does.
@@ -110,7 +110,7 @@ export class Arena extends MonitoredMemory implements Allocator {
         ? Tlsf.from(buffer)
         : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
     super(buffer, heap, memory, options.lockTimeout ?? LOCK_TIMEOUT)
-    this.checks = makeChecks?.(this, heap, this.lock !== null) ?? null
+    hide(this, 'checks', makeChecks?.(this, heap, this.lock !== null) ?? null)
     if (this.checks !== null) this.exchange(withObserver, this.checks.observer)
   }
 
@@ -348,8 +348,8 @@ export class Arena extends MonitoredMemory implements Allocator {
     return locked(this.lock, () => {
       const bytes = snapshotOf(this.current)
       this.checks?.saved(bytes)
-      this.snapshots ??= new WeakSet()
-      this.snapshots.add(bytes)
+      if (this.snapshots === undefined) hide(this, 'snapshots', new WeakSet())
+      this.snapshots!.add(bytes)
       return bytes
     })
   }
@@ -406,8 +406,8 @@ export class Arena extends MonitoredMemory implements Allocator {
    * SharedArrayBuffer or a WebAssembly.Memory is freed once nothing refers to it.
    */
   dispose(): void {
-    if (this.disposed) return
-    this.disposed = true
+    if (this.disposed === true) return
+    hide(this, 'disposed', true)
     this.checks?.settle()
     this.lock?.end()
     if (this.memory === undefined) giveBack(this.buffer)

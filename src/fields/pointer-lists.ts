@@ -6,13 +6,13 @@ import { adopt } from '../ownership/adoption.ts'
 import { attempting, type Owners } from '../ownership/attempt.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { isTarget, replaceByNew, replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
-import type { Ptr, Target } from '../pointer.ts'
+import { noTarget, type Ptr, type Target } from '../pointer.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 import { ValueList } from './list.ts'
 import { replaceTargets } from './own-targets.ts'
-import { requireTargets, writeReferences } from './pointer-arrays.ts'
+import { requireTargets, targetsOf, writeReferences } from './pointer-arrays.ts'
 import { pointersOf, type Values } from './values.ts'
 
 /** List of pointers: each is `null` or the byte offset of a `T` in the same arena. */
@@ -37,11 +37,12 @@ export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     const { u32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    u32[(u32[field]! >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    u32[(u32[field]! >>> 2) + index] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   push(value: Target<T>): number {
-    const target = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    const target = typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -51,7 +52,7 @@ export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
   }
 
   override assign(values: Values<Target<T>>): void {
-    super.assign(pointersOf(this.arena, values))
+    super.assign(targetsOf(this.arena, values))
   }
 
   pop(): Ptr<T> | null | undefined {

@@ -1,6 +1,6 @@
 import { oneOf } from '../encoding/enum.ts'
 import { RANGES, type Range } from '../encoding/ranges.ts'
-import { OffheapError } from '../errors.ts'
+import { clipped, OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import type { Ptr } from '../pointer.ts'
 import { deeperInto } from './depth.ts'
@@ -72,16 +72,10 @@ export class JSONPlace {
 
 /** Maximum number of steps of a path in a message. */
 const SHOWN_STEPS = 20
-/** Maximum number of characters of a string in a message. */
-const SHOWN_CHARACTERS = 40
 
 function step(key: string | number): string {
   if (typeof key === 'number') return `[${key}]`
   return /^[\w$]+$/.test(key) ? `.${clipped(key)}` : `[${JSON.stringify(clipped(key))}]`
-}
-
-function clipped(text: string): string {
-  return text.length <= SHOWN_CHARACTERS ? text : `${text.slice(0, SHOWN_CHARACTERS)}…`
 }
 
 function described(value: unknown): string {

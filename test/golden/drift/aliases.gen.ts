@@ -5,13 +5,13 @@ import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
   attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes, copyOwned,
   elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt, noArena, otherStruct,
-  ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned, requireAllocator, requireBits,
-  requireKnownBits, requireMovable, requirePlace, structArray, structList, takeOwned, textBytes,
-  unknownName, unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt, noArena, noTarget,
+  otherStruct, ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned, requireAllocator,
+  requireBits, requireKnownBits, requireMovable, requireParts, requirePlace, structArray,
+  structList, takeOwned, textBytes, unknownName, unknownTag, writeText, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -79,6 +79,7 @@ export class Marks {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Marks, 'Marks')
       let mask = this.mask
       if (value.seen !== undefined) mask = value.seen ? mask | 1 : mask & ~1
       if (value.done !== undefined) mask = value.done ? mask | 2 : mask & ~2
@@ -434,7 +435,8 @@ export class Route implements Struct {
     return target === 0 ? null : (target as Ptr<Route>)
   }
   set next(value: Target<Route>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 19] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 19] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get detour(): Ptr<Route> | null {
@@ -637,7 +639,9 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
-interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+interface CircleOrSquare$ {
+  arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Square
+}
 
 // prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
@@ -647,18 +651,18 @@ class CircleOrSquare$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -667,7 +671,8 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         attempting(this.arena, this.ptr, 16, undefined, () => {
@@ -683,8 +688,19 @@ class CircleOrSquare$ {
         })
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
+        throw unknownName(
+          CircleOrSquare$.values,
+          (value as CircleOrSquareInit$ | null)?.kind,
+          'kind',
+        )
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 8) as Ptr<Square>
   }
 
   /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */

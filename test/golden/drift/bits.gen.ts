@@ -4,8 +4,8 @@
 import {
   AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
-  otherStruct, releaseOf, requireAllocator, requireBits, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  otherStruct, releaseOf, requireAllocator, requireBits, requireParts, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -70,6 +70,7 @@ export class Rgb565 {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Rgb565, 'Rgb565')
       let mask = this.mask
       if (value.blue !== undefined)
         mask = (mask & ~0x1f) | requireBits(value.blue, 5, 'Rgb565.blue')
@@ -146,6 +147,7 @@ export class Unit$rank {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Unit$rank, 'Unit$rank')
       let mask = this.mask
       if (value.team !== undefined)
         mask = (mask & ~7) | requireBits(value.team, 3, 'Unit$rank.team')
@@ -246,6 +248,7 @@ export class Unit$stats {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Unit$stats, 'Unit$stats')
       let mask = this.mask
       if (value.strength !== undefined)
         mask = (mask & ~0x7f) | requireBits(value.strength, 7, 'Unit$stats.strength')
@@ -321,6 +324,7 @@ export class Unit$seed {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Unit$seed, 'Unit$seed')
       let mask = this.mask
       if (value.value !== undefined) mask = requireBits(value.value, 32, 'Unit$seed.value')
       this.arena.view.setUint32(this.ptr, mask, true)

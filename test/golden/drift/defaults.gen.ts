@@ -4,7 +4,7 @@
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
-  inspectable, isBigint, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf,
+  inspectable, isBigint, isNumber, isPartOf, isPlain, noArena, noTarget, otherStruct, releaseOf,
   requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target,
@@ -497,7 +497,8 @@ export class Settings implements Struct {
     return target === 0 ? null : (target as Ptr<Settings>)
   }
   set next(value: Target<Settings>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 27] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 27] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 }
 

@@ -4,8 +4,8 @@
 import {
   Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, conversionError,
   copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew,
-  inspectable, isPlain, noArena, otherStruct, ownToJSON, ownerToJSON, releaseOf, replaceOwned,
-  requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
+  inspectable, isPlain, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, releaseOf,
+  replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target,
@@ -233,7 +233,8 @@ export class Actor implements Struct {
     return target === 0 ? null : (target as Ptr<Entity>)
   }
   set target(value: Target<Entity>) {
-    this.arena.u32[(this.ptr >>> 2) + 3] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 3] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 }
 
@@ -417,7 +418,8 @@ export class Hero implements Struct {
     return target === 0 ? null : (target as Ptr<Entity>)
   }
   set target(value: Target<Entity>) {
-    this.arena.u32[(this.ptr >>> 2) + 3] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 3] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get rage(): number | undefined {

@@ -4,10 +4,10 @@
 import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
-  inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  inspectable, isNumber, isPartOf, isPlain, noArena, noTarget, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -455,7 +455,8 @@ export class Members implements Struct {
     return target === 0 ? null : (target as Ptr<Members>)
   }
   set target(value: Target<Members>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 14] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 14] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get from(): Vec2 { return this.from$ }
@@ -852,7 +853,8 @@ export class ParticleEmitterBlueprint implements Struct {
     return target === 0 ? null : (target as Ptr<ParticleEmitterBlueprint>)
   }
   set next(value: Target<ParticleEmitterBlueprint>) {
-    this.arena.u32[(this.ptr >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 1] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get alternatives(): PtrArray<ParticleEmitterBlueprint> {

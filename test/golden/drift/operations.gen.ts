@@ -8,13 +8,14 @@ import {
   copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
   initConverted, initNew, inspectable, isNumber, isPartOf, isPlain, listToJSON, nameAt, noArena,
-  otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString, readText,
-  readU53, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits, requireKnownBits,
-  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
-  textBytes, unknownName, unknownTag, valuesToJSON, writeI53, writeReference, writeString,
-  writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  noTarget, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString,
+  readText, readU53, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
+  requireKnownBits, requireMovable, requireParts, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
+  writeReference, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -73,6 +74,7 @@ export class Solid$state {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Solid$state, 'Solid$state')
       let mask = this.mask
       if (value.dead !== undefined) mask = value.dead ? mask | 1 : mask & ~1
       if (value.visible !== undefined) mask = value.visible ? mask | 2 : mask & ~2
@@ -147,6 +149,7 @@ export class Solid$rank {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Solid$rank, 'Solid$rank')
       let mask = this.mask
       if (value.team !== undefined)
         mask = (mask & ~7) | requireBits(value.team, 3, 'Solid$rank.team')
@@ -223,6 +226,7 @@ export class Loose$states {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Loose$states, 'Loose$states')
       let mask = this.mask
       if (value.on !== undefined) mask = value.on ? mask | 1 : mask & ~1
       if (value.off !== undefined) mask = value.off ? mask | 2 : mask & ~2
@@ -297,6 +301,7 @@ export class Loose$mask {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Loose$mask, 'Loose$mask')
       let mask = this.mask
       if (value.a !== undefined) mask = value.a ? mask | 1 : mask & ~1
       if (value.b !== undefined) mask = value.b ? mask | 2 : mask & ~2
@@ -573,7 +578,8 @@ export class Solid implements Struct {
     return target === 0 ? null : (target as Ptr<Solid>)
   }
   set target(value: Target<Solid>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 23] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 23] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get hits(): AtomicU32 {
@@ -2498,7 +2504,9 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
-interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+interface CircleOrSquare$ {
+  arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Square
+}
 
 // prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
@@ -2508,18 +2516,18 @@ class CircleOrSquare$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -2528,7 +2536,8 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         if (this.arena.u8[this.ptr] === 0) initCircle(this.member0, value)
@@ -2540,8 +2549,19 @@ class CircleOrSquare$ {
         else replaceMember(this, 1, Square, value, 8, 24, CircleOrSquare$.collect)
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
+        throw unknownName(
+          CircleOrSquare$.values,
+          (value as CircleOrSquareInit$ | null)?.kind,
+          'kind',
+        )
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 8) as Ptr<Square>
   }
 
   /** Visits the fields of the union at `ptr` that own blocks. */

@@ -6,10 +6,10 @@ import {
   conversionError, copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt,
   noArena, otherStruct, ownerToJSON, readString, readText, releaseOf, requireAllocator, requireBits,
-  requireKnownBits, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
-  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  requireKnownBits, requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList,
+  textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -68,6 +68,7 @@ export class Reading$state {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Reading$state, 'Reading$state')
       let mask = this.mask
       if (value.moved !== undefined) mask = value.moved ? mask | 1 : mask & ~1
       if (value.wet !== undefined) mask = value.wet ? mask | 2 : mask & ~2

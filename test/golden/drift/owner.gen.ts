@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, noArena, noTarget, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
@@ -90,7 +90,8 @@ export class Owner implements Struct {
     return target === 0 ? null : (target as Ptr<Item>)
   }
   set first(value: Target<Item>) {
-    this.arena.u32[this.ptr >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[this.ptr >>> 2] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get pockets(): StructArray<Slot, Slot.Init> {

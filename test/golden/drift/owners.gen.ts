@@ -8,11 +8,11 @@ import {
   floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
   isPartOf, isPlain, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
   readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
-  requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  requireKnownBits, requireMovable, requireParts, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -65,6 +65,7 @@ export class Parts$on {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Parts$on, 'Parts$on')
       let mask = this.mask
       if (value.x !== undefined) mask = value.x ? mask | 1 : mask & ~1
       if (value.y !== undefined) mask = value.y ? mask | 2 : mask & ~2
@@ -139,6 +140,7 @@ export class Parts$off {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Parts$off, 'Parts$off')
       let mask = this.mask
       if (value.x !== undefined) mask = value.x ? mask | 1 : mask & ~1
       if (value.y !== undefined) mask = value.y ? mask | 2 : mask & ~2
@@ -212,6 +214,7 @@ export class Parts$low {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Parts$low, 'Parts$low')
       let mask = this.mask
       if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 3, 'Parts$low.p')
       if (value.q !== undefined)
@@ -287,6 +290,7 @@ export class Parts$high {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Parts$high, 'Parts$high')
       let mask = this.mask
       if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 3, 'Parts$high.p')
       if (value.q !== undefined)
@@ -2464,7 +2468,7 @@ export const Pair$List: StructListClass<typeof Pair> = /*@__PURE__*/ structList(
 type LeafOrTwigInit$ = Leaf | Twig | (Leaf.Init & { kind: 'leaf' }) | (Twig.Init & { kind: 'twig' })
 
 // prettier-ignore
-interface LeafOrTwig$ { arena: Arena; ptr: Ptr; member0: Leaf; member1: Twig }
+interface LeafOrTwig$ { arena: Arena; ptr: Ptr; moved: number; member0: Leaf; member1: Twig }
 
 // prettier-ignore
 /** A field of type `Leaf | Twig`: a tag, then the bytes of the current member. */
@@ -2474,18 +2478,18 @@ class LeafOrTwig$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Leaf(arena, (ptr + 4) as Ptr<Leaf>)
     this.member1 = new Twig(arena, (ptr + 4) as Ptr<Twig>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Leaf | Twig {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 4) as Ptr<Leaf>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 4) as Ptr<Twig>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -2494,7 +2498,8 @@ class LeafOrTwig$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: LeafOrTwigInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'leaf':
         this.member0.ptr = (this.ptr + 4) as Ptr<Leaf>
         if (this.arena.u8[this.ptr] === 0) initLeaf(this.member0, value)
@@ -2506,8 +2511,15 @@ class LeafOrTwig$ {
         else replaceMember(this, 1, Twig, value, 4, 20, LeafOrTwig$.collect)
         break
       default:
-        throw unknownName(LeafOrTwig$.values, (value as LeafOrTwigInit$).kind, 'kind')
+        throw unknownName(LeafOrTwig$.values, (value as LeafOrTwigInit$ | null)?.kind, 'kind')
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 4) as Ptr<Leaf>
+    this.member1.ptr = (this.ptr + 4) as Ptr<Twig>
   }
 
   /** Visits the fields of the union at `ptr` that own blocks. */
@@ -2577,7 +2589,7 @@ type SmallOrLargeInit$ =
   Small | Large | (Small.Init & { kind: 'small' }) | (Large.Init & { kind: 'large' })
 
 // prettier-ignore
-interface SmallOrLarge$ { arena: Arena; ptr: Ptr; member0: Small; member1: Large }
+interface SmallOrLarge$ { arena: Arena; ptr: Ptr; moved: number; member0: Small; member1: Large }
 
 // prettier-ignore
 /** A field of type `Small | Large`: a tag, then the bytes of the current member. */
@@ -2587,18 +2599,18 @@ class SmallOrLarge$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Small(arena, (ptr + 4) as Ptr<Small>)
     this.member1 = new Large(arena, (ptr + 4) as Ptr<Large>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Small | Large {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 4) as Ptr<Small>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 4) as Ptr<Large>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -2607,7 +2619,8 @@ class SmallOrLarge$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: SmallOrLargeInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'small':
         this.member0.ptr = (this.ptr + 4) as Ptr<Small>
         if (this.arena.u8[this.ptr] === 0) initSmall(this.member0, value)
@@ -2619,8 +2632,15 @@ class SmallOrLarge$ {
         else replaceMember(this, 1, Large, value, 4, 24)
         break
       default:
-        throw unknownName(SmallOrLarge$.values, (value as SmallOrLargeInit$).kind, 'kind')
+        throw unknownName(SmallOrLarge$.values, (value as SmallOrLargeInit$ | null)?.kind, 'kind')
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 4) as Ptr<Small>
+    this.member1.ptr = (this.ptr + 4) as Ptr<Large>
   }
 }
 

@@ -6,8 +6,8 @@ import {
   conversionError, copyBytes, decodeF16, encodeF16, equalStructs, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initApart, initConverted, inspectable, isNumber, isPartOf,
   isPlain, nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
-  requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes, writePackedI53,
-  writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  requireBits, requireKnownBits, requireParts, requirePlace, structArray, structList, textBytes,
+  writePackedI53, writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -114,6 +114,7 @@ export class Packet$flags {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Packet$flags, 'Packet$flags')
       let mask = this.mask
       if (value.a !== undefined) mask = value.a ? mask | 1 : mask & ~1
       if (value.b !== undefined) mask = value.b ? mask | 2 : mask & ~2
@@ -203,6 +204,7 @@ export class Packet$bits {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Packet$bits, 'Packet$bits')
       let mask = this.mask
       if (value.x !== undefined) mask = (mask & ~0xfff) | requireBits(value.x, 12, 'Packet$bits.x')
       if (value.y !== undefined)

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initConverted, inspectable, isNumber, isPlain, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  hashStruct, initConverted, inspectable, isNumber, isPlain, noArena, noTarget, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
@@ -75,7 +75,8 @@ export class Item implements Struct {
     return target === 0 ? null : (target as Ptr<Item>)
   }
   set next(value: Target<Item>) {
-    this.arena.u32[this.ptr >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[this.ptr >>> 2] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get slot(): Ptr<Slot> | null {
@@ -83,7 +84,8 @@ export class Item implements Struct {
     return target === 0 ? null : (target as Ptr<Slot>)
   }
   set slot(value: Target<Slot>) {
-    this.arena.u32[(this.ptr >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 1] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get owner(): Ptr<Owner> | null {
@@ -91,7 +93,8 @@ export class Item implements Struct {
     return target === 0 ? null : (target as Ptr<Owner>)
   }
   set owner(value: Target<Owner>) {
-    this.arena.u32[(this.ptr >>> 2) + 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 2] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 }
 

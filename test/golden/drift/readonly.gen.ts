@@ -5,12 +5,12 @@ import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, attemptInit, beginAdoptions,
   bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initNew, inspectable,
-  isPartOf, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readString, readText, releaseOf,
-  replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, textBytes, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  isPartOf, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readString, readText,
+  releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable,
+  requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
+  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -69,6 +69,7 @@ export class Receipt$marks {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Receipt$marks, 'Receipt$marks')
       let mask = this.mask
       if (value.copied !== undefined) mask = value.copied ? mask | 1 : mask & ~1
       if (value.void !== undefined) mask = value.void ? mask | 2 : mask & ~2
@@ -325,7 +326,7 @@ function writeReceipt$(target: Receipt, init: Receipt.Init): Receipt {
   if (init.note !== undefined) writeString(target.arena, target.ptr + 56, init.note, 'Receipt.note')
   if (init.previous !== undefined)
     target.arena.u32[(target.ptr >>> 2) + 16] =
-      typeof init.previous === 'number' ? init.previous : (init.previous?.ptr ?? 0)
+      typeof init.previous === 'number' ? init.previous : (init.previous?.ptr ?? noTarget(init.previous))
   if (init.appendix !== undefined)
     replaceOwned(target.arena, target.ptr + 68, init.appendix, Receipt)
   if (init.discount !== undefined)

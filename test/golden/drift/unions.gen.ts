@@ -636,7 +636,9 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
-interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+interface CircleOrSquare$ {
+  arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Square
+}
 
 // prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
@@ -646,18 +648,18 @@ class CircleOrSquare$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -666,7 +668,8 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         attempting(this.arena, this.ptr, 16, undefined, () => {
@@ -682,8 +685,19 @@ class CircleOrSquare$ {
         })
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
+        throw unknownName(
+          CircleOrSquare$.values,
+          (value as CircleOrSquareInit$ | null)?.kind,
+          'kind',
+        )
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 8) as Ptr<Square>
   }
 
   /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */
@@ -715,7 +729,9 @@ type CircleOrCaptionInit$ =
   Circle | Caption | (Circle.Init & { kind: 'circle' }) | (Caption.Init & { kind: 'caption' })
 
 // prettier-ignore
-interface CircleOrCaption$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Caption }
+interface CircleOrCaption$ {
+  arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Caption
+}
 
 // prettier-ignore
 /** A field of type `Circle | Caption`: a tag, then the bytes of the current member. */
@@ -725,18 +741,18 @@ class CircleOrCaption$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Caption(arena, (ptr + 4) as Ptr<Caption>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Caption {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -745,7 +761,8 @@ class CircleOrCaption$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrCaptionInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         if (this.arena.u8[this.ptr] === 0) initCircle(this.member0, value)
@@ -757,8 +774,19 @@ class CircleOrCaption$ {
         else replaceMember(this, 1, Caption, value, 4, 16, CircleOrCaption$.collect)
         break
       default:
-        throw unknownName(CircleOrCaption$.values, (value as CircleOrCaptionInit$).kind, 'kind')
+        throw unknownName(
+          CircleOrCaption$.values,
+          (value as CircleOrCaptionInit$ | null)?.kind,
+          'kind',
+        )
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
   }
 
   /** Visits the fields of the union at `ptr` that own blocks. */

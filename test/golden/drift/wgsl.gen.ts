@@ -4,10 +4,10 @@
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
-  inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  inspectable, isNumber, isPartOf, isPlain, noArena, noTarget, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -284,7 +284,8 @@ export class Spark implements Struct {
     return target === 0 ? null : (target as Ptr<Spark>)
   }
   set next(value: Target<Spark>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 9] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 9] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get hits(): AtomicU32 {

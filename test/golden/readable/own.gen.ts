@@ -4,8 +4,8 @@
 import {
   Deallocator, OwnArray, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, copyOwned,
   endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, initNew,
-  inspectable, isPartOf, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString,
-  releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
+  inspectable, isPartOf, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
+  readString, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
   stringToJSON, structArray, structList, takeOwned, writeString, type Allocator, type Arena,
   type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
   type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
@@ -111,7 +111,8 @@ export class TreeNode implements Struct {
     return target === 0 ? null : (target as Ptr<TreeNode>)
   }
   set parent(value: Target<TreeNode>) {
-    this.arena.u32[(this.ptr >>> 2) + 3] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 3] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 }
 
