@@ -13,6 +13,7 @@ import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
 import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
+import { requireKindAt } from './kinds.ts'
 import { leaksOf, report } from './leaks.ts'
 import { extentOf, fieldTypes } from './parts.ts'
 import { checkedPrototype } from './prototype.ts'
@@ -23,7 +24,10 @@ import { Path, ValueChecks } from './values.ts'
 export class ArenaChecks implements Checks, AccessChecks {
   readonly arena: BaseArena
   declare readonly account: Account
-  readonly values: ValueChecks = new ValueChecks((use, value) => void this.targetOf(use, value))
+  readonly values: ValueChecks = new ValueChecks((use, value, name, size, isWhole) => {
+    const target = this.targetOf(use, value, size)
+    if (target !== null) requireKindAt(use, target, name, isWhole)
+  })
   private readonly onLeaks: OnLeaks
   /** What is known of classes, by their prototypes. */
   private readonly classes = new WeakMap<object, CheckedClass>()
@@ -43,6 +47,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     const align = type.packed === true ? 1 : type.align
     const allocation = this.find(ptr, size, align)
     if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size, align)
+    requireKindAt(`${typeName} was set to`, { address: ptr, allocation }, typeName, false)
     const plain = new type(this.arena as T['arena'], ptr)
     return this.wrap(plain, typeName, null, allocation)
   }
@@ -123,21 +128,21 @@ export class ArenaChecks implements Checks, AccessChecks {
     return checked
   }
 
-  targetOf(use: string, value: unknown): PointerTarget | null {
+  targetOf(use: string, value: unknown, bytes: number = 0): PointerTarget | null {
     if (typeof value === 'object' && value !== null && 'ptr' in value) {
       if ('arena' in value && !this.isHere(value.arena)) throw ofOtherArena(use)
       const { account } = this
       const { isReading } = account
       account.isReading = true
       try {
-        return this.targetOf(use, value.ptr)
+        return this.targetOf(use, value.ptr, bytes)
       } finally {
         account.isReading = isReading
       }
     }
     if (typeof value !== 'number' || value === 0) return null
-    const allocation = this.find(value, 0)
-    if (allocation === undefined) throw this.refusal(use, value, 0)
+    const allocation = this.find(value, bytes)
+    if (allocation === undefined) throw this.refusal(use, value, bytes)
     return { address: value, allocation }
   }
 

@@ -1,8 +1,9 @@
 import { oneOf } from '../encoding/enum.ts'
 import { rangeOf } from '../encoding/ranges.ts'
 import { requireText } from '../encoding/text.ts'
-import { mismatch, OffheapError, show } from '../errors.ts'
+import { mismatch, OffheapError, show, withArticle } from '../errors.ts'
 import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
+import { isKind } from './kinds.ts'
 
 /**
  * The checks of values before they are written: what `fromJSON` refuses, setters and init objects
@@ -29,8 +30,18 @@ export class Path {
   }
 }
 
-/** Checks the target of a pointer. */
-export type CheckTarget = (use: string, value: unknown) => void
+/**
+ * Checks the target of a pointer to the type `name`.
+ * @param size Number of bytes that the target must have.
+ * @param isWhole Whether the target must be a whole block.
+ */
+export type CheckTarget = (
+  use: string,
+  value: unknown,
+  name: string,
+  size: number,
+  isWhole: boolean,
+) => void
 
 /** Makes checks from the types of fields, each once. */
 export class ValueChecks {
@@ -136,12 +147,13 @@ export class ValueChecks {
         return this.init(type[1])
       case 'pointer':
       case 'reference':
-        return (value, path) => this.pointer(value, path)
+        return (value, path) => this.pointer(value, path, type[1], 0, type[0] === 'reference')
       case 'own': {
+        const { typeName, size } = type[1]
         const check = this.init(type[1])
         return (value, path) => {
           if (value === null || typeof value === 'number' || hasPointer(value)) {
-            return this.pointer(value, path)
+            return this.pointer(value, path, typeName, size, true)
           }
           return check(value, path)
         }
@@ -182,12 +194,21 @@ export class ValueChecks {
     }
   }
 
-  private pointer(value: unknown, path: Path): unknown {
+  private pointer(
+    value: unknown,
+    path: Path,
+    name: string,
+    size: number,
+    isWhole: boolean,
+  ): unknown {
     const isPointer = typeof value === 'number' && value >>> 0 === value
     if (value !== null && !isPointer && !hasPointer(value)) {
       throw invalid(value, path, 'a struct of this arena, its pointer, or null')
     }
-    this.target(`${path} was set to`, value)
+    const use = `${path} was set to`
+    const isOther = hasPointer(value) && isOtherKind(value, name)
+    this.target(use, value, name, isOther ? 0 : size, isWhole && !isOther)
+    if (isOther) throw invalid(value, path, withArticle(name), 'INVALID_POINTER')
     return value
   }
 }
@@ -297,6 +318,12 @@ function isAccessor(value: unknown): value is object {
   return hasPointer(value) && 'arena' in value
 }
 
+/** Returns whether an accessor is of another type than `name`; false for classes of the program. */
+function isOtherKind({ constructor: type }: object, name: string): boolean {
+  const isKnown = 'typeName' in type || 'inspect$' in type
+  return isKnown && !isKind(type as Partial<StructShape>, name)
+}
+
 function hasPointer(value: unknown): value is object {
   return typeof value === 'object' && value !== null && 'ptr' in value
 }
@@ -324,7 +351,7 @@ function invalid(
   value: unknown,
   path: Path,
   expected: string,
-  code: 'INVALID_VALUE' | 'UNSAFE_INTEGER' = 'INVALID_VALUE',
+  code: 'INVALID_VALUE' | 'INVALID_POINTER' | 'UNSAFE_INTEGER' = 'INVALID_VALUE',
 ): OffheapError {
   return mismatch(code, `${path}: invalid value`, show(value), expected, 'Correct the value')
 }

@@ -26,7 +26,7 @@ export function replaceTargets<T extends Struct, Init>(
 ): void {
   const create = (created: number[]): void => {
     const targets = Array.from(values, (value) => {
-      if (isTarget(value)) return claim(arena, blockOf(arena, value))
+      if (isTarget(value)) return claim(arena, blockOf(arena, value, type))
       const { ptr } = createOwned(arena, type, value)
       created.push(ptr)
       return setOwned(arena, ptr)

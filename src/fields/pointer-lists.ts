@@ -223,7 +223,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   push(value: Target<T> | Init): number {
     const { arena } = this
     if (isTarget(value)) {
-      const target = blockOf(arena, value)
+      const target = blockOf(arena, value, this.type)
       if (target !== 0) requireUnowned(arena, target)
       const address = this.room()
       arena.u32[address >>> 2] = adopt(arena, target)

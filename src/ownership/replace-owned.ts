@@ -78,7 +78,7 @@ function replaceByTarget(
 ): void {
   const former = arena.u32[ptr >>> 2]!
   if (pointerOf(arena, value) === former) return
-  const target = blockOf(arena, value)
+  const target = blockOf(arena, value, type)
   if (former === 0) {
     arena.u32[ptr >>> 2] = claim(arena, target)
     return
