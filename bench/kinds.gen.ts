@@ -2,17 +2,17 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, attemptInit,
-  attempting, bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, decodeF16, encodeF16,
-  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initApart, initConverted, initNew, inspectable, isNumber, isPartOf, isPlain, nameAt, noArena,
-  noTarget, otherStruct, ownerToJSON, readI53, readReference, readString, readText, releaseOf,
-  requireAllocator, requireBits, requireKnownBits, requireParts, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
-  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, areStructs, arrayToJSON,
+  attemptInit, attempting, bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, decodeF16,
+  encodeF16, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
+  indexOfName, initApart, initConverted, initNew, inspectable, isNumber, isPartOf, isPlain, nameAt,
+  noArena, noTarget, otherStruct, ownerToJSON, readI53, readReference, readString, readText,
+  releaseOf, requireAllocator, requireBits, requireKnownBits, requireParts, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, textBytes, unknownName, unknownTag,
+  valuesToJSON, writeI53, writeReference, writeString, writeText, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -241,6 +241,7 @@ export class Circle implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
+  if (!(target instanceof Circle)) areStructs(Circle, target)
   if (init instanceof Circle) return copyCircle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
   const { radius: radius$ } = init
@@ -252,16 +253,15 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
+  if (!(target instanceof Circle && source instanceof Circle)) areStructs(Circle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCircle(source: Circle): Circle.JSON {
-  return {
-    kind: source.kind,
-    radius: floatToJSON(source.radius),
-  }
+  return { kind: source.kind, radius: floatToJSON(source.radius) }
 }
 
 // prettier-ignore
@@ -350,6 +350,7 @@ export class Square implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
+  if (!(target instanceof Square)) areStructs(Square, target)
   if (init instanceof Square) return copySquare(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
   const { side: side$ } = init
@@ -361,16 +362,15 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySquare(target: Square, source: Square): Square {
+  if (!(target instanceof Square && source instanceof Square)) areStructs(Square, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSquare(source: Square): Square.JSON {
-  return {
-    kind: source.kind,
-    side: floatToJSON(source.side),
-  }
+  return { kind: source.kind, side: floatToJSON(source.side) }
 }
 
 // prettier-ignore
@@ -580,6 +580,7 @@ export class Flat implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Flat`. */
 export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
+  if (!(target instanceof Flat)) areStructs(Flat, target)
   if (init instanceof Flat) return copyFlat(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Flat)
   if (isPartOf(target, Flat, init.name) || isPartOf(target, Flat, init.title))
@@ -611,28 +612,30 @@ export function copyFlat(target: Flat, source: Flat): Flat {
   return copyOwned(target, source, Flat)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONFlat(source: Flat): Flat.JSON {
   return ownerToJSON(source, toJSONFlatAt$)
 }
 
+// prettier-ignore
 export function toJSONFlatAt$(source: Flat, walk: JSONWalk): Flat.JSON {
-  return {
-    byte: source.byte,
-    truth: source.truth,
-    half: floatToJSON(source.half),
-    whole: source.whole,
-    single: floatToJSON(source.single),
-    double: floatToJSON(source.double),
-    big: bigintToJSON(source.big),
-    safe: source.safe,
-    mood: source.mood,
-    leader: source.leader,
-    target: source.target,
-    name: source.name,
-    title: stringToJSON(source.title, walk),
-    armour: source.armour === undefined ? undefined : floatToJSON(source.armour),
-  }
+  const json = {} as Flat.JSON
+  json.byte = source.byte
+  json.truth = source.truth
+  json.half = floatToJSON(source.half)
+  json.whole = source.whole
+  json.single = floatToJSON(source.single)
+  json.double = floatToJSON(source.double)
+  json.big = bigintToJSON(source.big)
+  json.safe = source.safe
+  json.mood = source.mood
+  json.leader = source.leader
+  json.target = source.target
+  json.name = source.name
+  json.title = stringToJSON(source.title, walk)
+  if (source.armour !== undefined) json.armour = floatToJSON(source.armour)
+  return json
 }
 
 // prettier-ignore
@@ -753,6 +756,7 @@ export class Placed implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Placed`. */
 export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
+  if (!(target instanceof Placed)) areStructs(Placed, target)
   if (init instanceof Placed) return copyPlaced(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Placed)
   return attemptInit(target, init, Placed, writePlaced$)
@@ -767,16 +771,15 @@ function writePlaced$(target: Placed, init: Placed.Init): Placed {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPlaced(target: Placed, source: Placed): Placed {
+  if (!(target instanceof Placed && source instanceof Placed)) areStructs(Placed, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPlaced(source: Placed): Placed.JSON {
-  return {
-    id: source.id,
-    position: toJSONVec3(source.position),
-  }
+  return { id: source.id, position: toJSONVec3(source.position) }
 }
 
 // prettier-ignore
@@ -969,6 +972,7 @@ export class Inner implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
+  if (!(target instanceof Inner)) areStructs(Inner, target)
   if (init instanceof Inner) return copyInner(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Inner)
   if (
@@ -998,20 +1002,17 @@ export function copyInner(target: Inner, source: Inner): Inner {
   return copyOwned(target, source, Inner)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONInner(source: Inner): Inner.JSON {
   return ownerToJSON(source, toJSONInnerAt$)
 }
 
+// prettier-ignore
 export function toJSONInnerAt$(source: Inner, walk: JSONWalk): Inner.JSON {
-  return {
-    state: toJSONInner$state$(source.state),
-    level: toJSONInner$level$(source.level),
-    path: arrayToJSON(source.path, floatToJSON),
-    loot: valuesToJSON(source.loot, walk),
-    shape: toJSONCircleOrSquare$(source.shape),
-    hits: source.hits.load(),
-  }
+  return { state: toJSONInner$state$(source.state), level: toJSONInner$level$(source.level),
+    path: arrayToJSON(source.path, floatToJSON), loot: valuesToJSON(source.loot, walk),
+    shape: toJSONCircleOrSquare$(source.shape), hits: source.hits.load() }
 }
 
 // prettier-ignore
@@ -1125,6 +1126,7 @@ export class Wire implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Wire`. */
 export function initWire(target: Wire, init: Wire | Wire.Init): Wire {
+  if (!(target instanceof Wire)) areStructs(Wire, target)
   if (init instanceof Wire) return copyWire(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Wire)
   const { version: version$, length: length$ } = init
@@ -1137,16 +1139,15 @@ export function initWire(target: Wire, init: Wire | Wire.Init): Wire {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyWire(target: Wire, source: Wire): Wire {
+  if (!(target instanceof Wire && source instanceof Wire)) areStructs(Wire, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 5)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONWire(source: Wire): Wire.JSON {
-  return {
-    version: source.version,
-    length: source.length,
-  }
+  return { version: source.version, length: source.length }
 }
 
 // prettier-ignore

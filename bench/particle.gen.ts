@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf, isPlain,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf,
+  isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -76,6 +76,7 @@ export class Vec3 implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
+  if (!(target instanceof Vec3)) areStructs(Vec3, target)
   if (init instanceof Vec3) return copyVec3(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec3)
   const { x: x$, y: y$, z: z$ } = init
@@ -88,17 +89,15 @@ export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec3(target: Vec3, source: Vec3): Vec3 {
+  if (!(target instanceof Vec3 && source instanceof Vec3)) areStructs(Vec3, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONVec3(source: Vec3): Vec3.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z) }
 }
 
 // prettier-ignore
@@ -199,6 +198,7 @@ export class Particle implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
+  if (!(target instanceof Particle)) areStructs(Particle, target)
   if (init instanceof Particle) return copyParticle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Particle)
   const { x: x$, y: y$, z: z$, vx: vx$, vy: vy$, vz: vz$ } = init
@@ -213,20 +213,17 @@ export function initParticle(target: Particle, init: Particle | Particle.Init): 
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyParticle(target: Particle, source: Particle): Particle {
+  if (!(target instanceof Particle && source instanceof Particle))
+    areStructs(Particle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONParticle(source: Particle): Particle.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-    vx: floatToJSON(source.vx),
-    vy: floatToJSON(source.vy),
-    vz: floatToJSON(source.vz),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z),
+    vx: floatToJSON(source.vx), vy: floatToJSON(source.vy), vz: floatToJSON(source.vz) }
 }
 
 // prettier-ignore
@@ -345,6 +342,7 @@ export class Body implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Body`. */
 export function initBody(target: Body, init: Body | Body.Init): Body {
+  if (!(target instanceof Body)) areStructs(Body, target)
   if (init instanceof Body) return copyBody(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Body)
   if (isPartOf(target, Body, init.position) || isPartOf(target, Body, init.velocity))
@@ -361,16 +359,15 @@ function writeBody$(target: Body, init: Body.Init): Body {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBody(target: Body, source: Body): Body {
+  if (!(target instanceof Body && source instanceof Body)) areStructs(Body, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONBody(source: Body): Body.JSON {
-  return {
-    position: toJSONVec3(source.position),
-    velocity: toJSONVec3(source.velocity),
-  }
+  return { position: toJSONVec3(source.position), velocity: toJSONVec3(source.velocity) }
 }
 
 // prettier-ignore

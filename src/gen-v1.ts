@@ -72,7 +72,7 @@ export { equalStructs } from './operations/equality.ts'
 export { fromJSONOf, type FromJSONOf } from './operations/from-json.ts'
 export { hashStruct } from './operations/hash.ts'
 export { inspectable } from './operations/inspect.ts'
-export { otherStruct } from './operations/other-struct.ts'
+export { areStructs, otherStruct } from './operations/other-struct.ts'
 export { StructPlan } from './operations/plan.ts'
 export type { StructInfo } from './operations/reflection.ts'
 export {

@@ -38,6 +38,10 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const { init, target } = names.locals
   const fields = writtenFields(struct, context)
   const guards = [
+    when(
+      `!(${target} instanceof ${name})`,
+      line(call(names.runtime('areStructs'), [name, target])),
+    ),
     when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
     when(
       `typeof ${init} !== 'object' || !${init} || 'arena' in ${init}`,

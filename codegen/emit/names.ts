@@ -9,7 +9,7 @@ import { importStatement, type ImportName } from './printer.ts'
 // prettier-ignore
 const LOCALS = [
   '_arena', 'a', 'allocator', 'arena', 'b', 'child', 'created', 'element', 'error', 'field',
-  'former', 'index', 'init', 'mark', 'mask', 'owned', 'ptr', 'source', 'tag', 'target', 'u32', 'value', 'values',
+  'former', 'index', 'init', 'json', 'mark', 'mask', 'owned', 'ptr', 'source', 'tag', 'target', 'u32', 'value', 'values',
   'walk',
 ] as const
 

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initConverted, inspectable,
-  isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, areStructs, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initConverted,
+  inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -93,6 +93,7 @@ export class Flight implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Flight`. */
 export function initFlight(target: Flight, init: Flight | Flight.Init): Flight {
+  if (!(target instanceof Flight)) areStructs(Flight, target)
   if (init instanceof Flight) return copyFlight(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Flight)
   const { time: time$, delay: delay$, distance: distance$, origin: origin$,
@@ -110,19 +111,16 @@ export function initFlight(target: Flight, init: Flight | Flight.Init): Flight {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyFlight(target: Flight, source: Flight): Flight {
+  if (!(target instanceof Flight && source instanceof Flight)) areStructs(Flight, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONFlight(source: Flight): Flight.JSON {
-  return {
-    time: source.time,
-    delay: source.delay,
-    distance: source.distance,
-    origin: source.origin,
-    destination: source.destination,
-  }
+  return { time: source.time, delay: source.delay, distance: source.distance, origin: source.origin,
+    destination: source.destination }
 }
 
 // prettier-ignore

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
-  isNumber, isPartOf, isPlain, noArena, noTarget, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
+  inspectable, isNumber, isPartOf, isPlain, noArena, noTarget, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -77,6 +77,7 @@ export class Vec3 implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
+  if (!(target instanceof Vec3)) areStructs(Vec3, target)
   if (init instanceof Vec3) return copyVec3(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec3)
   const { x: x$, y: y$, z: z$ } = init
@@ -89,17 +90,15 @@ export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec3(target: Vec3, source: Vec3): Vec3 {
+  if (!(target instanceof Vec3 && source instanceof Vec3)) areStructs(Vec3, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONVec3(source: Vec3): Vec3.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z) }
 }
 
 // prettier-ignore
@@ -261,6 +260,7 @@ export class Enemy implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Enemy`. */
 export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
+  if (!(target instanceof Enemy)) areStructs(Enemy, target)
   if (init instanceof Enemy) return copyEnemy(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Enemy)
   if (isPartOf(target, Enemy, init.position) || isPartOf(target, Enemy, init.path))
@@ -279,19 +279,17 @@ function writeEnemy$(target: Enemy, init: Enemy.Init): Enemy {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyEnemy(target: Enemy, source: Enemy): Enemy {
+  if (!(target instanceof Enemy && source instanceof Enemy)) areStructs(Enemy, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 116)
   target.arena.checks?.copied(target, source, 116)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONEnemy(source: Enemy): Enemy.JSON {
-  return {
-    position: toJSONVec3(source.position),
-    health: source.health,
-    target: source.target,
-    path: arrayToJSON(source.path, toJSONVec3),
-  }
+  return { position: toJSONVec3(source.position), health: source.health, target: source.target,
+    path: arrayToJSON(source.path, toJSONVec3) }
 }
 
 // prettier-ignore

@@ -57,7 +57,8 @@ export class ValueChecks {
   init(type: StructShape, discriminant?: string): Check {
     return (value, path) => {
       if (isAccessor(value)) return value
-      if (!isPlainObject(value)) throw invalid(value, path, `a ${type.typeName} or its fields`)
+      if (!isPlainObject(value))
+        throw invalid(value, path, `${withArticle(type.typeName)} or its fields`)
       const fields = this.fieldsOf(type)
       for (const name of Object.keys(value)) {
         const { get, value: field } = Object.getOwnPropertyDescriptor(value, name)!

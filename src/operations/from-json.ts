@@ -1,4 +1,5 @@
 import type { BaseAllocator } from '../allocator.ts'
+import { requireAllocator } from '../place.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { isPutOff, runAll } from './depth.ts'
 import {
@@ -22,6 +23,7 @@ import {
   JSONPlace,
   jsonPointer,
   jsonProperties,
+  jsonReference,
   jsonString,
   jsonText,
   jsonU16,
@@ -52,6 +54,7 @@ export function fromJSONOf<T extends Struct, Init>(
   let reader: StructReader | null = null
   const root = info.name[0]!.toLowerCase() + info.name.slice(1)
   return (allocator, json) => {
+    requireAllocator(allocator, type)
     if (reader === null) reader = new Readers().of(info)
     const place = new JSONPlace(allocator.arena, root, json)
     const init = reader.read(place)
@@ -151,9 +154,12 @@ class Readers {
         const reader = this.of(type.struct())
         return (place) => reader.read(place)
       }
-      case 'pointer':
+      case 'pointer': {
+        const target = type.target()
+        return (place) => jsonPointer(place, target)
+      }
       case 'reference':
-        return jsonPointer
+        return jsonReference
       case 'own':
         return this.own(type.target())
       case 'array': {

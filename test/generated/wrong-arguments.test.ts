@@ -4,18 +4,30 @@ import * as assert from 'uvu/assert'
 import { Arena, observe } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import { convert } from '../../src/operations/convert.ts'
+import { examine } from '../../src/operations/examine.ts'
 import { offsetOf } from '../../src/operations/reflection.ts'
+import { verifyOwners } from '../../src/ownership/verify-owners.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { verify } from '../../src/tlsf/verify.ts'
 import { walk } from '../../src/tlsf/walk.ts'
+import { copyEntity, Entity, Hero } from '../golden/drift/extends.gen.ts'
 import { initMarked, Marked } from '../golden/drift/flags.gen.ts'
 import { Item as Pointer } from '../golden/drift/pointers.gen.ts'
 import { Drawing } from '../golden/drift/unions.gen.ts'
-import { Columns, Customer, fromJSONItem, Item, Shop } from '../golden/readable/lists.gen.ts'
+import {
+  Columns,
+  copyItem,
+  Customer,
+  fromJSONItem,
+  initItem,
+  Item,
+  releaseItem,
+  Shop,
+} from '../golden/readable/lists.gen.ts'
 import { Scene, Sprite } from '../golden/readable/nested.gen.ts'
 import { Knight, TreeNode, Weapon } from '../golden/readable/own.gen.ts'
 import { Scalars } from '../golden/readable/scalars.gen.ts'
-import { Box, Vec2 } from '../golden/readable/vector.gen.ts'
+import { Box, copyBox, initBox, Vec2 } from '../golden/readable/vector.gen.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
 /** Every public entry point, with the wrong kind of argument in each position. */
@@ -295,6 +307,48 @@ for (const checked of [false, true]) {
     if (checked) return
     const { message } = errorOf(() => (marked.badges = { braev: true } as never))
     assert.match(message, 'Badges: got "braev", expected one of "brave", "quick", "kind"')
+  })
+}
+
+for (const checked of [false, true]) {
+  wrong(`refuses wrong structs in functions of whole structs, checked: ${checked}`, () => {
+    const arena = new Arena(16 * 1024, { checked: checked && { leaks: 'ignore' } })
+    const [box, vec, item] = [arena.create(Box), arena.create(Vec2), arena.create(Item)]
+    const knight = arena.create(Knight)
+    const before = arena.u8.slice()
+    for (const value of [null, undefined, {}, 5, 'x', arena, vec, knight, new Map()] as never[]) {
+      for (const call of [
+        () => copyBox(value, box),
+        () => copyBox(box, value),
+        () => initBox(value, {}),
+        () => initBox(value, box),
+        () => copyItem(value, item),
+        () => copyItem(item, value),
+        () => initItem(value, {}),
+        () => releaseItem(value),
+        () => fromJSONItem(value === (arena as never) ? (box as never) : value, {}),
+      ]) {
+        assert.is(codeOf(call), 'INVALID_VALUE', `${String(call)} of ${typeof value}`)
+      }
+      if (value === vec || value === knight) continue
+      assert.is(
+        codeOf(() => examine(value)),
+        'INVALID_VALUE',
+      )
+      assert.is(
+        codeOf(() => verifyOwners(value)),
+        'INVALID_VALUE',
+      )
+      assert.is(
+        codeOf(() => arena.open(value)),
+        'INVALID_VALUE',
+      )
+    }
+    assert.equal(arena.u8, before)
+    const { message } = errorOf(() => copyBox(vec as never, box))
+    assert.is(message, 'invalid struct: got a Vec2, expected a Box in an arena. Pass its accessor.')
+    const hero = arena.create(Hero, { id: 7 })
+    assert.is(copyEntity(arena.create(Entity), hero as never).id, 7)
   })
 }
 

@@ -2,15 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
-  attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes, copyOwned,
-  elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt, noArena, noTarget,
-  otherStruct, ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned, requireAllocator,
-  requireBits, requireKnownBits, requireMovable, requireParts, requirePlace, structArray,
-  structList, takeOwned, textBytes, unknownName, unknownTag, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, areStructs,
+  arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes,
+  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf,
+  hashStruct, indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt, noArena,
+  noTarget, otherStruct, ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned,
+  requireAllocator, requireBits, requireKnownBits, requireMovable, requireParts, requirePlace,
+  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
@@ -183,6 +183,7 @@ export class Step implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Step`. */
 export function initStep(target: Step, init: Step | Step.Init): Step {
+  if (!(target instanceof Step)) areStructs(Step, target)
   if (init instanceof Step) return copyStep(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Step)
   return attemptInit(target, init, Step, writeStep$)
@@ -197,16 +198,15 @@ function writeStep$(target: Step, init: Step.Init): Step {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyStep(target: Step, source: Step): Step {
+  if (!(target instanceof Step && source instanceof Step)) areStructs(Step, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONStep(source: Step): Step.JSON {
-  return {
-    at: arrayToJSON(source.at, floatToJSON),
-    mood: source.mood,
-  }
+  return { at: arrayToJSON(source.at, floatToJSON), mood: source.mood }
 }
 
 // prettier-ignore
@@ -506,6 +506,7 @@ export class Route implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Route`. */
 export function initRoute(target: Route, init: Route | Route.Init): Route {
+  if (!(target instanceof Route)) areStructs(Route, target)
   if (init instanceof Route) return copyRoute(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Route)
   if (
@@ -546,27 +547,20 @@ export function copyRoute(target: Route, source: Route): Route {
   return copyOwned(target, source, Route)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONRoute(source: Route): Route.JSON {
   return ownerToJSON(source, toJSONRouteAt$)
 }
 
+// prettier-ignore
 export function toJSONRouteAt$(source: Route, walk: JSONWalk): Route.JSON {
-  return {
-    id: source.id,
-    title: source.title,
-    path: arrayToJSON(source.path, toJSONStep),
-    next: source.next,
-    detour: ownToJSON(source.arena, source.detour, Route, toJSONRouteAt$, walk),
-    color: source.color,
-    mixed: source.mixed,
-    heading: source.heading,
-    stage: toJSONStep(source.stage),
-    stages: elementsToJSON(source.stages, toJSONStep, walk),
+  return { id: source.id, title: source.title, path: arrayToJSON(source.path, toJSONStep),
+    next: source.next, detour: ownToJSON(source.arena, source.detour, Route, toJSONRouteAt$, walk),
+    color: source.color, mixed: source.mixed, heading: source.heading,
+    stage: toJSONStep(source.stage), stages: elementsToJSON(source.stages, toJSONStep, walk),
     shape: toJSONCircleOrSquare$(source.shape),
-    transform: arrayToJSON(source.transform, toJSONF32x4$),
-    marks: toJSONMarks$(source.marks),
-  }
+    transform: arrayToJSON(source.transform, toJSONF32x4$), marks: toJSONMarks$(source.marks) }
 }
 
 // prettier-ignore

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
-  isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
+  inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -83,6 +83,7 @@ export class Vec4 implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec4`. */
 export function initVec4(target: Vec4, init: Vec4 | Vec4.Init): Vec4 {
+  if (!(target instanceof Vec4)) areStructs(Vec4, target)
   if (init instanceof Vec4) return copyVec4(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec4)
   const { x: x$, y: y$, z: z$, w: w$ } = init
@@ -95,18 +96,16 @@ export function initVec4(target: Vec4, init: Vec4 | Vec4.Init): Vec4 {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec4(target: Vec4, source: Vec4): Vec4 {
+  if (!(target instanceof Vec4 && source instanceof Vec4)) areStructs(Vec4, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONVec4(source: Vec4): Vec4.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-    w: floatToJSON(source.w),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z),
+    w: floatToJSON(source.w) }
 }
 
 // prettier-ignore
@@ -257,6 +256,7 @@ export class Particle implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
+  if (!(target instanceof Particle)) areStructs(Particle, target)
   if (init instanceof Particle) return copyParticle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Particle)
   if (isPartOf(target, Particle, init.position) || isPartOf(target, Particle, init.colors))
@@ -276,19 +276,17 @@ function writeParticle$(target: Particle, init: Particle.Init): Particle {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyParticle(target: Particle, source: Particle): Particle {
+  if (!(target instanceof Particle && source instanceof Particle))
+    areStructs(Particle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 80)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONParticle(source: Particle): Particle.JSON {
-  return {
-    kind: source.kind,
-    position: toJSONVec4(source.position),
-    mass: floatToJSON(source.mass),
-    age: source.age,
-    colors: arrayToJSON(source.colors, toJSONVec4),
-  }
+  return { kind: source.kind, position: toJSONVec4(source.position), mass: floatToJSON(source.mass),
+    age: source.age, colors: arrayToJSON(source.colors, toJSONVec4) }
 }
 
 // prettier-ignore
@@ -409,6 +407,7 @@ export class Progress implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Progress`. */
 export function initProgress(target: Progress, init: Progress | Progress.Init): Progress {
+  if (!(target instanceof Progress)) areStructs(Progress, target)
   if (init instanceof Progress) return copyProgress(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Progress)
   const { total: total$, done: done$, failed: failed$, state: state$ } = init
@@ -422,18 +421,16 @@ export function initProgress(target: Progress, init: Progress | Progress.Init): 
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyProgress(target: Progress, source: Progress): Progress {
+  if (!(target instanceof Progress && source instanceof Progress))
+    areStructs(Progress, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 256)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONProgress(source: Progress): Progress.JSON {
-  return {
-    total: source.total,
-    done: source.done,
-    failed: source.failed,
-    state: source.state,
-  }
+  return { total: source.total, done: source.done, failed: source.failed, state: source.state }
 }
 
 // prettier-ignore
@@ -551,6 +548,7 @@ export class Job implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Job`. */
 export function initJob(target: Job, init: Job | Job.Init): Job {
+  if (!(target instanceof Job)) areStructs(Job, target)
   if (init instanceof Job) return copyJob(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Job)
   return attemptInit(target, init, Job, writeJob$)
@@ -565,16 +563,15 @@ function writeJob$(target: Job, init: Job.Init): Job {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyJob(target: Job, source: Job): Job {
+  if (!(target instanceof Job && source instanceof Job)) areStructs(Job, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 320)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONJob(source: Job): Job.JSON {
-  return {
-    id: source.id,
-    progress: toJSONProgress(source.progress),
-  }
+  return { id: source.id, progress: toJSONProgress(source.progress) }
 }
 
 // prettier-ignore

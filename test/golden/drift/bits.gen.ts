@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
-  otherStruct, releaseOf, requireAllocator, requireBits, requireParts, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  AccessorArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain,
+  noArena, otherStruct, releaseOf, requireAllocator, requireBits, requireParts, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -476,6 +476,7 @@ export class Unit implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Unit`. */
 export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
+  if (!(target instanceof Unit)) areStructs(Unit, target)
   if (init instanceof Unit) return copyUnit(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Unit)
   if (
@@ -500,19 +501,16 @@ function writeUnit$(target: Unit, init: Unit.Init): Unit {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyUnit(target: Unit, source: Unit): Unit {
+  if (!(target instanceof Unit && source instanceof Unit)) areStructs(Unit, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONUnit(source: Unit): Unit.JSON {
-  return {
-    rank: toJSONUnit$rank$(source.rank),
-    stats: toJSONUnit$stats$(source.stats),
-    seed: toJSONUnit$seed$(source.seed),
-    color: toJSONRgb565$(source.color),
-    kind: source.kind,
-  }
+  return { rank: toJSONUnit$rank$(source.rank), stats: toJSONUnit$stats$(source.stats),
+    seed: toJSONUnit$seed$(source.seed), color: toJSONRgb565$(source.color), kind: source.kind }
 }
 
 // prettier-ignore
@@ -649,6 +647,7 @@ export class Palette implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Palette`. */
 export function initPalette(target: Palette, init: Palette | Palette.Init): Palette {
+  if (!(target instanceof Palette)) areStructs(Palette, target)
   if (init instanceof Palette) return copyPalette(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Palette)
   if (init.colors !== undefined) target.colors = init.colors
@@ -657,15 +656,15 @@ export function initPalette(target: Palette, init: Palette | Palette.Init): Pale
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPalette(target: Palette, source: Palette): Palette {
+  if (!(target instanceof Palette && source instanceof Palette)) areStructs(Palette, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPalette(source: Palette): Palette.JSON {
-  return {
-    colors: arrayToJSON(source.colors, toJSONRgb565$),
-  }
+  return { colors: arrayToJSON(source.colors, toJSONRgb565$) }
 }
 
 // prettier-ignore

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  fromJSONOf, hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -90,6 +91,7 @@ export class Middle implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Middle`. */
 export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
+  if (!(target instanceof Middle)) areStructs(Middle, target)
   if (init instanceof Middle) return copyMiddle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Middle)
   return attemptInit(target, init, Middle, writeMiddle$)
@@ -104,16 +106,15 @@ function writeMiddle$(target: Middle, init: Middle.Init): Middle {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMiddle(target: Middle, source: Middle): Middle {
+  if (!(target instanceof Middle && source instanceof Middle)) areStructs(Middle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONMiddle(source: Middle): Middle.JSON {
-  return {
-    flag: source.flag,
-    inner: toJSONInner(source.inner),
-  }
+  return { flag: source.flag, inner: toJSONInner(source.inner) }
 }
 
 // prettier-ignore

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
-  inspectable, isBigint, isNumber, isPartOf, isPlain, noArena, noTarget, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, bigintToJSON, checksOf,
+  conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
+  initConverted, inspectable, isBigint, isNumber, isPartOf, isPlain, noArena, noTarget, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
@@ -120,6 +120,7 @@ export class Limits implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Limits`. */
 export function initLimits(target: Limits, init: Limits | Limits.Init): Limits {
+  if (!(target instanceof Limits)) areStructs(Limits, target)
   if (init instanceof Limits) return copyLimits(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Limits)
   const { least: least$, most: most$, thousand: thousand$, zero: zero$, leastBig: leastBig$,
@@ -138,20 +139,16 @@ export function initLimits(target: Limits, init: Limits | Limits.Init): Limits {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyLimits(target: Limits, source: Limits): Limits {
+  if (!(target instanceof Limits && source instanceof Limits)) areStructs(Limits, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLimits(source: Limits): Limits.JSON {
-  return {
-    least: source.least,
-    most: source.most,
-    thousand: source.thousand,
-    zero: source.zero,
-    leastBig: bigintToJSON(source.leastBig),
-    mostBig: bigintToJSON(source.mostBig),
-  }
+  return { least: source.least, most: source.most, thousand: source.thousand, zero: source.zero,
+    leastBig: bigintToJSON(source.leastBig), mostBig: bigintToJSON(source.mostBig) }
 }
 
 // prettier-ignore
@@ -287,6 +284,7 @@ export class Reals implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Reals`. */
 export function initReals(target: Reals, init: Reals | Reals.Init): Reals {
+  if (!(target instanceof Reals)) areStructs(Reals, target)
   if (init instanceof Reals) return copyReals(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Reals)
   const { tenth: tenth$, negativeZero: negativeZero$, nothing: nothing$, bottom: bottom$,
@@ -304,19 +302,17 @@ export function initReals(target: Reals, init: Reals | Reals.Init): Reals {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyReals(target: Reals, source: Reals): Reals {
+  if (!(target instanceof Reals && source instanceof Reals)) areStructs(Reals, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 40)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONReals(source: Reals): Reals.JSON {
-  return {
-    tenth: floatToJSON(source.tenth),
-    negativeZero: floatToJSON(source.negativeZero),
-    nothing: floatToJSON(source.nothing),
-    bottom: floatToJSON(source.bottom),
-    huge: floatToJSON(source.huge),
-  }
+  return { tenth: floatToJSON(source.tenth), negativeZero: floatToJSON(source.negativeZero),
+    nothing: floatToJSON(source.nothing), bottom: floatToJSON(source.bottom),
+    huge: floatToJSON(source.huge) }
 }
 
 // prettier-ignore
@@ -504,6 +500,7 @@ export class Settings implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Settings`. */
 export function initSettings(target: Settings, init: Settings | Settings.Init): Settings {
+  if (!(target instanceof Settings)) areStructs(Settings, target)
   if (init instanceof Settings) return copySettings(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Settings)
   if (isPartOf(target, Settings, init.limits) || isPartOf(target, Settings, init.reals))
@@ -523,20 +520,18 @@ function writeSettings$(target: Settings, init: Settings.Init): Settings {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySettings(target: Settings, source: Settings): Settings {
+  if (!(target instanceof Settings && source instanceof Settings))
+    areStructs(Settings, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 112)
   target.arena.checks?.copied(target, source, 112)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSettings(source: Settings): Settings.JSON {
-  return {
-    limits: toJSONLimits(source.limits),
-    reals: arrayToJSON(source.reals, toJSONReals),
-    on: source.on,
-    off: source.off,
-    next: source.next,
-  }
+  return { limits: toJSONLimits(source.limits), reals: arrayToJSON(source.reals, toJSONReals),
+    on: source.on, off: source.off, next: source.next }
 }
 
 // prettier-ignore

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted,
-  inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructPlan, areStructs, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initConverted, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -132,6 +132,7 @@ export class Documented implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Documented`. */
 export function initDocumented(target: Documented, init: Documented | Documented.Init): Documented {
+  if (!(target instanceof Documented)) areStructs(Documented, target)
   if (init instanceof Documented) return copyDocumented(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Documented)
   const { a: a$, b: b$, c: c$, d: d$, e: e$, f: f$, g: g$, h: h$ } = init
@@ -147,22 +148,18 @@ export function initDocumented(target: Documented, init: Documented | Documented
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyDocumented(target: Documented, source: Documented): Documented {
+  if (!(target instanceof Documented && source instanceof Documented))
+    areStructs(Documented, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONDocumented(source: Documented): Documented.JSON {
-  return {
-    a: floatToJSON(source.a),
-    b: floatToJSON(source.b),
-    c: floatToJSON(source.c),
-    d: floatToJSON(source.d),
-    e: floatToJSON(source.e),
-    f: floatToJSON(source.f),
-    g: floatToJSON(source.g),
-    h: floatToJSON(source.h),
-  }
+  return { a: floatToJSON(source.a), b: floatToJSON(source.b), c: floatToJSON(source.c),
+    d: floatToJSON(source.d), e: floatToJSON(source.e), f: floatToJSON(source.f),
+    g: floatToJSON(source.g), h: floatToJSON(source.h) }
 }
 
 // prettier-ignore
@@ -279,6 +276,7 @@ export class OneLine implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `OneLine`. */
 export function initOneLine(target: OneLine, init: OneLine | OneLine.Init): OneLine {
+  if (!(target instanceof OneLine)) areStructs(OneLine, target)
   if (init instanceof OneLine) return copyOneLine(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, OneLine)
   const { w: w$, h: h$ } = init
@@ -290,16 +288,15 @@ export function initOneLine(target: OneLine, init: OneLine | OneLine.Init): OneL
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyOneLine(target: OneLine, source: OneLine): OneLine {
+  if (!(target instanceof OneLine && source instanceof OneLine)) areStructs(OneLine, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 2)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONOneLine(source: OneLine): OneLine.JSON {
-  return {
-    w: source.w,
-    h: source.h,
-  }
+  return { w: source.w, h: source.h }
 }
 
 // prettier-ignore

@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, conversionError,
-  copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew,
-  inspectable, isPlain, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, releaseOf,
-  replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  Deallocator, StructPlan, abandon, areStructs, attemptInit, beginAdoptions, checksOf,
+  conversionError, copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initNew, inspectable, isPlain, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON,
+  releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList,
+  takeOwned, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -85,6 +85,7 @@ export class Entity implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Entity`. */
 export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
+  if (!(target instanceof Entity)) areStructs(Entity, target)
   if (init instanceof Entity) return copyEntity(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Entity)
   return attemptInit(target, init, Entity, writeEntity$)
@@ -99,16 +100,18 @@ function writeEntity$(target: Entity, init: Entity.Init): Entity {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyEntity(target: Entity, source: Entity): Entity {
+  if (!(target instanceof Entity && source instanceof Entity)) areStructs(Entity, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONEntity(source: Entity): Entity.JSON {
-  return {
-    id: source.id,
-    label: source.label,
-  }
+  const json = {} as Entity.JSON
+  json.id = source.id
+  if (source.label !== undefined) json.label = source.label
+  return json
 }
 
 // prettier-ignore
@@ -240,6 +243,7 @@ export class Actor implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Actor`. */
 export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
+  if (!(target instanceof Actor)) areStructs(Actor, target)
   if (init instanceof Actor) return copyActor(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Actor)
   return attemptInit(target, init, Actor, writeActor$)
@@ -256,19 +260,21 @@ function writeActor$(target: Actor, init: Actor.Init): Actor {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyActor(target: Actor, source: Actor): Actor {
+  if (!(target instanceof Actor && source instanceof Actor)) areStructs(Actor, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   target.arena.checks?.copied(target, source, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONActor(source: Actor): Actor.JSON {
-  return {
-    id: source.id,
-    label: source.label,
-    speed: floatToJSON(source.speed),
-    target: source.target,
-  }
+  const json = {} as Actor.JSON
+  json.id = source.id
+  if (source.label !== undefined) json.label = source.label
+  json.speed = floatToJSON(source.speed)
+  json.target = source.target
+  return json
 }
 
 // prettier-ignore
@@ -448,6 +454,7 @@ export class Hero implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Hero`. */
 export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
+  if (!(target instanceof Hero)) areStructs(Hero, target)
   if (init instanceof Hero) return copyHero(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Hero)
   requireMovable(target.arena, target.ptr + 20, init.friend, Entity)
@@ -470,20 +477,22 @@ export function copyHero(target: Hero, source: Hero): Hero {
   return copyOwned(target, source, Hero)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONHero(source: Hero): Hero.JSON {
   return ownerToJSON(source, toJSONHeroAt$)
 }
 
+// prettier-ignore
 export function toJSONHeroAt$(source: Hero, walk: JSONWalk): Hero.JSON {
-  return {
-    id: source.id,
-    label: source.label,
-    speed: floatToJSON(source.speed),
-    target: source.target,
-    rage: source.rage,
-    friend: ownToJSON(source.arena, source.friend, Entity, toJSONEntity, walk),
-  }
+  const json = {} as Hero.JSON
+  json.id = source.id
+  if (source.label !== undefined) json.label = source.label
+  json.speed = floatToJSON(source.speed)
+  json.target = source.target
+  if (source.rage !== undefined) json.rage = source.rage
+  json.friend = ownToJSON(source.arena, source.friend, Entity, toJSONEntity, walk)
+  return json
 }
 
 // prettier-ignore

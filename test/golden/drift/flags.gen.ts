@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
-  otherStruct, releaseOf, requireAllocator, requireBits, requireKnownBits, requireParts,
+  AccessorArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain,
+  noArena, otherStruct, releaseOf, requireAllocator, requireBits, requireKnownBits, requireParts,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
@@ -634,6 +634,7 @@ export class Marked implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Marked`. */
 export function initMarked(target: Marked, init: Marked | Marked.Init): Marked {
+  if (!(target instanceof Marked)) areStructs(Marked, target)
   if (init instanceof Marked) return copyMarked(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Marked)
   if (
@@ -662,21 +663,18 @@ function writeMarked$(target: Marked, init: Marked.Init): Marked {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMarked(target: Marked, source: Marked): Marked {
+  if (!(target instanceof Marked && source instanceof Marked)) areStructs(Marked, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONMarked(source: Marked): Marked.JSON {
-  return {
-    badges: toJSONBadges$(source.badges),
-    rank: toJSONMarked$rank$(source.rank),
-    wide: toJSONMarked$wide$(source.wide),
-    whole: toJSONMarked$whole$(source.whole),
-    days: toJSONMarked$days$(source.days),
-    history: arrayToJSON(source.history, toJSONBadges$),
-    age: source.age,
-  }
+  return { badges: toJSONBadges$(source.badges), rank: toJSONMarked$rank$(source.rank),
+    wide: toJSONMarked$wide$(source.wide), whole: toJSONMarked$whole$(source.whole),
+    days: toJSONMarked$days$(source.days), history: arrayToJSON(source.history, toJSONBadges$),
+    age: source.age }
 }
 
 // prettier-ignore

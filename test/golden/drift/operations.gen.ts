@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicU32, Deallocator, F32List, OwnArray, OwnList, PtrList, RefArray, RefList,
-  StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
+  StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon, areStructs,
   arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checksOf, conversionError,
   copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
@@ -617,6 +617,7 @@ export class Solid implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Solid`. */
 export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
+  if (!(target instanceof Solid)) areStructs(Solid, target)
   if (init instanceof Solid) return copySolid(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Solid)
   if (
@@ -659,35 +660,37 @@ function writeSolid$(target: Solid, init: Solid.Init): Solid {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySolid(target: Solid, source: Solid): Solid {
+  if (!(target instanceof Solid && source instanceof Solid)) areStructs(Solid, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 104)
   target.arena.checks?.copied(target, source, 104)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSolid(source: Solid): Solid.JSON {
-  return {
-    real: floatToJSON(source.real),
-    big: bigintToJSON(source.big),
-    huge: bigintToJSON(source.huge),
-    time: source.time,
-    count: source.count,
-    single: floatToJSON(source.single),
-    point: toJSONVec2(source.point),
-    corners: arrayToJSON(source.corners, toJSONVec2),
-    grid: arrayToJSON(source.grid, toJSONU16x2$),
-    half: floatToJSON(source.half),
-    id: source.id,
-    alive: source.alive,
-    mood: source.mood,
-    state: toJSONSolid$state$(source.state),
-    rank: toJSONSolid$rank$(source.rank),
-    code: source.code,
-    target: source.target,
-    hits: source.hits.load(),
-    maybe: source.maybe,
-    shades: [...source.shades],
-  }
+  const json = {} as Solid.JSON
+  json.real = floatToJSON(source.real)
+  json.big = bigintToJSON(source.big)
+  json.huge = bigintToJSON(source.huge)
+  json.time = source.time
+  json.count = source.count
+  json.single = floatToJSON(source.single)
+  json.point = toJSONVec2(source.point)
+  json.corners = arrayToJSON(source.corners, toJSONVec2)
+  json.grid = arrayToJSON(source.grid, toJSONU16x2$)
+  json.half = floatToJSON(source.half)
+  json.id = source.id
+  json.alive = source.alive
+  json.mood = source.mood
+  json.state = toJSONSolid$state$(source.state)
+  json.rank = toJSONSolid$rank$(source.rank)
+  json.code = source.code
+  json.target = source.target
+  json.hits = source.hits.load()
+  if (source.maybe !== undefined) json.maybe = source.maybe
+  json.shades = [...source.shades]
+  return json
 }
 
 // prettier-ignore
@@ -828,6 +831,7 @@ export class Padded implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
+  if (!(target instanceof Padded)) areStructs(Padded, target)
   if (init instanceof Padded) return copyPadded(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Padded)
   const { small: small$, large: large$ } = init
@@ -839,16 +843,15 @@ export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPadded(target: Padded, source: Padded): Padded {
+  if (!(target instanceof Padded && source instanceof Padded)) areStructs(Padded, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPadded(source: Padded): Padded.JSON {
-  return {
-    small: source.small,
-    large: source.large,
-  }
+  return { small: source.small, large: source.large }
 }
 
 // prettier-ignore
@@ -965,6 +968,7 @@ export class Circle implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
+  if (!(target instanceof Circle)) areStructs(Circle, target)
   if (init instanceof Circle) return copyCircle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
   const { radius: radius$ } = init
@@ -976,16 +980,15 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
+  if (!(target instanceof Circle && source instanceof Circle)) areStructs(Circle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCircle(source: Circle): Circle.JSON {
-  return {
-    kind: source.kind,
-    radius: floatToJSON(source.radius),
-  }
+  return { kind: source.kind, radius: floatToJSON(source.radius) }
 }
 
 // prettier-ignore
@@ -1088,6 +1091,7 @@ export class Square implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
+  if (!(target instanceof Square)) areStructs(Square, target)
   if (init instanceof Square) return copySquare(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
   return attemptInit(target, init, Square, writeSquare$)
@@ -1105,17 +1109,16 @@ export function copySquare(target: Square, source: Square): Square {
   return copyOwned(target, source, Square)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSquare(source: Square): Square.JSON {
   return ownerToJSON(source, toJSONSquareAt$)
 }
 
+// prettier-ignore
 export function toJSONSquareAt$(source: Square, walk: JSONWalk): Square.JSON {
-  return {
-    kind: source.kind,
-    side: floatToJSON(source.side),
-    label: stringToJSON(source.label, walk),
-  }
+  return { kind: source.kind, side: floatToJSON(source.side),
+    label: stringToJSON(source.label, walk) }
 }
 
 // prettier-ignore
@@ -1602,6 +1605,7 @@ export class Loose implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Loose`. */
 export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
+  if (!(target instanceof Loose)) areStructs(Loose, target)
   if (init instanceof Loose) return copyLoose(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Loose)
   if (
@@ -1658,34 +1662,36 @@ export function copyLoose(target: Loose, source: Loose): Loose {
   return copyOwned(target, source, Loose)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLoose(source: Loose): Loose.JSON {
   return ownerToJSON(source, toJSONLooseAt$)
 }
 
+// prettier-ignore
 export function toJSONLooseAt$(source: Loose, walk: JSONWalk): Loose.JSON {
-  return {
-    padded: toJSONPadded(source.padded),
-    rows: arrayToJSON(source.rows, toJSONPaddedx2$),
-    prey: source.prey,
-    hunters: [...source.hunters],
-    note: stringToJSON(source.note, walk),
-    notes: arrayToJSON(source.notes, stringToJSON, walk),
-    shape: toJSONCircleOrSquare$(source.shape, walk),
-    shapes: arrayToJSON(source.shapes, toJSONCircleOrSquare$, walk),
-    numbers: valuesToJSON(source.numbers, walk),
-    reals: elementsToJSON(source.reals, floatToJSON, walk),
-    gaps: elementsToJSON(source.gaps, toJSONPadded, walk),
-    friends: valuesToJSON(source.friends, walk),
-    spirits: valuesToJSON(source.spirits, walk),
-    states: arrayToJSON(source.states, toJSONLoose$states$),
-    speed: source.speed === undefined ? undefined : floatToJSON(source.speed),
-    place: source.place === undefined ? undefined : toJSONVec2(source.place),
-    outline: source.outline === undefined ? undefined : toJSONCircleOrSquare$(source.outline, walk),
-    spare: source.spare === undefined ? undefined : arrayToJSON(source.spare, toJSONPadded),
-    mask: source.mask === undefined ? undefined : toJSONLoose$mask$(source.mask),
-    nick: source.nick,
-  }
+  const json = {} as Loose.JSON
+  json.padded = toJSONPadded(source.padded)
+  json.rows = arrayToJSON(source.rows, toJSONPaddedx2$)
+  json.prey = source.prey
+  json.hunters = [...source.hunters]
+  json.note = stringToJSON(source.note, walk)
+  json.notes = arrayToJSON(source.notes, stringToJSON, walk)
+  json.shape = toJSONCircleOrSquare$(source.shape, walk)
+  json.shapes = arrayToJSON(source.shapes, toJSONCircleOrSquare$, walk)
+  json.numbers = valuesToJSON(source.numbers, walk)
+  json.reals = elementsToJSON(source.reals, floatToJSON, walk)
+  json.gaps = elementsToJSON(source.gaps, toJSONPadded, walk)
+  json.friends = valuesToJSON(source.friends, walk)
+  json.spirits = valuesToJSON(source.spirits, walk)
+  json.states = arrayToJSON(source.states, toJSONLoose$states$)
+  if (source.speed !== undefined) json.speed = floatToJSON(source.speed)
+  if (source.place !== undefined) json.place = toJSONVec2(source.place)
+  if (source.outline !== undefined) json.outline = toJSONCircleOrSquare$(source.outline, walk)
+  if (source.spare !== undefined) json.spare = arrayToJSON(source.spare, toJSONPadded)
+  if (source.mask !== undefined) json.mask = toJSONLoose$mask$(source.mask)
+  if (source.nick !== undefined) json.nick = source.nick
+  return json
 }
 
 // prettier-ignore
@@ -1977,6 +1983,7 @@ export class Tree implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Tree`. */
 export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
+  if (!(target instanceof Tree)) areStructs(Tree, target)
   if (init instanceof Tree) return copyTree(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Tree)
   if (
@@ -2010,21 +2017,20 @@ export function copyTree(target: Tree, source: Tree): Tree {
   return copyOwned(target, source, Tree)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONTree(source: Tree): Tree.JSON {
   return ownerToJSON(source, toJSONTreeAt$)
 }
 
+// prettier-ignore
 export function toJSONTreeAt$(source: Tree, walk: JSONWalk): Tree.JSON {
-  return {
-    value: source.value,
-    label: stringToJSON(source.label, walk),
+  return { value: source.value, label: stringToJSON(source.label, walk),
     left: ownToJSON(source.arena, source.left, Tree, toJSONTreeAt$, walk),
     right: ownToJSON(source.arena, source.right, Tree, toJSONTreeAt$, walk),
     pair: ownsToJSON(source.pair, Tree, toJSONTreeAt$, walk),
     children: listToJSON(source.children, toJSONTreeAt$, walk),
-    forest: ownsToJSON(source.forest, Tree, toJSONTreeAt$, walk),
-  }
+    forest: ownsToJSON(source.forest, Tree, toJSONTreeAt$, walk) }
 }
 
 // prettier-ignore
@@ -2190,6 +2196,7 @@ export class Garden implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Garden`. */
 export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
+  if (!(target instanceof Garden)) areStructs(Garden, target)
   if (init instanceof Garden) return copyGarden(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Garden)
   if (isPartOf(target, Garden, init.oak) || isPartOf(target, Garden, init.hedge))
@@ -2211,17 +2218,16 @@ export function copyGarden(target: Garden, source: Garden): Garden {
   return copyOwned(target, source, Garden)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONGarden(source: Garden): Garden.JSON {
   return ownerToJSON(source, toJSONGardenAt$)
 }
 
+// prettier-ignore
 export function toJSONGardenAt$(source: Garden, walk: JSONWalk): Garden.JSON {
-  return {
-    id: source.id,
-    oak: ownToJSON(source.arena, source.oak, Tree, toJSONTreeAt$, walk),
-    hedge: toJSONTreeAt$(source.hedge, walk),
-  }
+  return { id: source.id, oak: ownToJSON(source.arena, source.oak, Tree, toJSONTreeAt$, walk),
+    hedge: toJSONTreeAt$(source.hedge, walk) }
 }
 
 // prettier-ignore
@@ -2374,6 +2380,7 @@ export class Park implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Park`. */
 export function initPark(target: Park, init: Park | Park.Init): Park {
+  if (!(target instanceof Park)) areStructs(Park, target)
   if (init instanceof Park) return copyPark(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Park)
   if (
@@ -2400,18 +2407,16 @@ export function copyPark(target: Park, source: Park): Park {
   return copyOwned(target, source, Park)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPark(source: Park): Park.JSON {
   return ownerToJSON(source, toJSONParkAt$)
 }
 
+// prettier-ignore
 export function toJSONParkAt$(source: Park, walk: JSONWalk): Park.JSON {
-  return {
-    id: source.id,
-    oak: ownToJSON(source.arena, source.oak, Tree, toJSONTreeAt$, walk),
-    hedge: toJSONTreeAt$(source.hedge, walk),
-    name: source.name,
-  }
+  return { id: source.id, oak: ownToJSON(source.arena, source.oak, Tree, toJSONTreeAt$, walk),
+    hedge: toJSONTreeAt$(source.hedge, walk), name: source.name }
 }
 
 // prettier-ignore

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError,
-  copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
-  isPartOf, isPlain, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
+  U16List, abandon, areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf,
+  conversionError, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
+  equalsText, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable,
+  isNumber, isPartOf, isPlain, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
   readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
   requireKnownBits, requireMovable, requireParts, requirePlace, stringBytes, stringToJSON,
   structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString,
@@ -400,6 +400,7 @@ export class Link implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Link`. */
 export function initLink(target: Link, init: Link | Link.Init): Link {
+  if (!(target instanceof Link)) areStructs(Link, target)
   if (init instanceof Link) return copyLink(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Link)
   if (isPartOf(target, Link, init.label) || isPartOf(target, Link, init.next))
@@ -421,17 +422,16 @@ export function copyLink(target: Link, source: Link): Link {
   return copyOwned(target, source, Link)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLink(source: Link): Link.JSON {
   return ownerToJSON(source, toJSONLinkAt$)
 }
 
+// prettier-ignore
 export function toJSONLinkAt$(source: Link, walk: JSONWalk): Link.JSON {
-  return {
-    value: source.value,
-    label: source.label,
-    next: ownToJSON(source.arena, source.next, Link, toJSONLinkAt$, walk),
-  }
+  return { value: source.value, label: source.label,
+    next: ownToJSON(source.arena, source.next, Link, toJSONLinkAt$, walk) }
 }
 
 // prettier-ignore
@@ -524,6 +524,7 @@ export class Stack implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Stack`. */
 export function initStack(target: Stack, init: Stack | Stack.Init): Stack {
+  if (!(target instanceof Stack)) areStructs(Stack, target)
   if (init instanceof Stack) return copyStack(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Stack)
   if (init.head !== undefined) target.head = init.head
@@ -535,15 +536,15 @@ export function copyStack(target: Stack, source: Stack): Stack {
   return copyOwned(target, source, Stack)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONStack(source: Stack): Stack.JSON {
   return ownerToJSON(source, toJSONStackAt$)
 }
 
+// prettier-ignore
 export function toJSONStackAt$(source: Stack, walk: JSONWalk): Stack.JSON {
-  return {
-    head: ownToJSON(source.arena, source.head, Link, toJSONLinkAt$, walk),
-  }
+  return { head: ownToJSON(source.arena, source.head, Link, toJSONLinkAt$, walk) }
 }
 
 // prettier-ignore
@@ -639,6 +640,7 @@ export class Leaf implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Leaf`. */
 export function initLeaf(target: Leaf, init: Leaf | Leaf.Init): Leaf {
+  if (!(target instanceof Leaf)) areStructs(Leaf, target)
   if (init instanceof Leaf) return copyLeaf(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Leaf)
   requireMovable(target.arena, target.ptr, init.child, Link)
@@ -651,16 +653,16 @@ export function copyLeaf(target: Leaf, source: Leaf): Leaf {
   return copyOwned(target, source, Leaf)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLeaf(source: Leaf): Leaf.JSON {
   return ownerToJSON(source, toJSONLeafAt$)
 }
 
+// prettier-ignore
 export function toJSONLeafAt$(source: Leaf, walk: JSONWalk): Leaf.JSON {
-  return {
-    kind: source.kind,
-    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
-  }
+  return { kind: source.kind,
+    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk) }
 }
 
 // prettier-ignore
@@ -796,6 +798,7 @@ export class Twig implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Twig`. */
 export function initTwig(target: Twig, init: Twig | Twig.Init): Twig {
+  if (!(target instanceof Twig)) areStructs(Twig, target)
   if (init instanceof Twig) return copyTwig(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Twig)
   if (isPartOf(target, Twig, init.child) || isPartOf(target, Twig, init.inner))
@@ -817,18 +820,17 @@ export function copyTwig(target: Twig, source: Twig): Twig {
   return copyOwned(target, source, Twig)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONTwig(source: Twig): Twig.JSON {
   return ownerToJSON(source, toJSONTwigAt$)
 }
 
+// prettier-ignore
 export function toJSONTwigAt$(source: Twig, walk: JSONWalk): Twig.JSON {
-  return {
-    kind: source.kind,
-    weight: source.weight,
+  return { kind: source.kind, weight: source.weight,
     child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
-    inner: toJSONPoint(source.inner),
-  }
+    inner: toJSONPoint(source.inner) }
 }
 
 // prettier-ignore
@@ -918,6 +920,7 @@ export class Point implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Point`. */
 export function initPoint(target: Point, init: Point | Point.Init): Point {
+  if (!(target instanceof Point)) areStructs(Point, target)
   if (init instanceof Point) return copyPoint(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Point)
   const { x: x$, y: y$ } = init
@@ -929,16 +932,15 @@ export function initPoint(target: Point, init: Point | Point.Init): Point {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPoint(target: Point, source: Point): Point {
+  if (!(target instanceof Point && source instanceof Point)) areStructs(Point, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPoint(source: Point): Point.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y) }
 }
 
 // prettier-ignore
@@ -1086,6 +1088,7 @@ export class Item implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
+  if (!(target instanceof Item)) areStructs(Item, target)
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
   if (isPartOf(target, Item, init.place) || isPartOf(target, Item, init.child))
@@ -1106,16 +1109,16 @@ export function copyItem(target: Item, source: Item): Item {
   return copyOwned(target, source, Item)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONItem(source: Item): Item.JSON {
   return ownerToJSON(source, toJSONItemAt$)
 }
 
+// prettier-ignore
 export function toJSONItemAt$(source: Item, walk: JSONWalk): Item.JSON {
-  return {
-    place: toJSONPoint(source.place),
-    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
-  }
+  return { place: toJSONPoint(source.place),
+    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk) }
 }
 
 // prettier-ignore
@@ -1342,6 +1345,7 @@ export class Shelf implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Shelf`. */
 export function initShelf(target: Shelf, init: Shelf | Shelf.Init): Shelf {
+  if (!(target instanceof Shelf)) areStructs(Shelf, target)
   if (init instanceof Shelf) return copyShelf(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shelf)
   if (
@@ -1372,20 +1376,20 @@ export function copyShelf(target: Shelf, source: Shelf): Shelf {
   return copyOwned(target, source, Shelf)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONShelf(source: Shelf): Shelf.JSON {
   return ownerToJSON(source, toJSONShelfAt$)
 }
 
+// prettier-ignore
 export function toJSONShelfAt$(source: Shelf, walk: JSONWalk): Shelf.JSON {
-  return {
-    part: toJSONLeafOrTwig$(source.part, walk),
+  return { part: toJSONLeafOrTwig$(source.part, walk),
     items: listToJSON(source.items, toJSONItemAt$, walk),
     links: ownsToJSON(source.links, Link, toJSONLinkAt$, walk),
     four: ownsToJSON(source.four, Link, toJSONLinkAt$, walk),
     rows: arrayToJSON(source.rows, toJSONLinkOwnList$, walk),
-    title: stringToJSON(source.title, walk),
-  }
+    title: stringToJSON(source.title, walk) }
 }
 
 // prettier-ignore
@@ -1515,6 +1519,7 @@ export class Small implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Small`. */
 export function initSmall(target: Small, init: Small | Small.Init): Small {
+  if (!(target instanceof Small)) areStructs(Small, target)
   if (init instanceof Small) return copySmall(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Small)
   if (init.at !== undefined) target.at = init.at
@@ -1523,16 +1528,15 @@ export function initSmall(target: Small, init: Small | Small.Init): Small {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySmall(target: Small, source: Small): Small {
+  if (!(target instanceof Small && source instanceof Small)) areStructs(Small, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSmall(source: Small): Small.JSON {
-  return {
-    kind: source.kind,
-    at: toJSONPoint(source.at),
-  }
+  return { kind: source.kind, at: toJSONPoint(source.at) }
 }
 
 // prettier-ignore
@@ -1653,6 +1657,7 @@ export class Large implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Large`. */
 export function initLarge(target: Large, init: Large | Large.Init): Large {
+  if (!(target instanceof Large)) areStructs(Large, target)
   if (init instanceof Large) return copyLarge(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Large)
   if (
@@ -1674,18 +1679,16 @@ function writeLarge$(target: Large, init: Large.Init): Large {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyLarge(target: Large, source: Large): Large {
+  if (!(target instanceof Large && source instanceof Large)) areStructs(Large, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLarge(source: Large): Large.JSON {
-  return {
-    kind: source.kind,
-    from: toJSONPoint(source.from),
-    to: toJSONPoint(source.to),
-    tag: source.tag,
-  }
+  return { kind: source.kind, from: toJSONPoint(source.from), to: toJSONPoint(source.to),
+    tag: source.tag }
 }
 
 // prettier-ignore
@@ -2109,6 +2112,7 @@ export class Parts implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Parts`. */
 export function initParts(target: Parts, init: Parts | Parts.Init): Parts {
+  if (!(target instanceof Parts)) areStructs(Parts, target)
   if (init instanceof Parts) return copyParts(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Parts)
   if (
@@ -2169,35 +2173,37 @@ export function copyParts(target: Parts, source: Parts): Parts {
   return copyOwned(target, source, Parts)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONParts(source: Parts): Parts.JSON {
   return ownerToJSON(source, toJSONPartsAt$)
 }
 
+// prettier-ignore
 export function toJSONPartsAt$(source: Parts, walk: JSONWalk): Parts.JSON {
-  return {
-    a: toJSONPoint(source.a),
-    b: toJSONPoint(source.b),
-    points: arrayToJSON(source.points, toJSONPoint),
-    others: arrayToJSON(source.others, toJSONPoint),
-    grid: arrayToJSON(source.grid, toJSONU16x2$),
-    line: elementsToJSON(source.line, toJSONPoint, walk),
-    path: elementsToJSON(source.path, toJSONPoint, walk),
-    sizes: valuesToJSON(source.sizes, walk),
-    counts: valuesToJSON(source.counts, walk),
-    one: toJSONSmallOrLarge$(source.one),
-    two: toJSONSmallOrLarge$(source.two),
-    both: arrayToJSON(source.both, toJSONSmallOrLarge$),
-    maybe: source.maybe === undefined ? undefined : toJSONPoint(source.maybe),
-    short: source.short,
-    brief: source.brief,
-    long: stringToJSON(source.long, walk),
-    text: stringToJSON(source.text, walk),
-    on: toJSONParts$on$(source.on),
-    off: toJSONParts$off$(source.off),
-    low: toJSONParts$low$(source.low),
-    high: toJSONParts$high$(source.high),
-  }
+  const json = {} as Parts.JSON
+  json.a = toJSONPoint(source.a)
+  json.b = toJSONPoint(source.b)
+  json.points = arrayToJSON(source.points, toJSONPoint)
+  json.others = arrayToJSON(source.others, toJSONPoint)
+  json.grid = arrayToJSON(source.grid, toJSONU16x2$)
+  json.line = elementsToJSON(source.line, toJSONPoint, walk)
+  json.path = elementsToJSON(source.path, toJSONPoint, walk)
+  json.sizes = valuesToJSON(source.sizes, walk)
+  json.counts = valuesToJSON(source.counts, walk)
+  json.one = toJSONSmallOrLarge$(source.one)
+  json.two = toJSONSmallOrLarge$(source.two)
+  json.both = arrayToJSON(source.both, toJSONSmallOrLarge$)
+  if (source.maybe !== undefined) json.maybe = toJSONPoint(source.maybe)
+  json.short = source.short
+  json.brief = source.brief
+  json.long = stringToJSON(source.long, walk)
+  json.text = stringToJSON(source.text, walk)
+  json.on = toJSONParts$on$(source.on)
+  json.off = toJSONParts$off$(source.off)
+  json.low = toJSONParts$low$(source.low)
+  json.high = toJSONParts$high$(source.high)
+  return json
 }
 
 // prettier-ignore
@@ -2413,6 +2419,7 @@ export class Pair implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Pair`. */
 export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
+  if (!(target instanceof Pair)) areStructs(Pair, target)
   if (init instanceof Pair) return copyPair(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Pair)
   if (isPartOf(target, Pair, init.left) || isPartOf(target, Pair, init.right))
@@ -2432,16 +2439,15 @@ export function copyPair(target: Pair, source: Pair): Pair {
   return copyOwned(target, source, Pair)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPair(source: Pair): Pair.JSON {
   return ownerToJSON(source, toJSONPairAt$)
 }
 
+// prettier-ignore
 export function toJSONPairAt$(source: Pair, walk: JSONWalk): Pair.JSON {
-  return {
-    left: toJSONPartsAt$(source.left, walk),
-    right: toJSONPartsAt$(source.right, walk),
-  }
+  return { left: toJSONPartsAt$(source.left, walk), right: toJSONPartsAt$(source.right, walk) }
 }
 
 // prettier-ignore

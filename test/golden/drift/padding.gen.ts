@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes as copyBytes$,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
-  isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructPlan, areStructs, attemptInit, bigintToJSON, checksOf, conversionError,
+  copyBytes as copyBytes$, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
+  initConverted, inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -75,6 +75,7 @@ export class Bytes implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Bytes`. */
 export function initBytes(target: Bytes, init: Bytes | Bytes.Init): Bytes {
+  if (!(target instanceof Bytes)) areStructs(Bytes, target)
   if (init instanceof Bytes) return copyBytes(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Bytes)
   const { r: r$, g: g$, b: b$ } = init
@@ -87,17 +88,15 @@ export function initBytes(target: Bytes, init: Bytes | Bytes.Init): Bytes {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBytes(target: Bytes, source: Bytes): Bytes {
+  if (!(target instanceof Bytes && source instanceof Bytes)) areStructs(Bytes, target, source)
   copyBytes$(target.arena, target.ptr, source.arena, source.ptr, 3)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONBytes(source: Bytes): Bytes.JSON {
-  return {
-    r: source.r,
-    g: source.g,
-    b: source.b,
-  }
+  return { r: source.r, g: source.g, b: source.b }
 }
 
 // prettier-ignore
@@ -190,6 +189,7 @@ export class Shorts implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Shorts`. */
 export function initShorts(target: Shorts, init: Shorts | Shorts.Init): Shorts {
+  if (!(target instanceof Shorts)) areStructs(Shorts, target)
   if (init instanceof Shorts) return copyShorts(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shorts)
   const { flag: flag$, level: level$, kind: kind$ } = init
@@ -202,17 +202,15 @@ export function initShorts(target: Shorts, init: Shorts | Shorts.Init): Shorts {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyShorts(target: Shorts, source: Shorts): Shorts {
+  if (!(target instanceof Shorts && source instanceof Shorts)) areStructs(Shorts, target, source)
   copyBytes$(target.arena, target.ptr, source.arena, source.ptr, 6)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONShorts(source: Shorts): Shorts.JSON {
-  return {
-    flag: source.flag,
-    level: source.level,
-    kind: source.kind,
-  }
+  return { flag: source.flag, level: source.level, kind: source.kind }
 }
 
 // prettier-ignore
@@ -349,6 +347,7 @@ export class Padded implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
+  if (!(target instanceof Padded)) areStructs(Padded, target)
   if (init instanceof Padded) return copyPadded(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Padded)
   if (isPartOf(target, Padded, init.color) || isPartOf(target, Padded, init.shorts))
@@ -369,20 +368,16 @@ function writePadded$(target: Padded, init: Padded.Init): Padded {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPadded(target: Padded, source: Padded): Padded {
+  if (!(target instanceof Padded && source instanceof Padded)) areStructs(Padded, target, source)
   copyBytes$(target.arena, target.ptr, source.arena, source.ptr, 48)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPadded(source: Padded): Padded.JSON {
-  return {
-    kind: source.kind,
-    id: bigintToJSON(source.id),
-    color: toJSONBytes(source.color),
-    shorts: toJSONShorts(source.shorts),
-    weight: floatToJSON(source.weight),
-    port: source.port,
-  }
+  return { kind: source.kind, id: bigintToJSON(source.id), color: toJSONBytes(source.color),
+    shorts: toJSONShorts(source.shorts), weight: floatToJSON(source.weight), port: source.port }
 }
 
 // prettier-ignore

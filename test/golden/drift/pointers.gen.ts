@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initConverted, inspectable, isNumber, isPlain, noArena, noTarget, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  fromJSONOf, hashStruct, initConverted, inspectable, isNumber, isPlain, noArena, noTarget,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -100,6 +100,7 @@ export class Item implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
+  if (!(target instanceof Item)) areStructs(Item, target)
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
   return attemptInit(target, init, Item, writeItem$)
@@ -115,18 +116,16 @@ function writeItem$(target: Item, init: Item.Init): Item {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyItem(target: Item, source: Item): Item {
+  if (!(target instanceof Item && source instanceof Item)) areStructs(Item, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   target.arena.checks?.copied(target, source, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONItem(source: Item): Item.JSON {
-  return {
-    next: source.next,
-    slot: source.slot,
-    owner: source.owner,
-  }
+  return { next: source.next, slot: source.slot, owner: source.owner }
 }
 
 // prettier-ignore
@@ -212,6 +211,7 @@ export class Slot implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Slot`. */
 export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
+  if (!(target instanceof Slot)) areStructs(Slot, target)
   if (init instanceof Slot) return copySlot(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Slot)
   const { index: index$ } = init
@@ -223,15 +223,15 @@ export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySlot(target: Slot, source: Slot): Slot {
+  if (!(target instanceof Slot && source instanceof Slot)) areStructs(Slot, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSlot(source: Slot): Slot.JSON {
-  return {
-    index: source.index,
-  }
+  return { index: source.index }
 }
 
 // prettier-ignore

@@ -2,15 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, attemptInit, beginAdoptions,
-  bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
-  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initNew, inspectable,
-  isPartOf, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readString, readText,
-  releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable,
-  requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
-  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, areStructs, attemptInit,
+  beginAdoptions, bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initNew,
+  inspectable, isPartOf, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readString,
+  readText, releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits,
+  requireMovable, requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList,
+  textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -283,6 +284,7 @@ export class Receipt implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Receipt`. */
 export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Receipt {
+  if (!(target instanceof Receipt)) areStructs(Receipt, target)
   if (init instanceof Receipt) return copyReceipt(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Receipt)
   if (
@@ -346,27 +348,29 @@ export function copyReceipt(target: Receipt, source: Receipt): Receipt {
   return copyOwned(target, source, Receipt)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONReceipt(source: Receipt): Receipt.JSON {
   return ownerToJSON(source, toJSONReceiptAt$)
 }
 
+// prettier-ignore
 export function toJSONReceiptAt$(source: Receipt, walk: JSONWalk): Receipt.JSON {
-  return {
-    id: bigintToJSON(source.id),
-    total: floatToJSON(source.total),
-    paid: source.paid,
-    marks: toJSONReceipt$marks$(source.marks),
-    place: toJSONVec2(source.place),
-    items: [...source.items],
-    lines: elementsToJSON(source.lines, floatToJSON, walk),
-    shop: source.shop,
-    note: stringToJSON(source.note, walk),
-    previous: source.previous,
-    appendix: ownToJSON(source.arena, source.appendix, Receipt, toJSONReceiptAt$, walk),
-    discount: source.discount === undefined ? undefined : floatToJSON(source.discount),
-    reviewed: source.reviewed,
-  }
+  const json = {} as Receipt.JSON
+  json.id = bigintToJSON(source.id)
+  json.total = floatToJSON(source.total)
+  json.paid = source.paid
+  json.marks = toJSONReceipt$marks$(source.marks)
+  json.place = toJSONVec2(source.place)
+  json.items = [...source.items]
+  json.lines = elementsToJSON(source.lines, floatToJSON, walk)
+  json.shop = source.shop
+  json.note = stringToJSON(source.note, walk)
+  json.previous = source.previous
+  json.appendix = ownToJSON(source.arena, source.appendix, Receipt, toJSONReceiptAt$, walk)
+  if (source.discount !== undefined) json.discount = floatToJSON(source.discount)
+  json.reviewed = source.reviewed
+  return json
 }
 
 // prettier-ignore

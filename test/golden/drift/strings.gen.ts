@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, copyOwned,
-  equalStructs, equalsString, fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf,
-  noArena, otherStruct, ownerToJSON, readString, releaseOf, requireAllocator, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  Deallocator, StringArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  copyOwned, equalStructs, equalsString, fromJSONOf, hashStruct, initApart, initNew, inspectable,
+  isPartOf, noArena, otherStruct, ownerToJSON, readString, releaseOf, requireAllocator,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, writeString, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -159,6 +159,7 @@ export class Article implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Article`. */
 export function initArticle(target: Article, init: Article | Article.Init): Article {
+  if (!(target instanceof Article)) areStructs(Article, target)
   if (init instanceof Article) return copyArticle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Article)
   if (
@@ -189,20 +190,17 @@ export function copyArticle(target: Article, source: Article): Article {
   return copyOwned(target, source, Article)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONArticle(source: Article): Article.JSON {
   return ownerToJSON(source, toJSONArticleAt$)
 }
 
+// prettier-ignore
 export function toJSONArticleAt$(source: Article, walk: JSONWalk): Article.JSON {
-  return {
-    title: stringToJSON(source.title, walk),
-    body: stringToJSON(source.body, walk),
-    author: stringToJSON(source.author, walk),
-    source: stringToJSON(source.source, walk),
-    keywords: arrayToJSON(source.keywords, stringToJSON, walk),
-    views: source.views,
-  }
+  return { title: stringToJSON(source.title, walk), body: stringToJSON(source.body, walk),
+    author: stringToJSON(source.author, walk), source: stringToJSON(source.source, walk),
+    keywords: arrayToJSON(source.keywords, stringToJSON, walk), views: source.views }
 }
 
 // prettier-ignore
@@ -371,6 +369,7 @@ export class Page implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Page`. */
 export function initPage(target: Page, init: Page | Page.Init): Page {
+  if (!(target instanceof Page)) areStructs(Page, target)
   if (init instanceof Page) return copyPage(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Page)
   if (isPartOf(target, Page, init.lead) || isPartOf(target, Page, init.others))
@@ -390,16 +389,16 @@ export function copyPage(target: Page, source: Page): Page {
   return copyOwned(target, source, Page)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPage(source: Page): Page.JSON {
   return ownerToJSON(source, toJSONPageAt$)
 }
 
+// prettier-ignore
 export function toJSONPageAt$(source: Page, walk: JSONWalk): Page.JSON {
-  return {
-    lead: toJSONArticleAt$(source.lead, walk),
-    others: arrayToJSON(source.others, toJSONArticleAt$, walk),
-  }
+  return { lead: toJSONArticleAt$(source.lead, walk),
+    others: arrayToJSON(source.others, toJSONArticleAt$, walk) }
 }
 
 // prettier-ignore

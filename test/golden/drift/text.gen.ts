@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, TextArray, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  equalsText, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
-  otherStruct, readText, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  textBytes, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  StructPlan, TextArray, areStructs, attemptInit, checksOf, conversionError, copyBytes,
+  equalStructs, equalsText, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain,
+  noArena, otherStruct, readText, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, textBytes, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -126,6 +126,7 @@ export class Account implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Account`. */
 export function initAccount(target: Account, init: Account | Account.Init): Account {
+  if (!(target instanceof Account)) areStructs(Account, target)
   if (init instanceof Account) return copyAccount(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Account)
   if (
@@ -150,19 +151,16 @@ function writeAccount$(target: Account, init: Account.Init): Account {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyAccount(target: Account, source: Account): Account {
+  if (!(target instanceof Account && source instanceof Account)) areStructs(Account, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 128)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONAccount(source: Account): Account.JSON {
-  return {
-    id: source.id,
-    name: source.name,
-    language: source.language,
-    motto: source.motto,
-    odd: source.odd,
-  }
+  return { id: source.id, name: source.name, language: source.language, motto: source.motto,
+    odd: source.odd }
 }
 
 // prettier-ignore
@@ -286,6 +284,7 @@ export class Team implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Team`. */
 export function initTeam(target: Team, init: Team | Team.Init): Team {
+  if (!(target instanceof Team)) areStructs(Team, target)
   if (init instanceof Team) return copyTeam(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Team)
   if (isPartOf(target, Team, init.title) || isPartOf(target, Team, init.members))
@@ -302,16 +301,15 @@ function writeTeam$(target: Team, init: Team.Init): Team {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyTeam(target: Team, source: Team): Team {
+  if (!(target instanceof Team && source instanceof Team)) areStructs(Team, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 65)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONTeam(source: Team): Team.JSON {
-  return {
-    title: source.title,
-    members: [...source.members],
-  }
+  return { title: source.title, members: [...source.members] }
 }
 
 // prettier-ignore

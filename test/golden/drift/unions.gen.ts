@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
+  AccessorArray, Deallocator, StructPlan, abandon, areStructs, arrayToJSON, attemptInit, attempting,
   beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
   floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
   isPartOf, noArena, otherStruct, ownToJSON, ownerToJSON, readString, releaseOf, replaceMember,
@@ -74,6 +74,7 @@ export class Circle implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
+  if (!(target instanceof Circle)) areStructs(Circle, target)
   if (init instanceof Circle) return copyCircle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
   const { radius: radius$ } = init
@@ -85,16 +86,15 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
+  if (!(target instanceof Circle && source instanceof Circle)) areStructs(Circle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCircle(source: Circle): Circle.JSON {
-  return {
-    kind: source.kind,
-    radius: floatToJSON(source.radius),
-  }
+  return { kind: source.kind, radius: floatToJSON(source.radius) }
 }
 
 // prettier-ignore
@@ -192,6 +192,7 @@ export class Square implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
+  if (!(target instanceof Square)) areStructs(Square, target)
   if (init instanceof Square) return copySquare(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
   const { side: side$ } = init
@@ -203,16 +204,15 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySquare(target: Square, source: Square): Square {
+  if (!(target instanceof Square && source instanceof Square)) areStructs(Square, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSquare(source: Square): Square.JSON {
-  return {
-    kind: source.kind,
-    side: floatToJSON(source.side),
-  }
+  return { kind: source.kind, side: floatToJSON(source.side) }
 }
 
 // prettier-ignore
@@ -326,6 +326,7 @@ export class Caption implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Caption`. */
 export function initCaption(target: Caption, init: Caption | Caption.Init): Caption {
+  if (!(target instanceof Caption)) areStructs(Caption, target)
   if (init instanceof Caption) return copyCaption(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Caption)
   if (isPartOf(target, Caption, init.text) || isPartOf(target, Caption, init.next))
@@ -346,17 +347,16 @@ export function copyCaption(target: Caption, source: Caption): Caption {
   return copyOwned(target, source, Caption)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCaption(source: Caption): Caption.JSON {
   return ownerToJSON(source, toJSONCaptionAt$)
 }
 
+// prettier-ignore
 export function toJSONCaptionAt$(source: Caption, walk: JSONWalk): Caption.JSON {
-  return {
-    kind: source.kind,
-    text: stringToJSON(source.text, walk),
-    next: ownToJSON(source.arena, source.next, Caption, toJSONCaptionAt$, walk),
-  }
+  return { kind: source.kind, text: stringToJSON(source.text, walk),
+    next: ownToJSON(source.arena, source.next, Caption, toJSONCaptionAt$, walk) }
 }
 
 // prettier-ignore
@@ -533,6 +533,7 @@ export class Drawing implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Drawing`. */
 export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Drawing {
+  if (!(target instanceof Drawing)) areStructs(Drawing, target)
   if (init instanceof Drawing) return copyDrawing(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Drawing)
   if (
@@ -558,18 +559,17 @@ export function copyDrawing(target: Drawing, source: Drawing): Drawing {
   return copyOwned(target, source, Drawing)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONDrawing(source: Drawing): Drawing.JSON {
   return ownerToJSON(source, toJSONDrawingAt$)
 }
 
+// prettier-ignore
 export function toJSONDrawingAt$(source: Drawing, walk: JSONWalk): Drawing.JSON {
-  return {
-    layer: source.layer,
-    shape: toJSONCircleOrSquare$(source.shape),
+  return { layer: source.layer, shape: toJSONCircleOrSquare$(source.shape),
     all: arrayToJSON(source.all, toJSONCircleOrSquare$),
-    item: toJSONCircleOrCaption$(source.item, walk),
-  }
+    item: toJSONCircleOrCaption$(source.item, walk) }
 }
 
 // prettier-ignore

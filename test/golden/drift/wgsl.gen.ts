@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
-  inspectable, isNumber, isPartOf, isPlain, noArena, noTarget, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  AtomicU32, F16Array, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
+  initConverted, inspectable, isNumber, isPartOf, isPlain, noArena, noTarget, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
@@ -76,6 +76,7 @@ export class Float2 implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Float2`. */
 export function initFloat2(target: Float2, init: Float2 | Float2.Init): Float2 {
+  if (!(target instanceof Float2)) areStructs(Float2, target)
   if (init instanceof Float2) return copyFloat2(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Float2)
   const { x: x$, y: y$ } = init
@@ -87,16 +88,15 @@ export function initFloat2(target: Float2, init: Float2 | Float2.Init): Float2 {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyFloat2(target: Float2, source: Float2): Float2 {
+  if (!(target instanceof Float2 && source instanceof Float2)) areStructs(Float2, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONFloat2(source: Float2): Float2.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y) }
 }
 
 // prettier-ignore
@@ -309,6 +309,7 @@ export class Spark implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Spark`. */
 export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
+  if (!(target instanceof Spark)) areStructs(Spark, target)
   if (init instanceof Spark) return copySpark(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Spark)
   if (
@@ -337,24 +338,19 @@ function writeSpark$(target: Spark, init: Spark.Init): Spark {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySpark(target: Spark, source: Spark): Spark {
+  if (!(target instanceof Spark && source instanceof Spark)) areStructs(Spark, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 108)
   target.arena.checks?.copied(target, source, 108)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSpark(source: Spark): Spark.JSON {
-  return {
-    position: toJSONFloat2(source.position),
-    velocity: toJSONFloat2(source.velocity),
-    color: arrayToJSON(source.color, floatToJSON),
-    life: floatToJSON(source.life),
-    kind: source.kind,
-    delta: source.delta,
-    next: source.next,
-    hits: source.hits.load(),
-    trail: arrayToJSON(source.trail, toJSONFloat2),
-  }
+  return { position: toJSONFloat2(source.position), velocity: toJSONFloat2(source.velocity),
+    color: arrayToJSON(source.color, floatToJSON), life: floatToJSON(source.life),
+    kind: source.kind, delta: source.delta, next: source.next, hits: source.hits.load(),
+    trail: arrayToJSON(source.trail, toJSONFloat2) }
 }
 
 // prettier-ignore
@@ -467,6 +463,7 @@ export class Row implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Row`. */
 export function initRow(target: Row, init: Row | Row.Init): Row {
+  if (!(target instanceof Row)) areStructs(Row, target)
   if (init instanceof Row) return copyRow(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Row)
   const { x: x$, y: y$, z: z$ } = init
@@ -479,17 +476,15 @@ export function initRow(target: Row, init: Row | Row.Init): Row {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyRow(target: Row, source: Row): Row {
+  if (!(target instanceof Row && source instanceof Row)) areStructs(Row, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONRow(source: Row): Row.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z) }
 }
 
 // prettier-ignore
@@ -646,6 +641,7 @@ export class Camera implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Camera`. */
 export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
+  if (!(target instanceof Camera)) areStructs(Camera, target)
   if (init instanceof Camera) return copyCamera(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Camera)
   if (isPartOf(target, Camera, init.center) || isPartOf(target, Camera, init.rows))
@@ -665,19 +661,16 @@ function writeCamera$(target: Camera, init: Camera.Init): Camera {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCamera(target: Camera, source: Camera): Camera {
+  if (!(target instanceof Camera && source instanceof Camera)) areStructs(Camera, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 128)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCamera(source: Camera): Camera.JSON {
-  return {
-    time: floatToJSON(source.time),
-    center: toJSONCenter(source.center),
-    zoom: floatToJSON(source.zoom),
-    rows: arrayToJSON(source.rows, toJSONRow),
-    frame: source.frame,
-  }
+  return { time: floatToJSON(source.time), center: toJSONCenter(source.center),
+    zoom: floatToJSON(source.zoom), rows: arrayToJSON(source.rows, toJSONRow), frame: source.frame }
 }
 
 // prettier-ignore
@@ -785,6 +778,7 @@ export class Center implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Center`. */
 export function initCenter(target: Center, init: Center | Center.Init): Center {
+  if (!(target instanceof Center)) areStructs(Center, target)
   if (init instanceof Center) return copyCenter(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Center)
   const { x: x$, y: y$ } = init
@@ -796,16 +790,15 @@ export function initCenter(target: Center, init: Center | Center.Init): Center {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCenter(target: Center, source: Center): Center {
+  if (!(target instanceof Center && source instanceof Center)) areStructs(Center, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCenter(source: Center): Center.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y) }
 }
 
 // prettier-ignore

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -107,6 +107,7 @@ export class Sprite implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Sprite`. */
 export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
+  if (!(target instanceof Sprite)) areStructs(Sprite, target)
   if (init instanceof Sprite) return copySprite(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Sprite)
   if (isPartOf(target, Sprite, init.box) || isPartOf(target, Sprite, init.anchor))
@@ -125,18 +126,16 @@ function writeSprite$(target: Sprite, init: Sprite.Init): Sprite {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySprite(target: Sprite, source: Sprite): Sprite {
+  if (!(target instanceof Sprite && source instanceof Sprite)) areStructs(Sprite, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSprite(source: Sprite): Sprite.JSON {
-  return {
-    box: toJSONBox(source.box),
-    anchor: toJSONPoint(source.anchor),
-    rotation: floatToJSON(source.rotation),
-    frame: source.frame,
-  }
+  return { box: toJSONBox(source.box), anchor: toJSONPoint(source.anchor),
+    rotation: floatToJSON(source.rotation), frame: source.frame }
 }
 
 // prettier-ignore
@@ -252,6 +251,7 @@ export class Scene implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Scene`. */
 export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
+  if (!(target instanceof Scene)) areStructs(Scene, target)
   if (init instanceof Scene) return copyScene(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Scene)
   if (isPartOf(target, Scene, init.background) || isPartOf(target, Scene, init.player))
@@ -268,16 +268,15 @@ function writeScene$(target: Scene, init: Scene.Init): Scene {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyScene(target: Scene, source: Scene): Scene {
+  if (!(target instanceof Scene && source instanceof Scene)) areStructs(Scene, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 64)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONScene(source: Scene): Scene.JSON {
-  return {
-    background: toJSONSprite(source.background),
-    player: toJSONSprite(source.player),
-  }
+  return { background: toJSONSprite(source.background), player: toJSONSprite(source.player) }
 }
 
 // prettier-ignore

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, bigintToJSON, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initConverted, inspectable, isBigint, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, areStructs, bigintToJSON, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initConverted, inspectable, isBigint, isNumber, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -117,6 +117,7 @@ export class Scalars implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Scalars`. */
 export function initScalars(target: Scalars, init: Scalars | Scalars.Init): Scalars {
+  if (!(target instanceof Scalars)) areStructs(Scalars, target)
   if (init instanceof Scalars) return copyScalars(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Scalars)
   const { i64: i64$, u64: u64$, f64: f64$, i32: i32$, u32: u32$, f32: f32$, i16: i16$, u16: u16$,
@@ -136,25 +137,17 @@ export function initScalars(target: Scalars, init: Scalars | Scalars.Init): Scal
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyScalars(target: Scalars, source: Scalars): Scalars {
+  if (!(target instanceof Scalars && source instanceof Scalars)) areStructs(Scalars, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 48)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONScalars(source: Scalars): Scalars.JSON {
-  return {
-    i64: bigintToJSON(source.i64),
-    u64: bigintToJSON(source.u64),
-    f64: floatToJSON(source.f64),
-    i32: source.i32,
-    u32: source.u32,
-    f32: floatToJSON(source.f32),
-    i16: source.i16,
-    u16: source.u16,
-    i8: source.i8,
-    u8: source.u8,
-    bool: source.bool,
-  }
+  return { i64: bigintToJSON(source.i64), u64: bigintToJSON(source.u64),
+    f64: floatToJSON(source.f64), i32: source.i32, u32: source.u32, f32: floatToJSON(source.f32),
+    i16: source.i16, u16: source.u16, i8: source.i8, u8: source.u8, bool: source.bool }
 }
 
 // prettier-ignore

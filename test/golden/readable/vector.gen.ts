@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf, isPlain,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf,
+  isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -73,6 +73,7 @@ export class Vec2 implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec2`. */
 export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
+  if (!(target instanceof Vec2)) areStructs(Vec2, target)
   if (init instanceof Vec2) return copyVec2(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec2)
   const { x: x$, y: y$ } = init
@@ -84,16 +85,15 @@ export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec2(target: Vec2, source: Vec2): Vec2 {
+  if (!(target instanceof Vec2 && source instanceof Vec2)) areStructs(Vec2, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONVec2(source: Vec2): Vec2.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y) }
 }
 
 // prettier-ignore
@@ -198,6 +198,7 @@ export class Box implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Box`. */
 export function initBox(target: Box, init: Box | Box.Init): Box {
+  if (!(target instanceof Box)) areStructs(Box, target)
   if (init instanceof Box) return copyBox(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Box)
   if (isPartOf(target, Box, init.min) || isPartOf(target, Box, init.max))
@@ -214,16 +215,15 @@ function writeBox$(target: Box, init: Box.Init): Box {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBox(target: Box, source: Box): Box {
+  if (!(target instanceof Box && source instanceof Box)) areStructs(Box, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONBox(source: Box): Box.JSON {
-  return {
-    min: toJSONVec2(source.min),
-    max: toJSONVec2(source.max),
-  }
+  return { min: toJSONVec2(source.min), max: toJSONVec2(source.max) }
 }
 
 // prettier-ignore
