@@ -15,6 +15,7 @@ import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './erro
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { requireKindAt } from './kinds.ts'
 import { leaksOf, report } from './leaks.ts'
+import { OwnerSearch } from './owners.ts'
 import { extentOf, fieldTypes } from './parts.ts'
 import { checkedPrototype } from './prototype.ts'
 import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
@@ -75,6 +76,10 @@ export class ArenaChecks implements Checks, AccessChecks {
       return undefined
     }
     return `the ${block.typeName} at ${block.start}, made at ${block.made}`
+  }
+
+  ownerOf(ptr: number): string | undefined {
+    return new OwnerSearch(this.arena, ptr).among(this.account.shadow.live())
   }
 
   ownedByField(ptr: number): void {

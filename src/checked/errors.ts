@@ -46,9 +46,13 @@ export function stalePointer(use: string, address: number, allocation: Allocatio
 
 /** Returns the error for a pointer to memory that was never allocated. */
 export function noStruct(use: string, address: unknown): OffheapError {
+  const problem =
+    typeof address === 'number'
+      ? 'where this arena has never allocated a block'
+      : "which isn't a pointer"
   return new OffheapError(
     'INVALID_POINTER',
-    `${use} ${show(address)}, where this arena has never allocated a block. Pass a pointer that allocate, create or ptr returned.`,
+    `${use} ${show(address)}, ${problem}. Pass a pointer that allocate, create or ptr returned.`,
   )
 }
 

@@ -110,7 +110,14 @@ export class ValueChecks {
     if (type[0] !== 'array' && type[0] !== 'list') return args
     const check = this.of(type[1] as FieldType)
     if (method === 'set') return [args[0], check(args[1], new Path(path, `[${show(args[0])}]`))]
-    if (method !== 'push' || args[0] === undefined) return args
+    if (method !== 'push') return args
+    if (args.length > 1) {
+      const what = `${path}: invalid call of push`
+      const cure = 'Call it once for each value, or assign an array'
+      throw mismatch('INVALID_VALUE', what, `${args.length} values`, 'one value', cure)
+    }
+    // A struct with its defaults.
+    if (args[0] === undefined && type[1]![0] === 'struct') return args
     return [check(args[0], new Path(path, `[${length}]`))]
   }
 

@@ -44,7 +44,7 @@ export function requireParts(
   }
 }
 
-/** Returns the names of flags or bit fields: all getters except the first, which is for all bits. */
+/** Returns the names of flags or bit fields: all getters except the first, that of all bits. */
 export function gettersOf(prototype: object): string[] {
   return Object.getOwnPropertyNames(prototype)
     .filter((name) => Object.getOwnPropertyDescriptor(prototype, name)!.get)

@@ -1,9 +1,8 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
+import { clearOwned, isOwned, ownedBy, setOwned } from '../owned-block.ts'
 import { pointerOf, type Ptr, type Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { alreadyOwned } from '../tlsf/errors.ts'
 import { blockOf } from '../whole-block.ts'
 import { adopt, claim, creating, keepingAdopted } from './adoption.ts'
 import { createOwned } from './create-deep.ts'
@@ -121,7 +120,7 @@ function replaced(
   owned.add(former, type)
   if (target !== 0 && isOwned(arena, target)) {
     owned.find()
-    if (!owned.hasMet) throw alreadyOwned(target)
+    if (!owned.hasMet) throw ownedBy(arena, target)
   }
   return owned
 }
