@@ -2,17 +2,18 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, attemptInit,
-  attempting, bigintToJSON, checksOf, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs,
-  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initHeld, initNew,
-  initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, nameAt, noArena,
-  otherStruct, ownerToJSON, readI53, readReference, readString, readText, releaseOf,
-  requireAllocator, requireBits, requireKnownBits, requireNotHeld, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON,
-  writeApart, writeI53, writeOther, writeReference, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, areStructs, arrayToJSON,
+  attemptInit, attempting, bigintToJSON, checksOf, copyBytes, copyOwned, decodeF16, encodeF16,
+  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, nameAt,
+  noArena, noTarget, otherStruct, ownerToJSON, readI53, readReference, readString, readText,
+  releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld, requireParts,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes, unknownName,
+  unknownTag, valuesToJSON, writeApart, writeI53, writeOther, writeReference, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -77,6 +78,7 @@ export class Inner$state {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Inner$state, 'Inner$state')
       let mask = this.mask
       if (value.visible !== undefined) mask = value.visible ? mask | 1 : mask & ~1
       if (value.burning !== undefined) mask = value.burning ? mask | 2 : mask & ~2
@@ -152,6 +154,7 @@ export class Inner$level {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Inner$level, 'Inner$level')
       let mask = this.mask
       if (value.team !== undefined)
         mask = (mask & ~7) | requireBits(value.team, 3, 'Inner$level.team')
@@ -263,16 +266,15 @@ export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
+  if (!(target instanceof Circle && source instanceof Circle)) areStructs(Circle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCircle(source: Circle): Circle.JSON {
-  return {
-    kind: source.kind,
-    radius: floatToJSON(source.radius),
-  }
+  return { kind: source.kind, radius: floatToJSON(source.radius) }
 }
 
 // prettier-ignore
@@ -385,16 +387,15 @@ export function writeSquare$(arena: Arena, ptr: number, init: Square | Square.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySquare(target: Square, source: Square): Square {
+  if (!(target instanceof Square && source instanceof Square)) areStructs(Square, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSquare(source: Square): Square.JSON {
-  return {
-    kind: source.kind,
-    side: floatToJSON(source.side),
-  }
+  return { kind: source.kind, side: floatToJSON(source.side) }
 }
 
 // prettier-ignore
@@ -566,7 +567,8 @@ export class Flat implements Struct {
     return target === 0 ? null : (target as Ptr<Flat>)
   }
   set leader(value: Target<Flat>) {
-    this.arena.u32[(this.ptr >>> 2) + 11] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 11] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get target(): Ptr<Flat> | null { return readReference(this.arena, this.ptr + 48) }
@@ -604,6 +606,7 @@ export class Flat implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Flat`. */
 export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
+  if (!(target instanceof Flat)) areStructs(Flat, target)
   if (init instanceof Flat) return copyFlat(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Flat)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -643,28 +646,30 @@ export function copyFlat(target: Flat, source: Flat): Flat {
   return copyOwned(target, source, Flat)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONFlat(source: Flat): Flat.JSON {
   return ownerToJSON(source, toJSONFlatAt$)
 }
 
+// prettier-ignore
 export function toJSONFlatAt$(source: Flat, walk: JSONWalk): Flat.JSON {
-  return {
-    byte: source.byte,
-    truth: source.truth,
-    half: floatToJSON(source.half),
-    whole: source.whole,
-    single: floatToJSON(source.single),
-    double: floatToJSON(source.double),
-    big: bigintToJSON(source.big),
-    safe: source.safe,
-    mood: source.mood,
-    leader: source.leader,
-    target: source.target,
-    name: source.name,
-    title: stringToJSON(source.title, walk),
-    armour: source.armour === undefined ? undefined : floatToJSON(source.armour),
-  }
+  const json = {} as Flat.JSON
+  json.byte = source.byte
+  json.truth = source.truth
+  json.half = floatToJSON(source.half)
+  json.whole = source.whole
+  json.single = floatToJSON(source.single)
+  json.double = floatToJSON(source.double)
+  json.big = bigintToJSON(source.big)
+  json.safe = source.safe
+  json.mood = source.mood
+  json.leader = source.leader
+  json.target = source.target
+  json.name = source.name
+  json.title = stringToJSON(source.title, walk)
+  if (source.armour !== undefined) json.armour = floatToJSON(source.armour)
+  return json
 }
 
 // prettier-ignore
@@ -821,16 +826,15 @@ export function writePlaced$(arena: Arena, ptr: number, init: Placed | Placed.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPlaced(target: Placed, source: Placed): Placed {
+  if (!(target instanceof Placed && source instanceof Placed)) areStructs(Placed, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPlaced(source: Placed): Placed.JSON {
-  return {
-    id: source.id,
-    position: toJSONVec3(source.position),
-  }
+  return { id: source.id, position: toJSONVec3(source.position) }
 }
 
 // prettier-ignore
@@ -1024,6 +1028,7 @@ export class Inner implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
+  if (!(target instanceof Inner)) areStructs(Inner, target)
   if (init instanceof Inner) return copyInner(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Inner)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -1054,20 +1059,17 @@ export function copyInner(target: Inner, source: Inner): Inner {
   return copyOwned(target, source, Inner)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONInner(source: Inner): Inner.JSON {
   return ownerToJSON(source, toJSONInnerAt$)
 }
 
+// prettier-ignore
 export function toJSONInnerAt$(source: Inner, walk: JSONWalk): Inner.JSON {
-  return {
-    state: toJSONInner$state$(source.state),
-    level: toJSONInner$level$(source.level),
-    path: arrayToJSON(source.path, floatToJSON),
-    loot: valuesToJSON(source.loot, walk),
-    shape: toJSONCircleOrSquare$(source.shape),
-    hits: source.hits.load(),
-  }
+  return { state: toJSONInner$state$(source.state), level: toJSONInner$level$(source.level),
+    path: arrayToJSON(source.path, floatToJSON), loot: valuesToJSON(source.loot, walk),
+    shape: toJSONCircleOrSquare$(source.shape), hits: source.hits.load() }
 }
 
 // prettier-ignore
@@ -1206,16 +1208,15 @@ export function writeWire$(arena: Arena, ptr: number, init: Wire | Wire.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyWire(target: Wire, source: Wire): Wire {
+  if (!(target instanceof Wire && source instanceof Wire)) areStructs(Wire, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 5)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONWire(source: Wire): Wire.JSON {
-  return {
-    version: source.version,
-    length: source.length,
-  }
+  return { version: source.version, length: source.length }
 }
 
 // prettier-ignore
@@ -1242,7 +1243,9 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
-interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+interface CircleOrSquare$ {
+  arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Square
+}
 
 // prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
@@ -1252,18 +1255,18 @@ class CircleOrSquare$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 4) as Ptr<Square>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 4) as Ptr<Square>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -1272,7 +1275,8 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         attempting(this.arena, this.ptr, 8, undefined, () => {
@@ -1288,8 +1292,19 @@ class CircleOrSquare$ {
         })
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
+        throw unknownName(
+          CircleOrSquare$.values,
+          (value as CircleOrSquareInit$ | null)?.kind,
+          'kind',
+        )
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 4) as Ptr<Square>
   }
 
   /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */

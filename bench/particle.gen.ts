@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, areStructs, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initRead, inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -101,17 +101,15 @@ export function writeVec3$(arena: Arena, ptr: number, init: Vec3 | Vec3.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec3(target: Vec3, source: Vec3): Vec3 {
+  if (!(target instanceof Vec3 && source instanceof Vec3)) areStructs(Vec3, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONVec3(source: Vec3): Vec3.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z) }
 }
 
 // prettier-ignore
@@ -247,20 +245,17 @@ function storeParticle$(arena: Arena, x$: number | undefined, y$: number | undef
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyParticle(target: Particle, source: Particle): Particle {
+  if (!(target instanceof Particle && source instanceof Particle))
+    areStructs(Particle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONParticle(source: Particle): Particle.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-    vx: floatToJSON(source.vx),
-    vy: floatToJSON(source.vy),
-    vz: floatToJSON(source.vz),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z),
+    vx: floatToJSON(source.vx), vy: floatToJSON(source.vy), vz: floatToJSON(source.vz) }
 }
 
 // prettier-ignore
@@ -431,16 +426,15 @@ function storeBody$(arena: Arena, position$x$: number | undefined, position$y$: 
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBody(target: Body, source: Body): Body {
+  if (!(target instanceof Body && source instanceof Body)) areStructs(Body, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONBody(source: Body): Body.JSON {
-  return {
-    position: toJSONVec3(source.position),
-    velocity: toJSONVec3(source.velocity),
-  }
+  return { position: toJSONVec3(source.position), velocity: toJSONVec3(source.velocity) }
 }
 
 // prettier-ignore

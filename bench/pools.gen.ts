@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Pool, PoolHead, PoolIterator, StructPlan, attemptInit, checksOf, copyBytes,
-  copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initNew,
-  initRead, inspectable, isDirect, isNumber, noArena, otherStruct, ownerToJSON, pointerOf,
-  poolContents, readReference, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeApart, writeOther, writeReference, type Allocator, type Arena, type FieldType,
+  Deallocator, Pool, PoolHead, PoolIterator, StructPlan, areStructs, attemptInit, checksOf,
+  copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf,
+  hashStruct, initNew, initRead, inspectable, isDirect, isNumber, noArena, otherStruct, ownerToJSON,
+  pointerOf, poolContents, readReference, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeApart, writeOther, writeReference, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
   type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
@@ -124,20 +124,16 @@ function storeSpark$(arena: Arena, x$: number | undefined, y$: number | undefine
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySpark(target: Spark, source: Spark): Spark {
+  if (!(target instanceof Spark && source instanceof Spark)) areStructs(Spark, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSpark(source: Spark): Spark.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    vx: floatToJSON(source.vx),
-    vy: floatToJSON(source.vy),
-    life: floatToJSON(source.life),
-    heat: floatToJSON(source.heat),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), vx: floatToJSON(source.vx),
+    vy: floatToJSON(source.vy), life: floatToJSON(source.life), heat: floatToJSON(source.heat) }
 }
 
 // prettier-ignore
@@ -402,6 +398,7 @@ export class Torch implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Torch`. */
 export function initTorch(target: Torch, init: Torch | Torch.Init): Torch {
+  if (!(target instanceof Torch)) areStructs(Torch, target)
   if (init instanceof Torch) return copyTorch(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Torch)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -419,15 +416,15 @@ function writeTorch$(target: Torch, init: Torch.Init): Torch {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyTorch(target: Torch, source: Torch): Torch {
+  if (!(target instanceof Torch && source instanceof Torch)) areStructs(Torch, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONTorch(source: Torch): Torch.JSON {
-  return {
-    spark: source.spark,
-  }
+  return { spark: source.spark }
 }
 
 // prettier-ignore

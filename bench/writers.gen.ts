@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructList, StructPlan, attemptInit, checksOf, copyBytes, copyOwned, elementsToJSON,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable,
-  isDirect, isNumber, isObject, isUnread, nameAt, noArena, otherStruct, ownerToJSON, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  Deallocator, StructList, StructPlan, areStructs, attemptInit, checksOf, copyBytes, copyOwned,
+  elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
+  inspectable, isDirect, isNumber, isObject, isUnread, nameAt, noArena, noTarget, otherStruct,
+  ownerToJSON, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -129,20 +129,16 @@ function storeSix$(arena: Arena, x$: number | undefined, y$: number | undefined,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySix(target: Six, source: Six): Six {
+  if (!(target instanceof Six && source instanceof Six)) areStructs(Six, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSix(source: Six): Six.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-    speed: floatToJSON(source.speed),
-    health: source.health,
-    team: source.team,
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z),
+    speed: floatToJSON(source.speed), health: source.health, team: source.team }
 }
 
 // prettier-ignore
@@ -310,7 +306,8 @@ export class Unit implements Struct {
     return target === 0 ? null : (target as Ptr<Unit>)
   }
   set leader(value: Target<Unit>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 4] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 4] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 }
 
@@ -362,20 +359,17 @@ function storeUnit$(arena: Arena, position$x$: number | undefined, position$y$: 
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyUnit(target: Unit, source: Unit): Unit {
+  if (!(target instanceof Unit && source instanceof Unit)) areStructs(Unit, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   target.arena.checks?.copied(target, source, 20)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONUnit(source: Unit): Unit.JSON {
-  return {
-    position: toJSONVec3(source.position),
-    mood: source.mood,
-    alive: source.alive,
-    health: source.health,
-    leader: source.leader,
-  }
+  return { position: toJSONVec3(source.position), mood: source.mood, alive: source.alive,
+    health: source.health, leader: source.leader }
 }
 
 // prettier-ignore
@@ -545,6 +539,7 @@ export class World implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `World`. */
 export function initWorld(target: World, init: World | World.Init): World {
+  if (!(target instanceof World)) areStructs(World, target)
   if (init instanceof World) return copyWorld(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, World)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -568,16 +563,16 @@ export function copyWorld(target: World, source: World): World {
   return copyOwned(target, source, World)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONWorld(source: World): World.JSON {
   return ownerToJSON(source, toJSONWorldAt$)
 }
 
+// prettier-ignore
 export function toJSONWorldAt$(source: World, walk: JSONWalk): World.JSON {
-  return {
-    sixes: elementsToJSON(source.sixes, toJSONSix, walk),
-    units: elementsToJSON(source.units, toJSONUnit, walk),
-  }
+  return { sixes: elementsToJSON(source.sixes, toJSONSix, walk),
+    units: elementsToJSON(source.units, toJSONUnit, walk) }
 }
 
 // prettier-ignore

@@ -1,6 +1,6 @@
 import type { OnLeaks } from './checks.ts'
-import { invalidOption, show } from './errors.ts'
-import { isBuffer, isSameBuffer, tagOf } from './memory.ts'
+import { clipped, invalidOption, show } from './errors.ts'
+import { isArrayBuffer, isBuffer, isSameBuffer, tagOf } from './memory.ts'
 
 /**
  * A `WebAssembly.Memory`. Declared here because not every project includes the library with its
@@ -65,7 +65,12 @@ export function requireOptions(
   const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown !== undefined) {
     const expected = `one of ${names.join(', ')}`
-    throw invalidOption('name of an option', unknown, expected, 'Correct it, or leave it out')
+    throw invalidOption(
+      'name of an option',
+      clipped(unknown),
+      expected,
+      'Correct it, or leave it out',
+    )
   }
   const {
     shared,
@@ -84,6 +89,7 @@ export function requireOptions(
     )
   }
   if (opened !== undefined) requireFixedLength(opened)
+  requireShared(options, opened)
   if (memory === undefined) return
   const name = 'option memory'
   if (!isWebAssemblyMemory(memory)) {
@@ -99,6 +105,22 @@ export function requireOptions(
       'Leave out one of the two',
     )
   }
+}
+
+/** @throws INVALID_OPTION when `lockTimeout` is given for an arena that has no lock. */
+function requireShared(
+  { lockTimeout, shared, memory }: ArenaOptions,
+  opened: ArrayBufferLike | undefined,
+): void {
+  if (lockTimeout === undefined || shared === true) return
+  const buffer: unknown = opened ?? memory?.buffer
+  if (buffer !== undefined && !isArrayBuffer(buffer)) return
+  throw invalidOption(
+    'option lockTimeout',
+    `${lockTimeout} for an arena that is not shared`,
+    'a shared arena, since others have no lock',
+    'Leave it out, or pass shared: true',
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { BaseAllocator } from './allocator.ts'
+import type { BaseAllocator, Exchange } from './allocator.ts'
 import { bufferToOpen, reserve } from './arena-growth.ts'
 import { LOCK_TIMEOUT, requireOptions, type ArenaOptions } from './arena-options.ts'
 import {
@@ -16,6 +16,7 @@ import { invalidOption, requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { outOfMemory, setWords } from './growable-memory.ts'
 import { requireBlockNotHeld, requireNothingHeld } from './held.ts'
+import { hide } from './hidden.ts'
 import { locked, readLocked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
 import { MonitoredMemory } from './monitored-memory.ts'
@@ -65,10 +66,10 @@ export class Arena extends MonitoredMemory implements Allocator {
    * The checks of a checked arena; null in others. Generated code reads it when it makes an
    * accessor.
    */
-  readonly checks: Checks | null
-  private disposed = false
+  declare readonly checks: Checks | null
+  declare private readonly disposed?: true
   /** The results of `snapshot`, which `restore` doesn't have to verify. */
-  private snapshots: WeakSet<object> | null = null
+  declare private readonly snapshots?: WeakSet<object>
 
   /**
    * Creates an arena, or opens the one in a buffer, as `Arena.from` does.
@@ -105,7 +106,8 @@ export class Arena extends MonitoredMemory implements Allocator {
         : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
     super(buffer, heap, memory, options.lockTimeout ?? LOCK_TIMEOUT)
     // Programs without checks and observers don't need the code that combines observers.
-    this.checks = makeChecks?.(this, heap, (change, one) => this.exchange(change, one)) ?? null
+    const exchange: Exchange = (change, one) => this.exchange(change, one)
+    hide(this, 'checks', makeChecks?.(this, heap, exchange) ?? null)
   }
 
   /**
@@ -352,8 +354,8 @@ export class Arena extends MonitoredMemory implements Allocator {
     return locked(this.lock, () => {
       const bytes = snapshotOf(this.current)
       this.checks?.saved(bytes)
-      this.snapshots ??= new WeakSet()
-      this.snapshots.add(bytes)
+      if (this.snapshots === undefined) hide(this, 'snapshots', new WeakSet())
+      this.snapshots!.add(bytes)
       return bytes
     })
   }
@@ -411,8 +413,8 @@ export class Arena extends MonitoredMemory implements Allocator {
    * SharedArrayBuffer or a WebAssembly.Memory is freed once nothing refers to it.
    */
   dispose(): void {
-    if (this.disposed) return
-    this.disposed = true
+    if (this.disposed === true) return
+    hide(this, 'disposed', true)
     this.checks?.settle()
     this.lock?.end()
     if (this.memory === undefined) giveBack(this.buffer)

@@ -72,6 +72,8 @@ export interface Checks {
    * `typeName`.
    */
   otherBlock(ptr: number, typeName: string | undefined): string | undefined
+  /** Returns the field that owns the block at `ptr`, with its struct, if their types are known. */
+  ownerOf(ptr: number): string | undefined
   /** Records that the block at `ptr` belongs to a field, as the elements of a list do. */
   ownedByField(ptr: number): void
   /**

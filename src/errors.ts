@@ -59,16 +59,24 @@ export function invalidOption(
 /**
  * Returns the text of an argument for an error message: strings quoted, bigints with their `n`,
  * objects and classes by name. Bundlers call a class `_Arena` that refers to itself, and can rename
- * any class, but keep the `typeName` of structs.
+ * any class, but keep the `typeName` of structs. Long texts are shortened.
  */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value === 'bigint') return `${value}n`
+  if (typeof value === 'string') return JSON.stringify(clipped(value))
+  if (typeof value === 'bigint') return `${clipped(String(value))}n`
   if (typeof value === 'function') {
     return `the ${'typeName' in value ? 'class' : 'function'} ${nameOf(value)}`
   }
-  if (typeof value !== 'object' || value === null) return String(value)
+  if (typeof value !== 'object' || value === null) return clipped(String(value))
   return withArticle(nameOf(value.constructor))
+}
+
+/** Maximum number of characters of a value in a message. */
+const SHOWN = 40
+
+/** Returns `text`, or its first characters if it is too long for a message. */
+export function clipped(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`
 }
 
 /** Returns `name` after `a` or `an`. */
@@ -83,7 +91,7 @@ export function forField(field: string | undefined): string {
 
 function nameOf(type: unknown): string {
   const { typeName, name } = (type ?? {}) as { typeName?: unknown; name?: unknown }
-  return String(typeName ?? (name || 'object')).replace(/^_/, '')
+  return clipped(String(typeName ?? (name || 'object'))).replace(/^_/, '')
 }
 
 /** @throws INVALID_VALUE when an argument isn't of the kind that `expected` names. */

@@ -15,12 +15,12 @@ import type { Tlsf } from './tlsf/tlsf.ts'
 export abstract class GrowableMemory extends MeasuredMemory {
   /** The checks of a checked arena; null in others. */
   abstract readonly checks: Checks | null
-  protected readonly memory: WebAssemblyMemory | undefined
+  declare protected readonly memory: WebAssemblyMemory | undefined
 
   /** @param memory The memory that has `buffer`, if it is a WebAssembly.Memory. */
   constructor(buffer: ArrayBufferLike, heap: Tlsf, memory: WebAssemblyMemory | undefined) {
     super(buffer, heap)
-    this.memory = memory
+    hide(this, 'memory', memory)
   }
 
   /**

@@ -1,4 +1,5 @@
 import { requireKind } from './errors.ts'
+import { hide } from './hidden.ts'
 import { locked, readLocked, type Lock } from './lock.ts'
 import { Memory } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
@@ -13,14 +14,14 @@ import { walk } from './tlsf/walk.ts'
  * A memory that holds a heap: the members of an arena that measure and walk it, and change nothing.
  */
 export abstract class MeasuredMemory extends Memory {
-  protected readonly heap: Tlsf
+  declare protected readonly heap: Tlsf
   /** The lock of an arena in shared memory; null in others. */
   abstract readonly lock: Lock | null
 
   /** @param heap The heap that lives in `buffer`. */
   constructor(buffer: ArrayBufferLike, heap: Tlsf) {
     super(buffer)
-    this.heap = heap
+    hide(this, 'heap', heap)
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Exchange } from './allocator.ts'
 import type { WebAssemblyMemory } from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
 import { GrowableMemory } from './growable-memory.ts'
+import { hide } from './hidden.ts'
 import { Lock } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
 import type { Observer } from './observer.ts'
@@ -20,13 +21,13 @@ interface Monitor {
  * changes the heap, reports the change, and leaves the lock.
  */
 export abstract class MonitoredMemory extends GrowableMemory {
-  readonly lock: Lock | null
-  readonly adoptions: Adoptions = new Adoptions()
+  declare readonly lock: Lock | null
+  declare readonly adoptions: Adoptions
   /**
    * Null in a memory that has neither a lock nor an observer and that nobody grows: its verbs only
    * test for that.
    */
-  protected monitor: Monitor | null
+  declare protected readonly monitor: Monitor | null
 
   /**
    * @param memory The memory that has `buffer`, which other code can grow.
@@ -40,8 +41,10 @@ export abstract class MonitoredMemory extends GrowableMemory {
   ) {
     super(buffer, heap, memory)
     const lock = isArrayBuffer(buffer) ? null : new Lock(this, lockTimeout)
-    this.lock = lock
-    this.monitor = lock === null && memory === undefined ? null : { lock, observer: null }
+    hide(this, 'lock', lock)
+    hide(this, 'adoptions', new Adoptions())
+    const monitor = lock === null && memory === undefined ? null : { lock, observer: null }
+    hide(this, 'monitor', monitor)
   }
 
   protected abstract reallocateBlock(ptr: number, size: number): number
@@ -51,8 +54,8 @@ export abstract class MonitoredMemory extends GrowableMemory {
   protected exchange(change: Parameters<Exchange>[0], one: Observer): void {
     const { lock, memory } = this
     const observer = change(this.monitor?.observer ?? null, one)
-    this.monitor =
-      lock === null && observer === null && memory === undefined ? null : { lock, observer }
+    const isPlain = lock === null && observer === null && memory === undefined
+    hide(this, 'monitor', isPlain ? null : { lock, observer })
   }
 
   protected allocateMonitored(

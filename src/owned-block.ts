@@ -1,5 +1,5 @@
 import type { BaseArena } from './allocator.ts'
-import { mismatch } from './errors.ts'
+import { mismatch, type OffheapError } from './errors.ts'
 import { HEAP_SIZE, type Block } from './tlsf/block.ts'
 import { alreadyOwned } from './tlsf/errors.ts'
 import { firstBlockIn } from './tlsf/format.ts'
@@ -34,7 +34,12 @@ export function clearOwned(arena: BaseArena, ptr: number): void {
 
 /** @throws ALREADY_OWNED when a field owns the live block at `ptr`. */
 export function requireUnowned(arena: BaseArena, ptr: number): void {
-  if (isOwned(arena, ptr)) throw alreadyOwned(ptr)
+  if (isOwned(arena, ptr)) throw ownedBy(arena, ptr)
+}
+
+/** Returns the error for a block with an owner, which checked arenas name. */
+export function ownedBy({ checks }: BaseArena, ptr: number): OffheapError {
+  return alreadyOwned(ptr, checks?.ownerOf(ptr))
 }
 
 /**

@@ -30,19 +30,30 @@ export function pointerOf(memory: Memory, target: Target<unknown>): number {
   if (typeof target === 'number') return target
   if (target === null || target === undefined) return 0
   const { arena: owner, ptr }: Partial<Accessor> = target
-  if (typeof ptr !== 'number') {
-    throw mismatch(
-      'INVALID_POINTER',
-      'invalid target',
-      show(target),
-      'a pointer, an accessor or null',
-      'Pass an accessor, or its ptr',
-    )
-  }
+  if (typeof ptr !== 'number') throw invalidTarget(target)
   if (owner !== undefined && !isSameHeap(owner, memory)) {
     throw otherArena()
   }
   return ptr
+}
+
+/**
+ * Returns the pointer of a value without a `ptr`: 0 for null.
+ * @throws INVALID_POINTER when the value is something else, such as plain values.
+ */
+export function noTarget(value: unknown): 0 {
+  if (value === null || value === undefined) return 0
+  throw invalidTarget(value)
+}
+
+function invalidTarget(value: unknown): OffheapError {
+  return mismatch(
+    'INVALID_POINTER',
+    'invalid target',
+    show(value),
+    'a pointer, an accessor or null',
+    'Pass an accessor, or its ptr',
+  )
 }
 
 /** Returns the error for an accessor of another heap. */

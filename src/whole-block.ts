@@ -1,7 +1,7 @@
 import type { BaseArena } from './allocator.ts'
 import { bytesOfBlock } from './block-bytes.ts'
 import type { BlockType } from './block-type.ts'
-import { mismatch, show, type OffheapError } from './errors.ts'
+import { mismatch, show, withArticle, type OffheapError } from './errors.ts'
 import { pointerOf, type Accessor, type Target } from './pointer.ts'
 import { poolOf, STRIDE } from './slots.ts'
 import { ALIGNED, MARK, PREVIOUS_FREE } from './tlsf/block.ts'
@@ -9,15 +9,38 @@ import { ALIGNED, MARK, PREVIOUS_FREE } from './tlsf/block.ts'
 /**
  * Returns the pointer to the live block that `target` stands for; 0 for null.
  *
+ * @param expected The type of the struct in it, for fields that know it.
  * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target, or `target` is an
  *   accessor of a part of the block or of another arena.
  */
-export function blockOf(arena: BaseArena, target: Target<unknown>): number {
+export function blockOf(arena: BaseArena, target: Target<unknown>, expected?: BlockType): number {
   const ptr = pointerOf(arena, target)
   if (ptr === 0) return 0
-  if (typeof target === 'object') requireWhole(arena, target as Accessor)
-  else arena.sizeOf(ptr)
+  if (typeof target === 'object') {
+    if (expected !== undefined) requireKindOf(target as Accessor, expected)
+    requireWhole(arena, target as Accessor)
+  } else arena.sizeOf(ptr)
   return ptr
+}
+
+/** The members of a class that name it and the structs that it extends. */
+interface Derived {
+  readonly typeName: string
+  readonly bases$: readonly string[]
+}
+
+/** @throws INVALID_POINTER when `accessor` is known to be of another type than `expected`. */
+function requireKindOf({ constructor }: Accessor, { typeName }: BlockType): void {
+  const type: object & Partial<Derived> = constructor ?? {}
+  const { typeName: other, bases$: bases } = type
+  if (other === undefined || other === typeName || bases?.includes(typeName) === true) return
+  throw mismatch(
+    'INVALID_POINTER',
+    'accessor of another type',
+    withArticle(other),
+    withArticle(typeName),
+    'Pass an accessor of this type',
+  )
 }
 
 /**

@@ -21,6 +21,13 @@ options('refuses an option that does not exist, and names those that do', () => 
   }
 })
 
+options('refuses an option of checked that does not exist', () => {
+  const misspelled = { checked: { leak: 'ignore' } } as ArenaOptions
+  const { code, message } = errorOf(() => new Arena(1000, misspelled))
+  assert.is(code, 'INVALID_OPTION')
+  assert.match(message, 'name of an option in checked: got leak, expected leaks')
+})
+
 options('has capacity for snapshots only', () => {
   const capacity = { capacity: 2000 } as ArenaOptions
   assert.is(errorOf(() => new Arena(1000, capacity)).code, 'INVALID_OPTION')

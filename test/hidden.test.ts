@@ -10,6 +10,7 @@ import type { Struct } from '../src/struct.ts'
 import { ExternalTlsf } from '../src/tlsf/external.ts'
 import { Tlsf } from '../src/tlsf/tlsf.ts'
 import { Marked } from './golden/drift/flags.gen.ts'
+import { Drawing } from './golden/drift/unions.gen.ts'
 import { Columns, Shop } from './golden/readable/lists.gen.ts'
 import { Knight } from './golden/readable/own.gen.ts'
 import { goldenTypes, made, type GoldenType } from './support/golden-types.ts'
@@ -100,6 +101,44 @@ tools('an accessor that was moved is deep-equal once its fields were read', () =
     assert.is(other.path.length, one.path.length)
     assertion.deepStrictEqual(other, one)
     assert.equal(other, one)
+  }
+})
+
+tools('an accessor of a union that was moved is deep-equal once it was read', () => {
+  for (const arena of arenas()) {
+    for (const shape of [{ kind: 'circle' }, { kind: 'square', side: 2 }] as const) {
+      const one = arena.create(Drawing, { shape })
+      const moved = arena.create(Drawing)
+      void moved.shape.kind
+      moved.ptr = one.ptr
+      for (const name of ['shape', 'all', 'item'] as const) assert.ok(moved[name])
+      assertion.deepStrictEqual(moved, one)
+      assert.equal(moved, one)
+      moved.shape = { kind: 'circle', radius: 3 }
+      moved.ptr = arena.create(Drawing).ptr
+      moved.shape = { kind: 'square', side: 4 }
+      assertion.deepStrictEqual(moved.shape, Drawing.at(arena, moved.ptr).shape)
+    }
+  }
+})
+
+tools('an arena has no enumerable member except its id, and comparisons print little', () => {
+  for (const arena of [...arenas(), new Arena(4096, { shared: true })]) {
+    arena.snapshot()
+    assert.equal(Object.keys(arena), ['id'])
+    const [one, other] = [Enemy.create(arena), Enemy.create(arena, { health: 1 })]
+    for (const expected of [other, { health: 1 }, []]) {
+      let error: assert.Assertion | undefined
+      try {
+        assert.equal(one as unknown, expected)
+      } catch (thrown) {
+        error = thrown as assert.Assertion
+      }
+      assert.instance(error, assert.Assertion)
+      assert.ok((error as { details?: string }).details!.length < 3000)
+    }
+    arena.dispose()
+    assert.equal(Object.keys(arena), ['id'])
   }
 })
 

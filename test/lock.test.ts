@@ -22,9 +22,26 @@ locks('refuses a timeout that is not a positive number of milliseconds, by its n
   }
   for (const lockTimeout of [0.5, 1, 1e9, undefined]) {
     const options = lockTimeout === undefined ? {} : { lockTimeout }
-    assert.is(new Arena(4096, options).lock, null)
     assert.ok(new Arena(4096, { ...options, shared: true }).lock !== null)
   }
+})
+
+locks('refuses a timeout for an arena that has no lock', () => {
+  const expected = ['lockTimeout: got 50 for an arena that is not shared', 'pass shared: true']
+  const memory = new WebAssembly.Memory({ initial: 1 })
+  const options = { lockTimeout: 50 }
+  for (const call of [
+    () => new Arena(4096, options),
+    () => new Arena(4096, { ...options, memory }),
+    () => Arena.from(new Arena(4096).buffer, options),
+    () => Arena.from(new Arena(4096).snapshot(), options),
+  ]) {
+    expectError(call, 'INVALID_OPTION', expected)
+  }
+  const shared = new WebAssembly.Memory({ initial: 1, maximum: 2, shared: true })
+  new Arena(4096, { ...options, memory: shared })
+  Arena.from(new Arena(4096, { shared: true }).buffer, options)
+  Arena.from(new Arena(4096).snapshot(), { ...options, shared: true })
 })
 
 locks('is taken by checked arenas, which report as before', () => {

@@ -131,7 +131,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'an owning pointer takes any live block': {
     file: 'src/ownership/replace-owned.ts',
-    from: 'const target = blockOf(arena, value)',
+    from: 'const target = blockOf(arena, value, type)',
     to: 'const target = pointerOf(arena, value)',
   },
   'a reference takes any live block': {

@@ -2,7 +2,7 @@
 import type { StructLayout } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { declared } from './print-type.ts'
-import { call, docComment, line, lines, returns } from './printer.ts'
+import { call, docComment, line, lines, returns, when } from './printer.ts'
 import type { Statement } from './printer.ts'
 
 /** Returns the text of the function `copy*`. */
@@ -31,10 +31,14 @@ function copyOwned({ name }: StructLayout, { names }: Context): readonly Stateme
  * Returns the statements that copy the bytes. A checked arena records the targets of the pointers
  * among them.
  */
-function copyBytes({ id, size }: StructLayout, { names, pointers }: Context): readonly Statement[] {
+function copyBytes(struct: StructLayout, { names, pointers }: Context): readonly Statement[] {
+  const { id, size } = struct
   const { source, target } = names.locals
   const places = [`${target}.arena`, `${target}.ptr`, `${source}.arena`, `${source}.ptr`]
+  const { name } = struct
+  const check = call(names.runtime('areStructs'), [name, target, source])
   return [
+    when(`!(${target} instanceof ${name} && ${source} instanceof ${name})`, line(check)),
     line(call(names.runtime('copyBytes'), [...places, String(size)])),
     ...(pointers.has(id)
       ? [line(`${target}.arena.checks?.copied(${target}, ${source}, ${size})`)]

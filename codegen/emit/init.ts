@@ -44,6 +44,10 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const start = head(`export function init${name}`, [name, `${name}.Init`], `: ${name} {`)
   if (hasWriter(struct, context)) return emitWritten(struct, start, words, context)
   const guards = [
+    when(
+      `!(${target} instanceof ${name})`,
+      line(call(names.runtime('areStructs'), [name, target])),
+    ),
     when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
     when(
       `typeof ${init} !== 'object' || !${init} || 'arena' in ${init}`,

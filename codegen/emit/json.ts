@@ -4,7 +4,6 @@ import type {
   ArrayType,
   BitsType,
   CollectionType,
-  FieldLayout,
   FlagsType,
   ListType,
   StructLayout,
@@ -17,17 +16,19 @@ import { fieldsOf, structsInside } from '../types.ts'
 import type { Context } from './kinds/kind.ts'
 import { typed } from './print-type.ts'
 import {
+  assigns,
   braced,
   call,
   called,
   cases,
   docComment,
-  fits,
+  filledWith,
   inline,
   line,
   lines,
   quote,
   returns,
+  when,
   type Expression,
   type Statement,
 } from './printer.ts'
@@ -49,18 +50,19 @@ export function emitToJson(struct: StructLayout, context: Context): string {
   const { name } = struct
   const { names } = context
   const { source, walk } = names.locals
-  const properties = fieldsOf(struct).map((field) => jsonProperty(field, context))
-  const body = `  return {\n${properties.join('\n')}\n  }`
+  const body = lines(jsonBody(struct, context), '  ')
   const doc = docComment(`Returns the fields of \`${source}\` as plain values.`, '')
   const parameters = [`${source}: ${name}`]
   const head = called(`export function toJSON${name}`, parameters, `: ${name}.JSON {`)
-  if (!struct.owns) return `${doc}\n${head}\n${body}\n}`
+  if (!struct.owns) return `// prettier-ignore\n${doc}\n${head}\n${body}\n}`
   const inner = formed('toJSON*At$', name)
-  return `${doc}
+  return `// prettier-ignore
+${doc}
 ${head}
   return ${names.runtime('ownerToJSON')}(${source}, ${inner})
 }
 
+// prettier-ignore
 ${called(
   `export function ${inner}`,
   [...parameters, `${walk}: ${names.runtimeType('JSONWalk')}`],
@@ -118,28 +120,24 @@ function widthOf(type: FlagsType | BitsType): number {
   return type.parts.reduce((bits, { width }) => bits + width, 0)
 }
 
-function jsonProperty({ name, type, presence }: FieldLayout, context: Context): string {
-  const value = `${context.names.locals.source}.${name}`
-  const json = jsonValue(type, value, context)
-  const head = `    ${name}:`
-  if (presence !== null && json !== value)
-    return chosen(head, `${value} === undefined`, 'undefined', json)
-  return ended(`${head} `, json)
-}
-
-/** Returns `head condition ? one : other,`. */
-function chosen(head: string, condition: string, one: string, other: Expression): string {
-  const text = `${condition} ? ${one} : ${inline(other)},`
-  if (fits(`${head} ${text}`)) return `${head} ${text}`
-  if (fits(`      ${text}`)) return `${head}\n      ${text}`
-  return `${head}\n      ${condition}\n        ? ${one}\n${ended('        : ', other)}`
-}
-
-/** Returns `head expression,`. */
-function ended(head: string, value: Expression): string {
-  return typeof value === 'string'
-    ? `${head}${value},`
-    : called(head + value.callee, value.args, ',')
+/** Returns the statements that make the object, which has no property for an absent field. */
+function jsonBody(struct: StructLayout, context: Context): readonly Statement[] {
+  const { source, json } = context.names.locals
+  const fields = fieldsOf(struct)
+  const values = fields.map(({ name, type }) => jsonValue(type, `${source}.${name}`, context))
+  if (fields.every(({ presence }) => presence === null)) {
+    const entries = fields.map(({ name }, index) => `${name}: ${inline(values[index]!)}`)
+    return [(indent) => filledWith(`${indent}return { `, entries, ', ', ' }')]
+  }
+  // The properties are set in the order of the fields.
+  return [
+    assigns(`const ${json}`, `{} as ${struct.name}.JSON`),
+    ...fields.map(({ name, presence }, index) => {
+      const set = assigns(`${json}.${name}`, values[index]!)
+      return presence === null ? set : when(`${source}.${name} !== undefined`, set)
+    }),
+    returns(json),
+  ]
 }
 
 /** Returns the list with the same elements as a collection: both have the same JSON form. */

@@ -85,7 +85,7 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
     method(
       `Writes all bits from a number, or the ${type.kind} that an object has.`,
       declared('  assign$', [value], inputTypes, ': void {'),
-      assign(parts, bytes, mask, context),
+      assign(local, parts, bytes, mask, context),
     ),
   ]
   const array = arrayClass(
@@ -215,6 +215,7 @@ function maskText(mask: number): string {
  * assignment leaves the bits unchanged.
  */
 function assign(
+  local: string,
   parts: readonly Part[],
   bytes: number,
   maskMember: string,
@@ -226,6 +227,7 @@ function assign(
       `typeof ${value} === 'number'`,
       [line(`this.${maskMember} = ${value}`)],
       [
+        line(call(context.names.runtime('requireParts'), [value, local, quote(local)])),
         line(`let ${mask} = this.${maskMember}`),
         ...parts.map((part) => {
           const given = `${value}.${part.name}`

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable,
-  isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
-  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, areStructs, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead,
+  inspectable, isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -131,19 +132,16 @@ function storeFlight$(arena: Arena, time$: number | undefined, delay$: number | 
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyFlight(target: Flight, source: Flight): Flight {
+  if (!(target instanceof Flight && source instanceof Flight)) areStructs(Flight, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONFlight(source: Flight): Flight.JSON {
-  return {
-    time: source.time,
-    delay: source.delay,
-    distance: source.distance,
-    origin: source.origin,
-    destination: source.destination,
-  }
+  return { time: source.time, delay: source.delay, distance: source.distance, origin: source.origin,
+    destination: source.destination }
 }
 
 // prettier-ignore

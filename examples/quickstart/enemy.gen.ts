@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
+  isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
@@ -102,17 +102,15 @@ export function writeVec3$(arena: Arena, ptr: number, init: Vec3 | Vec3.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec3(target: Vec3, source: Vec3): Vec3 {
+  if (!(target instanceof Vec3 && source instanceof Vec3)) areStructs(Vec3, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONVec3(source: Vec3): Vec3.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z) }
 }
 
 // prettier-ignore
@@ -257,7 +255,8 @@ export class Enemy implements Struct {
     return target === 0 ? null : (target as Ptr<Enemy>)
   }
   set target(value: Target<Enemy>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 4] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 4] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   /** The next points of its path, in order. */
@@ -274,6 +273,7 @@ export class Enemy implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Enemy`. */
 export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
+  if (!(target instanceof Enemy)) areStructs(Enemy, target)
   if (init instanceof Enemy) return copyEnemy(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Enemy)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -297,19 +297,17 @@ function writeEnemy$(target: Enemy, init: Enemy.Init): Enemy {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyEnemy(target: Enemy, source: Enemy): Enemy {
+  if (!(target instanceof Enemy && source instanceof Enemy)) areStructs(Enemy, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 116)
   target.arena.checks?.copied(target, source, 116)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONEnemy(source: Enemy): Enemy.JSON {
-  return {
-    position: toJSONVec3(source.position),
-    health: source.health,
-    target: source.target,
-    path: arrayToJSON(source.path, toJSONVec3),
-  }
+  return { position: toJSONVec3(source.position), health: source.health, target: source.target,
+    path: arrayToJSON(source.path, toJSONVec3) }
 }
 
 // prettier-ignore

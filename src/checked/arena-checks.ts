@@ -14,7 +14,9 @@ import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
 import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
+import { requireKindAt } from './kinds.ts'
 import { leaksOf, report } from './leaks.ts'
+import { OwnerSearch } from './owners.ts'
 import { extentOf, fieldTypes } from './parts.ts'
 import { checkedPrototype } from './prototype.ts'
 import { setFields } from './set-fields.ts'
@@ -26,7 +28,10 @@ export class ArenaChecks implements Checks, AccessChecks {
   readonly arena: BaseArena
   declare readonly account: Account
   readonly values: ValueChecks = new ValueChecks(
-    (use, value) => void this.targetOf(use, value),
+    (use, value, name, size, isWhole) => {
+      const target = this.targetOf(use, value, size)
+      if (target !== null) requireKindAt(String(use), target, name, isWhole)
+    },
     (type, value) => this.read(type, value),
   )
   private readonly onLeaks: OnLeaks
@@ -48,6 +53,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     const align = type.packed === true ? 1 : type.align
     const allocation = this.find(ptr, size, align)
     if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size, align)
+    requireKindAt(`${typeName} was set to`, { address: ptr, allocation }, typeName, false)
     const plain = new type(this.arena as T['arena'], ptr)
     return this.wrap(plain, typeName, null, allocation)
   }
@@ -122,6 +128,10 @@ export class ArenaChecks implements Checks, AccessChecks {
     return `the ${block.typeName} at ${block.start}, made at ${block.made}`
   }
 
+  ownerOf(ptr: number): string | undefined {
+    return new OwnerSearch(this.arena, ptr).among(this.account.shadow.live())
+  }
+
   ownedByField(ptr: number): void {
     const block = this.liveAt(ptr)
     if (block !== undefined) block.isOwnedByField = true
@@ -181,21 +191,21 @@ export class ArenaChecks implements Checks, AccessChecks {
     return checked
   }
 
-  targetOf(use: string | Path, value: unknown): PointerTarget | null {
+  targetOf(use: string | Path, value: unknown, bytes: number = 0): PointerTarget | null {
     if (typeof value === 'object' && value !== null && 'ptr' in value) {
       if ('arena' in value && !this.isHere(value.arena)) throw ofOtherArena(String(use))
       const { account } = this
       const { isReading } = account
       account.isReading = true
       try {
-        return this.targetOf(use, value.ptr)
+        return this.targetOf(use, value.ptr, bytes)
       } finally {
         account.isReading = isReading
       }
     }
     if (typeof value !== 'number' || value === 0) return null
-    const allocation = this.find(value, 0)
-    if (allocation === undefined) throw this.refusal(String(use), value, 0)
+    const allocation = this.find(value, bytes)
+    if (allocation === undefined) throw this.refusal(String(use), value, bytes)
     return { address: value, allocation }
   }
 

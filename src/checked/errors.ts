@@ -1,4 +1,4 @@
-import { OffheapError, show } from '../errors.ts'
+import { OffheapError, show, withArticle } from '../errors.ts'
 import type { Allocation, PartEnd } from './shadow.ts'
 
 /** The errors of checked accessors. `use` says what the program did: `Enemy.health was read`. */
@@ -46,9 +46,13 @@ export function stalePointer(use: string, address: number, allocation: Allocatio
 
 /** Returns the error for a pointer to memory that was never allocated. */
 export function noStruct(use: string, address: unknown): OffheapError {
+  const problem =
+    typeof address === 'number'
+      ? 'where this arena has never allocated a block'
+      : "which isn't a pointer"
   return new OffheapError(
     'INVALID_POINTER',
-    `${use} ${show(address)}, where this arena has never allocated a block. Pass a pointer that allocate, create or ptr returned.`,
+    `${use} ${show(address)}, ${problem}. Pass a pointer that allocate, create or ptr returned.`,
   )
 }
 
@@ -57,6 +61,20 @@ export function misaligned(use: string, address: number, align: number): Offheap
   return new OffheapError(
     'INVALID_POINTER',
     `${use} ${address}, which isn't a multiple of ${align}. Pass a pointer that allocate, create or ptr returned.`,
+  )
+}
+
+/** Returns the error for a pointer to a struct of another type than `expected`. */
+export function otherType(
+  use: string,
+  address: number,
+  expected: string,
+  { typeName, start, made }: Allocation,
+): OffheapError {
+  const place = address === start ? 'is' : `lies ${address - start} bytes into`
+  return new OffheapError(
+    'INVALID_POINTER',
+    `${use} ${address}, which ${place} the ${typeName} made at ${made}, expected ${withArticle(expected)}. Pass a pointer to a struct of this type.`,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Leak, LeakPlace, OnLeaks } from '../checks.ts'
-import { invalidOption, show } from '../errors.ts'
+import { clipped, invalidOption, show } from '../errors.ts'
 import { REFERENCE_TABLE } from '../references/references.ts'
 import type { Allocation } from './shadow.ts'
 
@@ -40,6 +40,11 @@ export function onLeaksOf(checked: unknown): OnLeaks | null {
       'true, false or { leaks }',
       'Pass { checked: true } to make a checked arena',
     )
+  }
+  const unknown = Object.keys(checked).find((name) => name !== 'leaks')
+  if (unknown !== undefined) {
+    const cure = 'Correct it, or leave it out'
+    throw invalidOption('name of an option in checked', clipped(unknown), 'leaks', cure)
   }
   const { leaks = 'warn' }: { leaks?: unknown } = checked
   if (leaks === 'ignore' || leaks === 'warn') return leaks

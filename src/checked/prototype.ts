@@ -5,6 +5,7 @@ import { INSPECT } from '../operations/describe.ts'
 import type { FieldType } from '../struct.ts'
 import type { AccessChecks } from './access-checks.ts'
 import { HANDLE, type Checked, type Getter, type Method, type Setter } from './handle.ts'
+import { requireKindAt } from './kinds.ts'
 import { ending, settingPart } from './parts.ts'
 import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
 import { NULL_TARGET } from './shadow.ts'
@@ -212,7 +213,8 @@ function named(error: unknown, name: string): unknown {
  * Returns the checked property `ptr`, for classes with a plain `ptr` and for classes with a setter.
  */
 function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor {
-  const { size = 0, packed, align = 1 } = base.constructor as Partial<BlockType>
+  const type = base.constructor as Partial<BlockType>
+  const { typeName, size = 0, packed, align = 1 } = type
   const placed = packed === true ? 1 : align
   const inherited = inheritedMember(base, 'ptr')
   return {
@@ -231,6 +233,10 @@ function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor 
       const allocation = handle.leader?.allocation ?? checks.allocationAt(value, size, placed)
       if (allocation === undefined) {
         throw checks.refusal(`${handle.label} was set to`, value, size, placed)
+      }
+      if (handle.leader === null && typeName !== undefined) {
+        const use = `${handle.label} was set to`
+        requireKindAt(use, { address: value, allocation }, typeName, false)
       }
       handle.allocation = allocation
       handle.address = value

@@ -1,8 +1,9 @@
 import { oneOf } from '../encoding/enum.ts'
 import { rangeOf } from '../encoding/ranges.ts'
 import { requireText } from '../encoding/text.ts'
-import { mismatch, OffheapError, show } from '../errors.ts'
+import { mismatch, OffheapError, show, withArticle } from '../errors.ts'
 import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
+import { isKind } from './kinds.ts'
 
 /**
  * The checks of values before they are written: what `fromJSON` refuses, setters and init objects
@@ -29,8 +30,18 @@ export class Path {
   }
 }
 
-/** Checks the target of a pointer. `use` becomes a text only in an error. */
-export type CheckTarget = (use: Path, value: unknown) => void
+/**
+ * Checks the target of a pointer to the type `name`. `use` becomes a text only in an error.
+ * @param size Number of bytes that the target must have.
+ * @param isWhole Whether the target must be a whole block.
+ */
+export type CheckTarget = (
+  use: Path,
+  value: unknown,
+  name: string,
+  size: number,
+  isWhole: boolean,
+) => void
 
 /** Returns a value with everything in it read once: objects and arrays without getters. */
 export type ReadValue = (type: FieldType, value: unknown) => unknown
@@ -52,7 +63,8 @@ export class ValueChecks {
     return (value, path) => {
       if (isAccessor(value)) return value
       if (type.contents$ === true) return this.of(type.types$()[0]!)(value, path)
-      if (!isPlainObject(value)) throw invalid(value, path, `a ${type.typeName} or its fields`)
+      if (!isPlainObject(value)) 
+        throw invalid(value, path, `${withArticle(type.typeName)} or its fields`)
       const fields = this.fieldsOf(type)
       for (const name of Object.keys(value)) {
         const { get, value: field } = Object.getOwnPropertyDescriptor(value, name)!
@@ -121,7 +133,14 @@ export class ValueChecks {
     if (method === 'set' || (method === 'insert' && args[1] !== undefined)) {
       return [args[0], check(args[1], new Path(path, `[${show(args[0])}]`))]
     }
-    if (method !== 'push' || args[0] === undefined) return args
+    if (method !== 'push') return args
+    if (args.length > 1) {
+      const what = `${path}: invalid call of push`
+      const cure = 'Call it once for each value, or assign an array'
+      throw mismatch('INVALID_VALUE', what, `${args.length} values`, 'one value', cure)
+    }
+    // A struct with its defaults.
+    if (args[0] === undefined && type[1]![0] === 'struct') return args
     return [check(args[0], new Path(path, `[${length}]`))]
   }
 
@@ -159,12 +178,13 @@ export class ValueChecks {
         return this.init(type[1])
       case 'pointer':
       case 'reference':
-        return (value, path) => this.pointer(value, path)
+        return (value, path) => this.pointer(value, path, type[1], 0, type[0] === 'reference')
       case 'own': {
+        const { typeName, size } = type[1]
         const check = this.init(type[1])
         return (value, path) => {
           if (value === null || typeof value === 'number' || hasPointer(value)) {
-            return this.pointer(value, path)
+            return this.pointer(value, path, typeName, size, true)
           }
           return check(value, path)
         }
@@ -211,12 +231,21 @@ export class ValueChecks {
     }
   }
 
-  private pointer(value: unknown, path: Path): unknown {
+  private pointer(
+    value: unknown,
+    path: Path,
+    name: string,
+    size: number,
+    isWhole: boolean,
+  ): unknown {
     const isPointer = typeof value === 'number' && value >>> 0 === value
     if (value !== null && !isPointer && !hasPointer(value)) {
       throw invalid(value, path, 'a struct of this arena, its pointer, or null')
     }
-    this.target(new Path(path, ' was set to'), value)
+    const use = new Path(path, ' was set to')
+    const isOther = hasPointer(value) && isOtherKind(value, name)
+    this.target(use, value, name, isOther ? 0 : size, isWhole && !isOther)
+    if (isOther) throw invalid(value, path, withArticle(name), 'INVALID_POINTER')
     return value
   }
 }
@@ -333,6 +362,12 @@ function isAccessor(value: unknown): value is object {
   return hasPointer(value) && 'arena' in value
 }
 
+/** Returns whether an accessor is of another type than `name`; false for classes of the program. */
+function isOtherKind({ constructor: type }: object, name: string): boolean {
+  const isKnown = 'typeName' in type || 'inspect$' in type
+  return isKnown && !isKind(type as Partial<StructShape>, name)
+}
+
 function hasPointer(value: unknown): value is object {
   return typeof value === 'object' && value !== null && 'ptr' in value
 }
@@ -360,7 +395,7 @@ function invalid(
   value: unknown,
   path: Path,
   expected: string,
-  code: 'INVALID_VALUE' | 'UNSAFE_INTEGER' = 'INVALID_VALUE',
+  code: 'INVALID_VALUE' | 'INVALID_POINTER' | 'UNSAFE_INTEGER' = 'INVALID_VALUE',
 ): OffheapError {
   return mismatch(code, `${path}: invalid value`, show(value), expected, 'Correct the value')
 }

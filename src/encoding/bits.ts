@@ -1,5 +1,6 @@
 import { forField, mismatch, OffheapError, show } from '../errors.ts'
 import type { Memory } from '../memory.ts'
+import { unknownName } from './enum.ts'
 
 /**
  * Checks a value before it is written into a bit field.
@@ -17,6 +18,37 @@ export function requireBits(value: number, width: number, field?: string): numbe
     'INVALID_VALUE',
     `invalid value${forField(field)} of ${width} bits: got ${show(value)}, expected an integer from 0 to ${2 ** width - 1}. Pass a smaller value, or widen the field in its schema.`,
   )
+}
+
+/**
+ * Checks an object with flags or bit fields by name, or an accessor of them.
+ *
+ * @param value - The object, or any other value that isn't a number.
+ * @param type - The class of the accessors, which has a property for each name.
+ * @param label - The name of the class, for messages.
+ * @throws `INVALID_VALUE` when `value` isn't such an object, or has another name.
+ */
+export function requireParts(
+  value: unknown,
+  { prototype }: { readonly prototype: object },
+  label: string,
+): void {
+  if (typeof value !== 'object' || value === null || Symbol.iterator in value) {
+    const expected = 'a mask, or an object with the names as properties'
+    const cure = 'Pass such an object, or a number'
+    throw mismatch('INVALID_VALUE', `invalid value for ${label}`, show(value), expected, cure)
+  }
+  if ('assign$' in value) return
+  for (const name in value) {
+    if (!(name in prototype)) throw unknownName(gettersOf(prototype), name, label)
+  }
+}
+
+/** Returns the names of flags or bit fields: all getters except the first, that of all bits. */
+export function gettersOf(prototype: object): string[] {
+  return Object.getOwnPropertyNames(prototype)
+    .filter((name) => Object.getOwnPropertyDescriptor(prototype, name)!.get)
+    .slice(1)
 }
 
 /**

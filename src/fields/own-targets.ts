@@ -28,7 +28,7 @@ export function replaceTargets<T extends Struct, Init>(
   const create = (created: number[]): void => {
     const targets = Array.from(values, (value) => {
       if (isTarget(value)) {
-        const block = blockOf(arena, value)
+        const block = blockOf(arena, value, type)
         requireOther(arena, block, field)
         return claim(arena, block)
       }

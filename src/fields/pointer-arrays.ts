@@ -1,8 +1,9 @@
 import type { BaseArena } from '../allocator.ts'
+import type { Target as HeldTarget } from '../held.ts'
 import { targetsToJSON } from '../operations/to-json.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
-import type { Ptr, Target } from '../pointer.ts'
+import { noTarget, type Ptr, type Target } from '../pointer.ts'
 import { readReference, reserveReferences, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { slotOrBlockOf } from '../whole-block.ts'
@@ -25,11 +26,12 @@ export class PtrArray<T> extends ValueArray<Ptr<T> | null, Target<T>> {
 
   set(index: number, value: Target<T>): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    this.arena.u32[(this.ptr >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    const target = typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
+    this.arena.u32[(this.ptr >>> 2) + index] = target
   }
 
   override assign(values: Values<Target<T>>): void {
-    super.assign(pointersOf(this, values))
+    super.assign(targetsOf(this, values))
   }
 }
 
@@ -60,6 +62,22 @@ export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
     requireTargets(this.arena, targets)
     writeReferences(this.arena, this.ptr, targets)
   }
+}
+
+/**
+ * As `pointersOf`, for `Ptr`, whose targets needn't be live.
+ * @throws INVALID_POINTER when an element isn't a pointer, an accessor or null.
+ */
+export function targetsOf<T>(
+  accessor: HeldTarget,
+  values: Values<Target<T>>,
+): ArrayLike<Target<T>> {
+  const targets = pointersOf(accessor, values)
+  for (let index = 0; index < targets.length; index++) {
+    const target = targets[index]!
+    if (typeof target !== 'number' && target?.ptr === undefined) noTarget(target)
+  }
+  return targets
 }
 
 /**

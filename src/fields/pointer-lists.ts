@@ -6,13 +6,13 @@ import { adopt } from '../ownership/adoption.ts'
 import { attempting } from '../ownership/attempt.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { replaceByNew, replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
-import { isTarget, type Ptr, type Target } from '../pointer.ts'
+import { isTarget, noTarget, type Ptr, type Target } from '../pointer.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 import { replaceTargets } from './own-targets.ts'
 import { LIST_BLOCK } from './owning-elements.ts'
-import { requireTargets, writeReferences } from './pointer-arrays.ts'
+import { requireTargets, targetsOf, writeReferences } from './pointer-arrays.ts'
 import { ValueList } from './value-list.ts'
 import { pointersOf, type Values } from './values.ts'
 
@@ -38,11 +38,12 @@ export class PtrList<T> extends ValueList<Ptr<T> | null, Target<T>> {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    u32[(u32[field]! >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    u32[(u32[field]! >>> 2) + index] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   push(value: Target<T>): number {
-    const target = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    const target = typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -52,7 +53,7 @@ export class PtrList<T> extends ValueList<Ptr<T> | null, Target<T>> {
   }
 
   override assign(values: Values<Target<T>>): void {
-    super.assign(pointersOf(this, values))
+    super.assign(targetsOf(this, values))
   }
 
   // Pointers to freed structs can be found, sorted and removed in checked arenas, too.
@@ -221,7 +222,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   push(value: Target<T> | Init): number {
     const { arena } = this
     if (isTarget(value)) {
-      const target = blockOf(arena, value)
+      const target = blockOf(arena, value, this.type)
       requireOther(arena, target, this.ptr)
       if (target !== 0) requireUnowned(arena, target)
       const address = this.room()

@@ -3,7 +3,7 @@ import { requireBlock } from '../block-bytes.ts'
 import { unknownBitsIn } from '../encoding/bits.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
 import { rangeOf } from '../encoding/ranges.ts'
-import { mismatch, OffheapError, requireKind, show } from '../errors.ts'
+import { mismatch, OffheapError, requireKind, show, withArticle } from '../errors.ts'
 import { requireAllocator } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import { writeReference } from '../references/references.ts'
@@ -352,7 +352,7 @@ class Conversion {
         const got = `a pointer to ${ptr}`
         throw this.refusal(
           got,
-          `null, or a ${name === 'unknown' ? 'struct' : name} in the struct`,
+          `null, or ${withArticle(name)} in the struct`,
           TARGET,
           'INVALID_POINTER',
           path,

@@ -1,9 +1,10 @@
+import { clipped } from '../errors.ts'
+
 /** The name of the method that Node, Deno and Bun call on a value that they print. */
 export const INSPECT: symbol = Symbol.for('nodejs.util.inspect.custom')
 
 // The text fits into a few lines of a message, whatever the struct contains.
 const MAX_ELEMENTS = 6
-const MAX_TEXT = 40
 const MAX_DEPTH = 2
 
 /**
@@ -11,7 +12,7 @@ const MAX_DEPTH = 2
  * arrays and what is nested deeply are shortened.
  */
 export function describe(value: unknown, depth: number = 0): string {
-  if (typeof value === 'string') return shorten(JSON.stringify(value))
+  if (typeof value === 'string') return clipped(JSON.stringify(value))
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value !== 'object' || value === null) return String(value)
   const inspected = (value as Readonly<Record<symbol, unknown>>)[INSPECT]
@@ -33,8 +34,4 @@ function describeArray(values: readonly unknown[], depth: number): string {
   const shown = values.slice(0, MAX_ELEMENTS).map((value) => describe(value, depth + 1))
   if (values.length > MAX_ELEMENTS) shown.push(`… ${values.length - MAX_ELEMENTS} more`)
   return `[${shown.join(', ')}]`
-}
-
-function shorten(text: string): string {
-  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT)}…`
 }

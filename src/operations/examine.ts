@@ -7,6 +7,7 @@ import { fieldTypesOf, type FieldType, type Struct, type StructShape } from '../
 import { HEAP_SIZE, MARK } from '../tlsf/block.ts'
 import { firstBlockIn } from '../tlsf/format.ts'
 import { sizeIn } from '../tlsf/walk.ts'
+import { requireStruct } from './other-struct.ts'
 
 /** Bytes that no value has, or a pointer to nothing, as `examine` finds them. */
 export interface Fault {
@@ -31,6 +32,7 @@ const MOST = 100
  * @param target An accessor, such as that of the root.
  * @returns What is wrong, up to 100 faults; an empty array if nothing is. A `Ptr` to freed memory
  *   is a fault. What a `Ptr` or a `Ref` points to has another owner, and isn't examined.
+ * @throws INVALID_VALUE when `target` isn't the accessor of a struct.
  *
  * @example
  * const world = Arena.from(bytes).open(World)
@@ -38,6 +40,7 @@ const MOST = 100
  * if (fault) throw new Error(`${fault.path}: ${fault.message}`)
  */
 export function examine(target: Struct): Fault[] {
+  requireStruct(target)
   const examination = new Examination(target.arena)
   examination.start(target)
   return examination.faults

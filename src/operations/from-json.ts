@@ -1,4 +1,5 @@
 import type { BaseAllocator } from '../allocator.ts'
+import { requireAllocator } from '../place.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { isPutOff, runAll } from './depth.ts'
 import {
@@ -22,6 +23,7 @@ import {
   JSONPlace,
   jsonPointer,
   jsonProperties,
+  jsonReference,
   jsonString,
   jsonText,
   jsonU16,
@@ -40,6 +42,9 @@ import {
   type TypeInfo,
   type UnionInfo,
 } from './reflection.ts'
+
+/** What a `Ptr<unknown>` needs at its target. */
+const UNTYPED = { size: 1, align: 1 }
 
 /**
  * Creates a struct from parsed JSON in the form that `toJSON` returns. Missing fields keep the
@@ -60,6 +65,7 @@ export function fromJSONOf<T extends Struct, Init>(
   let reader: StructReader | null = null
   const root = info.name[0]!.toLowerCase() + info.name.slice(1)
   return (allocator, json) => {
+    requireAllocator(allocator, type)
     if (reader === null) reader = new Readers().of(info)
     const place = new JSONPlace(allocator.arena, root, json)
     const init = reader.read(place)
@@ -169,9 +175,12 @@ class Readers {
         const reader = this.of(type.struct())
         return (place) => reader.read(place)
       }
-      case 'pointer':
+      case 'pointer': {
+        const target = type.target?.() ?? UNTYPED
+        return (place) => jsonPointer(place, target)
+      }
       case 'reference':
-        return jsonPointer
+        return jsonReference
       case 'own':
         return this.own(type.target())
       case 'array': {

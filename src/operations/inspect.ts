@@ -1,4 +1,5 @@
 /** Printing of accessors: `console.log(enemy)` shows the type, the pointer and the fields. */
+import { gettersOf } from '../encoding/bits.ts'
 import { OffheapError } from '../errors.ts'
 import type { Accessor } from '../pointer.ts'
 import { describe, INSPECT } from './describe.ts'
@@ -99,7 +100,8 @@ function bitsToJSON(this: object): unknown {
 function inspectAccessor(this: Accessor, _depth?: number, options?: Options): unknown {
   const type = this.constructor as unknown as AccessorType
   const { offsets } = type
-  let label = type.typeName ?? type.name
+  // Bundlers call a class `_Enemy$state` that refers to itself.
+  let label = type.typeName ?? type.name.replace(/^_/, '')
   try {
     const { ptr, arena } = this
     if (ptr === 0) return `${label}@0 <unset>`
@@ -153,13 +155,6 @@ function read(get: () => unknown): unknown {
     const state = stateOf(error)
     return { [INSPECT]: () => state }
   }
-}
-
-/** Returns the names of flags or bit fields: all getters but the first, which is for all bits. */
-function gettersOf(prototype: object): string[] {
-  return Object.getOwnPropertyNames(prototype)
-    .filter((name) => Object.getOwnPropertyDescriptor(prototype, name)!.get)
-    .slice(1)
 }
 
 /** Returns the reason why a value can't be read, in a word or two. */

@@ -1,7 +1,8 @@
+import type { BaseArena } from '../allocator.ts'
 import { oneOf } from '../encoding/enum.ts'
 import { RANGES, type Range } from '../encoding/ranges.ts'
-import { OffheapError } from '../errors.ts'
-import type { Memory } from '../memory.ts'
+import { clipped, OffheapError, show, withArticle } from '../errors.ts'
+import { payloadsIn } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import { deeper, deeperInto } from './depth.ts'
 import type { StructInfo } from './reflection.ts'
@@ -9,7 +10,7 @@ import type { StructInfo } from './reflection.ts'
 /** A value in a JSON document, with its path for messages: `enemy.path[3].x`. */
 export class JSONPlace {
   /** The memory that pointers in the document refer to. */
-  readonly memory: Memory
+  readonly memory: BaseArena
   readonly key: string | number
   readonly value: unknown
   /** What is read after the rest of the document, as it is deep in it. */
@@ -19,7 +20,7 @@ export class JSONPlace {
   private readonly parent: JSONPlace | null
 
   constructor(
-    memory: Memory,
+    memory: BaseArena,
     key: string | number,
     value: unknown,
     parent: JSONPlace | null = null,
@@ -82,16 +83,10 @@ export class JSONPlace {
 
 /** Maximum number of steps of a path in a message. */
 const SHOWN_STEPS = 20
-/** Maximum number of characters of a string in a message. */
-const SHOWN_CHARACTERS = 40
 
 function step(key: string | number): string {
   if (typeof key === 'number') return `[${key}]`
   return /^[\w$]+$/.test(key) ? `.${clipped(key)}` : `[${JSON.stringify(clipped(key))}]`
-}
-
-function clipped(text: string): string {
-  return text.length <= SHOWN_CHARACTERS ? text : `${text.slice(0, SHOWN_CHARACTERS)}…`
 }
 
 function described(value: unknown): string {
@@ -107,9 +102,9 @@ function described(value: unknown): string {
     case 'boolean':
       return String(value)
     case 'object':
-      return 'an object'
+      return show(value)
     default:
-      return `a ${typeof value}`
+      return withArticle(typeof value)
   }
 }
 
@@ -127,10 +122,20 @@ export function jsonProperties(place: JSONPlace): JSONPlace[] {
 /** Returns the object at `place`. */
 export function jsonObject(place: JSONPlace): Readonly<Record<string, unknown>> {
   const { value } = place
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null || !isPlainObject(value)) {
     throw place.invalid('an object')
   }
   return value as Readonly<Record<string, unknown>>
+}
+
+/** Returns whether `value` is no instance of a class. Test runners have several realms. */
+function isPlainObject(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null
+  return (
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null ||
+    !Object.hasOwn(prototype, 'constructor')
+  )
 }
 
 /** Returns an error for a property that structs of `type` don't have. */
@@ -322,15 +327,41 @@ export function jsonBits(
   return values
 }
 
-/** Reads a byte offset into the memory, or null. Doesn't check that a `T` is at that offset. */
-export function jsonPointer<T>(place: JSONPlace): Ptr<T> | null {
-  if (place.value === null) return null
+/**
+ * Reads the byte offset of a struct of `size` bytes, or null. Doesn't check that a `T` is at that
+ * offset: a struct inside of another one can be.
+ */
+export function jsonPointer<T>(
+  place: JSONPlace,
+  { size, align }: Pick<StructInfo, 'size' | 'align'>,
+): Ptr<T> | null {
   const { value, memory } = place
-  const end = memory.buffer.byteLength
-  if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < end) {
+  if (value === null) return null
+  const [start, end] = payloadsIn(memory)
+  if (
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= start &&
+    value + size <= end &&
+    value % align === 0
+  ) {
     return value as Ptr<T>
   }
-  throw place.invalid(`null, or a byte offset from 1 to ${end - 1}`)
+  throw place.invalid(`null, or a multiple of ${align} from ${start} to ${end - size}`)
+}
+
+/** Reads the byte offset of a live block, or null. */
+export function jsonReference<T>(place: JSONPlace): Ptr<T> | null {
+  const { value, memory } = place
+  if (value === null) return null
+  try {
+    memory.sizeOf(value as number)
+  } catch (error) {
+    const { code }: Partial<OffheapError> = error as OffheapError
+    if (code !== 'INVALID_POINTER' && code !== 'DOUBLE_FREE') throw error
+    throw place.invalid('null, or the byte offset of a live struct')
+  }
+  return value as Ptr<T>
 }
 
 /** Reads the `length` elements of a fixed array, each by `read`. */

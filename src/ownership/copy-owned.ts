@@ -2,6 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { requireNotHeld } from '../held.ts'
 import { isSameHeap } from '../memory.ts'
+import { areStructs } from '../operations/other-struct.ts'
 import { clearOwned, setOwned } from '../owned-block.ts'
 import type { Struct } from '../struct.ts'
 import { isWhole } from '../whole-block.ts'
@@ -16,6 +17,7 @@ import { OwningFields, requireSize } from './owned-types.ts'
  * @throws OUT_OF_MEMORY, and the errors of `free`. A failed call leaves `target` unchanged.
  */
 export function copyOwned<T extends Struct>(target: T, source: T, type: BlockType): T {
+  areStructs(type, target, source)
   const { arena } = target
   if (isSameHeap(source.arena, arena) && source.ptr === target.ptr) return target
   requireNotHeld(arena, target.ptr, target.ptr + type.size)

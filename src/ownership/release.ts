@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
+import { areStructs } from '../operations/other-struct.ts'
 import type { StructInfo, TypeInfo, UnionInfo } from '../operations/reflection.ts'
 import type { Struct } from '../struct.ts'
 import { release } from './deallocator.ts'
@@ -15,7 +16,9 @@ export type ReleaseOf<T> = (target: T) => void
 /** Returns the function for structs of `type`, which compiles its table at the first call. */
 export function releaseOf<T extends Struct>(type: BlockType, info: StructInfo): ReleaseOf<T> {
   let parts: readonly OwnedPart[] | null = null
-  return ({ arena, ptr }) => {
+  return (target) => {
+    areStructs(type, target)
+    const { arena, ptr } = target
     if (parts === null) parts = partsOf(info)
     if (parts.length === 0) return
     release(arena, type, ptr)

@@ -1,10 +1,9 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { holding, type Target as HeldTarget } from '../held.ts'
-import { clearOwned, isOwned, requireOther, setOwned } from '../owned-block.ts'
+import { clearOwned, isOwned, ownedBy, requireOther, setOwned } from '../owned-block.ts'
 import { isTarget, pointerOf, type Ptr, type Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { alreadyOwned } from '../tlsf/errors.ts'
 import { blockOf } from '../whole-block.ts'
 import { adopt, claim, creating, keepingAdopted } from './adoption.ts'
 import { createOwned } from './create-deep.ts'
@@ -83,7 +82,7 @@ function replaceByTarget(
 ): void {
   const former = arena.u32[ptr >>> 2]!
   if (pointerOf(arena, value) === former) return
-  const target = blockOf(arena, value)
+  const target = blockOf(arena, value, type)
   requireOther(arena, target, inside)
   if (former === 0) {
     arena.u32[ptr >>> 2] = claim(arena, target)
@@ -127,7 +126,7 @@ function replaced(
   owned.add(former, type)
   if (target !== 0 && isOwned(arena, target)) {
     owned.find()
-    if (!owned.hasMet) throw alreadyOwned(target)
+    if (!owned.hasMet) throw ownedBy(arena, target)
   }
   return owned
 }

@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { OffheapError } from '../errors.ts'
+import { requireStruct } from '../operations/other-struct.ts'
 import type { Struct } from '../struct.ts'
 import { reportTo, type Report, type Violation } from '../tlsf/verify.ts'
 import { OwningFields, requireSize } from './owned-types.ts'
@@ -15,11 +16,13 @@ import { OwningFields, requireSize } from './owned-types.ts'
  *
  * @param target An accessor, such as that of the root.
  * @returns The violated invariants; an empty array if there is none.
+ * @throws INVALID_VALUE when `target` isn't the accessor of a struct.
  *
  * @example
  * verifyOwners(arena.open(World))   // []
  */
 export function verifyOwners(target: Struct): Violation[] {
+  requireStruct(target)
   const violations: Violation[] = []
   const { arena, ptr } = target
   const type = target.constructor as unknown as BlockType

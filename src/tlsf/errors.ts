@@ -91,11 +91,11 @@ export function pointerError(
 }
 
 /** Returns the error for a block that a field owns already. */
-export function alreadyOwned(ptr: number): OffheapError {
+export function alreadyOwned(ptr: number, owner?: string): OffheapError {
   return mismatch(
     'ALREADY_OWNED',
     'block owned by a field',
-    ptr,
+    owner === undefined ? ptr : `${ptr}, which ${owner} owns`,
     'a block without an owner',
     'Take it out of its field first (takeNext() for a field next, take(index) of a list or array)',
   )

@@ -28,6 +28,21 @@ function write(target: object, fields: object): () => unknown {
   return () => Object.assign(target, fields)
 }
 
+values('refuses a push of undefined values, or of several', () => {
+  const arena = new Arena(1 << 16, QUIET)
+  const columns = arena.create(Columns, { u8s: [1, 2] })
+  const shop = arena.create(Shop)
+  const push = (list: object, ...args: unknown[]): string =>
+    textOf(() => (list as { push(...args: unknown[]): unknown }).push(...args))
+  assert.match(push(columns.u8s, undefined), /^INVALID_VALUE Columns\.u8s\[2\]: .*got undefined/)
+  assert.match(push(columns.u8s, 3, 4), /^INVALID_VALUE Columns\.u8s: .*got 2 values, expected one/)
+  assert.match(push(shop.route, {}, {}), /^INVALID_VALUE Shop\.route: /)
+  assert.is(columns.u8s.length, 2)
+  shop.route.push()
+  shop.route.push(undefined)
+  assert.is(shop.route.length, 2)
+})
+
 values('refuses what each kind of field cannot hold, with its path, and changes nothing', () => {
   const arena = new Arena(1 << 16, QUIET)
   const solid = arena.create(Solid)

@@ -54,6 +54,17 @@ structure('reads an optional field as undefined unless its presence bit is set',
   assert.equal(bytesOf(reading, Reading.size), absent)
 })
 
+structure('writes no property for an absent field, also in nested structs', () => {
+  const { arena } = arenaOf()
+  const reading = Reading.create(arena, { sensor: 1, open: false, label: 'roof' })
+  assert.equal(Object.keys(reading.toJSON()), ['sensor', 'open', 'label'])
+  const report = Report.create(arena, { first: { battery: 1n } })
+  assert.equal(Object.keys(report.toJSON()), ['first'])
+  assert.equal(Object.keys(report.toJSON().first), ['sensor', 'battery'])
+  report.comment = { text: 'dry' }
+  assert.equal(report.toJSON(), { first: { sensor: 0, battery: '1' }, comment: { text: 'dry' } })
+})
+
 structure('reads an empty text or 0 from companions of a missing optional field', () => {
   const { arena, bytes } = arenaOf()
   const reading = Reading.create(arena)

@@ -4,15 +4,30 @@ import * as assert from 'uvu/assert'
 import { Arena, observe } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import { convert } from '../../src/operations/convert.ts'
+import { examine } from '../../src/operations/examine.ts'
 import { offsetOf } from '../../src/operations/reflection.ts'
+import { verifyOwners } from '../../src/ownership/verify-owners.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { verify } from '../../src/tlsf/verify.ts'
 import { walk } from '../../src/tlsf/walk.ts'
-import { Columns, Customer, Item, Shop } from '../golden/readable/lists.gen.ts'
+import { copyEntity, Entity, Hero } from '../golden/drift/extends.gen.ts'
+import { initMarked, Marked } from '../golden/drift/flags.gen.ts'
+import { Item as Pointer } from '../golden/drift/pointers.gen.ts'
+import { Drawing } from '../golden/drift/unions.gen.ts'
+import {
+  Columns,
+  copyItem,
+  Customer,
+  fromJSONItem,
+  initItem,
+  Item,
+  releaseItem,
+  Shop,
+} from '../golden/readable/lists.gen.ts'
 import { Scene, Sprite } from '../golden/readable/nested.gen.ts'
 import { Knight, TreeNode, Weapon } from '../golden/readable/own.gen.ts'
 import { Scalars } from '../golden/readable/scalars.gen.ts'
-import { Box, Vec2 } from '../golden/readable/vector.gen.ts'
+import { Box, copyBox, initBox, Vec2 } from '../golden/readable/vector.gen.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
 /** Every public entry point, with the wrong kind of argument in each position. */
@@ -225,6 +240,115 @@ for (const checked of [false, true]) {
       failures(checked).filter((line) => !isKnown(line)),
       [],
     )
+  })
+}
+
+wrong('shortens values of any length in messages', () => {
+  const long = 'x'.repeat(1_000_000)
+  for (const checked of [false, true]) {
+    const arena = new Arena(16 * 1024, { checked: checked && { leaks: 'ignore' } })
+    const calls: readonly (() => unknown)[] = [
+      () => arena.allocate(long as never),
+      () => arena.allocate((10n ** 5000n) as never),
+      () => arena.free({ [long]: 1, constructor: { name: long } } as never),
+      () => new Arena(4096, { [long]: 1 }),
+      () => new Arena(4096, { checked: { [long]: 1 } as object }),
+      () => new Arena(4096, { shared: Symbol(long) } as object),
+      () => (arena.create(Marked).badges = { [long]: true } as never),
+      () => offsetOf(Item, long as never),
+      () => fromJSONItem(arena, { name: long }),
+      () => fromJSONItem(arena, { [long]: 1 }),
+    ]
+    for (const call of calls) {
+      const { message } = errorOf(call)
+      assert.ok(message.length < 600, `${message.length} ${message.slice(0, 200)}`)
+    }
+  }
+})
+
+for (const checked of [false, true]) {
+  wrong(`refuses values of flags, bits, unions and pointers by name, checked: ${checked}`, () => {
+    const arena = new Arena(16 * 1024, { checked: checked && { leaks: 'ignore' } })
+    const marked = arena.create(Marked, { badges: { quick: true }, rank: { team: 2 } })
+    const drawing = arena.create(Drawing)
+    const node = arena.create(Pointer)
+    const before = marked.arena.u8.slice(0, 4096)
+    for (const value of [null, 'brave', ['brave'], { braev: true }, new Map(), true] as never[]) {
+      assert.is(
+        codeOf(() => (marked.badges = value)),
+        'INVALID_VALUE',
+      )
+      assert.is(
+        codeOf(() => (marked.rank = value)),
+        'INVALID_VALUE',
+      )
+      assert.is(
+        codeOf(() => initMarked(marked, { badges: value })),
+        'INVALID_VALUE',
+      )
+      assert.is(
+        codeOf(() => (drawing.shape = value)),
+        'INVALID_VALUE',
+      )
+    }
+    assert.is(
+      codeOf(() => (drawing.shape = undefined as never)),
+      'INVALID_VALUE',
+    )
+    for (const value of [{ slot: null }, 'x', new Map(), true] as never[]) {
+      const code = codeOf(() => (node.next = value))
+      assert.is(code, checked ? 'INVALID_VALUE' : 'INVALID_POINTER')
+    }
+    assert.equal(marked.arena.u8.slice(0, 4096), before)
+    node.next = null
+    marked.badges = marked.badges
+    marked.rank = { team: 1, level: undefined }
+    assert.is(marked.rank.team, 1)
+    if (checked) return
+    const { message } = errorOf(() => (marked.badges = { braev: true } as never))
+    assert.match(message, 'Badges: got "braev", expected one of "brave", "quick", "kind"')
+  })
+}
+
+for (const checked of [false, true]) {
+  wrong(`refuses wrong structs in functions of whole structs, checked: ${checked}`, () => {
+    const arena = new Arena(16 * 1024, { checked: checked && { leaks: 'ignore' } })
+    const [box, vec, item] = [arena.create(Box), arena.create(Vec2), arena.create(Item)]
+    const knight = arena.create(Knight)
+    const before = arena.u8.slice()
+    for (const value of [null, undefined, {}, 5, 'x', arena, vec, knight, new Map()] as never[]) {
+      for (const call of [
+        () => copyBox(value, box),
+        () => copyBox(box, value),
+        () => initBox(value, {}),
+        () => initBox(value, box),
+        () => copyItem(value, item),
+        () => copyItem(item, value),
+        () => initItem(value, {}),
+        () => releaseItem(value),
+        () => fromJSONItem(value === (arena as never) ? (box as never) : value, {}),
+      ]) {
+        assert.is(codeOf(call), 'INVALID_VALUE', `${String(call)} of ${typeof value}`)
+      }
+      if (value === vec || value === knight) continue
+      assert.is(
+        codeOf(() => examine(value)),
+        'INVALID_VALUE',
+      )
+      assert.is(
+        codeOf(() => verifyOwners(value)),
+        'INVALID_VALUE',
+      )
+      assert.is(
+        codeOf(() => arena.open(value)),
+        'INVALID_VALUE',
+      )
+    }
+    assert.equal(arena.u8, before)
+    const { message } = errorOf(() => copyBox(vec as never, box))
+    assert.is(message, 'invalid struct: got a Vec2, expected a Box in an arena. Pass its accessor.')
+    const hero = arena.create(Hero, { id: 7 })
+    assert.is(copyEntity(arena.create(Entity), hero as never).id, 7)
   })
 }
 

@@ -1,10 +1,13 @@
+import { runInNewContext } from 'node:vm'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Memory } from '../../src/memory.ts'
+import { Arena } from '../../src/arena.ts'
 import * as json from '../../src/operations/json.ts'
 import { JSONPlace } from '../../src/operations/json.ts'
 import type { StructInfo } from '../../src/operations/reflection.ts'
 import { floatToJSON } from '../../src/operations/to-json.ts'
+import { payloadsIn } from '../../src/place.ts'
+import { Vec2$Info } from '../golden/readable/vector.gen.ts'
 import { forEachSeed } from '../support/random.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
@@ -14,7 +17,8 @@ import { codeOf, errorOf } from '../support/refusal.ts'
  */
 const reading = suite('operations/json')
 
-const memory = new Memory(new ArrayBuffer(64))
+const memory = new Arena(256)
+const block = memory.allocate(16)
 
 function at(value: unknown): JSONPlace {
   return new JSONPlace(memory, 'enemy', value).inside('x', value)
@@ -145,9 +149,32 @@ reading('reads flags and bit fields by name, and takes missing ones as false or 
   refuses(bits, [{ team: 8 }, { team: -1 }, { level: 2 ** 32 }, { constructor: 1 }, [7], null])
 })
 
-reading('reads pointers into the memory, or null', () => {
-  accepts(json.jsonPointer, [null, 8, 63])
-  refuses(json.jsonPointer, [0, 64, -8, 8.5, NaN, '8', undefined, {}])
+reading('reads pointers to places in the blocks of the arena, or null', () => {
+  const pointer: Read = (place) => json.jsonPointer(place, Vec2$Info)
+  const [first] = payloadsIn(memory)
+  const last = payloadsIn(memory)[1] - Vec2$Info.size
+  accepts(pointer, [null, block, block + 4, first, last])
+  refuses(pointer, [
+    0,
+    5,
+    first - 4,
+    block + 2,
+    last + 4,
+    2 ** 40,
+    -8,
+    8.5,
+    NaN,
+    '8',
+    undefined,
+    {},
+  ])
+})
+
+reading('reads references to live blocks, or null', () => {
+  accepts(json.jsonReference, [null, block])
+  const freed = memory.allocate(16)
+  memory.free(freed)
+  refuses(json.jsonReference, [0, 5, block + 8, freed, -8, 8.5, NaN, '8', undefined, {}])
 })
 
 reading('reads arrays of exactly their length and lists of any length', () => {
@@ -162,9 +189,12 @@ reading('reads arrays of exactly their length and lists of any length', () => {
 reading('reads own properties only, never those of a prototype', () => {
   const keys = (value: unknown): unknown[] => json.jsonProperties(at(value)).map(({ key }) => key)
   assert.equal(keys({ a: 1, b: null, c: undefined }), ['a', 'b'])
+  assert.equal(keys(runInNewContext('({ a: 1 })')), ['a'])
   assert.equal(keys(Object.create({ a: 1 })), [])
+  assert.equal(keys(Object.assign(Object.create(null), { a: 1 })), ['a'])
   assert.equal(keys(JSON.parse('{"__proto__": {"a": 1}, "b": 2}')), ['__proto__', 'b'])
   refuses(json.jsonProperties, [null, undefined, [], 'ab', 5, true])
+  refuses(json.jsonProperties, [new Map([['a', 1]]), new Date(), new (class Wrong {})(), /a/])
   const member: Read = (place) => json.jsonMember(place, 'kind', ['circle', 'square'])
   assert.is(member(at({ kind: 'square' })), 'square')
   refuses(member, [{}, { kind: 'x' }, Object.create({ kind: 'circle' }), null, 'circle'])

@@ -185,12 +185,13 @@ export class CheckedTrial {
     const address = random.chance(0.5)
       ? (this.anyThing()?.ptr ?? 0) + random.pick([0, 0, 4, 8, 16, 2])
       : random.below(CAPACITY * 0.275) * random.pick([4, 4, 4, 3])
-    const [{ size, align }, aim] = random.pick([
+    const [{ size, align, typeName }, aim] = random.pick([
       [Item, () => Item.at(arena, address as Ptr<Item>)],
       [Slot, () => Slot.at(arena, address as Ptr<Slot>)],
       [Sprite, () => Sprite.at(arena, address as Ptr<Sprite>)],
     ] as const)
-    const expected = address % align === 0 ? this.outcomeAt(address, size) : 'INVALID_POINTER'
+    const expected =
+      address % align === 0 ? this.outcomeAt(address, size, typeName) : 'INVALID_POINTER'
     this.expect<Struct>('aim anywhere', expected, aim)
   }
 
@@ -255,7 +256,7 @@ export class CheckedTrial {
     const [from, to] = [this.any(this.items), this.anyThing()]
     if (from === undefined || to === undefined) return
     const ptr = to.ptr + this.random.pick(ASIDE)
-    const there = this.outcomeAt(ptr, 1)
+    const there = this.outcomeAt(ptr, 1, 'Item')
     const expected = from.thing.live ? there : 'STALE_REFERENCE'
     if (!from.thing.live && there === 'INVALID_POINTER') return
     this.expect('set a pointer by number', expected, () => (from.accessor.next = ptr as Ptr<Item>))
@@ -310,12 +311,15 @@ export class CheckedTrial {
   }
 
   /** Returns the expected outcome of an access to `bytes` bytes at `address`, by their owner. */
-  private outcomeAt(address: number, bytes: number): Outcome {
+  /** `kind` is the type that is expected there: none of them contains another one. */
+  private outcomeAt(address: number, bytes: number, kind?: Kind): Outcome {
     const owner = this.owners[address]
     if (owner === undefined) return 'INVALID_POINTER'
     if (!owner.live) return 'STALE_REFERENCE'
     const fits = address < owner.end && address + bytes <= owner.end
-    return fits ? 'ok' : 'INVALID_POINTER'
+    const isOther =
+      kind !== undefined && owner.kind !== 'block' && (owner.kind !== kind || address !== owner.ptr)
+    return fits && !isOther ? 'ok' : 'INVALID_POINTER'
   }
 
   /** Returns the result of `call`, or undefined after an expected error. */

@@ -21,10 +21,10 @@ export const pointerKind: Kind<PlainPointerType> = {
   array: ({ target }, length, context) =>
     runtimeChild(context, 'PtrArray', [targetOf(target, context)], [String(length)]),
   read: readPointer,
-  write: (_, place, value) => [
+  write: (_, place, value, { names }) => [
     assigns(
       elementAt(place, 'u32', 4),
-      `typeof ${value} === 'number' ? ${value} : (${value}?.ptr ?? 0)`,
+      `typeof ${value} === 'number' ? ${value} : (${value}?.ptr ?? ${names.runtime('noTarget')}(${value}))`,
     ),
   ],
 }

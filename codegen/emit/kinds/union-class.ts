@@ -62,6 +62,7 @@ export function unionClass(union: UnionClass, context: Context): string {
   const body = [
     assigns('this.arena', arena),
     assigns('this.ptr', `${ptr} as ${ptrType}`),
+    assigns('this.moved', ptr),
     ...members.map((member) => {
       const made = `new ${names.value(member.struct.local)}`
       return assigns(`this.${member.name}`, call(made, [arena, at(ptr, member)]))
@@ -71,10 +72,11 @@ export function unionClass(union: UnionClass, context: Context): string {
     listed('  static readonly values =', values, ' as const'),
     `  constructor(${arena}: ${arenaType}, ${ptr}: number) {\n${lines(body, '    ')}\n  }`,
     method('Returns the accessor of the current member.', `  get value(): ${union.value} {`, [
+      line('if (this.moved !== this.ptr) this.move()'),
       cases('this.arena.u8[this.ptr]', [
-        ...members.map((member, tag) => ({
+        ...members.map(({ name }, tag) => ({
           label: `case ${tag}`,
-          body: [set(member), returns(`this.${member.name}`)],
+          body: [returns(`this.${name}`)],
         })),
         {
           label: 'default',
@@ -90,6 +92,11 @@ export function unionClass(union: UnionClass, context: Context): string {
       ]),
     ]),
     assign(union, members, set, context),
+    method(
+      'Moves the accessors of all members, so that each tool sees them on this union.',
+      '  private move(): void {',
+      [assigns('this.moved', 'this.ptr'), ...members.map(set)],
+    ),
     ...(isShared(type, context) ? [] : [become(type, context)]),
     ...(ownsAny(type, context) ? [collect(type, context)] : []),
   ]
@@ -97,6 +104,7 @@ export function unionClass(union: UnionClass, context: Context): string {
   const properties = propertiesText(`interface ${name}`, [
     `arena: ${arenaType}`,
     `ptr: ${ptrType}`,
+    'moved: number',
     ...members.map((member) => `${member.name}: ${names.type(member.struct.local)}`),
   ])
   return `${properties}\n\n${classText(words, `class ${name} {`, groups)}`
@@ -111,7 +119,8 @@ function assign(
   const { names } = context
   const { value } = names.locals
   const write = isShared(type, context) ? replaceMember : writeMember
-  const written = cases(`${value}.${type.discriminant}`, [
+  // An assignment isn't hot, and null is refused by name.
+  const written = cases(`${value}?.${type.discriminant}`, [
     ...members.map((member, tag) => ({
       label: `case ${quote(member.value)}`,
       body: [set(member), ...write(name, type, member, tag, context), line('break')],
@@ -122,7 +131,7 @@ function assign(
         line(
           call(`throw ${names.runtime('unknownName')}`, [
             `${name}.values`,
-            `(${value} as ${inputType}).${type.discriminant}`,
+            `(${value} as ${inputType} | null)?.${type.discriminant}`,
             quote(type.discriminant),
           ]),
         ),
@@ -132,7 +141,7 @@ function assign(
   return method(
     'Copies a struct, or writes the fields that an object of plain values has.',
     `  assign(${value}: ${inputType}): void {`,
-    [written],
+    [line('if (this.moved !== this.ptr) this.move()'), written],
   )
 }
 

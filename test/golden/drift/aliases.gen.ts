@@ -2,16 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
-  attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes, copyOwned,
-  elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isObject, isPart, isUnread,
-  nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned,
-  requireAllocator, requireBits, requireKnownBits, requireMovable, requireNotHeld, requirePlace,
-  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, areStructs,
+  arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes,
+  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf,
+  hashStruct, indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isObject, isPart,
+  isUnread, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readText, releaseOf,
+  replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requireNotHeld,
+  requireParts, requirePlace, structArray, structList, takeOwned, textBytes, unknownName,
+  unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -79,6 +79,7 @@ export class Marks {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Marks, 'Marks')
       let mask = this.mask
       if (value.seen !== undefined) mask = value.seen ? mask | 1 : mask & ~1
       if (value.done !== undefined) mask = value.done ? mask | 2 : mask & ~2
@@ -183,6 +184,7 @@ export class Step implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Step`. */
 export function initStep(target: Step, init: Step | Step.Init): Step {
+  if (!(target instanceof Step)) areStructs(Step, target)
   if (init instanceof Step) return copyStep(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Step)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -201,16 +203,15 @@ function writeStep$(target: Step, init: Step.Init): Step {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyStep(target: Step, source: Step): Step {
+  if (!(target instanceof Step && source instanceof Step)) areStructs(Step, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONStep(source: Step): Step.JSON {
-  return {
-    at: arrayToJSON(source.at, floatToJSON),
-    mood: source.mood,
-  }
+  return { at: arrayToJSON(source.at, floatToJSON), mood: source.mood }
 }
 
 // prettier-ignore
@@ -439,7 +440,8 @@ export class Route implements Struct {
     return target === 0 ? null : (target as Ptr<Route>)
   }
   set next(value: Target<Route>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 19] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 19] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get detour(): Ptr<Route> | null {
@@ -510,6 +512,7 @@ export class Route implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Route`. */
 export function initRoute(target: Route, init: Route | Route.Init): Route {
+  if (!(target instanceof Route)) areStructs(Route, target)
   if (init instanceof Route) return copyRoute(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Route)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -551,27 +554,20 @@ export function copyRoute(target: Route, source: Route): Route {
   return copyOwned(target, source, Route)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONRoute(source: Route): Route.JSON {
   return ownerToJSON(source, toJSONRouteAt$)
 }
 
+// prettier-ignore
 export function toJSONRouteAt$(source: Route, walk: JSONWalk): Route.JSON {
-  return {
-    id: source.id,
-    title: source.title,
-    path: arrayToJSON(source.path, toJSONStep),
-    next: source.next,
-    detour: ownToJSON(source.arena, source.detour, Route, toJSONRouteAt$, walk),
-    color: source.color,
-    mixed: source.mixed,
-    heading: source.heading,
-    stage: toJSONStep(source.stage),
-    stages: elementsToJSON(source.stages, toJSONStep, walk),
+  return { id: source.id, title: source.title, path: arrayToJSON(source.path, toJSONStep),
+    next: source.next, detour: ownToJSON(source.arena, source.detour, Route, toJSONRouteAt$, walk),
+    color: source.color, mixed: source.mixed, heading: source.heading,
+    stage: toJSONStep(source.stage), stages: elementsToJSON(source.stages, toJSONStep, walk),
     shape: toJSONCircleOrSquare$(source.shape),
-    transform: arrayToJSON(source.transform, toJSONF32x4$),
-    marks: toJSONMarks$(source.marks),
-  }
+    transform: arrayToJSON(source.transform, toJSONF32x4$), marks: toJSONMarks$(source.marks) }
 }
 
 // prettier-ignore
@@ -644,7 +640,9 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
-interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+interface CircleOrSquare$ {
+  arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Square
+}
 
 // prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
@@ -654,18 +652,18 @@ class CircleOrSquare$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -674,7 +672,8 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         attempting(this.arena, this.ptr, 16, undefined, () => {
@@ -690,8 +689,19 @@ class CircleOrSquare$ {
         })
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
+        throw unknownName(
+          CircleOrSquare$.values,
+          (value as CircleOrSquareInit$ | null)?.kind,
+          'kind',
+        )
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 8) as Ptr<Square>
   }
 
   /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */

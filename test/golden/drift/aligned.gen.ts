@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
+  isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -108,18 +108,16 @@ export function writeVec4$(arena: Arena, ptr: number, init: Vec4 | Vec4.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec4(target: Vec4, source: Vec4): Vec4 {
+  if (!(target instanceof Vec4 && source instanceof Vec4)) areStructs(Vec4, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONVec4(source: Vec4): Vec4.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-    w: floatToJSON(source.w),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z),
+    w: floatToJSON(source.w) }
 }
 
 // prettier-ignore
@@ -271,6 +269,7 @@ export class Particle implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
+  if (!(target instanceof Particle)) areStructs(Particle, target)
   if (init instanceof Particle) return copyParticle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Particle)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -295,19 +294,17 @@ function writeParticle$(target: Particle, init: Particle.Init): Particle {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyParticle(target: Particle, source: Particle): Particle {
+  if (!(target instanceof Particle && source instanceof Particle))
+    areStructs(Particle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 80)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONParticle(source: Particle): Particle.JSON {
-  return {
-    kind: source.kind,
-    position: toJSONVec4(source.position),
-    mass: floatToJSON(source.mass),
-    age: source.age,
-    colors: arrayToJSON(source.colors, toJSONVec4),
-  }
+  return { kind: source.kind, position: toJSONVec4(source.position), mass: floatToJSON(source.mass),
+    age: source.age, colors: arrayToJSON(source.colors, toJSONVec4) }
 }
 
 // prettier-ignore
@@ -455,18 +452,16 @@ export function writeProgress$(arena: Arena, ptr: number, init: Progress | Progr
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyProgress(target: Progress, source: Progress): Progress {
+  if (!(target instanceof Progress && source instanceof Progress))
+    areStructs(Progress, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 256)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONProgress(source: Progress): Progress.JSON {
-  return {
-    total: source.total,
-    done: source.done,
-    failed: source.failed,
-    state: source.state,
-  }
+  return { total: source.total, done: source.done, failed: source.failed, state: source.state }
 }
 
 // prettier-ignore
@@ -628,16 +623,15 @@ function storeJob$(arena: Arena, id$: number | undefined, progress$total$: numbe
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyJob(target: Job, source: Job): Job {
+  if (!(target instanceof Job && source instanceof Job)) areStructs(Job, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 320)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONJob(source: Job): Job.JSON {
-  return {
-    id: source.id,
-    progress: toJSONProgress(source.progress),
-  }
+  return { id: source.id, progress: toJSONProgress(source.progress) }
 }
 
 // prettier-ignore

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
-  StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, attemptInit, bigintToJSON,
-  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  StructPlan, U16Array, U32Array, U64Array, U8Array, areStructs, arrayToJSON, attemptInit,
+  bigintToJSON, checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
@@ -300,6 +300,7 @@ export class Arrays implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Arrays`. */
 export function initArrays(target: Arrays, init: Arrays | Arrays.Init): Arrays {
+  if (!(target instanceof Arrays)) areStructs(Arrays, target)
   if (init instanceof Arrays) return copyArrays(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Arrays)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -339,29 +340,21 @@ function writeArrays$(target: Arrays, init: Arrays.Init): Arrays {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyArrays(target: Arrays, source: Arrays): Arrays {
+  if (!(target instanceof Arrays && source instanceof Arrays)) areStructs(Arrays, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4176)
   target.arena.checks?.copied(target, source, 4176)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONArrays(source: Arrays): Arrays.JSON {
-  return {
-    i8s: [...source.i8s],
-    u8s: [...source.u8s],
-    i16s: [...source.i16s],
-    u16s: [...source.u16s],
-    i32s: [...source.i32s],
-    u32s: [...source.u32s],
-    f32s: arrayToJSON(source.f32s, floatToJSON),
-    f64s: arrayToJSON(source.f64s, floatToJSON),
-    i64s: arrayToJSON(source.i64s, bigintToJSON),
-    u64s: arrayToJSON(source.u64s, bigintToJSON),
-    flags: [...source.flags],
-    corners: arrayToJSON(source.corners, toJSONVec2),
-    neighbours: [...source.neighbours],
-    points: [...source.points],
-  }
+  return { i8s: [...source.i8s], u8s: [...source.u8s], i16s: [...source.i16s],
+    u16s: [...source.u16s], i32s: [...source.i32s], u32s: [...source.u32s],
+    f32s: arrayToJSON(source.f32s, floatToJSON), f64s: arrayToJSON(source.f64s, floatToJSON),
+    i64s: arrayToJSON(source.i64s, bigintToJSON), u64s: arrayToJSON(source.u64s, bigintToJSON),
+    flags: [...source.flags], corners: arrayToJSON(source.corners, toJSONVec2),
+    neighbours: [...source.neighbours], points: [...source.points] }
 }
 
 // prettier-ignore

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
-  attemptInit, bigintToJSON, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initRead, inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  areStructs, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes, equalStructs,
+  fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -181,6 +181,7 @@ export class Counters implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Counters`. */
 export function initCounters(target: Counters, init: Counters | Counters.Init): Counters {
+  if (!(target instanceof Counters)) areStructs(Counters, target)
   if (init instanceof Counters) return copyCounters(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Counters)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -206,22 +207,18 @@ function writeCounters$(target: Counters, init: Counters.Init): Counters {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCounters(target: Counters, source: Counters): Counters {
+  if (!(target instanceof Counters && source instanceof Counters))
+    areStructs(Counters, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCounters(source: Counters): Counters.JSON {
-  return {
-    i8: source.i8.load(),
-    u8: source.u8.load(),
-    i16: source.i16.load(),
-    u16: source.u16.load(),
-    i32: source.i32.load(),
-    u32: source.u32.load(),
-    i64: bigintToJSON(source.i64.load()),
-    u64: bigintToJSON(source.u64.load()),
-  }
+  return { i8: source.i8.load(), u8: source.u8.load(), i16: source.i16.load(),
+    u16: source.u16.load(), i32: source.i32.load(), u32: source.u32.load(),
+    i64: bigintToJSON(source.i64.load()), u64: bigintToJSON(source.u64.load()) }
 }
 
 // prettier-ignore

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initHeld, initRead, inspectable, isDirect, isPart, isUnread,
-  noArena, otherStruct, releaseOf, requireAllocator, requireBits, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  AccessorArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, equalStructs, fromJSONOf, hashStruct, initHeld, initRead, inspectable, isDirect,
+  isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator, requireBits, requireParts,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -70,6 +71,7 @@ export class Rgb565 {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Rgb565, 'Rgb565')
       let mask = this.mask
       if (value.blue !== undefined)
         mask = (mask & ~0x1f) | requireBits(value.blue, 5, 'Rgb565.blue')
@@ -146,6 +148,7 @@ export class Unit$rank {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Unit$rank, 'Unit$rank')
       let mask = this.mask
       if (value.team !== undefined)
         mask = (mask & ~7) | requireBits(value.team, 3, 'Unit$rank.team')
@@ -246,6 +249,7 @@ export class Unit$stats {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Unit$stats, 'Unit$stats')
       let mask = this.mask
       if (value.strength !== undefined)
         mask = (mask & ~0x7f) | requireBits(value.strength, 7, 'Unit$stats.strength')
@@ -321,6 +325,7 @@ export class Unit$seed {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Unit$seed, 'Unit$seed')
       let mask = this.mask
       if (value.value !== undefined) mask = requireBits(value.value, 32, 'Unit$seed.value')
       this.arena.view.setUint32(this.ptr, mask, true)
@@ -473,6 +478,7 @@ export class Unit implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Unit`. */
 export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
+  if (!(target instanceof Unit)) areStructs(Unit, target)
   if (init instanceof Unit) return copyUnit(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Unit)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -497,19 +503,16 @@ function writeUnit$(target: Unit, init: Unit.Init): Unit {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyUnit(target: Unit, source: Unit): Unit {
+  if (!(target instanceof Unit && source instanceof Unit)) areStructs(Unit, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONUnit(source: Unit): Unit.JSON {
-  return {
-    rank: toJSONUnit$rank$(source.rank),
-    stats: toJSONUnit$stats$(source.stats),
-    seed: toJSONUnit$seed$(source.seed),
-    color: toJSONRgb565$(source.color),
-    kind: source.kind,
-  }
+  return { rank: toJSONUnit$rank$(source.rank), stats: toJSONUnit$stats$(source.stats),
+    seed: toJSONUnit$seed$(source.seed), color: toJSONRgb565$(source.color), kind: source.kind }
 }
 
 // prettier-ignore
@@ -647,6 +650,7 @@ export class Palette implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Palette`. */
 export function initPalette(target: Palette, init: Palette | Palette.Init): Palette {
+  if (!(target instanceof Palette)) areStructs(Palette, target)
   if (init instanceof Palette) return copyPalette(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Palette)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -664,15 +668,15 @@ function writePalette$(target: Palette, init: Palette.Init): Palette {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPalette(target: Palette, source: Palette): Palette {
+  if (!(target instanceof Palette && source instanceof Palette)) areStructs(Palette, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPalette(source: Palette): Palette.JSON {
-  return {
-    colors: arrayToJSON(source.colors, toJSONRgb565$),
-  }
+  return { colors: arrayToJSON(source.colors, toJSONRgb565$) }
 }
 
 // prettier-ignore

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initRead, inspectable, isDirect, isNumber, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -95,15 +95,15 @@ export function writeInner$(arena: Arena, ptr: number, init: Inner | Inner.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyInner(target: Inner, source: Inner): Inner {
+  if (!(target instanceof Inner && source instanceof Inner)) areStructs(Inner, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONInner(source: Inner): Inner.JSON {
-  return {
-    id: source.id,
-  }
+  return { id: source.id }
 }
 
 // prettier-ignore
@@ -208,6 +208,7 @@ export class Outer implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Outer`. */
 export function initOuter(target: Outer, init: Outer | Outer.Init): Outer {
+  if (!(target instanceof Outer)) areStructs(Outer, target)
   if (init instanceof Outer) return copyOuter(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Outer)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -226,16 +227,15 @@ function writeOuter$(target: Outer, init: Outer.Init): Outer {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyOuter(target: Outer, source: Outer): Outer {
+  if (!(target instanceof Outer && source instanceof Outer)) areStructs(Outer, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONOuter(source: Outer): Outer.JSON {
-  return {
-    flag: source.flag,
-    middle: toJSONMiddle(source.middle),
-  }
+  return { flag: source.flag, middle: toJSONMiddle(source.middle) }
 }
 
 // prettier-ignore

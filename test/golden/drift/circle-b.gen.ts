@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable,
-  isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  StructPlan, areStructs, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead,
+  inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
@@ -122,16 +122,15 @@ export function writeMiddle$(arena: Arena, ptr: number, init: Middle | Middle.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMiddle(target: Middle, source: Middle): Middle {
+  if (!(target instanceof Middle && source instanceof Middle)) areStructs(Middle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONMiddle(source: Middle): Middle.JSON {
-  return {
-    flag: source.flag,
-    inner: toJSONInner(source.inner),
-  }
+  return { flag: source.flag, inner: toJSONInner(source.inner) }
 }
 
 // prettier-ignore

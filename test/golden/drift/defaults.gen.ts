@@ -2,12 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isBigint,
-  isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, bigintToJSON, checksOf,
+  conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isBigint, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -158,20 +159,16 @@ function storeLimits$(arena: Arena, least$: number | undefined, most$: number | 
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyLimits(target: Limits, source: Limits): Limits {
+  if (!(target instanceof Limits && source instanceof Limits)) areStructs(Limits, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLimits(source: Limits): Limits.JSON {
-  return {
-    least: source.least,
-    most: source.most,
-    thousand: source.thousand,
-    zero: source.zero,
-    leastBig: bigintToJSON(source.leastBig),
-    mostBig: bigintToJSON(source.mostBig),
-  }
+  return { least: source.least, most: source.most, thousand: source.thousand, zero: source.zero,
+    leastBig: bigintToJSON(source.leastBig), mostBig: bigintToJSON(source.mostBig) }
 }
 
 // prettier-ignore
@@ -345,19 +342,17 @@ function storeReals$(arena: Arena, tenth$: number | undefined, negativeZero$: nu
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyReals(target: Reals, source: Reals): Reals {
+  if (!(target instanceof Reals && source instanceof Reals)) areStructs(Reals, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 40)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONReals(source: Reals): Reals.JSON {
-  return {
-    tenth: floatToJSON(source.tenth),
-    negativeZero: floatToJSON(source.negativeZero),
-    nothing: floatToJSON(source.nothing),
-    bottom: floatToJSON(source.bottom),
-    huge: floatToJSON(source.huge),
-  }
+  return { tenth: floatToJSON(source.tenth), negativeZero: floatToJSON(source.negativeZero),
+    nothing: floatToJSON(source.nothing), bottom: floatToJSON(source.bottom),
+    huge: floatToJSON(source.huge) }
 }
 
 // prettier-ignore
@@ -538,13 +533,15 @@ export class Settings implements Struct {
     return target === 0 ? null : (target as Ptr<Settings>)
   }
   set next(value: Target<Settings>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 27] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 27] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 }
 
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Settings`. */
 export function initSettings(target: Settings, init: Settings | Settings.Init): Settings {
+  if (!(target instanceof Settings)) areStructs(Settings, target)
   if (init instanceof Settings) return copySettings(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Settings)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -569,20 +566,18 @@ function writeSettings$(target: Settings, init: Settings.Init): Settings {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySettings(target: Settings, source: Settings): Settings {
+  if (!(target instanceof Settings && source instanceof Settings))
+    areStructs(Settings, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 112)
   target.arena.checks?.copied(target, source, 112)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSettings(source: Settings): Settings.JSON {
-  return {
-    limits: toJSONLimits(source.limits),
-    reals: arrayToJSON(source.reals, toJSONReals),
-    on: source.on,
-    off: source.off,
-    next: source.next,
-  }
+  return { limits: toJSONLimits(source.limits), reals: arrayToJSON(source.reals, toJSONReals),
+    on: source.on, off: source.off, next: source.next }
 }
 
 // prettier-ignore

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray,
+  StructPlan, areStructs, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initRead, inspectable, isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray,
   structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass,
@@ -175,22 +175,18 @@ function storeDocumented$(arena: Arena, a$: number | undefined, b$: number | und
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyDocumented(target: Documented, source: Documented): Documented {
+  if (!(target instanceof Documented && source instanceof Documented))
+    areStructs(Documented, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONDocumented(source: Documented): Documented.JSON {
-  return {
-    a: floatToJSON(source.a),
-    b: floatToJSON(source.b),
-    c: floatToJSON(source.c),
-    d: floatToJSON(source.d),
-    e: floatToJSON(source.e),
-    f: floatToJSON(source.f),
-    g: floatToJSON(source.g),
-    h: floatToJSON(source.h),
-  }
+  return { a: floatToJSON(source.a), b: floatToJSON(source.b), c: floatToJSON(source.c),
+    d: floatToJSON(source.d), e: floatToJSON(source.e), f: floatToJSON(source.f),
+    g: floatToJSON(source.g), h: floatToJSON(source.h) }
 }
 
 // prettier-ignore
@@ -331,16 +327,15 @@ export function writeOneLine$(arena: Arena, ptr: number, init: OneLine | OneLine
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyOneLine(target: OneLine, source: OneLine): OneLine {
+  if (!(target instanceof OneLine && source instanceof OneLine)) areStructs(OneLine, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 2)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONOneLine(source: OneLine): OneLine.JSON {
-  return {
-    w: source.w,
-    h: source.h,
-  }
+  return { w: source.w, h: source.h }
 }
 
 // prettier-ignore

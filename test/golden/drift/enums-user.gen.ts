@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt, noArena, otherStruct, releaseOf,
-  requireAllocator, requireKnownBits, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt, noArena,
+  otherStruct, releaseOf, requireAllocator, requireKnownBits, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -95,6 +95,7 @@ export class Patient implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Patient`. */
 export function initPatient(target: Patient, init: Patient | Patient.Init): Patient {
+  if (!(target instanceof Patient)) areStructs(Patient, target)
   if (init instanceof Patient) return copyPatient(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Patient)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -113,16 +114,15 @@ function writePatient$(target: Patient, init: Patient.Init): Patient {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPatient(target: Patient, source: Patient): Patient {
+  if (!(target instanceof Patient && source instanceof Patient)) areStructs(Patient, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 2)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPatient(source: Patient): Patient.JSON {
-  return {
-    temper: source.temper,
-    medals: toJSONMedals$(source.medals),
-  }
+  return { temper: source.temper, medals: toJSONMedals$(source.medals) }
 }
 
 // prettier-ignore

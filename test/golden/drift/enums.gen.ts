@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  EnumArray, StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  EnumArray, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes,
+  equalStructs, fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -132,6 +132,7 @@ export class Walker implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Walker`. */
 export function initWalker(target: Walker, init: Walker | Walker.Init): Walker {
+  if (!(target instanceof Walker)) areStructs(Walker, target)
   if (init instanceof Walker) return copyWalker(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Walker)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -152,18 +153,15 @@ function writeWalker$(target: Walker, init: Walker.Init): Walker {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyWalker(target: Walker, source: Walker): Walker {
+  if (!(target instanceof Walker && source instanceof Walker)) areStructs(Walker, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 6)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONWalker(source: Walker): Walker.JSON {
-  return {
-    mood: source.mood,
-    gait: source.gait,
-    steps: [...source.steps],
-    age: source.age,
-  }
+  return { mood: source.mood, gait: source.gait, steps: [...source.steps], age: source.age }
 }
 
 // prettier-ignore

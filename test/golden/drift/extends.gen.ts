@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, copyBytes, copyOwned,
-  endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable,
-  isDirect, isNumber, noArena, otherStruct, ownToJSON, ownerToJSON, releaseOf, replaceOwned,
-  requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned, writeApart,
-  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  Deallocator, StructPlan, abandon, areStructs, attemptInit, beginAdoptions, checksOf, copyBytes,
+  copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, initRead,
+  inspectable, isDirect, isNumber, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON,
+  releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList,
+  takeOwned, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -112,16 +112,18 @@ export function writeEntity$(arena: Arena, ptr: number, init: Entity | Entity.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyEntity(target: Entity, source: Entity): Entity {
+  if (!(target instanceof Entity && source instanceof Entity)) areStructs(Entity, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONEntity(source: Entity): Entity.JSON {
-  return {
-    id: source.id,
-    label: source.label,
-  }
+  const json = {} as Entity.JSON
+  json.id = source.id
+  if (source.label !== undefined) json.label = source.label
+  return json
 }
 
 // prettier-ignore
@@ -248,7 +250,8 @@ export class Actor implements Struct {
     return target === 0 ? null : (target as Ptr<Entity>)
   }
   set target(value: Target<Entity>) {
-    this.arena.u32[(this.ptr >>> 2) + 3] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 3] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 }
 
@@ -283,19 +286,21 @@ export function writeActor$(arena: Arena, ptr: number, init: Actor | Actor.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyActor(target: Actor, source: Actor): Actor {
+  if (!(target instanceof Actor && source instanceof Actor)) areStructs(Actor, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   target.arena.checks?.copied(target, source, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONActor(source: Actor): Actor.JSON {
-  return {
-    id: source.id,
-    label: source.label,
-    speed: floatToJSON(source.speed),
-    target: source.target,
-  }
+  const json = {} as Actor.JSON
+  json.id = source.id
+  if (source.label !== undefined) json.label = source.label
+  json.speed = floatToJSON(source.speed)
+  json.target = source.target
+  return json
 }
 
 // prettier-ignore
@@ -445,7 +450,8 @@ export class Hero implements Struct {
     return target === 0 ? null : (target as Ptr<Entity>)
   }
   set target(value: Target<Entity>) {
-    this.arena.u32[(this.ptr >>> 2) + 3] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 3] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get rage(): number | undefined {
@@ -475,6 +481,7 @@ export class Hero implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Hero`. */
 export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
+  if (!(target instanceof Hero)) areStructs(Hero, target)
   if (init instanceof Hero) return copyHero(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Hero)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -502,20 +509,22 @@ export function copyHero(target: Hero, source: Hero): Hero {
   return copyOwned(target, source, Hero)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONHero(source: Hero): Hero.JSON {
   return ownerToJSON(source, toJSONHeroAt$)
 }
 
+// prettier-ignore
 export function toJSONHeroAt$(source: Hero, walk: JSONWalk): Hero.JSON {
-  return {
-    id: source.id,
-    label: source.label,
-    speed: floatToJSON(source.speed),
-    target: source.target,
-    rage: source.rage,
-    friend: ownToJSON(source.arena, source.friend, Entity, toJSONEntity, walk),
-  }
+  const json = {} as Hero.JSON
+  json.id = source.id
+  if (source.label !== undefined) json.label = source.label
+  json.speed = floatToJSON(source.speed)
+  json.target = source.target
+  if (source.rage !== undefined) json.rage = source.rage
+  json.friend = ownToJSON(source.arena, source.friend, Entity, toJSONEntity, walk)
+  return json
 }
 
 // prettier-ignore

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread,
-  noArena, otherStruct, releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  AccessorArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject,
+  isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator, requireBits,
+  requireKnownBits, requireParts, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -65,6 +66,7 @@ export class Badges {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Badges, 'Badges')
       let mask = this.mask
       if (value.brave !== undefined) mask = value.brave ? mask | 1 : mask & ~1
       if (value.quick !== undefined) mask = value.quick ? mask | 2 : mask & ~2
@@ -149,6 +151,7 @@ export class Marked$rank {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Marked$rank, 'Marked$rank')
       let mask = this.mask
       if (value.team !== undefined)
         mask = (mask & ~7) | requireBits(value.team, 3, 'Marked$rank.team')
@@ -235,6 +238,7 @@ export class Marked$wide {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Marked$wide, 'Marked$wide')
       let mask = this.mask
       if (value.low !== undefined)
         mask = (mask & ~0xfffff) | requireBits(value.low, 20, 'Marked$wide.low')
@@ -306,6 +310,7 @@ export class Marked$whole {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Marked$whole, 'Marked$whole')
       let mask = this.mask
       if (value.all !== undefined) mask = requireBits(value.all, 32, 'Marked$whole.all')
       this.arena.view.setUint32(this.ptr, mask, true)
@@ -426,6 +431,7 @@ export class Marked$days {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Marked$days, 'Marked$days')
       let mask = this.mask
       if (value.mon !== undefined) mask = value.mon ? mask | 1 : mask & ~1
       if (value.tue !== undefined) mask = value.tue ? mask | 2 : mask & ~2
@@ -629,6 +635,7 @@ export class Marked implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Marked`. */
 export function initMarked(target: Marked, init: Marked | Marked.Init): Marked {
+  if (!(target instanceof Marked)) areStructs(Marked, target)
   if (init instanceof Marked) return copyMarked(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Marked)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -657,21 +664,18 @@ function writeMarked$(target: Marked, init: Marked.Init): Marked {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMarked(target: Marked, source: Marked): Marked {
+  if (!(target instanceof Marked && source instanceof Marked)) areStructs(Marked, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONMarked(source: Marked): Marked.JSON {
-  return {
-    badges: toJSONBadges$(source.badges),
-    rank: toJSONMarked$rank$(source.rank),
-    wide: toJSONMarked$wide$(source.wide),
-    whole: toJSONMarked$whole$(source.whole),
-    days: toJSONMarked$days$(source.days),
-    history: arrayToJSON(source.history, toJSONBadges$),
-    age: source.age,
-  }
+  return { badges: toJSONBadges$(source.badges), rank: toJSONMarked$rank$(source.rank),
+    wide: toJSONMarked$wide$(source.wide), whole: toJSONMarked$whole$(source.whole),
+    days: toJSONMarked$days$(source.days), history: arrayToJSON(source.history, toJSONBadges$),
+    age: source.age }
 }
 
 // prettier-ignore

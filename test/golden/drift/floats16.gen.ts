@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F16Array, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes, decodeF16,
-  encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  F16Array, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
+  decodeF16, encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable,
+  isDirect, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
   type Values,
 } from 'offheap/gen/v1'
@@ -128,6 +128,7 @@ export class Vertex implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vertex`. */
 export function initVertex(target: Vertex, init: Vertex | Vertex.Init): Vertex {
+  if (!(target instanceof Vertex)) areStructs(Vertex, target)
   if (init instanceof Vertex) return copyVertex(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vertex)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -150,20 +151,17 @@ function writeVertex$(target: Vertex, init: Vertex.Init): Vertex {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVertex(target: Vertex, source: Vertex): Vertex {
+  if (!(target instanceof Vertex && source instanceof Vertex)) areStructs(Vertex, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONVertex(source: Vertex): Vertex.JSON {
-  return {
-    material: source.material,
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-    depth: floatToJSON(source.depth),
-    normal: arrayToJSON(source.normal, floatToJSON),
-  }
+  return { material: source.material, x: floatToJSON(source.x), y: floatToJSON(source.y),
+    z: floatToJSON(source.z), depth: floatToJSON(source.depth),
+    normal: arrayToJSON(source.normal, floatToJSON) }
 }
 
 // prettier-ignore

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  I53Array, StructPlan, U53Array, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isPart, isUnread, noArena,
-  otherStruct, readI53, readU53, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeI53, writeU53, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  I53Array, StructPlan, U53Array, areStructs, attemptInit, bigintToJSON, checksOf, conversionError,
+  copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isPart,
+  isUnread, noArena, otherStruct, readI53, readU53, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeI53, writeU53, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -197,6 +197,7 @@ export class Counters implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Counters`. */
 export function initCounters(target: Counters, init: Counters | Counters.Init): Counters {
+  if (!(target instanceof Counters)) areStructs(Counters, target)
   if (init instanceof Counters) return copyCounters(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Counters)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -227,23 +228,19 @@ function writeCounters$(target: Counters, init: Counters.Init): Counters {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCounters(target: Counters, source: Counters): Counters {
+  if (!(target instanceof Counters && source instanceof Counters))
+    areStructs(Counters, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 88)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCounters(source: Counters): Counters.JSON {
-  return {
-    small: source.small,
-    signed: bigintToJSON(source.signed),
-    unsigned: bigintToJSON(source.unsigned),
-    safe: source.safe,
-    count: source.count,
-    id: bigintToJSON(source.id),
-    stamp: source.stamp,
-    signeds: [...source.signeds],
-    counts: [...source.counts],
-  }
+  return { small: source.small, signed: bigintToJSON(source.signed),
+    unsigned: bigintToJSON(source.unsigned), safe: source.safe, count: source.count,
+    id: bigintToJSON(source.id), stamp: source.stamp, signeds: [...source.signeds],
+    counts: [...source.counts] }
 }
 
 // prettier-ignore

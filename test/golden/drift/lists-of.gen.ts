@@ -4,17 +4,17 @@
 import {
   AccessorArray, BoolList, Deallocator, ElementList, EnumList, F16List, F32Array, I64List, OwnArray,
   OwnList, PtrArray, PtrList, RefArray, RefList, StringElement, StringList, StructArray, StructList,
-  StructPlan, TextList, U16List, U53List, abandon, arrayToJSON, attemptInit, beginAdoptions,
-  bigintToJSON, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
-  equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable,
-  isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, otherStruct, ownToJSON,
-  ownerToJSON, ownsToJSON, readString, releaseOf, replaceMember, replaceOwned, requireAllocator,
-  requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, takeOwned, unknownName, unknownTag, valuesToJSON, writeApart, writeOther,
-  writeString, type Allocator, type Arena, type Bytes, type ElementType, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  StructPlan, TextList, U16List, U53List, abandon, areStructs, arrayToJSON, attemptInit,
+  beginAdoptions, bigintToJSON, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions,
+  equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead,
+  inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, noTarget,
+  otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString, releaseOf, replaceMember,
+  replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requireParts,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName,
+  unknownTag, valuesToJSON, writeApart, writeOther, writeString, type Allocator, type Arena,
+  type Bytes, type ElementType, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -72,6 +72,7 @@ export class State {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, State, 'State')
       let mask = this.mask
       if (value.visible !== undefined) mask = value.visible ? mask | 1 : mask & ~1
       if (value.burning !== undefined) mask = value.burning ? mask | 2 : mask & ~2
@@ -154,6 +155,7 @@ export class Lists$ranks {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Lists$ranks, 'Lists$ranks')
       let mask = this.mask
       if (value.team !== undefined)
         mask = (mask & ~7) | requireBits(value.team, 3, 'Lists$ranks.team')
@@ -255,6 +257,7 @@ export class Item implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
+  if (!(target instanceof Item)) areStructs(Item, target)
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -276,16 +279,15 @@ export function copyItem(target: Item, source: Item): Item {
   return copyOwned(target, source, Item)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONItem(source: Item): Item.JSON {
   return ownerToJSON(source, toJSONItemAt$)
 }
 
+// prettier-ignore
 export function toJSONItemAt$(source: Item, walk: JSONWalk): Item.JSON {
-  return {
-    id: source.id,
-    name: stringToJSON(source.name, walk),
-  }
+  return { id: source.id, name: stringToJSON(source.name, walk) }
 }
 
 // prettier-ignore
@@ -439,17 +441,15 @@ export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPoint(target: Point, source: Point): Point {
+  if (!(target instanceof Point && source instanceof Point)) areStructs(Point, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPoint(source: Point): Point.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    weight: source.weight,
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), weight: source.weight }
 }
 
 // prettier-ignore
@@ -623,16 +623,15 @@ export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
+  if (!(target instanceof Circle && source instanceof Circle)) areStructs(Circle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCircle(source: Circle): Circle.JSON {
-  return {
-    kind: source.kind,
-    radius: floatToJSON(source.radius),
-  }
+  return { kind: source.kind, radius: floatToJSON(source.radius) }
 }
 
 // prettier-ignore
@@ -772,6 +771,7 @@ export class Group implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Group`. */
 export function initGroup(target: Group, init: Group | Group.Init): Group {
+  if (!(target instanceof Group)) areStructs(Group, target)
   if (init instanceof Group) return copyGroup(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Group)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -797,18 +797,17 @@ export function copyGroup(target: Group, source: Group): Group {
   return copyOwned(target, source, Group)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONGroup(source: Group): Group.JSON {
   return ownerToJSON(source, toJSONGroupAt$)
 }
 
+// prettier-ignore
 export function toJSONGroupAt$(source: Group, walk: JSONWalk): Group.JSON {
-  return {
-    kind: source.kind,
-    name: stringToJSON(source.name, walk),
+  return { kind: source.kind, name: stringToJSON(source.name, walk),
     child: ownToJSON(source.arena, source.child, Item, toJSONItemAt$, walk),
-    shapes: listToJSON(source.shapes, toJSONCircleOrGroup$, walk),
-  }
+    shapes: listToJSON(source.shapes, toJSONCircleOrGroup$, walk) }
 }
 
 // prettier-ignore
@@ -1286,7 +1285,8 @@ export class Lists implements Struct {
     return target === 0 ? null : (target as Ptr)
   }
   set any(value: Target<unknown>) {
-    this.arena.u32[(this.ptr >>> 2) + 57] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 57] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get others(): PtrArray<unknown> {
@@ -1365,6 +1365,7 @@ export class Lists implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Lists`. */
 export function initLists(target: Lists, init: Lists | Lists.Init): Lists {
+  if (!(target instanceof Lists)) areStructs(Lists, target)
   if (init instanceof Lists) return copyLists(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Lists)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -1428,15 +1429,15 @@ export function copyLists(target: Lists, source: Lists): Lists {
   return copyOwned(target, source, Lists)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLists(source: Lists): Lists.JSON {
   return ownerToJSON(source, toJSONListsAt$)
 }
 
+// prettier-ignore
 export function toJSONListsAt$(source: Lists, walk: JSONWalk): Lists.JSON {
-  return {
-    moods: valuesToJSON(source.moods, walk),
-    signs: valuesToJSON(source.signs, walk),
+  return { moods: valuesToJSON(source.moods, walk), signs: valuesToJSON(source.signs, walk),
     states: elementsToJSON(source.states, toJSONState$, walk),
     ranks: elementsToJSON(source.ranks, toJSONLists$ranks$, walk),
     codes: valuesToJSON(source.codes, walk),
@@ -1452,17 +1453,13 @@ export function toJSONListsAt$(source: Lists, walk: JSONWalk): Lists.JSON {
     halves: arrayToJSON(source.halves, toJSONU53ListList$, walk),
     links: elementsToJSON(source.links, toJSONItemRefx2$, walk),
     near: elementsToJSON(source.near, toJSONItemPtrList$, walk),
-    loose: valuesToJSON(source.loose, walk),
-    any: source.any,
-    others: [...source.others],
+    loose: valuesToJSON(source.loose, walk), any: source.any, others: [...source.others],
     owned: ownsToJSON(source.owned, Item, toJSONItemAt$, walk),
     referred: valuesToJSON(source.referred, walk),
     points: elementsToJSON(source.points, toJSONPoint, walk),
-    items: listToJSON(source.items, toJSONItemAt$, walk),
-    truths: valuesToJSON(source.truths, walk),
+    items: listToJSON(source.items, toJSONItemAt$, walk), truths: valuesToJSON(source.truths, walk),
     moneys: elementsToJSON(source.moneys, bigintToJSON, walk),
-    coarse: elementsToJSON(source.coarse, floatToJSON, walk),
-  }
+    coarse: elementsToJSON(source.coarse, floatToJSON, walk) }
 }
 
 // prettier-ignore
@@ -1644,7 +1641,7 @@ type CircleOrGroupInit$ =
   Circle | Group | (Circle.Init & { kind: 'circle' }) | (Group.Init & { kind: 'group' })
 
 // prettier-ignore
-interface CircleOrGroup$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Group }
+interface CircleOrGroup$ { arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Group }
 
 // prettier-ignore
 /** A field of type `Circle | Group`: a tag, then the bytes of the current member. */
@@ -1654,18 +1651,18 @@ class CircleOrGroup$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Group(arena, (ptr + 4) as Ptr<Group>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Group {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 4) as Ptr<Group>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -1674,7 +1671,8 @@ class CircleOrGroup$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrGroupInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         if (this.arena.u8[this.ptr] === 0) initHeld(this.member0, 4, value, initCircle)
@@ -1686,8 +1684,15 @@ class CircleOrGroup$ {
         else replaceMember(this, 1, Group, value, 4, 28, CircleOrGroup$.collect)
         break
       default:
-        throw unknownName(CircleOrGroup$.values, (value as CircleOrGroupInit$).kind, 'kind')
+        throw unknownName(CircleOrGroup$.values, (value as CircleOrGroupInit$ | null)?.kind, 'kind')
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 4) as Ptr<Group>
   }
 
   /** Visits the fields of the union at `ptr` that own blocks. */

@@ -2,12 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
-  isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  F32Array, PtrArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -227,34 +228,21 @@ function storeKeywords$(arena: Arena, class$: number | undefined, default$: numb
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyKeywords(target: Keywords, source: Keywords): Keywords {
+  if (!(target instanceof Keywords && source instanceof Keywords))
+    areStructs(Keywords, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONKeywords(source: Keywords): Keywords.JSON {
-  return {
-    class: source.class,
-    default: source.default,
-    extends: source.extends,
-    function: source.function,
-    get: source.get,
-    in: source.in,
-    instanceof: source.instanceof,
-    is: source.is,
-    new: source.new,
-    readonly: source.readonly,
-    set: source.set,
-    static: source.static,
-    async: source.async,
-    await: source.await,
-    declare: source.declare,
-    yield: source.yield,
-    null: source.null,
-    true: source.true,
-    this: source.this,
-    delete: source.delete,
-  }
+  return { class: source.class, default: source.default, extends: source.extends,
+    function: source.function, get: source.get, in: source.in, instanceof: source.instanceof,
+    is: source.is, new: source.new, readonly: source.readonly, set: source.set,
+    static: source.static, async: source.async, await: source.await, declare: source.declare,
+    yield: source.yield, null: source.null, true: source.true, this: source.this,
+    delete: source.delete }
 }
 
 // prettier-ignore
@@ -480,7 +468,8 @@ export class Members implements Struct {
     return target === 0 ? null : (target as Ptr<Members>)
   }
   set target(value: Target<Members>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 14] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 14] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get from(): Vec2 { return this.from$ }
@@ -510,6 +499,7 @@ export class Members implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Members`. */
 export function initMembers(target: Members, init: Members | Members.Init): Members {
+  if (!(target instanceof Members)) areStructs(Members, target)
   if (init instanceof Members) return copyMembers(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Members)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -558,37 +548,26 @@ function writeMembers$(target: Members, init: Members.Init): Members {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMembers(target: Members, source: Members): Members {
+  if (!(target instanceof Members && source instanceof Members)) areStructs(Members, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 100)
   target.arena.checks?.copied(target, source, 100)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONMembers(source: Members): Members.JSON {
-  return {
-    size: floatToJSON(source.size),
-    align: floatToJSON(source.align),
-    offsets: floatToJSON(source.offsets),
-    at: floatToJSON(source.at),
-    allocate: floatToJSON(source.allocate),
-    create: floatToJSON(source.create),
-    writeDefaults: floatToJSON(source.writeDefaults),
-    name: floatToJSON(source.name),
-    length: floatToJSON(source.length),
-    prototype: floatToJSON(source.prototype),
-    value: floatToJSON(source.value),
-    init: floatToJSON(source.init),
-    index: floatToJSON(source.index),
-    source: floatToJSON(source.source),
-    target: source.target,
-    from: toJSONVec2(source.from),
-    to: toJSONPoint2(source.to),
-    kind: arrayToJSON(source.kind, floatToJSON),
-    arguments: floatToJSON(source.arguments),
-    eval: floatToJSON(source.eval),
-    undefined: floatToJSON(source.undefined),
-    then: floatToJSON(source.then),
-  }
+  return { size: floatToJSON(source.size), align: floatToJSON(source.align),
+    offsets: floatToJSON(source.offsets), at: floatToJSON(source.at),
+    allocate: floatToJSON(source.allocate), create: floatToJSON(source.create),
+    writeDefaults: floatToJSON(source.writeDefaults), name: floatToJSON(source.name),
+    length: floatToJSON(source.length), prototype: floatToJSON(source.prototype),
+    value: floatToJSON(source.value), init: floatToJSON(source.init),
+    index: floatToJSON(source.index), source: floatToJSON(source.source), target: source.target,
+    from: toJSONVec2(source.from), to: toJSONPoint2(source.to),
+    kind: arrayToJSON(source.kind, floatToJSON), arguments: floatToJSON(source.arguments),
+    eval: floatToJSON(source.eval), undefined: floatToJSON(source.undefined),
+    then: floatToJSON(source.then) }
 }
 
 // prettier-ignore
@@ -762,20 +741,16 @@ function storeGröße$(arena: Arena, größe$: number | undefined, 高さ$: numb
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyGröße(target: Größe, source: Größe): Größe {
+  if (!(target instanceof Größe && source instanceof Größe)) areStructs(Größe, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONGröße(source: Größe): Größe.JSON {
-  return {
-    größe: floatToJSON(source.größe),
-    高さ: floatToJSON(source.高さ),
-    𝒳: floatToJSON(source.𝒳),
-    $cash: floatToJSON(source.$cash),
-    _: floatToJSON(source._),
-    $1: floatToJSON(source.$1),
-  }
+  return { größe: floatToJSON(source.größe), 高さ: floatToJSON(source.高さ), 𝒳: floatToJSON(source.𝒳),
+    $cash: floatToJSON(source.$cash), _: floatToJSON(source._), $1: floatToJSON(source.$1) }
 }
 
 // prettier-ignore
@@ -908,7 +883,8 @@ export class ParticleEmitterBlueprint implements Struct {
     return target === 0 ? null : (target as Ptr<ParticleEmitterBlueprint>)
   }
   set next(value: Target<ParticleEmitterBlueprint>) {
-    this.arena.u32[(this.ptr >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 1] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get alternatives(): PtrArray<ParticleEmitterBlueprint> {
@@ -929,6 +905,7 @@ export function initParticleEmitterBlueprint(
   target: ParticleEmitterBlueprint,
   init: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init,
 ): ParticleEmitterBlueprint {
+  if (!(target instanceof ParticleEmitterBlueprint)) areStructs(ParticleEmitterBlueprint, target)
   if (init instanceof ParticleEmitterBlueprint) return copyParticleEmitterBlueprint(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init)
     throw otherStruct(init, ParticleEmitterBlueprint)
@@ -956,20 +933,20 @@ export function copyParticleEmitterBlueprint(
   target: ParticleEmitterBlueprint,
   source: ParticleEmitterBlueprint,
 ): ParticleEmitterBlueprint {
+  if (!(target instanceof ParticleEmitterBlueprint && source instanceof ParticleEmitterBlueprint))
+    areStructs(ParticleEmitterBlueprint, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   target.arena.checks?.copied(target, source, 24)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONParticleEmitterBlueprint(
   source: ParticleEmitterBlueprint,
 ): ParticleEmitterBlueprint.JSON {
-  return {
-    particlesAtTheSameTime: floatToJSON(source.particlesAtTheSameTime),
-    next: source.next,
-    alternatives: [...source.alternatives],
-  }
+  return { particlesAtTheSameTime: floatToJSON(source.particlesAtTheSameTime), next: source.next,
+    alternatives: [...source.alternatives] }
 }
 
 // prettier-ignore
@@ -1187,6 +1164,7 @@ export function initParticleEmitterBlueprints(
   target: ParticleEmitterBlueprints,
   init: ParticleEmitterBlueprints | ParticleEmitterBlueprints.Init,
 ): ParticleEmitterBlueprints {
+  if (!(target instanceof ParticleEmitterBlueprints)) areStructs(ParticleEmitterBlueprints, target)
   if (init instanceof ParticleEmitterBlueprints) return copyParticleEmitterBlueprints(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init)
     throw otherStruct(init, ParticleEmitterBlueprints)
@@ -1218,20 +1196,21 @@ export function copyParticleEmitterBlueprints(
   target: ParticleEmitterBlueprints,
   source: ParticleEmitterBlueprints,
 ): ParticleEmitterBlueprints {
+  if (!(target instanceof ParticleEmitterBlueprints && source instanceof ParticleEmitterBlueprints))
+    areStructs(ParticleEmitterBlueprints, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 100)
   target.arena.checks?.copied(target, source, 100)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONParticleEmitterBlueprints(
   source: ParticleEmitterBlueprints,
 ): ParticleEmitterBlueprints.JSON {
-  return {
-    secondsBetweenParticles: floatToJSON(source.secondsBetweenParticles),
+  return { secondsBetweenParticles: floatToJSON(source.secondsBetweenParticles),
     first: toJSONParticleEmitterBlueprint(source.first),
-    theOtherBlueprints: arrayToJSON(source.theOtherBlueprints, toJSONParticleEmitterBlueprint),
-  }
+    theOtherBlueprints: arrayToJSON(source.theOtherBlueprints, toJSONParticleEmitterBlueprint) }
 }
 
 // prettier-ignore
@@ -1362,17 +1341,16 @@ export function writeBreaking$(arena: Arena, ptr: number, init: Breaking | Break
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBreaking(target: Breaking, source: Breaking): Breaking {
+  if (!(target instanceof Breaking && source instanceof Breaking))
+    areStructs(Breaking, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONBreaking(source: Breaking): Breaking.JSON {
-  return {
-    aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: floatToJSON(
-      source.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak,
-    ),
-  }
+  return { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: floatToJSON(source.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak) }
 }
 
 // prettier-ignore

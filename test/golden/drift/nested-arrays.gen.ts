@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit,
-  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, areStructs, arrayToJSON,
+  attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -213,6 +213,7 @@ export class Matrices implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Matrices`. */
 export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): Matrices {
+  if (!(target instanceof Matrices)) areStructs(Matrices, target)
   if (init instanceof Matrices) return copyMatrices(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Matrices)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -238,19 +239,20 @@ function writeMatrices$(target: Matrices, init: Matrices.Init): Matrices {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMatrices(target: Matrices, source: Matrices): Matrices {
+  if (!(target instanceof Matrices && source instanceof Matrices))
+    areStructs(Matrices, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 304)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONMatrices(source: Matrices): Matrices.JSON {
-  return {
-    rows: arrayToJSON(source.rows, toJSONF32x4$),
+  return { rows: arrayToJSON(source.rows, toJSONF32x4$),
     cube: arrayToJSON(source.cube, toJSONU8x2x3$),
     polygons: arrayToJSON(source.polygons, toJSONVec2x4$),
     reals: arrayToJSON(source.reals, toJSONRealsx2$),
-    counters: arrayToJSON(source.counters, toJSONAtomicI32$),
-  }
+    counters: arrayToJSON(source.counters, toJSONAtomicI32$) }
 }
 
 // prettier-ignore

@@ -3,19 +3,19 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicU32, Deallocator, F32List, OwnArray, OwnList, PtrList, RefArray, RefList,
-  StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
+  StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon, areStructs,
   arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checksOf, conversionError,
   copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initHeld, initNew,
   initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, nameAt,
-  noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString,
-  readText, readU53, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
-  requireKnownBits, requireMovable, requireNotHeld, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeApart,
-  writeI53, writeOther, writeReference, writeString, writeText, writeU53, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference,
+  readString, readText, readU53, releaseOf, replaceMember, replaceOwned, requireAllocator,
+  requireBits, requireKnownBits, requireMovable, requireNotHeld, requireParts, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
+  valuesToJSON, writeApart, writeI53, writeOther, writeReference, writeString, writeText, writeU53,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -74,6 +74,7 @@ export class Solid$state {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Solid$state, 'Solid$state')
       let mask = this.mask
       if (value.dead !== undefined) mask = value.dead ? mask | 1 : mask & ~1
       if (value.visible !== undefined) mask = value.visible ? mask | 2 : mask & ~2
@@ -148,6 +149,7 @@ export class Solid$rank {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Solid$rank, 'Solid$rank')
       let mask = this.mask
       if (value.team !== undefined)
         mask = (mask & ~7) | requireBits(value.team, 3, 'Solid$rank.team')
@@ -224,6 +226,7 @@ export class Loose$states {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Loose$states, 'Loose$states')
       let mask = this.mask
       if (value.on !== undefined) mask = value.on ? mask | 1 : mask & ~1
       if (value.off !== undefined) mask = value.off ? mask | 2 : mask & ~2
@@ -298,6 +301,7 @@ export class Loose$mask {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Loose$mask, 'Loose$mask')
       let mask = this.mask
       if (value.a !== undefined) mask = value.a ? mask | 1 : mask & ~1
       if (value.b !== undefined) mask = value.b ? mask | 2 : mask & ~2
@@ -574,7 +578,8 @@ export class Solid implements Struct {
     return target === 0 ? null : (target as Ptr<Solid>)
   }
   set target(value: Target<Solid>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 23] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 23] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get hits(): AtomicU32 {
@@ -613,6 +618,7 @@ export class Solid implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Solid`. */
 export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
+  if (!(target instanceof Solid)) areStructs(Solid, target)
   if (init instanceof Solid) return copySolid(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Solid)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -658,35 +664,37 @@ function writeSolid$(target: Solid, init: Solid.Init): Solid {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySolid(target: Solid, source: Solid): Solid {
+  if (!(target instanceof Solid && source instanceof Solid)) areStructs(Solid, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 104)
   target.arena.checks?.copied(target, source, 104)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSolid(source: Solid): Solid.JSON {
-  return {
-    real: floatToJSON(source.real),
-    big: bigintToJSON(source.big),
-    huge: bigintToJSON(source.huge),
-    time: source.time,
-    count: source.count,
-    single: floatToJSON(source.single),
-    point: toJSONVec2(source.point),
-    corners: arrayToJSON(source.corners, toJSONVec2),
-    grid: arrayToJSON(source.grid, toJSONU16x2$),
-    half: floatToJSON(source.half),
-    id: source.id,
-    alive: source.alive,
-    mood: source.mood,
-    state: toJSONSolid$state$(source.state),
-    rank: toJSONSolid$rank$(source.rank),
-    code: source.code,
-    target: source.target,
-    hits: source.hits.load(),
-    maybe: source.maybe,
-    shades: [...source.shades],
-  }
+  const json = {} as Solid.JSON
+  json.real = floatToJSON(source.real)
+  json.big = bigintToJSON(source.big)
+  json.huge = bigintToJSON(source.huge)
+  json.time = source.time
+  json.count = source.count
+  json.single = floatToJSON(source.single)
+  json.point = toJSONVec2(source.point)
+  json.corners = arrayToJSON(source.corners, toJSONVec2)
+  json.grid = arrayToJSON(source.grid, toJSONU16x2$)
+  json.half = floatToJSON(source.half)
+  json.id = source.id
+  json.alive = source.alive
+  json.mood = source.mood
+  json.state = toJSONSolid$state$(source.state)
+  json.rank = toJSONSolid$rank$(source.rank)
+  json.code = source.code
+  json.target = source.target
+  json.hits = source.hits.load()
+  if (source.maybe !== undefined) json.maybe = source.maybe
+  json.shades = [...source.shades]
+  return json
 }
 
 // prettier-ignore
@@ -852,16 +860,15 @@ export function writePadded$(arena: Arena, ptr: number, init: Padded | Padded.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPadded(target: Padded, source: Padded): Padded {
+  if (!(target instanceof Padded && source instanceof Padded)) areStructs(Padded, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPadded(source: Padded): Padded.JSON {
-  return {
-    small: source.small,
-    large: source.large,
-  }
+  return { small: source.small, large: source.large }
 }
 
 // prettier-ignore
@@ -1025,16 +1032,15 @@ export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
+  if (!(target instanceof Circle && source instanceof Circle)) areStructs(Circle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCircle(source: Circle): Circle.JSON {
-  return {
-    kind: source.kind,
-    radius: floatToJSON(source.radius),
-  }
+  return { kind: source.kind, radius: floatToJSON(source.radius) }
 }
 
 // prettier-ignore
@@ -1138,6 +1144,7 @@ export class Square implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
+  if (!(target instanceof Square)) areStructs(Square, target)
   if (init instanceof Square) return copySquare(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -1159,17 +1166,16 @@ export function copySquare(target: Square, source: Square): Square {
   return copyOwned(target, source, Square)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSquare(source: Square): Square.JSON {
   return ownerToJSON(source, toJSONSquareAt$)
 }
 
+// prettier-ignore
 export function toJSONSquareAt$(source: Square, walk: JSONWalk): Square.JSON {
-  return {
-    kind: source.kind,
-    side: floatToJSON(source.side),
-    label: stringToJSON(source.label, walk),
-  }
+  return { kind: source.kind, side: floatToJSON(source.side),
+    label: stringToJSON(source.label, walk) }
 }
 
 // prettier-ignore
@@ -1658,6 +1664,7 @@ export class Loose implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Loose`. */
 export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
+  if (!(target instanceof Loose)) areStructs(Loose, target)
   if (init instanceof Loose) return copyLoose(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Loose)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -1710,34 +1717,36 @@ export function copyLoose(target: Loose, source: Loose): Loose {
   return copyOwned(target, source, Loose)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLoose(source: Loose): Loose.JSON {
   return ownerToJSON(source, toJSONLooseAt$)
 }
 
+// prettier-ignore
 export function toJSONLooseAt$(source: Loose, walk: JSONWalk): Loose.JSON {
-  return {
-    padded: toJSONPadded(source.padded),
-    rows: arrayToJSON(source.rows, toJSONPaddedx2$),
-    prey: source.prey,
-    hunters: [...source.hunters],
-    note: stringToJSON(source.note, walk),
-    notes: arrayToJSON(source.notes, stringToJSON, walk),
-    shape: toJSONCircleOrSquare$(source.shape, walk),
-    shapes: arrayToJSON(source.shapes, toJSONCircleOrSquare$, walk),
-    numbers: valuesToJSON(source.numbers, walk),
-    reals: elementsToJSON(source.reals, floatToJSON, walk),
-    gaps: elementsToJSON(source.gaps, toJSONPadded, walk),
-    friends: valuesToJSON(source.friends, walk),
-    spirits: valuesToJSON(source.spirits, walk),
-    states: arrayToJSON(source.states, toJSONLoose$states$),
-    speed: source.speed === undefined ? undefined : floatToJSON(source.speed),
-    place: source.place === undefined ? undefined : toJSONVec2(source.place),
-    outline: source.outline === undefined ? undefined : toJSONCircleOrSquare$(source.outline, walk),
-    spare: source.spare === undefined ? undefined : arrayToJSON(source.spare, toJSONPadded),
-    mask: source.mask === undefined ? undefined : toJSONLoose$mask$(source.mask),
-    nick: source.nick,
-  }
+  const json = {} as Loose.JSON
+  json.padded = toJSONPadded(source.padded)
+  json.rows = arrayToJSON(source.rows, toJSONPaddedx2$)
+  json.prey = source.prey
+  json.hunters = [...source.hunters]
+  json.note = stringToJSON(source.note, walk)
+  json.notes = arrayToJSON(source.notes, stringToJSON, walk)
+  json.shape = toJSONCircleOrSquare$(source.shape, walk)
+  json.shapes = arrayToJSON(source.shapes, toJSONCircleOrSquare$, walk)
+  json.numbers = valuesToJSON(source.numbers, walk)
+  json.reals = elementsToJSON(source.reals, floatToJSON, walk)
+  json.gaps = elementsToJSON(source.gaps, toJSONPadded, walk)
+  json.friends = valuesToJSON(source.friends, walk)
+  json.spirits = valuesToJSON(source.spirits, walk)
+  json.states = arrayToJSON(source.states, toJSONLoose$states$)
+  if (source.speed !== undefined) json.speed = floatToJSON(source.speed)
+  if (source.place !== undefined) json.place = toJSONVec2(source.place)
+  if (source.outline !== undefined) json.outline = toJSONCircleOrSquare$(source.outline, walk)
+  if (source.spare !== undefined) json.spare = arrayToJSON(source.spare, toJSONPadded)
+  if (source.mask !== undefined) json.mask = toJSONLoose$mask$(source.mask)
+  if (source.nick !== undefined) json.nick = source.nick
+  return json
 }
 
 // prettier-ignore
@@ -2030,6 +2039,7 @@ export class Tree implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Tree`. */
 export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
+  if (!(target instanceof Tree)) areStructs(Tree, target)
   if (init instanceof Tree) return copyTree(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Tree)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -2063,21 +2073,20 @@ export function copyTree(target: Tree, source: Tree): Tree {
   return copyOwned(target, source, Tree)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONTree(source: Tree): Tree.JSON {
   return ownerToJSON(source, toJSONTreeAt$)
 }
 
+// prettier-ignore
 export function toJSONTreeAt$(source: Tree, walk: JSONWalk): Tree.JSON {
-  return {
-    value: source.value,
-    label: stringToJSON(source.label, walk),
+  return { value: source.value, label: stringToJSON(source.label, walk),
     left: ownToJSON(source.arena, source.left, Tree, toJSONTreeAt$, walk),
     right: ownToJSON(source.arena, source.right, Tree, toJSONTreeAt$, walk),
     pair: ownsToJSON(source.pair, Tree, toJSONTreeAt$, walk),
     children: listToJSON(source.children, toJSONTreeAt$, walk),
-    forest: ownsToJSON(source.forest, Tree, toJSONTreeAt$, walk),
-  }
+    forest: ownsToJSON(source.forest, Tree, toJSONTreeAt$, walk) }
 }
 
 // prettier-ignore
@@ -2244,6 +2253,7 @@ export class Garden implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Garden`. */
 export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
+  if (!(target instanceof Garden)) areStructs(Garden, target)
   if (init instanceof Garden) return copyGarden(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Garden)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -2269,17 +2279,16 @@ export function copyGarden(target: Garden, source: Garden): Garden {
   return copyOwned(target, source, Garden)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONGarden(source: Garden): Garden.JSON {
   return ownerToJSON(source, toJSONGardenAt$)
 }
 
+// prettier-ignore
 export function toJSONGardenAt$(source: Garden, walk: JSONWalk): Garden.JSON {
-  return {
-    id: source.id,
-    oak: ownToJSON(source.arena, source.oak, Tree, toJSONTreeAt$, walk),
-    hedge: toJSONTreeAt$(source.hedge, walk),
-  }
+  return { id: source.id, oak: ownToJSON(source.arena, source.oak, Tree, toJSONTreeAt$, walk),
+    hedge: toJSONTreeAt$(source.hedge, walk) }
 }
 
 // prettier-ignore
@@ -2433,6 +2442,7 @@ export class Park implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Park`. */
 export function initPark(target: Park, init: Park | Park.Init): Park {
+  if (!(target instanceof Park)) areStructs(Park, target)
   if (init instanceof Park) return copyPark(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Park)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -2459,18 +2469,16 @@ export function copyPark(target: Park, source: Park): Park {
   return copyOwned(target, source, Park)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPark(source: Park): Park.JSON {
   return ownerToJSON(source, toJSONParkAt$)
 }
 
+// prettier-ignore
 export function toJSONParkAt$(source: Park, walk: JSONWalk): Park.JSON {
-  return {
-    id: source.id,
-    oak: ownToJSON(source.arena, source.oak, Tree, toJSONTreeAt$, walk),
-    hedge: toJSONTreeAt$(source.hedge, walk),
-    name: source.name,
-  }
+  return { id: source.id, oak: ownToJSON(source.arena, source.oak, Tree, toJSONTreeAt$, walk),
+    hedge: toJSONTreeAt$(source.hedge, walk), name: source.name }
 }
 
 // prettier-ignore
@@ -2565,7 +2573,9 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
-interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+interface CircleOrSquare$ {
+  arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Square
+}
 
 // prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
@@ -2575,18 +2585,18 @@ class CircleOrSquare$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -2595,7 +2605,8 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         if (this.arena.u8[this.ptr] === 0) initHeld(this.member0, 4, value, initCircle)
@@ -2607,8 +2618,19 @@ class CircleOrSquare$ {
         else replaceMember(this, 1, Square, value, 8, 24, CircleOrSquare$.collect)
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
+        throw unknownName(
+          CircleOrSquare$.values,
+          (value as CircleOrSquareInit$ | null)?.kind,
+          'kind',
+        )
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 8) as Ptr<Square>
   }
 
   /** Visits the fields of the union at `ptr` that own blocks. */

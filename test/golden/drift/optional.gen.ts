@@ -2,15 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, U8Array, attemptInit, attempting, bigintToJSON, checksOf,
-  conversionError, copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isObject,
-  isPart, isUnread, nameAt, noArena, otherStruct, ownerToJSON, readString, readText, releaseOf,
-  requireAllocator, requireBits, requireKnownBits, requireNotHeld, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, textBytes, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  AccessorArray, Deallocator, StructPlan, U8Array, areStructs, attemptInit, attempting,
+  bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, equalStructs, equalsString,
+  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initHeld, initNew, initRead,
+  inspectable, isDirect, isObject, isPart, isUnread, nameAt, noArena, otherStruct, ownerToJSON,
+  readString, readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld,
+  requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
+  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -69,6 +69,7 @@ export class Reading$state {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Reading$state, 'Reading$state')
       let mask = this.mask
       if (value.moved !== undefined) mask = value.moved ? mask | 1 : mask & ~1
       if (value.wet !== undefined) mask = value.wet ? mask | 2 : mask & ~2
@@ -368,6 +369,7 @@ export class Reading implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Reading`. */
 export function initReading(target: Reading, init: Reading | Reading.Init): Reading {
+  if (!(target instanceof Reading)) areStructs(Reading, target)
   if (init instanceof Reading) return copyReading(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Reading)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -399,24 +401,26 @@ function writeReading$(target: Reading, init: Reading.Init): Reading {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyReading(target: Reading, source: Reading): Reading {
+  if (!(target instanceof Reading && source instanceof Reading)) areStructs(Reading, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 64)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONReading(source: Reading): Reading.JSON {
-  return {
-    sensor: source.sensor,
-    celsius: source.celsius === undefined ? undefined : floatToJSON(source.celsius),
-    humidity: source.humidity,
-    battery: source.battery === undefined ? undefined : bigintToJSON(source.battery),
-    open: source.open,
-    wind: source.wind,
-    state: source.state === undefined ? undefined : toJSONReading$state$(source.state),
-    place: source.place === undefined ? undefined : toJSONVec2(source.place),
-    label: source.label,
-    samples: source.samples === undefined ? undefined : [...source.samples],
-  }
+  const json = {} as Reading.JSON
+  json.sensor = source.sensor
+  if (source.celsius !== undefined) json.celsius = floatToJSON(source.celsius)
+  if (source.humidity !== undefined) json.humidity = source.humidity
+  if (source.battery !== undefined) json.battery = bigintToJSON(source.battery)
+  if (source.open !== undefined) json.open = source.open
+  if (source.wind !== undefined) json.wind = source.wind
+  if (source.state !== undefined) json.state = toJSONReading$state$(source.state)
+  if (source.place !== undefined) json.place = toJSONVec2(source.place)
+  if (source.label !== undefined) json.label = source.label
+  if (source.samples !== undefined) json.samples = [...source.samples]
+  return json
 }
 
 // prettier-ignore
@@ -580,6 +584,7 @@ export class Report implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Report`. */
 export function initReport(target: Report, init: Report | Report.Init): Report {
+  if (!(target instanceof Report)) areStructs(Report, target)
   if (init instanceof Report) return copyReport(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Report)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -603,16 +608,18 @@ export function copyReport(target: Report, source: Report): Report {
   return copyOwned(target, source, Report)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONReport(source: Report): Report.JSON {
   return ownerToJSON(source, toJSONReportAt$)
 }
 
+// prettier-ignore
 export function toJSONReportAt$(source: Report, walk: JSONWalk): Report.JSON {
-  return {
-    first: toJSONReading(source.first),
-    comment: source.comment === undefined ? undefined : toJSONCommentAt$(source.comment, walk),
-  }
+  const json = {} as Report.JSON
+  json.first = toJSONReading(source.first)
+  if (source.comment !== undefined) json.comment = toJSONCommentAt$(source.comment, walk)
+  return json
 }
 
 // prettier-ignore
@@ -709,6 +716,7 @@ export class Comment implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Comment`. */
 export function initComment(target: Comment, init: Comment | Comment.Init): Comment {
+  if (!(target instanceof Comment)) areStructs(Comment, target)
   if (init instanceof Comment) return copyComment(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Comment)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -729,15 +737,15 @@ export function copyComment(target: Comment, source: Comment): Comment {
   return copyOwned(target, source, Comment)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONComment(source: Comment): Comment.JSON {
   return ownerToJSON(source, toJSONCommentAt$)
 }
 
+// prettier-ignore
 export function toJSONCommentAt$(source: Comment, walk: JSONWalk): Comment.JSON {
-  return {
-    text: stringToJSON(source.text, walk),
-  }
+  return { text: stringToJSON(source.text, walk) }
 }
 
 // prettier-ignore

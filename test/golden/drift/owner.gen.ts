@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena,
+  noTarget, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
 
@@ -90,7 +90,8 @@ export class Owner implements Struct {
     return target === 0 ? null : (target as Ptr<Item>)
   }
   set first(value: Target<Item>) {
-    this.arena.u32[this.ptr >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[this.ptr >>> 2] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get pockets(): StructArray<Slot, Slot.Init> {
@@ -106,6 +107,7 @@ export class Owner implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Owner`. */
 export function initOwner(target: Owner, init: Owner | Owner.Init): Owner {
+  if (!(target instanceof Owner)) areStructs(Owner, target)
   if (init instanceof Owner) return copyOwner(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Owner)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -124,17 +126,16 @@ function writeOwner$(target: Owner, init: Owner.Init): Owner {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyOwner(target: Owner, source: Owner): Owner {
+  if (!(target instanceof Owner && source instanceof Owner)) areStructs(Owner, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   target.arena.checks?.copied(target, source, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONOwner(source: Owner): Owner.JSON {
-  return {
-    first: source.first,
-    pockets: arrayToJSON(source.pockets, toJSONSlot),
-  }
+  return { first: source.first, pockets: arrayToJSON(source.pockets, toJSONSlot) }
 }
 
 // prettier-ignore

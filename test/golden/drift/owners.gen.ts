@@ -3,17 +3,17 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, copyBytes,
-  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject,
-  isPart, isText, isUnread, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
-  readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
-  requireKnownBits, requireMovable, requirePlace, requireText, stringBytes, stringToJSON,
-  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeApart,
-  writeOther, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  U16List, abandon, areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf,
+  copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
+  floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable, isDirect, isNumber,
+  isObject, isPart, isText, isUnread, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON,
+  ownsToJSON, readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator,
+  requireBits, requireKnownBits, requireMovable, requireParts, requirePlace, requireText,
+  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
+  valuesToJSON, writeApart, writeOther, writeString, writeText, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -66,6 +66,7 @@ export class Parts$on {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Parts$on, 'Parts$on')
       let mask = this.mask
       if (value.x !== undefined) mask = value.x ? mask | 1 : mask & ~1
       if (value.y !== undefined) mask = value.y ? mask | 2 : mask & ~2
@@ -140,6 +141,7 @@ export class Parts$off {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Parts$off, 'Parts$off')
       let mask = this.mask
       if (value.x !== undefined) mask = value.x ? mask | 1 : mask & ~1
       if (value.y !== undefined) mask = value.y ? mask | 2 : mask & ~2
@@ -213,6 +215,7 @@ export class Parts$low {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Parts$low, 'Parts$low')
       let mask = this.mask
       if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 3, 'Parts$low.p')
       if (value.q !== undefined)
@@ -288,6 +291,7 @@ export class Parts$high {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Parts$high, 'Parts$high')
       let mask = this.mask
       if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 3, 'Parts$high.p')
       if (value.q !== undefined)
@@ -398,6 +402,7 @@ export class Link implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Link`. */
 export function initLink(target: Link, init: Link | Link.Init): Link {
+  if (!(target instanceof Link)) areStructs(Link, target)
   if (init instanceof Link) return copyLink(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Link)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -423,17 +428,16 @@ export function copyLink(target: Link, source: Link): Link {
   return copyOwned(target, source, Link)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLink(source: Link): Link.JSON {
   return ownerToJSON(source, toJSONLinkAt$)
 }
 
+// prettier-ignore
 export function toJSONLinkAt$(source: Link, walk: JSONWalk): Link.JSON {
-  return {
-    value: source.value,
-    label: source.label,
-    next: ownToJSON(source.arena, source.next, Link, toJSONLinkAt$, walk),
-  }
+  return { value: source.value, label: source.label,
+    next: ownToJSON(source.arena, source.next, Link, toJSONLinkAt$, walk) }
 }
 
 // prettier-ignore
@@ -527,6 +531,7 @@ export class Stack implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Stack`. */
 export function initStack(target: Stack, init: Stack | Stack.Init): Stack {
+  if (!(target instanceof Stack)) areStructs(Stack, target)
   if (init instanceof Stack) return copyStack(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Stack)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -547,15 +552,15 @@ export function copyStack(target: Stack, source: Stack): Stack {
   return copyOwned(target, source, Stack)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONStack(source: Stack): Stack.JSON {
   return ownerToJSON(source, toJSONStackAt$)
 }
 
+// prettier-ignore
 export function toJSONStackAt$(source: Stack, walk: JSONWalk): Stack.JSON {
-  return {
-    head: ownToJSON(source.arena, source.head, Link, toJSONLinkAt$, walk),
-  }
+  return { head: ownToJSON(source.arena, source.head, Link, toJSONLinkAt$, walk) }
 }
 
 // prettier-ignore
@@ -652,6 +657,7 @@ export class Leaf implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Leaf`. */
 export function initLeaf(target: Leaf, init: Leaf | Leaf.Init): Leaf {
+  if (!(target instanceof Leaf)) areStructs(Leaf, target)
   if (init instanceof Leaf) return copyLeaf(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Leaf)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -673,16 +679,16 @@ export function copyLeaf(target: Leaf, source: Leaf): Leaf {
   return copyOwned(target, source, Leaf)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLeaf(source: Leaf): Leaf.JSON {
   return ownerToJSON(source, toJSONLeafAt$)
 }
 
+// prettier-ignore
 export function toJSONLeafAt$(source: Leaf, walk: JSONWalk): Leaf.JSON {
-  return {
-    kind: source.kind,
-    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
-  }
+  return { kind: source.kind,
+    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk) }
 }
 
 // prettier-ignore
@@ -819,6 +825,7 @@ export class Twig implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Twig`. */
 export function initTwig(target: Twig, init: Twig | Twig.Init): Twig {
+  if (!(target instanceof Twig)) areStructs(Twig, target)
   if (init instanceof Twig) return copyTwig(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Twig)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -844,18 +851,17 @@ export function copyTwig(target: Twig, source: Twig): Twig {
   return copyOwned(target, source, Twig)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONTwig(source: Twig): Twig.JSON {
   return ownerToJSON(source, toJSONTwigAt$)
 }
 
+// prettier-ignore
 export function toJSONTwigAt$(source: Twig, walk: JSONWalk): Twig.JSON {
-  return {
-    kind: source.kind,
-    weight: source.weight,
+  return { kind: source.kind, weight: source.weight,
     child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
-    inner: toJSONPoint(source.inner),
-  }
+    inner: toJSONPoint(source.inner) }
 }
 
 // prettier-ignore
@@ -969,16 +975,15 @@ export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPoint(target: Point, source: Point): Point {
+  if (!(target instanceof Point && source instanceof Point)) areStructs(Point, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPoint(source: Point): Point.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y) }
 }
 
 // prettier-ignore
@@ -1150,6 +1155,7 @@ export class Item implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
+  if (!(target instanceof Item)) areStructs(Item, target)
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -1174,16 +1180,16 @@ export function copyItem(target: Item, source: Item): Item {
   return copyOwned(target, source, Item)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONItem(source: Item): Item.JSON {
   return ownerToJSON(source, toJSONItemAt$)
 }
 
+// prettier-ignore
 export function toJSONItemAt$(source: Item, walk: JSONWalk): Item.JSON {
-  return {
-    place: toJSONPoint(source.place),
-    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
-  }
+  return { place: toJSONPoint(source.place),
+    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk) }
 }
 
 // prettier-ignore
@@ -1411,6 +1417,7 @@ export class Shelf implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Shelf`. */
 export function initShelf(target: Shelf, init: Shelf | Shelf.Init): Shelf {
+  if (!(target instanceof Shelf)) areStructs(Shelf, target)
   if (init instanceof Shelf) return copyShelf(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shelf)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -1441,20 +1448,20 @@ export function copyShelf(target: Shelf, source: Shelf): Shelf {
   return copyOwned(target, source, Shelf)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONShelf(source: Shelf): Shelf.JSON {
   return ownerToJSON(source, toJSONShelfAt$)
 }
 
+// prettier-ignore
 export function toJSONShelfAt$(source: Shelf, walk: JSONWalk): Shelf.JSON {
-  return {
-    part: toJSONLeafOrTwig$(source.part, walk),
+  return { part: toJSONLeafOrTwig$(source.part, walk),
     items: listToJSON(source.items, toJSONItemAt$, walk),
     links: ownsToJSON(source.links, Link, toJSONLinkAt$, walk),
     four: ownsToJSON(source.four, Link, toJSONLinkAt$, walk),
     rows: arrayToJSON(source.rows, toJSONLinkOwnList$, walk),
-    title: stringToJSON(source.title, walk),
-  }
+    title: stringToJSON(source.title, walk) }
 }
 
 // prettier-ignore
@@ -1614,16 +1621,15 @@ export function writeSmall$(arena: Arena, ptr: number, init: Small | Small.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySmall(target: Small, source: Small): Small {
+  if (!(target instanceof Small && source instanceof Small)) areStructs(Small, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSmall(source: Small): Small.JSON {
-  return {
-    kind: source.kind,
-    at: toJSONPoint(source.at),
-  }
+  return { kind: source.kind, at: toJSONPoint(source.at) }
 }
 
 // prettier-ignore
@@ -1791,18 +1797,16 @@ function storeLarge$(arena: Arena, from$x$: number | undefined, from$y$: number 
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyLarge(target: Large, source: Large): Large {
+  if (!(target instanceof Large && source instanceof Large)) areStructs(Large, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLarge(source: Large): Large.JSON {
-  return {
-    kind: source.kind,
-    from: toJSONPoint(source.from),
-    to: toJSONPoint(source.to),
-    tag: source.tag,
-  }
+  return { kind: source.kind, from: toJSONPoint(source.from), to: toJSONPoint(source.to),
+    tag: source.tag }
 }
 
 // prettier-ignore
@@ -2227,6 +2231,7 @@ export class Parts implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Parts`. */
 export function initParts(target: Parts, init: Parts | Parts.Init): Parts {
+  if (!(target instanceof Parts)) areStructs(Parts, target)
   if (init instanceof Parts) return copyParts(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Parts)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -2278,35 +2283,37 @@ export function copyParts(target: Parts, source: Parts): Parts {
   return copyOwned(target, source, Parts)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONParts(source: Parts): Parts.JSON {
   return ownerToJSON(source, toJSONPartsAt$)
 }
 
+// prettier-ignore
 export function toJSONPartsAt$(source: Parts, walk: JSONWalk): Parts.JSON {
-  return {
-    a: toJSONPoint(source.a),
-    b: toJSONPoint(source.b),
-    points: arrayToJSON(source.points, toJSONPoint),
-    others: arrayToJSON(source.others, toJSONPoint),
-    grid: arrayToJSON(source.grid, toJSONU16x2$),
-    line: elementsToJSON(source.line, toJSONPoint, walk),
-    path: elementsToJSON(source.path, toJSONPoint, walk),
-    sizes: valuesToJSON(source.sizes, walk),
-    counts: valuesToJSON(source.counts, walk),
-    one: toJSONSmallOrLarge$(source.one),
-    two: toJSONSmallOrLarge$(source.two),
-    both: arrayToJSON(source.both, toJSONSmallOrLarge$),
-    maybe: source.maybe === undefined ? undefined : toJSONPoint(source.maybe),
-    short: source.short,
-    brief: source.brief,
-    long: stringToJSON(source.long, walk),
-    text: stringToJSON(source.text, walk),
-    on: toJSONParts$on$(source.on),
-    off: toJSONParts$off$(source.off),
-    low: toJSONParts$low$(source.low),
-    high: toJSONParts$high$(source.high),
-  }
+  const json = {} as Parts.JSON
+  json.a = toJSONPoint(source.a)
+  json.b = toJSONPoint(source.b)
+  json.points = arrayToJSON(source.points, toJSONPoint)
+  json.others = arrayToJSON(source.others, toJSONPoint)
+  json.grid = arrayToJSON(source.grid, toJSONU16x2$)
+  json.line = elementsToJSON(source.line, toJSONPoint, walk)
+  json.path = elementsToJSON(source.path, toJSONPoint, walk)
+  json.sizes = valuesToJSON(source.sizes, walk)
+  json.counts = valuesToJSON(source.counts, walk)
+  json.one = toJSONSmallOrLarge$(source.one)
+  json.two = toJSONSmallOrLarge$(source.two)
+  json.both = arrayToJSON(source.both, toJSONSmallOrLarge$)
+  if (source.maybe !== undefined) json.maybe = toJSONPoint(source.maybe)
+  json.short = source.short
+  json.brief = source.brief
+  json.long = stringToJSON(source.long, walk)
+  json.text = stringToJSON(source.text, walk)
+  json.on = toJSONParts$on$(source.on)
+  json.off = toJSONParts$off$(source.off)
+  json.low = toJSONParts$low$(source.low)
+  json.high = toJSONParts$high$(source.high)
+  return json
 }
 
 // prettier-ignore
@@ -2523,6 +2530,7 @@ export class Pair implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Pair`. */
 export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
+  if (!(target instanceof Pair)) areStructs(Pair, target)
   if (init instanceof Pair) return copyPair(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Pair)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -2546,16 +2554,15 @@ export function copyPair(target: Pair, source: Pair): Pair {
   return copyOwned(target, source, Pair)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPair(source: Pair): Pair.JSON {
   return ownerToJSON(source, toJSONPairAt$)
 }
 
+// prettier-ignore
 export function toJSONPairAt$(source: Pair, walk: JSONWalk): Pair.JSON {
-  return {
-    left: toJSONPartsAt$(source.left, walk),
-    right: toJSONPartsAt$(source.right, walk),
-  }
+  return { left: toJSONPartsAt$(source.left, walk), right: toJSONPartsAt$(source.right, walk) }
 }
 
 // prettier-ignore
@@ -2582,7 +2589,7 @@ export const Pair$List: StructListClass<typeof Pair> = /*@__PURE__*/ structList(
 type LeafOrTwigInit$ = Leaf | Twig | (Leaf.Init & { kind: 'leaf' }) | (Twig.Init & { kind: 'twig' })
 
 // prettier-ignore
-interface LeafOrTwig$ { arena: Arena; ptr: Ptr; member0: Leaf; member1: Twig }
+interface LeafOrTwig$ { arena: Arena; ptr: Ptr; moved: number; member0: Leaf; member1: Twig }
 
 // prettier-ignore
 /** A field of type `Leaf | Twig`: a tag, then the bytes of the current member. */
@@ -2592,18 +2599,18 @@ class LeafOrTwig$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Leaf(arena, (ptr + 4) as Ptr<Leaf>)
     this.member1 = new Twig(arena, (ptr + 4) as Ptr<Twig>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Leaf | Twig {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 4) as Ptr<Leaf>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 4) as Ptr<Twig>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -2612,7 +2619,8 @@ class LeafOrTwig$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: LeafOrTwigInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'leaf':
         this.member0.ptr = (this.ptr + 4) as Ptr<Leaf>
         if (this.arena.u8[this.ptr] === 0) initLeaf(this.member0, value)
@@ -2624,8 +2632,15 @@ class LeafOrTwig$ {
         else replaceMember(this, 1, Twig, value, 4, 20, LeafOrTwig$.collect)
         break
       default:
-        throw unknownName(LeafOrTwig$.values, (value as LeafOrTwigInit$).kind, 'kind')
+        throw unknownName(LeafOrTwig$.values, (value as LeafOrTwigInit$ | null)?.kind, 'kind')
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 4) as Ptr<Leaf>
+    this.member1.ptr = (this.ptr + 4) as Ptr<Twig>
   }
 
   /** Visits the fields of the union at `ptr` that own blocks. */
@@ -2697,7 +2712,7 @@ type SmallOrLargeInit$ =
   Small | Large | (Small.Init & { kind: 'small' }) | (Large.Init & { kind: 'large' })
 
 // prettier-ignore
-interface SmallOrLarge$ { arena: Arena; ptr: Ptr; member0: Small; member1: Large }
+interface SmallOrLarge$ { arena: Arena; ptr: Ptr; moved: number; member0: Small; member1: Large }
 
 // prettier-ignore
 /** A field of type `Small | Large`: a tag, then the bytes of the current member. */
@@ -2707,18 +2722,18 @@ class SmallOrLarge$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Small(arena, (ptr + 4) as Ptr<Small>)
     this.member1 = new Large(arena, (ptr + 4) as Ptr<Large>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Small | Large {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 4) as Ptr<Small>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 4) as Ptr<Large>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -2727,7 +2742,8 @@ class SmallOrLarge$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: SmallOrLargeInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'small':
         this.member0.ptr = (this.ptr + 4) as Ptr<Small>
         if (this.arena.u8[this.ptr] === 0) initSmall(this.member0, value)
@@ -2739,8 +2755,15 @@ class SmallOrLarge$ {
         else replaceMember(this, 1, Large, value, 4, 24)
         break
       default:
-        throw unknownName(SmallOrLarge$.values, (value as SmallOrLargeInit$).kind, 'kind')
+        throw unknownName(SmallOrLarge$.values, (value as SmallOrLargeInit$ | null)?.kind, 'kind')
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 4) as Ptr<Small>
+    this.member1.ptr = (this.ptr + 4) as Ptr<Large>
   }
 }
 

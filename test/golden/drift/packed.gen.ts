@@ -2,14 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit, bigintToJSON, checksOf,
-  conversionError, copyBytes, decodeF16, encodeF16, equalStructs, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, isNumber, isObject, isPart,
-  isUnread, nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
-  requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes, writeApart,
-  writeOther, writePackedI53, writePackedU53, writeText, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  AccessorArray, StructArray, StructPlan, U8Array, areStructs, arrayToJSON, attemptInit,
+  bigintToJSON, checksOf, conversionError, copyBytes, decodeF16, encodeF16, equalStructs,
+  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect,
+  isNumber, isObject, isPart, isUnread, nameAt, noArena, otherStruct, readI53, readText, readU53,
+  releaseOf, requireAllocator, requireBits, requireKnownBits, requireParts, requirePlace,
+  structArray, structList, textBytes, writeApart, writeOther, writePackedI53, writePackedU53,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -114,6 +115,7 @@ export class Packet$flags {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Packet$flags, 'Packet$flags')
       let mask = this.mask
       if (value.a !== undefined) mask = value.a ? mask | 1 : mask & ~1
       if (value.b !== undefined) mask = value.b ? mask | 2 : mask & ~2
@@ -203,6 +205,7 @@ export class Packet$bits {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Packet$bits, 'Packet$bits')
       let mask = this.mask
       if (value.x !== undefined) mask = (mask & ~0xfff) | requireBits(value.x, 12, 'Packet$bits.x')
       if (value.y !== undefined)
@@ -317,16 +320,15 @@ export function writeHeader$(arena: Arena, ptr: number, init: Header | Header.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyHeader(target: Header, source: Header): Header {
+  if (!(target instanceof Header && source instanceof Header)) areStructs(Header, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 5)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONHeader(source: Header): Header.JSON {
-  return {
-    version: source.version,
-    length: source.length,
-  }
+  return { version: source.version, length: source.length }
 }
 
 // prettier-ignore
@@ -645,6 +647,7 @@ export class Packet implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Packet`. */
 export function initPacket(target: Packet, init: Packet | Packet.Init): Packet {
+  if (!(target instanceof Packet)) areStructs(Packet, target)
   if (init instanceof Packet) return copyPacket(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Packet)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -689,34 +692,36 @@ function writePacket$(target: Packet, init: Packet.Init): Packet {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPacket(target: Packet, source: Packet): Packet {
+  if (!(target instanceof Packet && source instanceof Packet)) areStructs(Packet, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 94)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPacket(source: Packet): Packet.JSON {
-  return {
-    kind: source.kind,
-    header: toJSONHeader(source.header),
-    i16: source.i16,
-    u16: source.u16,
-    i32: source.i32,
-    u32: source.u32,
-    f16: floatToJSON(source.f16),
-    f32: floatToJSON(source.f32),
-    f64: floatToJSON(source.f64),
-    i53: source.i53,
-    u53: source.u53,
-    i64: bigintToJSON(source.i64),
-    u64: bigintToJSON(source.u64),
-    bool: source.bool,
-    flags: toJSONPacket$flags$(source.flags),
-    bits: toJSONPacket$bits$(source.bits),
-    name: source.name,
-    headers: arrayToJSON(source.headers, toJSONHeader),
-    bytes: [...source.bytes],
-    maybe: source.maybe === undefined ? undefined : floatToJSON(source.maybe),
-  }
+  const json = {} as Packet.JSON
+  json.kind = source.kind
+  json.header = toJSONHeader(source.header)
+  json.i16 = source.i16
+  json.u16 = source.u16
+  json.i32 = source.i32
+  json.u32 = source.u32
+  json.f16 = floatToJSON(source.f16)
+  json.f32 = floatToJSON(source.f32)
+  json.f64 = floatToJSON(source.f64)
+  json.i53 = source.i53
+  json.u53 = source.u53
+  json.i64 = bigintToJSON(source.i64)
+  json.u64 = bigintToJSON(source.u64)
+  json.bool = source.bool
+  json.flags = toJSONPacket$flags$(source.flags)
+  json.bits = toJSONPacket$bits$(source.bits)
+  json.name = source.name
+  json.headers = arrayToJSON(source.headers, toJSONHeader)
+  json.bytes = [...source.bytes]
+  if (source.maybe !== undefined) json.maybe = floatToJSON(source.maybe)
+  return json
 }
 
 // prettier-ignore

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, bigintToJSON, checksOf, copyBytes as copyBytes$, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initRead, inspectable, isBigint, isNumber, isObject, noArena, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, areStructs, bigintToJSON, checksOf, copyBytes as copyBytes$, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isBigint, isNumber, isObject, noArena,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -99,17 +100,15 @@ export function writeBytes$(arena: Arena, ptr: number, init: Bytes | Bytes.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBytes(target: Bytes, source: Bytes): Bytes {
+  if (!(target instanceof Bytes && source instanceof Bytes)) areStructs(Bytes, target, source)
   copyBytes$(target.arena, target.ptr, source.arena, source.ptr, 3)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONBytes(source: Bytes): Bytes.JSON {
-  return {
-    r: source.r,
-    g: source.g,
-    b: source.b,
-  }
+  return { r: source.r, g: source.g, b: source.b }
 }
 
 // prettier-ignore
@@ -228,17 +227,15 @@ export function writeShorts$(arena: Arena, ptr: number, init: Shorts | Shorts.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyShorts(target: Shorts, source: Shorts): Shorts {
+  if (!(target instanceof Shorts && source instanceof Shorts)) areStructs(Shorts, target, source)
   copyBytes$(target.arena, target.ptr, source.arena, source.ptr, 6)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONShorts(source: Shorts): Shorts.JSON {
-  return {
-    flag: source.flag,
-    level: source.level,
-    kind: source.kind,
-  }
+  return { flag: source.flag, level: source.level, kind: source.kind }
 }
 
 // prettier-ignore
@@ -432,20 +429,16 @@ function storePadded$(arena: Arena, kind$: number | undefined, id$: bigint | und
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPadded(target: Padded, source: Padded): Padded {
+  if (!(target instanceof Padded && source instanceof Padded)) areStructs(Padded, target, source)
   copyBytes$(target.arena, target.ptr, source.arena, source.ptr, 48)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPadded(source: Padded): Padded.JSON {
-  return {
-    kind: source.kind,
-    id: bigintToJSON(source.id),
-    color: toJSONBytes(source.color),
-    shorts: toJSONShorts(source.shorts),
-    weight: floatToJSON(source.weight),
-    port: source.port,
-  }
+  return { kind: source.kind, id: bigintToJSON(source.id), color: toJSONBytes(source.color),
+    shorts: toJSONShorts(source.shorts), weight: floatToJSON(source.weight), port: source.port }
 }
 
 // prettier-ignore

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable,
-  isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
-  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  StructPlan, areStructs, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead,
+  inspectable, isNumber, noArena, noTarget, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -76,7 +77,8 @@ export class Item implements Struct {
     return target === 0 ? null : (target as Ptr<Item>)
   }
   set next(value: Target<Item>) {
-    this.arena.u32[this.ptr >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[this.ptr >>> 2] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get slot(): Ptr<Slot> | null {
@@ -84,7 +86,8 @@ export class Item implements Struct {
     return target === 0 ? null : (target as Ptr<Slot>)
   }
   set slot(value: Target<Slot>) {
-    this.arena.u32[(this.ptr >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 1] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get owner(): Ptr<Owner> | null {
@@ -92,7 +95,8 @@ export class Item implements Struct {
     return target === 0 ? null : (target as Ptr<Owner>)
   }
   set owner(value: Target<Owner>) {
-    this.arena.u32[(this.ptr >>> 2) + 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 2] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 }
 
@@ -125,18 +129,16 @@ export function writeItem$(arena: Arena, ptr: number, init: Item | Item.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyItem(target: Item, source: Item): Item {
+  if (!(target instanceof Item && source instanceof Item)) areStructs(Item, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   target.arena.checks?.copied(target, source, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONItem(source: Item): Item.JSON {
-  return {
-    next: source.next,
-    slot: source.slot,
-    owner: source.owner,
-  }
+  return { next: source.next, slot: source.slot, owner: source.owner }
 }
 
 // prettier-ignore
@@ -246,15 +248,15 @@ export function writeSlot$(arena: Arena, ptr: number, init: Slot | Slot.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySlot(target: Slot, source: Slot): Slot {
+  if (!(target instanceof Slot && source instanceof Slot)) areStructs(Slot, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSlot(source: Slot): Slot.JSON {
-  return {
-    index: source.index,
-  }
+  return { index: source.index }
 }
 
 // prettier-ignore

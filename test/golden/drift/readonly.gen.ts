@@ -2,15 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, attemptInit, beginAdoptions,
-  bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
-  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable,
-  isDirect, isObject, isPart, isUnread, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON,
-  readString, readText, releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits,
-  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
-  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, areStructs, attemptInit,
+  beginAdoptions, bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
+  inspectable, isDirect, isObject, isPart, isUnread, nameAt, noArena, noTarget, otherStruct,
+  ownToJSON, ownerToJSON, readString, readText, releaseOf, replaceOwned, requireAllocator,
+  requireBits, requireKnownBits, requireMovable, requireParts, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, textBytes, writeString, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -69,6 +70,7 @@ export class Receipt$marks {
     if (typeof value === 'number') {
       this.mask = value
     } else {
+      requireParts(value, Receipt$marks, 'Receipt$marks')
       let mask = this.mask
       if (value.copied !== undefined) mask = value.copied ? mask | 1 : mask & ~1
       if (value.void !== undefined) mask = value.void ? mask | 2 : mask & ~2
@@ -283,6 +285,7 @@ export class Receipt implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Receipt`. */
 export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Receipt {
+  if (!(target instanceof Receipt)) areStructs(Receipt, target)
   if (init instanceof Receipt) return copyReceipt(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Receipt)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -326,7 +329,7 @@ function writeReceipt$(target: Receipt, init: Receipt.Init): Receipt {
   if (note$ !== undefined) writeString(target.arena, target.ptr + 56, note$, 'Receipt.note')
   if (previous$ !== undefined)
     target.arena.u32[(target.ptr >>> 2) + 16] =
-      typeof previous$ === 'number' ? previous$ : (previous$?.ptr ?? 0)
+      typeof previous$ === 'number' ? previous$ : (previous$?.ptr ?? noTarget(previous$))
   if (appendix$ !== undefined) replaceOwned(target.arena, target.ptr + 68, appendix$, Receipt)
   if (discount$ !== undefined)
     if (discount$ === null) {
@@ -345,27 +348,29 @@ export function copyReceipt(target: Receipt, source: Receipt): Receipt {
   return copyOwned(target, source, Receipt)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONReceipt(source: Receipt): Receipt.JSON {
   return ownerToJSON(source, toJSONReceiptAt$)
 }
 
+// prettier-ignore
 export function toJSONReceiptAt$(source: Receipt, walk: JSONWalk): Receipt.JSON {
-  return {
-    id: bigintToJSON(source.id),
-    total: floatToJSON(source.total),
-    paid: source.paid,
-    marks: toJSONReceipt$marks$(source.marks),
-    place: toJSONVec2(source.place),
-    items: [...source.items],
-    lines: elementsToJSON(source.lines, floatToJSON, walk),
-    shop: source.shop,
-    note: stringToJSON(source.note, walk),
-    previous: source.previous,
-    appendix: ownToJSON(source.arena, source.appendix, Receipt, toJSONReceiptAt$, walk),
-    discount: source.discount === undefined ? undefined : floatToJSON(source.discount),
-    reviewed: source.reviewed,
-  }
+  const json = {} as Receipt.JSON
+  json.id = bigintToJSON(source.id)
+  json.total = floatToJSON(source.total)
+  json.paid = source.paid
+  json.marks = toJSONReceipt$marks$(source.marks)
+  json.place = toJSONVec2(source.place)
+  json.items = [...source.items]
+  json.lines = elementsToJSON(source.lines, floatToJSON, walk)
+  json.shop = source.shop
+  json.note = stringToJSON(source.note, walk)
+  json.previous = source.previous
+  json.appendix = ownToJSON(source.arena, source.appendix, Receipt, toJSONReceiptAt$, walk)
+  if (source.discount !== undefined) json.discount = floatToJSON(source.discount)
+  json.reviewed = source.reviewed
+  return json
 }
 
 // prettier-ignore

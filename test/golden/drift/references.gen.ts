@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  RefArray, StructPlan, attemptInit, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initNew, initRead, inspectable, isDirect, noArena, otherStruct, readReference,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, writeReference,
+  RefArray, StructPlan, areStructs, attemptInit, checksOf, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, noArena, otherStruct,
+  readReference, releaseOf, requireAllocator, requirePlace, structArray, structList, writeReference,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
   type Target, type Values,
@@ -83,6 +83,7 @@ export class Soldier implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Soldier`. */
 export function initSoldier(target: Soldier, init: Soldier | Soldier.Init): Soldier {
+  if (!(target instanceof Soldier)) areStructs(Soldier, target)
   if (init instanceof Soldier) return copySoldier(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Soldier)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -102,17 +103,15 @@ function writeSoldier$(target: Soldier, init: Soldier.Init): Soldier {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySoldier(target: Soldier, source: Soldier): Soldier {
+  if (!(target instanceof Soldier && source instanceof Soldier)) areStructs(Soldier, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSoldier(source: Soldier): Soldier.JSON {
-  return {
-    health: floatToJSON(source.health),
-    target: source.target,
-    squad: source.squad,
-  }
+  return { health: floatToJSON(source.health), target: source.target, squad: source.squad }
 }
 
 // prettier-ignore
@@ -235,6 +234,7 @@ export class Squad implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Squad`. */
 export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
+  if (!(target instanceof Squad)) areStructs(Squad, target)
   if (init instanceof Squad) return copySquad(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Squad)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -254,17 +254,15 @@ function writeSquad$(target: Squad, init: Squad.Init): Squad {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySquad(target: Squad, source: Squad): Squad {
+  if (!(target instanceof Squad && source instanceof Squad)) areStructs(Squad, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 44)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSquad(source: Squad): Squad.JSON {
-  return {
-    kind: source.kind,
-    leader: source.leader,
-    members: [...source.members],
-  }
+  return { kind: source.kind, leader: source.leader, members: [...source.members] }
 }
 
 // prettier-ignore

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, copyOwned,
-  equalStructs, equalsString, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect,
-  isObject, isPart, isUnread, noArena, otherStruct, ownerToJSON, readString, releaseOf,
+  Deallocator, StringArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  copyOwned, equalStructs, equalsString, fromJSONOf, hashStruct, initNew, initRead, inspectable,
+  isDirect, isObject, isPart, isUnread, noArena, otherStruct, ownerToJSON, readString, releaseOf,
   requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList, writeString,
   type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
@@ -160,6 +160,7 @@ export class Article implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Article`. */
 export function initArticle(target: Article, init: Article | Article.Init): Article {
+  if (!(target instanceof Article)) areStructs(Article, target)
   if (init instanceof Article) return copyArticle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Article)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -190,20 +191,17 @@ export function copyArticle(target: Article, source: Article): Article {
   return copyOwned(target, source, Article)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONArticle(source: Article): Article.JSON {
   return ownerToJSON(source, toJSONArticleAt$)
 }
 
+// prettier-ignore
 export function toJSONArticleAt$(source: Article, walk: JSONWalk): Article.JSON {
-  return {
-    title: stringToJSON(source.title, walk),
-    body: stringToJSON(source.body, walk),
-    author: stringToJSON(source.author, walk),
-    source: stringToJSON(source.source, walk),
-    keywords: arrayToJSON(source.keywords, stringToJSON, walk),
-    views: source.views,
-  }
+  return { title: stringToJSON(source.title, walk), body: stringToJSON(source.body, walk),
+    author: stringToJSON(source.author, walk), source: stringToJSON(source.source, walk),
+    keywords: arrayToJSON(source.keywords, stringToJSON, walk), views: source.views }
 }
 
 // prettier-ignore
@@ -373,6 +371,7 @@ export class Page implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Page`. */
 export function initPage(target: Page, init: Page | Page.Init): Page {
+  if (!(target instanceof Page)) areStructs(Page, target)
   if (init instanceof Page) return copyPage(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Page)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -396,16 +395,16 @@ export function copyPage(target: Page, source: Page): Page {
   return copyOwned(target, source, Page)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPage(source: Page): Page.JSON {
   return ownerToJSON(source, toJSONPageAt$)
 }
 
+// prettier-ignore
 export function toJSONPageAt$(source: Page, walk: JSONWalk): Page.JSON {
-  return {
-    lead: toJSONArticleAt$(source.lead, walk),
-    others: arrayToJSON(source.others, toJSONArticleAt$, walk),
-  }
+  return { lead: toJSONArticleAt$(source.lead, walk),
+    others: arrayToJSON(source.others, toJSONArticleAt$, walk) }
 }
 
 // prettier-ignore

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, TextArray, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber, isObject, isPart,
-  isText, isUnread, noArena, otherStruct, readText, releaseOf, requireAllocator, requirePlace,
-  requireText, structArray, structList, textBytes, writeApart, writeOther, writeText,
+  StructPlan, TextArray, areStructs, attemptInit, checksOf, conversionError, copyBytes,
+  equalStructs, equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber,
+  isObject, isPart, isText, isUnread, noArena, otherStruct, readText, releaseOf, requireAllocator,
+  requirePlace, requireText, structArray, structList, textBytes, writeApart, writeOther, writeText,
   type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -166,19 +166,16 @@ function storeAccount$(arena: Arena, id$: number | undefined, name$: string | un
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyAccount(target: Account, source: Account): Account {
+  if (!(target instanceof Account && source instanceof Account)) areStructs(Account, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 128)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONAccount(source: Account): Account.JSON {
-  return {
-    id: source.id,
-    name: source.name,
-    language: source.language,
-    motto: source.motto,
-    odd: source.odd,
-  }
+  return { id: source.id, name: source.name, language: source.language, motto: source.motto,
+    odd: source.odd }
 }
 
 // prettier-ignore
@@ -303,6 +300,7 @@ export class Team implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Team`. */
 export function initTeam(target: Team, init: Team | Team.Init): Team {
+  if (!(target instanceof Team)) areStructs(Team, target)
   if (init instanceof Team) return copyTeam(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Team)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -323,16 +321,15 @@ function writeTeam$(target: Team, init: Team.Init): Team {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyTeam(target: Team, source: Team): Team {
+  if (!(target instanceof Team && source instanceof Team)) areStructs(Team, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 65)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONTeam(source: Team): Team.JSON {
-  return {
-    title: source.title,
-    members: [...source.members],
-  }
+  return { title: source.title, members: [...source.members] }
 }
 
 // prettier-ignore

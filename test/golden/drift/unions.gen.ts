@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
+  AccessorArray, Deallocator, StructPlan, abandon, areStructs, arrayToJSON, attemptInit, attempting,
   beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
   floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable, isDirect, isNumber,
   isObject, isPart, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON, readString, releaseOf,
@@ -98,16 +98,15 @@ export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
+  if (!(target instanceof Circle && source instanceof Circle)) areStructs(Circle, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCircle(source: Circle): Circle.JSON {
-  return {
-    kind: source.kind,
-    radius: floatToJSON(source.radius),
-  }
+  return { kind: source.kind, radius: floatToJSON(source.radius) }
 }
 
 // prettier-ignore
@@ -229,16 +228,15 @@ export function writeSquare$(arena: Arena, ptr: number, init: Square | Square.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySquare(target: Square, source: Square): Square {
+  if (!(target instanceof Square && source instanceof Square)) areStructs(Square, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSquare(source: Square): Square.JSON {
-  return {
-    kind: source.kind,
-    side: floatToJSON(source.side),
-  }
+  return { kind: source.kind, side: floatToJSON(source.side) }
 }
 
 // prettier-ignore
@@ -353,6 +351,7 @@ export class Caption implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Caption`. */
 export function initCaption(target: Caption, init: Caption | Caption.Init): Caption {
+  if (!(target instanceof Caption)) areStructs(Caption, target)
   if (init instanceof Caption) return copyCaption(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Caption)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -377,17 +376,16 @@ export function copyCaption(target: Caption, source: Caption): Caption {
   return copyOwned(target, source, Caption)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCaption(source: Caption): Caption.JSON {
   return ownerToJSON(source, toJSONCaptionAt$)
 }
 
+// prettier-ignore
 export function toJSONCaptionAt$(source: Caption, walk: JSONWalk): Caption.JSON {
-  return {
-    kind: source.kind,
-    text: stringToJSON(source.text, walk),
-    next: ownToJSON(source.arena, source.next, Caption, toJSONCaptionAt$, walk),
-  }
+  return { kind: source.kind, text: stringToJSON(source.text, walk),
+    next: ownToJSON(source.arena, source.next, Caption, toJSONCaptionAt$, walk) }
 }
 
 // prettier-ignore
@@ -565,6 +563,7 @@ export class Drawing implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Drawing`. */
 export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Drawing {
+  if (!(target instanceof Drawing)) areStructs(Drawing, target)
   if (init instanceof Drawing) return copyDrawing(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Drawing)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -591,18 +590,17 @@ export function copyDrawing(target: Drawing, source: Drawing): Drawing {
   return copyOwned(target, source, Drawing)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONDrawing(source: Drawing): Drawing.JSON {
   return ownerToJSON(source, toJSONDrawingAt$)
 }
 
+// prettier-ignore
 export function toJSONDrawingAt$(source: Drawing, walk: JSONWalk): Drawing.JSON {
-  return {
-    layer: source.layer,
-    shape: toJSONCircleOrSquare$(source.shape),
+  return { layer: source.layer, shape: toJSONCircleOrSquare$(source.shape),
     all: arrayToJSON(source.all, toJSONCircleOrSquare$),
-    item: toJSONCircleOrCaption$(source.item, walk),
-  }
+    item: toJSONCircleOrCaption$(source.item, walk) }
 }
 
 // prettier-ignore
@@ -669,7 +667,9 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
-interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+interface CircleOrSquare$ {
+  arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Square
+}
 
 // prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
@@ -679,18 +679,18 @@ class CircleOrSquare$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -699,7 +699,8 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         attempting(this.arena, this.ptr, 16, undefined, () => {
@@ -715,8 +716,19 @@ class CircleOrSquare$ {
         })
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
+        throw unknownName(
+          CircleOrSquare$.values,
+          (value as CircleOrSquareInit$ | null)?.kind,
+          'kind',
+        )
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 8) as Ptr<Square>
   }
 
   /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */
@@ -753,7 +765,9 @@ type CircleOrCaptionInit$ =
   Circle | Caption | (Circle.Init & { kind: 'circle' }) | (Caption.Init & { kind: 'caption' })
 
 // prettier-ignore
-interface CircleOrCaption$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Caption }
+interface CircleOrCaption$ {
+  arena: Arena; ptr: Ptr; moved: number; member0: Circle; member1: Caption
+}
 
 // prettier-ignore
 /** A field of type `Circle | Caption`: a tag, then the bytes of the current member. */
@@ -763,18 +777,18 @@ class CircleOrCaption$ {
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
+    this.moved = ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Caption(arena, (ptr + 4) as Ptr<Caption>)
   }
 
   /** Returns the accessor of the current member. */
   get value(): Circle | Caption {
+    if (this.moved !== this.ptr) this.move()
     switch (this.arena.u8[this.ptr]) {
       case 0:
-        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
       case 1:
-        this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
         return this.member1
       default:
         throw unknownTag(this.arena.u8[this.ptr]!, 2)
@@ -783,7 +797,8 @@ class CircleOrCaption$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrCaptionInit$): void {
-    switch (value.kind) {
+    if (this.moved !== this.ptr) this.move()
+    switch (value?.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         if (this.arena.u8[this.ptr] === 0) initHeld(this.member0, 4, value, initCircle)
@@ -795,8 +810,19 @@ class CircleOrCaption$ {
         else replaceMember(this, 1, Caption, value, 4, 16, CircleOrCaption$.collect)
         break
       default:
-        throw unknownName(CircleOrCaption$.values, (value as CircleOrCaptionInit$).kind, 'kind')
+        throw unknownName(
+          CircleOrCaption$.values,
+          (value as CircleOrCaptionInit$ | null)?.kind,
+          'kind',
+        )
     }
+  }
+
+  /** Moves the accessors of all members, so that each tool sees them on this union. */
+  private move(): void {
+    this.moved = this.ptr
+    this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
+    this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
   }
 
   /** Visits the fields of the union at `ptr` that own blocks. */

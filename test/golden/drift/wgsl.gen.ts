@@ -2,12 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
-  isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  AtomicU32, F16Array, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -100,16 +101,15 @@ export function writeFloat2$(arena: Arena, ptr: number, init: Float2 | Float2.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyFloat2(target: Float2, source: Float2): Float2 {
+  if (!(target instanceof Float2 && source instanceof Float2)) areStructs(Float2, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONFloat2(source: Float2): Float2.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y) }
 }
 
 // prettier-ignore
@@ -297,7 +297,8 @@ export class Spark implements Struct {
     return target === 0 ? null : (target as Ptr<Spark>)
   }
   set next(value: Target<Spark>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 9] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 9] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get hits(): AtomicU32 {
@@ -322,6 +323,7 @@ export class Spark implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Spark`. */
 export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
+  if (!(target instanceof Spark)) areStructs(Spark, target)
   if (init instanceof Spark) return copySpark(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Spark)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -352,24 +354,19 @@ function writeSpark$(target: Spark, init: Spark.Init): Spark {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySpark(target: Spark, source: Spark): Spark {
+  if (!(target instanceof Spark && source instanceof Spark)) areStructs(Spark, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 108)
   target.arena.checks?.copied(target, source, 108)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSpark(source: Spark): Spark.JSON {
-  return {
-    position: toJSONFloat2(source.position),
-    velocity: toJSONFloat2(source.velocity),
-    color: arrayToJSON(source.color, floatToJSON),
-    life: floatToJSON(source.life),
-    kind: source.kind,
-    delta: source.delta,
-    next: source.next,
-    hits: source.hits.load(),
-    trail: arrayToJSON(source.trail, toJSONFloat2),
-  }
+  return { position: toJSONFloat2(source.position), velocity: toJSONFloat2(source.velocity),
+    color: arrayToJSON(source.color, floatToJSON), life: floatToJSON(source.life),
+    kind: source.kind, delta: source.delta, next: source.next, hits: source.hits.load(),
+    trail: arrayToJSON(source.trail, toJSONFloat2) }
 }
 
 // prettier-ignore
@@ -507,17 +504,15 @@ export function writeRow$(arena: Arena, ptr: number, init: Row | Row.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyRow(target: Row, source: Row): Row {
+  if (!(target instanceof Row && source instanceof Row)) areStructs(Row, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONRow(source: Row): Row.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z) }
 }
 
 // prettier-ignore
@@ -675,6 +670,7 @@ export class Camera implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Camera`. */
 export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
+  if (!(target instanceof Camera)) areStructs(Camera, target)
   if (init instanceof Camera) return copyCamera(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Camera)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -699,19 +695,16 @@ function writeCamera$(target: Camera, init: Camera.Init): Camera {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCamera(target: Camera, source: Camera): Camera {
+  if (!(target instanceof Camera && source instanceof Camera)) areStructs(Camera, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 128)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCamera(source: Camera): Camera.JSON {
-  return {
-    time: floatToJSON(source.time),
-    center: toJSONCenter(source.center),
-    zoom: floatToJSON(source.zoom),
-    rows: arrayToJSON(source.rows, toJSONRow),
-    frame: source.frame,
-  }
+  return { time: floatToJSON(source.time), center: toJSONCenter(source.center),
+    zoom: floatToJSON(source.zoom), rows: arrayToJSON(source.rows, toJSONRow), frame: source.frame }
 }
 
 // prettier-ignore
@@ -843,16 +836,15 @@ export function writeCenter$(arena: Arena, ptr: number, init: Center | Center.In
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCenter(target: Center, source: Center): Center {
+  if (!(target instanceof Center && source instanceof Center)) areStructs(Center, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCenter(source: Center): Center.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y) }
 }
 
 // prettier-ignore

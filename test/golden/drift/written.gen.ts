@@ -2,14 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructList, StructPlan, attemptInit, bigintToJSON, checksOf, copyBytes, copyOwned,
-  decodeF16, elementsToJSON, encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf,
-  hashStruct, indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber, isObject,
-  isSafe, isText, isUnread, nameAt, noArena, otherStruct, ownerToJSON, readText, readU53, releaseOf,
-  requireAllocator, requirePlace, requireText, structArray, structList, textBytes, writeApart,
-  writeOther, writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  Deallocator, StructList, StructPlan, areStructs, attemptInit, bigintToJSON, checksOf, copyBytes,
+  copyOwned, decodeF16, elementsToJSON, encodeF16, equalStructs, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber,
+  isObject, isSafe, isText, isUnread, nameAt, noArena, noTarget, otherStruct, ownerToJSON, readText,
+  readU53, releaseOf, requireAllocator, requirePlace, requireText, structArray, structList,
+  textBytes, writeApart, writeOther, writeText, writeU53, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 /** The names of `Written$mood`. A field holds the index of its name. */
@@ -112,17 +113,15 @@ export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPoint(target: Point, source: Point): Point {
+  if (!(target instanceof Point && source instanceof Point)) areStructs(Point, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONPoint(source: Point): Point.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    z: floatToJSON(source.z),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), z: floatToJSON(source.z) }
 }
 
 // prettier-ignore
@@ -337,7 +336,8 @@ export class Written implements Struct {
     return target === 0 ? null : (target as Ptr<Written>)
   }
   set leader(value: Target<Written>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 11] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 11] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get name(): string { return readText(this.arena, this.ptr$ + 48, 8) }
@@ -424,28 +424,30 @@ function storeWritten$(arena: Arena, position$x$: number | undefined,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyWritten(target: Written, source: Written): Written {
+  if (!(target instanceof Written && source instanceof Written)) areStructs(Written, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 64)
   target.arena.checks?.copied(target, source, 64)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONWritten(source: Written): Written.JSON {
-  return {
-    position: toJSONPoint(source.position),
-    mood: source.mood,
-    alive: source.alive,
-    hp: source.hp,
-    big: bigintToJSON(source.big),
-    safe: source.safe,
-    half: floatToJSON(source.half),
-    armour: source.armour === undefined ? undefined : floatToJSON(source.armour),
-    rank: source.rank,
-    leader: source.leader,
-    name: source.name,
-    id: source.id,
-    level: source.level,
-  }
+  const json = {} as Written.JSON
+  json.position = toJSONPoint(source.position)
+  json.mood = source.mood
+  json.alive = source.alive
+  json.hp = source.hp
+  json.big = bigintToJSON(source.big)
+  json.safe = source.safe
+  json.half = floatToJSON(source.half)
+  if (source.armour !== undefined) json.armour = floatToJSON(source.armour)
+  if (source.rank !== undefined) json.rank = source.rank
+  json.leader = source.leader
+  json.name = source.name
+  json.id = source.id
+  json.level = source.level
+  return json
 }
 
 // prettier-ignore
@@ -627,18 +629,15 @@ export function writeSmall$(arena: Arena, ptr: number, init: Small | Small.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySmall(target: Small, source: Small): Small {
+  if (!(target instanceof Small && source instanceof Small)) areStructs(Small, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSmall(source: Small): Small.JSON {
-  return {
-    a: source.a,
-    b: source.b,
-    c: floatToJSON(source.c),
-    d: floatToJSON(source.d),
-  }
+  return { a: source.a, b: source.b, c: floatToJSON(source.c), d: floatToJSON(source.d) }
 }
 
 // prettier-ignore
@@ -834,16 +833,15 @@ function storeLine$(arena: Arena, from$x$: number | undefined, from$y$: number |
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyLine(target: Line, source: Line): Line {
+  if (!(target instanceof Line && source instanceof Line)) areStructs(Line, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLine(source: Line): Line.JSON {
-  return {
-    from: toJSONPoint(source.from),
-    to: toJSONPoint(source.to),
-  }
+  return { from: toJSONPoint(source.from), to: toJSONPoint(source.to) }
 }
 
 // prettier-ignore
@@ -1020,6 +1018,7 @@ export class Holder implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Holder`. */
 export function initHolder(target: Holder, init: Holder | Holder.Init): Holder {
+  if (!(target instanceof Holder)) areStructs(Holder, target)
   if (init instanceof Holder) return copyHolder(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Holder)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -1044,17 +1043,17 @@ export function copyHolder(target: Holder, source: Holder): Holder {
   return copyOwned(target, source, Holder)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONHolder(source: Holder): Holder.JSON {
   return ownerToJSON(source, toJSONHolderAt$)
 }
 
+// prettier-ignore
 export function toJSONHolderAt$(source: Holder, walk: JSONWalk): Holder.JSON {
-  return {
-    all: elementsToJSON(source.all, toJSONWritten, walk),
+  return { all: elementsToJSON(source.all, toJSONWritten, walk),
     small: elementsToJSON(source.small, toJSONSmall, walk),
-    lines: elementsToJSON(source.lines, toJSONLine, walk),
-  }
+    lines: elementsToJSON(source.lines, toJSONLine, walk) }
 }
 
 // prettier-ignore

@@ -4,14 +4,14 @@
 import {
   AccessorArray, BoolList, Deallocator, F16List, F32List, F64List, I16List, I32List, I53List,
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
-  U64List, U8List, abandon, arrayToJSON, attemptInit, beginAdoptions, bigintToJSON, checksOf,
-  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashStruct, initNew, initRead, inspectable, isDirect, isObject, isPart, isUnread, listToJSON,
-  noArena, otherStruct, ownerToJSON, ownsToJSON, readString, releaseOf, requireAllocator,
-  requirePlace, stringBytes, stringToJSON, structArray, structList, valuesToJSON, writeString,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  U64List, U8List, abandon, areStructs, arrayToJSON, attemptInit, beginAdoptions, bigintToJSON,
+  checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON,
+  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isObject, isPart, isUnread,
+  listToJSON, noArena, otherStruct, ownerToJSON, ownsToJSON, readString, releaseOf,
+  requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList, valuesToJSON,
+  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2, writeVec2$ } from './vector.gen.ts'
 
@@ -285,6 +285,7 @@ export class Columns implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Columns`. */
 export function initColumns(target: Columns, init: Columns | Columns.Init): Columns {
+  if (!(target instanceof Columns)) areStructs(Columns, target)
   if (init instanceof Columns) return copyColumns(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Columns)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -326,28 +327,22 @@ export function copyColumns(target: Columns, source: Columns): Columns {
   return copyOwned(target, source, Columns)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONColumns(source: Columns): Columns.JSON {
   return ownerToJSON(source, toJSONColumnsAt$)
 }
 
+// prettier-ignore
 export function toJSONColumnsAt$(source: Columns, walk: JSONWalk): Columns.JSON {
-  return {
-    i8s: valuesToJSON(source.i8s, walk),
-    u8s: valuesToJSON(source.u8s, walk),
-    i16s: valuesToJSON(source.i16s, walk),
-    u16s: valuesToJSON(source.u16s, walk),
-    i32s: valuesToJSON(source.i32s, walk),
-    u32s: valuesToJSON(source.u32s, walk),
+  return { i8s: valuesToJSON(source.i8s, walk), u8s: valuesToJSON(source.u8s, walk),
+    i16s: valuesToJSON(source.i16s, walk), u16s: valuesToJSON(source.u16s, walk),
+    i32s: valuesToJSON(source.i32s, walk), u32s: valuesToJSON(source.u32s, walk),
     f16s: elementsToJSON(source.f16s, floatToJSON, walk),
     f32s: elementsToJSON(source.f32s, floatToJSON, walk),
-    f64s: elementsToJSON(source.f64s, floatToJSON, walk),
-    i53s: valuesToJSON(source.i53s, walk),
-    u53s: valuesToJSON(source.u53s, walk),
-    i64s: elementsToJSON(source.i64s, bigintToJSON, walk),
-    u64s: elementsToJSON(source.u64s, bigintToJSON, walk),
-    bools: valuesToJSON(source.bools, walk),
-  }
+    f64s: elementsToJSON(source.f64s, floatToJSON, walk), i53s: valuesToJSON(source.i53s, walk),
+    u53s: valuesToJSON(source.u53s, walk), i64s: elementsToJSON(source.i64s, bigintToJSON, walk),
+    u64s: elementsToJSON(source.u64s, bigintToJSON, walk), bools: valuesToJSON(source.bools, walk) }
 }
 
 // prettier-ignore
@@ -581,6 +576,7 @@ export class Shop implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Shop`. */
 export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
+  if (!(target instanceof Shop)) areStructs(Shop, target)
   if (init instanceof Shop) return copyShop(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shop)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -611,20 +607,20 @@ export function copyShop(target: Shop, source: Shop): Shop {
   return copyOwned(target, source, Shop)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONShop(source: Shop): Shop.JSON {
   return ownerToJSON(source, toJSONShopAt$)
 }
 
+// prettier-ignore
 export function toJSONShopAt$(source: Shop, walk: JSONWalk): Shop.JSON {
-  return {
-    route: elementsToJSON(source.route, toJSONVec2, walk),
+  return { route: elementsToJSON(source.route, toJSONVec2, walk),
     stock: listToJSON(source.stock, toJSONItemAt$, walk),
     visitors: valuesToJSON(source.visitors, walk),
     staff: ownsToJSON(source.staff, Customer, toJSONCustomerAt$, walk),
     debtors: valuesToJSON(source.debtors, walk),
-    shelves: arrayToJSON(source.shelves, toJSONU16List$, walk),
-  }
+    shelves: arrayToJSON(source.shelves, toJSONU16List$, walk) }
 }
 
 // prettier-ignore
@@ -746,6 +742,7 @@ export class Item implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
+  if (!(target instanceof Item)) areStructs(Item, target)
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -767,16 +764,15 @@ export function copyItem(target: Item, source: Item): Item {
   return copyOwned(target, source, Item)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONItem(source: Item): Item.JSON {
   return ownerToJSON(source, toJSONItemAt$)
 }
 
+// prettier-ignore
 export function toJSONItemAt$(source: Item, walk: JSONWalk): Item.JSON {
-  return {
-    name: stringToJSON(source.name, walk),
-    price: floatToJSON(source.price),
-  }
+  return { name: stringToJSON(source.name, walk), price: floatToJSON(source.price) }
 }
 
 // prettier-ignore
@@ -919,6 +915,7 @@ export class Customer implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Customer`. */
 export function initCustomer(target: Customer, init: Customer | Customer.Init): Customer {
+  if (!(target instanceof Customer)) areStructs(Customer, target)
   if (init instanceof Customer) return copyCustomer(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Customer)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -944,17 +941,16 @@ export function copyCustomer(target: Customer, source: Customer): Customer {
   return copyOwned(target, source, Customer)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONCustomer(source: Customer): Customer.JSON {
   return ownerToJSON(source, toJSONCustomerAt$)
 }
 
+// prettier-ignore
 export function toJSONCustomerAt$(source: Customer, walk: JSONWalk): Customer.JSON {
-  return {
-    age: source.age,
-    bought: listToJSON(source.bought, toJSONItemAt$, walk),
-    friends: valuesToJSON(source.friends, walk),
-  }
+  return { age: source.age, bought: listToJSON(source.bought, toJSONItemAt$, walk),
+    friends: valuesToJSON(source.friends, walk) }
 }
 
 // prettier-ignore

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -108,6 +108,7 @@ export class Sprite implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Sprite`. */
 export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
+  if (!(target instanceof Sprite)) areStructs(Sprite, target)
   if (init instanceof Sprite) return copySprite(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Sprite)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -131,18 +132,16 @@ function writeSprite$(target: Sprite, init: Sprite.Init): Sprite {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySprite(target: Sprite, source: Sprite): Sprite {
+  if (!(target instanceof Sprite && source instanceof Sprite)) areStructs(Sprite, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSprite(source: Sprite): Sprite.JSON {
-  return {
-    box: toJSONBox(source.box),
-    anchor: toJSONPoint(source.anchor),
-    rotation: floatToJSON(source.rotation),
-    frame: source.frame,
-  }
+  return { box: toJSONBox(source.box), anchor: toJSONPoint(source.anchor),
+    rotation: floatToJSON(source.rotation), frame: source.frame }
 }
 
 // prettier-ignore
@@ -259,6 +258,7 @@ export class Scene implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Scene`. */
 export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
+  if (!(target instanceof Scene)) areStructs(Scene, target)
   if (init instanceof Scene) return copyScene(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Scene)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -279,16 +279,15 @@ function writeScene$(target: Scene, init: Scene.Init): Scene {
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyScene(target: Scene, source: Scene): Scene {
+  if (!(target instanceof Scene && source instanceof Scene)) areStructs(Scene, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 64)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONScene(source: Scene): Scene.JSON {
-  return {
-    background: toJSONSprite(source.background),
-    player: toJSONSprite(source.player),
-  }
+  return { background: toJSONSprite(source.background), player: toJSONSprite(source.player) }
 }
 
 // prettier-ignore

@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, OwnArray, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, copyOwned,
-  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initNew, initRead,
-  inspectable, isDirect, isObject, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON,
-  ownsToJSON, readString, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, takeOwned, writeString, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  Deallocator, OwnArray, StructPlan, abandon, areStructs, attemptInit, beginAdoptions, checksOf,
+  copyOwned, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initNew,
+  initRead, inspectable, isDirect, isObject, isUnread, noArena, noTarget, otherStruct, ownToJSON,
+  ownerToJSON, ownsToJSON, readString, releaseOf, replaceOwned, requireAllocator, requireMovable,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -111,13 +111,15 @@ export class TreeNode implements Struct {
     return target === 0 ? null : (target as Ptr<TreeNode>)
   }
   set parent(value: Target<TreeNode>) {
-    this.arena.u32[(this.ptr >>> 2) + 3] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 3] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 }
 
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `TreeNode`. */
 export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): TreeNode {
+  if (!(target instanceof TreeNode)) areStructs(TreeNode, target)
   if (init instanceof TreeNode) return copyTreeNode(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, TreeNode)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -146,18 +148,18 @@ export function copyTreeNode(target: TreeNode, source: TreeNode): TreeNode {
   return copyOwned(target, source, TreeNode)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONTreeNode(source: TreeNode): TreeNode.JSON {
   return ownerToJSON(source, toJSONTreeNodeAt$)
 }
 
+// prettier-ignore
 export function toJSONTreeNodeAt$(source: TreeNode, walk: JSONWalk): TreeNode.JSON {
-  return {
-    value: floatToJSON(source.value),
+  return { value: floatToJSON(source.value),
     left: ownToJSON(source.arena, source.left, TreeNode, toJSONTreeNodeAt$, walk),
     right: ownToJSON(source.arena, source.right, TreeNode, toJSONTreeNodeAt$, walk),
-    parent: source.parent,
-  }
+    parent: source.parent }
 }
 
 // prettier-ignore
@@ -264,6 +266,7 @@ export class Weapon implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Weapon`. */
 export function initWeapon(target: Weapon, init: Weapon | Weapon.Init): Weapon {
+  if (!(target instanceof Weapon)) areStructs(Weapon, target)
   if (init instanceof Weapon) return copyWeapon(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Weapon)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -285,16 +288,15 @@ export function copyWeapon(target: Weapon, source: Weapon): Weapon {
   return copyOwned(target, source, Weapon)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONWeapon(source: Weapon): Weapon.JSON {
   return ownerToJSON(source, toJSONWeaponAt$)
 }
 
+// prettier-ignore
 export function toJSONWeaponAt$(source: Weapon, walk: JSONWalk): Weapon.JSON {
-  return {
-    name: stringToJSON(source.name, walk),
-    damage: source.damage,
-  }
+  return { name: stringToJSON(source.name, walk), damage: source.damage }
 }
 
 // prettier-ignore
@@ -438,6 +440,7 @@ export class Knight implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Knight`. */
 export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
+  if (!(target instanceof Knight)) areStructs(Knight, target)
   if (init instanceof Knight) return copyKnight(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Knight)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -465,17 +468,17 @@ export function copyKnight(target: Knight, source: Knight): Knight {
   return copyOwned(target, source, Knight)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONKnight(source: Knight): Knight.JSON {
   return ownerToJSON(source, toJSONKnightAt$)
 }
 
+// prettier-ignore
 export function toJSONKnightAt$(source: Knight, walk: JSONWalk): Knight.JSON {
-  return {
-    weapon: ownToJSON(source.arena, source.weapon, Weapon, toJSONWeaponAt$, walk),
+  return { weapon: ownToJSON(source.arena, source.weapon, Weapon, toJSONWeaponAt$, walk),
     spares: ownsToJSON(source.spares, Weapon, toJSONWeaponAt$, walk),
-    realm: ownToJSON(source.arena, source.realm, TreeNode, toJSONTreeNodeAt$, walk),
-  }
+    realm: ownToJSON(source.arena, source.realm, TreeNode, toJSONTreeNodeAt$, walk) }
 }
 
 // prettier-ignore

@@ -2,16 +2,17 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Pool, PoolHead, PoolIterator, StructList, StructPlan, abandon, attemptInit,
-  beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
-  equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initNew, initRead, inspectable,
-  isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, otherStruct, ownToJSON,
-  ownerToJSON, pointerOf, poolContents, readReference, readString, releaseOf, replaceOwned,
-  requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, takeOwned, writeApart, writeOther, writeReference, writeString, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  Deallocator, Pool, PoolHead, PoolIterator, StructList, StructPlan, abandon, areStructs,
+  attemptInit, beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions,
+  equalStructs, equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initNew, initRead,
+  inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, noTarget,
+  otherStruct, ownToJSON, ownerToJSON, pointerOf, poolContents, readReference, readString,
+  releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, takeOwned, writeApart, writeOther, writeReference,
+  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -302,18 +303,16 @@ export function writeBody$(arena: Arena, ptr: number, init: Body | Body.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBody(target: Body, source: Body): Body {
+  if (!(target instanceof Body && source instanceof Body)) areStructs(Body, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONBody(source: Body): Body.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-    vx: floatToJSON(source.vx),
-    vy: floatToJSON(source.vy),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), vx: floatToJSON(source.vx),
+    vy: floatToJSON(source.vy) }
 }
 
 // prettier-ignore
@@ -457,6 +456,7 @@ export class Item implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
+  if (!(target instanceof Item)) areStructs(Item, target)
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -485,19 +485,17 @@ export function copyItem(target: Item, source: Item): Item {
   return copyOwned(target, source, Item)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONItem(source: Item): Item.JSON {
   return ownerToJSON(source, toJSONItemAt$)
 }
 
+// prettier-ignore
 export function toJSONItemAt$(source: Item, walk: JSONWalk): Item.JSON {
-  return {
-    id: source.id,
-    name: stringToJSON(source.name, walk),
-    count: source.count,
+  return { id: source.id, name: stringToJSON(source.name, walk), count: source.count,
     next: ownToJSON(source.arena, source.next, Item, toJSONItemAt$, walk),
-    bag: elementsToJSON(source.bag, toJSONBody, walk),
-  }
+    bag: elementsToJSON(source.bag, toJSONBody, walk) }
 }
 
 // prettier-ignore
@@ -839,7 +837,8 @@ export class World implements Struct {
     return target === 0 ? null : (target as Ptr<Item>)
   }
   set leader(value: Target<Item>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 7] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 7] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 
   get chosen(): Ptr<Item> | null { return readReference(this.arena, this.ptr$ + 32) }
@@ -849,6 +848,7 @@ export class World implements Struct {
 // prettier-ignore
 /** Writes the fields that `init` has, or copies another `World`. */
 export function initWorld(target: World, init: World | World.Init): World {
+  if (!(target instanceof World)) areStructs(World, target)
   if (init instanceof World) return copyWorld(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, World)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
@@ -881,21 +881,20 @@ export function copyWorld(target: World, source: World): World {
   return copyOwned(target, source, World)
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONWorld(source: World): World.JSON {
   return ownerToJSON(source, toJSONWorldAt$)
 }
 
+// prettier-ignore
 export function toJSONWorldAt$(source: World, walk: JSONWalk): World.JSON {
-  return {
-    bodies: toJSONBodiesAt$(source.bodies, walk),
+  return { bodies: toJSONBodiesAt$(source.bodies, walk),
     particles: elementsToJSON(source.particles, toJSONBody, walk),
     items: listToJSON(source.items, toJSONItemAt$, walk),
     names: listToJSON(source.names, toJSONBodiesAt$, walk),
     other: ownToJSON(source.arena, source.other, Items, toJSONItemsAt$, walk),
-    leader: source.leader,
-    chosen: source.chosen,
-  }
+    leader: source.leader, chosen: source.chosen }
 }
 
 // prettier-ignore

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, bigintToJSON, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initRead, inspectable, isBigint, isNumber, noArena, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  StructPlan, areStructs, bigintToJSON, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initRead, inspectable, isBigint, isNumber, noArena, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -161,25 +161,17 @@ function storeScalars$(arena: Arena, i64$: bigint | undefined, u64$: bigint | un
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyScalars(target: Scalars, source: Scalars): Scalars {
+  if (!(target instanceof Scalars && source instanceof Scalars)) areStructs(Scalars, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 48)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONScalars(source: Scalars): Scalars.JSON {
-  return {
-    i64: bigintToJSON(source.i64),
-    u64: bigintToJSON(source.u64),
-    f64: floatToJSON(source.f64),
-    i32: source.i32,
-    u32: source.u32,
-    f32: floatToJSON(source.f32),
-    i16: source.i16,
-    u16: source.u16,
-    i8: source.i8,
-    u8: source.u8,
-    bool: source.bool,
-  }
+  return { i64: bigintToJSON(source.i64), u64: bigintToJSON(source.u64),
+    f64: floatToJSON(source.f64), i32: source.i32, u32: source.u32, f32: floatToJSON(source.f32),
+    i16: source.i16, u16: source.u16, i8: source.i8, u8: source.u8, bool: source.bool }
 }
 
 // prettier-ignore

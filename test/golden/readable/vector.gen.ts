@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, areStructs, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initRead, inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -97,16 +97,15 @@ export function writeVec2$(arena: Arena, ptr: number, init: Vec2 | Vec2.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec2(target: Vec2, source: Vec2): Vec2 {
+  if (!(target instanceof Vec2 && source instanceof Vec2)) areStructs(Vec2, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONVec2(source: Vec2): Vec2.JSON {
-  return {
-    x: floatToJSON(source.x),
-    y: floatToJSON(source.y),
-  }
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y) }
 }
 
 // prettier-ignore
@@ -249,16 +248,15 @@ export function writeBox$(arena: Arena, ptr: number, init: Box | Box.Init,
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBox(target: Box, source: Box): Box {
+  if (!(target instanceof Box && source instanceof Box)) areStructs(Box, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
+// prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONBox(source: Box): Box.JSON {
-  return {
-    min: toJSONVec2(source.min),
-    max: toJSONVec2(source.max),
-  }
+  return { min: toJSONVec2(source.min), max: toJSONVec2(source.max) }
 }
 
 // prettier-ignore
