@@ -328,7 +328,9 @@ function writeReceipt$(target: Receipt, init: Receipt.Init): Receipt {
   if (init.note !== undefined) writeString(target.arena, target.ptr + 56, init.note, 'Receipt.note')
   if (init.previous !== undefined)
     target.arena.u32[(target.ptr >>> 2) + 16] =
-      typeof init.previous === 'number' ? init.previous : (init.previous?.ptr ?? noTarget(init.previous))
+      typeof init.previous === 'number'
+        ? init.previous
+        : (init.previous?.ptr ?? noTarget(init.previous))
   if (init.appendix !== undefined)
     replaceOwned(target.arena, target.ptr + 68, init.appendix, Receipt)
   if (init.discount !== undefined)
