@@ -2,7 +2,7 @@
 import type { StructLayout } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { declared } from './print-type.ts'
-import { call, docComment, line, lines, returns, when } from './printer.ts'
+import { call, docComment, fits, line, lines, returns, when } from './printer.ts'
 import type { Statement } from './printer.ts'
 
 /** Returns the text of the function `copy*`. */
@@ -19,7 +19,9 @@ export function emitCopy(struct: StructLayout, context: Context): string {
     `: ${name} {`,
   )
   const body = owns ? copyOwned(struct, context) : copyBytes(struct, context)
-  return `${docComment(words, '')}\n${head}\n${lines(body, '  ')}\n}`
+  const text = `${docComment(words, '')}\n${head}\n${lines(body, '  ')}\n}`
+  // The test of a struct with a long name isn't broken.
+  return text.split('\n').every(fits) ? text : `// prettier-ignore\n${text}`
 }
 
 function copyOwned({ name }: StructLayout, { names }: Context): readonly Statement[] {

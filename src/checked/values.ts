@@ -63,7 +63,7 @@ export class ValueChecks {
     return (value, path) => {
       if (isAccessor(value)) return value
       if (type.contents$ === true) return this.of(type.types$()[0]!)(value, path)
-      if (!isPlainObject(value)) 
+      if (!isPlainObject(value))
         throw invalid(value, path, `${withArticle(type.typeName)} or its fields`)
       const fields = this.fieldsOf(type)
       for (const name of Object.keys(value)) {

@@ -1,6 +1,11 @@
 /** `Ptr<T> | null`: the offset of a struct in the same arena, or 0. */
+<<<<<<< HEAD
 import type { PlainPointerType, PointerType, StructRef } from '../../ir.ts'
 import { assigns, returns, type Statement } from '../printer.ts'
+=======
+import type { PointerType } from '../../ir.ts'
+import { assigns, fits, returns, type Statement } from '../printer.ts'
+>>>>>>> mends
 import {
   elementAt,
   PLAIN,
@@ -22,10 +27,17 @@ export const pointerKind: Kind<PlainPointerType> = {
     runtimeChild(context, 'PtrArray', [targetOf(target, context)], [String(length)]),
   read: readPointer,
   write: (_, place, value, { names }) => [
-    assigns(
-      elementAt(place, 'u32', 4),
-      `typeof ${value} === 'number' ? ${value} : (${value}?.ptr ?? ${names.runtime('noTarget')}(${value}))`,
-    ),
+    (indent) => {
+      const [condition, other] = [
+        `typeof ${value} === 'number'`,
+        `(${value}?.ptr ?? ${names.runtime('noTarget')}(${value}))`,
+      ]
+      const target = elementAt(place, 'u32', 4)
+      const text = `${condition} ? ${value} : ${other}`
+      if (fits(`${indent}  ${text}`)) return assigns(target, text)(indent)
+      const rows = [`${target} =`, `  ${condition}`, `    ? ${value}`, `    : ${other}`]
+      return rows.map((row) => `${indent}${row}`).join('\n')
+    },
   ],
 }
 
