@@ -1,11 +1,6 @@
 /** `Ptr<T> | null`: the offset of a struct in the same arena, or 0. */
-<<<<<<< HEAD
 import type { PlainPointerType, PointerType, StructRef } from '../../ir.ts'
-import { assigns, returns, type Statement } from '../printer.ts'
-=======
-import type { PointerType } from '../../ir.ts'
 import { assigns, fits, returns, type Statement } from '../printer.ts'
->>>>>>> mends
 import {
   elementAt,
   PLAIN,
