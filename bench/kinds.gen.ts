@@ -243,6 +243,7 @@ export class Circle implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
+  if (!(target instanceof Circle)) areStructs(Circle, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Circle, copyCircle, writeCircle$, initRead)
   writeCircle$(target.arena, target.ptr, init, null)
@@ -364,6 +365,7 @@ export class Square implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
+  if (!(target instanceof Square)) areStructs(Square, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Square, copySquare, writeSquare$, initRead)
   writeSquare$(target.arena, target.ptr, init, null)
@@ -792,6 +794,7 @@ export class Placed implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Placed`. */
 export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
+  if (!(target instanceof Placed)) areStructs(Placed, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Placed, copyPlaced, writePlaced$, initRead)
   writePlaced$(target.arena, target.ptr, init, null)
@@ -1184,6 +1187,7 @@ export class Wire implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Wire`. */
 export function initWire(target: Wire, init: Wire | Wire.Init): Wire {
+  if (!(target instanceof Wire)) areStructs(Wire, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Wire, copyWire, writeWire$, initRead)
   writeWire$(target.arena, target.ptr, init, null)

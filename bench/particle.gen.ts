@@ -77,6 +77,7 @@ export class Vec3 implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
+  if (!(target instanceof Vec3)) areStructs(Vec3, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Vec3, copyVec3, writeVec3$, initRead)
   writeVec3$(target.arena, target.ptr, init, null)
@@ -211,6 +212,7 @@ export class Particle implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
+  if (!(target instanceof Particle)) areStructs(Particle, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Particle, copyParticle, writeParticle$, initRead)
   writeParticle$(target.arena, target.ptr, init, null)
@@ -376,6 +378,7 @@ export class Body implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Body`. */
 export function initBody(target: Body, init: Body | Body.Init): Body {
+  if (!(target instanceof Body)) areStructs(Body, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Body, copyBody, writeBody$, initRead)
   writeBody$(target.arena, target.ptr, init, null)

@@ -90,6 +90,7 @@ export class Spark implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Spark`. */
 export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
+  if (!(target instanceof Spark)) areStructs(Spark, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Spark, copySpark, writeSpark$, initRead)
   writeSpark$(target.arena, target.ptr, init, null)

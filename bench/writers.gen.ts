@@ -95,6 +95,7 @@ export class Six implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Six`. */
 export function initSix(target: Six, init: Six | Six.Init): Six {
+  if (!(target instanceof Six)) areStructs(Six, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Six, copySix, writeSix$, initRead)
   writeSix$(target.arena, target.ptr, init, null)
@@ -313,6 +314,7 @@ export class Unit implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Unit`. */
 export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
+  if (!(target instanceof Unit)) areStructs(Unit, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Unit, copyUnit, writeUnit$, initRead)
   writeUnit$(target.arena, target.ptr, init, null)

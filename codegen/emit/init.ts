@@ -44,10 +44,7 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const start = head(`export function init${name}`, [name, `${name}.Init`], `: ${name} {`)
   if (hasWriter(struct, context)) return emitWritten(struct, start, words, context)
   const guards = [
-    when(
-      `!(${target} instanceof ${name})`,
-      line(call(names.runtime('areStructs'), [name, target])),
-    ),
+    requireAccessor(struct, context),
     when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
     when(
       `typeof ${init} !== 'object' || !${init} || 'arena' in ${init}`,
@@ -79,6 +76,13 @@ export function emitInit(struct: StructLayout, context: Context): string {
   ].join('\n\n')
 }
 
+/** Returns the statement that checks the accessor of what is written. */
+function requireAccessor({ name }: StructLayout, { names }: Context): Statement {
+  const { target } = names.locals
+  const check = line(call(names.runtime('areStructs'), [name, target]))
+  return when(`!(${target} instanceof ${name})`, check)
+}
+
 /** Returns the statement that checks all values in checked arenas, before the first is written. */
 function checkedInit({ name }: StructLayout, { names }: Context): Statement {
   const { init, target } = names.locals
@@ -100,6 +104,7 @@ function emitWritten(struct: StructLayout, start: string, words: string, context
   const checks = `${target}.arena.checks`
   const args = [target, init, name, `copy${name}`, write, names.runtime('initRead')]
   const body = [
+    requireAccessor(struct, context),
     when(`${checks} !== null`, returns(call(`${checks}.init`, args))),
     line(`${write}(${target}.arena, ${target}.ptr, ${init}, null)`),
     returns(target),

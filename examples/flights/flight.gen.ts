@@ -95,6 +95,7 @@ export class Flight implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Flight`. */
 export function initFlight(target: Flight, init: Flight | Flight.Init): Flight {
+  if (!(target instanceof Flight)) areStructs(Flight, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Flight, copyFlight, writeFlight$, initRead)
   writeFlight$(target.arena, target.ptr, init, null)

@@ -78,6 +78,7 @@ export class Vec3 implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
+  if (!(target instanceof Vec3)) areStructs(Vec3, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Vec3, copyVec3, writeVec3$, initRead)
   writeVec3$(target.arena, target.ptr, init, null)

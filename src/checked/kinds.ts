@@ -5,9 +5,12 @@ import type { PointerTarget } from './shadow.ts'
 
 /** Comparison of the types of structs with those that pointers and accessors expect, by name. */
 
-/** Returns whether structs of `type` are structs of the type `name`: the same, or derived from it. */
+/**
+ * Returns whether structs of `type` are structs of the type `name`: the same, or derived from it. A
+ * `Ptr<unknown>` can point to all types.
+ */
 export function isKind(type: Partial<BlockType & StructShape>, name: string): boolean {
-  return type.typeName === name || type.bases$?.includes(name) === true
+  return name === 'unknown' || type.typeName === name || type.bases$?.includes(name) === true
 }
 
 /**

@@ -88,7 +88,7 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
 /** Methods that only others call, with arguments that these have checked. */
 const INNER: ReadonlySet<string | symbol> = new Set([
   ...['outOfRange', 'checkLength', 'read$', 'put$', 'append', 'putPinned', 'putDeeper'],
-  ...['drop', 'giveBack', 'roomier', 'shrink', 'undo'],
+  ...['build', 'createOwner', 'drop', 'giveBack', 'roomier', 'shrink', 'undo'],
 ])
 
 function isAccessor(value: unknown): value is Struct {

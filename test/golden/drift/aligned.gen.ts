@@ -84,6 +84,7 @@ export class Vec4 implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Vec4`. */
 export function initVec4(target: Vec4, init: Vec4 | Vec4.Init): Vec4 {
+  if (!(target instanceof Vec4)) areStructs(Vec4, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Vec4, copyVec4, writeVec4$, initRead)
   writeVec4$(target.arena, target.ptr, init, null)
@@ -426,6 +427,7 @@ export class Progress implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Progress`. */
 export function initProgress(target: Progress, init: Progress | Progress.Init): Progress {
+  if (!(target instanceof Progress)) areStructs(Progress, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Progress, copyProgress, writeProgress$, initRead)
   writeProgress$(target.arena, target.ptr, init, null)
@@ -581,6 +583,7 @@ export class Job implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Job`. */
 export function initJob(target: Job, init: Job | Job.Init): Job {
+  if (!(target instanceof Job)) areStructs(Job, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Job, copyJob, writeJob$, initRead)
   writeJob$(target.arena, target.ptr, init, null)

@@ -72,6 +72,7 @@ export class Inner implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
+  if (!(target instanceof Inner)) areStructs(Inner, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Inner, copyInner, writeInner$, initRead)
   writeInner$(target.arena, target.ptr, init, null)

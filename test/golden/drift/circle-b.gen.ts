@@ -93,6 +93,7 @@ export class Middle implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Middle`. */
 export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
+  if (!(target instanceof Middle)) areStructs(Middle, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Middle, copyMiddle, writeMiddle$, initRead)
   writeMiddle$(target.arena, target.ptr, init, null)

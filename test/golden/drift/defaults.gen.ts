@@ -122,6 +122,7 @@ export class Limits implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Limits`. */
 export function initLimits(target: Limits, init: Limits | Limits.Init): Limits {
+  if (!(target instanceof Limits)) areStructs(Limits, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Limits, copyLimits, writeLimits$, initRead)
   writeLimits$(target.arena, target.ptr, init, null)
@@ -305,6 +306,7 @@ export class Reals implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Reals`. */
 export function initReals(target: Reals, init: Reals | Reals.Init): Reals {
+  if (!(target instanceof Reals)) areStructs(Reals, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Reals, copyReals, writeReals$, initRead)
   writeReals$(target.arena, target.ptr, init, null)

@@ -133,6 +133,7 @@ export class Documented implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Documented`. */
 export function initDocumented(target: Documented, init: Documented | Documented.Init): Documented {
+  if (!(target instanceof Documented)) areStructs(Documented, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(
       target,
@@ -304,6 +305,7 @@ export class OneLine implements Struct {
 
 /** Writes the fields that `init` has, or copies another `OneLine`. */
 export function initOneLine(target: OneLine, init: OneLine | OneLine.Init): OneLine {
+  if (!(target instanceof OneLine)) areStructs(OneLine, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, OneLine, copyOneLine, writeOneLine$, initRead)
   writeOneLine$(target.arena, target.ptr, init, null)

@@ -87,6 +87,7 @@ export class Entity implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Entity`. */
 export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
+  if (!(target instanceof Entity)) areStructs(Entity, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Entity, copyEntity, writeEntity$, initRead)
   writeEntity$(target.arena, target.ptr, init, null)
@@ -257,6 +258,7 @@ export class Actor implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Actor`. */
 export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
+  if (!(target instanceof Actor)) areStructs(Actor, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Actor, copyActor, writeActor$, initRead)
   writeActor$(target.arena, target.ptr, init, null)

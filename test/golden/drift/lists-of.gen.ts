@@ -417,6 +417,7 @@ export class Point implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Point`. */
 export function initPoint(target: Point, init: Point | Point.Init): Point {
+  if (!(target instanceof Point)) areStructs(Point, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Point, copyPoint, writePoint$, initRead)
   writePoint$(target.arena, target.ptr, init, null)
@@ -600,6 +601,7 @@ export class Circle implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
+  if (!(target instanceof Circle)) areStructs(Circle, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Circle, copyCircle, writeCircle$, initRead)
   writeCircle$(target.arena, target.ptr, init, null)

@@ -171,6 +171,7 @@ export class Keywords implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Keywords`. */
 export function initKeywords(target: Keywords, init: Keywords | Keywords.Init): Keywords {
+  if (!(target instanceof Keywords)) areStructs(Keywords, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Keywords, copyKeywords, writeKeywords$, initRead)
   writeKeywords$(target.arena, target.ptr, init, null)
@@ -706,6 +707,7 @@ export class Größe implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Größe`. */
 export function initGröße(target: Größe, init: Größe | Größe.Init): Größe {
+  if (!(target instanceof Größe)) areStructs(Größe, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Größe, copyGröße, writeGröße$, initRead)
   writeGröße$(target.arena, target.ptr, init, null)
@@ -1317,6 +1319,7 @@ export class Breaking implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Breaking`. */
 export function initBreaking(target: Breaking, init: Breaking | Breaking.Init): Breaking {
+  if (!(target instanceof Breaking)) areStructs(Breaking, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Breaking, copyBreaking, writeBreaking$, initRead)
   writeBreaking$(target.arena, target.ptr, init, null)

@@ -836,6 +836,7 @@ export class Padded implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
+  if (!(target instanceof Padded)) areStructs(Padded, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Padded, copyPadded, writePadded$, initRead)
   writePadded$(target.arena, target.ptr, init, null)
@@ -1009,6 +1010,7 @@ export class Circle implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
+  if (!(target instanceof Circle)) areStructs(Circle, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Circle, copyCircle, writeCircle$, initRead)
   writeCircle$(target.arena, target.ptr, init, null)

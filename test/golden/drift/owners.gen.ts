@@ -952,6 +952,7 @@ export class Point implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Point`. */
 export function initPoint(target: Point, init: Point | Point.Init): Point {
+  if (!(target instanceof Point)) areStructs(Point, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Point, copyPoint, writePoint$, initRead)
   writePoint$(target.arena, target.ptr, init, null)
@@ -1593,6 +1594,7 @@ export class Small implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Small`. */
 export function initSmall(target: Small, init: Small | Small.Init): Small {
+  if (!(target instanceof Small)) areStructs(Small, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Small, copySmall, writeSmall$, initRead)
   writeSmall$(target.arena, target.ptr, init, null)
@@ -1752,6 +1754,7 @@ export class Large implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Large`. */
 export function initLarge(target: Large, init: Large | Large.Init): Large {
+  if (!(target instanceof Large)) areStructs(Large, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Large, copyLarge, writeLarge$, initRead)
   writeLarge$(target.arena, target.ptr, init, null)

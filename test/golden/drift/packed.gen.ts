@@ -296,6 +296,7 @@ export class Header implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Header`. */
 export function initHeader(target: Header, init: Header | Header.Init): Header {
+  if (!(target instanceof Header)) areStructs(Header, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Header, copyHeader, writeHeader$, initRead)
   writeHeader$(target.arena, target.ptr, init, null)

@@ -76,6 +76,7 @@ export class Bytes implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Bytes`. */
 export function initBytes(target: Bytes, init: Bytes | Bytes.Init): Bytes {
+  if (!(target instanceof Bytes)) areStructs(Bytes, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Bytes, copyBytes, writeBytes$, initRead)
   writeBytes$(target.arena, target.ptr, init, null)
@@ -202,6 +203,7 @@ export class Shorts implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Shorts`. */
 export function initShorts(target: Shorts, init: Shorts | Shorts.Init): Shorts {
+  if (!(target instanceof Shorts)) areStructs(Shorts, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Shorts, copyShorts, writeShorts$, initRead)
   writeShorts$(target.arena, target.ptr, init, null)
@@ -374,6 +376,7 @@ export class Padded implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
+  if (!(target instanceof Padded)) areStructs(Padded, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Padded, copyPadded, writePadded$, initRead)
   writePadded$(target.arena, target.ptr, init, null)

@@ -102,6 +102,7 @@ export class Item implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
+  if (!(target instanceof Item)) areStructs(Item, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Item, copyItem, writeItem$, initRead)
   writeItem$(target.arena, target.ptr, init, null)
@@ -225,6 +226,7 @@ export class Slot implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Slot`. */
 export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
+  if (!(target instanceof Slot)) areStructs(Slot, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Slot, copySlot, writeSlot$, initRead)
   writeSlot$(target.arena, target.ptr, init, null)

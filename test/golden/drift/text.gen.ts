@@ -128,6 +128,7 @@ export class Account implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Account`. */
 export function initAccount(target: Account, init: Account | Account.Init): Account {
+  if (!(target instanceof Account)) areStructs(Account, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Account, copyAccount, writeAccount$, initRead)
   writeAccount$(target.arena, target.ptr, init, null)

@@ -75,6 +75,7 @@ export class Circle implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
+  if (!(target instanceof Circle)) areStructs(Circle, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Circle, copyCircle, writeCircle$, initRead)
   writeCircle$(target.arena, target.ptr, init, null)
@@ -205,6 +206,7 @@ export class Square implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
+  if (!(target instanceof Square)) areStructs(Square, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Square, copySquare, writeSquare$, initRead)
   writeSquare$(target.arena, target.ptr, init, null)

@@ -78,6 +78,7 @@ export class Float2 implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Float2`. */
 export function initFloat2(target: Float2, init: Float2 | Float2.Init): Float2 {
+  if (!(target instanceof Float2)) areStructs(Float2, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Float2, copyFloat2, writeFloat2$, initRead)
   writeFloat2$(target.arena, target.ptr, init, null)
@@ -480,6 +481,7 @@ export class Row implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Row`. */
 export function initRow(target: Row, init: Row | Row.Init): Row {
+  if (!(target instanceof Row)) areStructs(Row, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Row, copyRow, writeRow$, initRead)
   writeRow$(target.arena, target.ptr, init, null)
@@ -813,6 +815,7 @@ export class Center implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Center`. */
 export function initCenter(target: Center, init: Center | Center.Init): Center {
+  if (!(target instanceof Center)) areStructs(Center, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Center, copyCenter, writeCenter$, initRead)
   writeCenter$(target.arena, target.ptr, init, null)

@@ -89,6 +89,7 @@ export class Point implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Point`. */
 export function initPoint(target: Point, init: Point | Point.Init): Point {
+  if (!(target instanceof Point)) areStructs(Point, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Point, copyPoint, writePoint$, initRead)
   writePoint$(target.arena, target.ptr, init, null)
@@ -358,6 +359,7 @@ export class Written implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Written`. */
 export function initWritten(target: Written, init: Written | Written.Init): Written {
+  if (!(target instanceof Written)) areStructs(Written, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Written, copyWritten, writeWritten$, initRead)
   writeWritten$(target.arena, target.ptr, init, null)
@@ -605,6 +607,7 @@ export class Small implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Small`. */
 export function initSmall(target: Small, init: Small | Small.Init): Small {
+  if (!(target instanceof Small)) areStructs(Small, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Small, copySmall, writeSmall$, initRead)
   writeSmall$(target.arena, target.ptr, init, null)
@@ -788,6 +791,7 @@ export class Line implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Line`. */
 export function initLine(target: Line, init: Line | Line.Init): Line {
+  if (!(target instanceof Line)) areStructs(Line, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Line, copyLine, writeLine$, initRead)
   writeLine$(target.arena, target.ptr, init, null)

@@ -278,6 +278,7 @@ export class Body implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Body`. */
 export function initBody(target: Body, init: Body | Body.Init): Body {
+  if (!(target instanceof Body)) areStructs(Body, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Body, copyBody, writeBody$, initRead)
   writeBody$(target.arena, target.ptr, init, null)

@@ -118,6 +118,7 @@ export class Scalars implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Scalars`. */
 export function initScalars(target: Scalars, init: Scalars | Scalars.Init): Scalars {
+  if (!(target instanceof Scalars)) areStructs(Scalars, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Scalars, copyScalars, writeScalars$, initRead)
   writeScalars$(target.arena, target.ptr, init, null)

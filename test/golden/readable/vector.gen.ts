@@ -74,6 +74,7 @@ export class Vec2 implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Vec2`. */
 export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
+  if (!(target instanceof Vec2)) areStructs(Vec2, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Vec2, copyVec2, writeVec2$, initRead)
   writeVec2$(target.arena, target.ptr, init, null)
@@ -212,6 +213,7 @@ export class Box implements Struct {
 
 /** Writes the fields that `init` has, or copies another `Box`. */
 export function initBox(target: Box, init: Box | Box.Init): Box {
+  if (!(target instanceof Box)) areStructs(Box, target)
   if (target.arena.checks !== null)
     return target.arena.checks.init(target, init, Box, copyBox, writeBox$, initRead)
   writeBox$(target.arena, target.ptr, init, null)
