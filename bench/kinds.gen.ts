@@ -5,14 +5,13 @@ import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, attemptInit,
   attempting, bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, decodeF16, encodeF16,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initApart, initConverted, initNew, inspectable, isNumber, isPartOf, isPlain, nameAt, noArena,
-  otherStruct, ownerToJSON, readI53, readReference, readString, readText, releaseOf,
-  requireAllocator, requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
-  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  initConverted, initNew, initRead, inspectable, isDirect, isNumber, nameAt, noArena, otherStruct,
+  ownerToJSON, readI53, readReference, readString, readText, readValue, releaseOf, requireAllocator,
+  requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON, structArray, structList,
+  textBytes, unknownName, unknownTag, valuesToJSON, writeI53, writeReference, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -488,7 +487,7 @@ export class Flat implements Struct {
   static create(allocator: Allocator, init?: Flat | Flat.Init): Flat {
     const created = Flat.at(allocator, Flat.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Flat, initFlat) }
+    try { return isDirect(init, created) ? initNew(created, init, Flat, writeFlat$) : initNew(created, init, Flat, initFlat) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -579,27 +578,30 @@ export class Flat implements Struct {
 export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
   if (init instanceof Flat) return copyFlat(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Flat)
-  if (isPartOf(target, Flat, init.name) || isPartOf(target, Flat, init.title))
-    return initApart(target, init, Flat, initFlat)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Flat, initFlat)
   return attemptInit(target, init, Flat, writeFlat$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeFlat$(target: Flat, init: Flat.Init): Flat {
-  if (init.byte !== undefined) target.byte = init.byte
-  if (init.truth !== undefined) target.truth = init.truth
-  if (init.half !== undefined) target.half = init.half
-  if (init.whole !== undefined) target.whole = init.whole
-  if (init.single !== undefined) target.single = init.single
-  if (init.double !== undefined) target.double = init.double
-  if (init.big !== undefined) target.big = init.big
-  if (init.safe !== undefined) target.safe = init.safe
-  if (init.mood !== undefined) target.mood = init.mood
-  if (init.leader !== undefined) target.leader = init.leader
-  if (init.target !== undefined) target.target = init.target
-  if (init.name !== undefined) target.name = init.name
-  if (init.title !== undefined) target.title = init.title
-  if (init.armour !== undefined) target.armour = init.armour
+  const { byte: byte$, truth: truth$, half: half$, whole: whole$, single: single$, double: double$,
+    big: big$, safe: safe$, mood: mood$, leader: leader$, target: target$, name: name$,
+    title: title$, armour: armour$ } = init
+  if (byte$ !== undefined) target.byte = byte$
+  if (truth$ !== undefined) target.truth = truth$
+  if (half$ !== undefined) target.half = half$
+  if (whole$ !== undefined) target.whole = whole$
+  if (single$ !== undefined) target.single = single$
+  if (double$ !== undefined) target.double = double$
+  if (big$ !== undefined) target.big = big$
+  if (safe$ !== undefined) target.safe = safe$
+  if (mood$ !== undefined) target.mood = mood$
+  if (leader$ !== undefined) target.leader = leader$
+  if (target$ !== undefined) target.target = target$
+  if (name$ !== undefined) target.name = name$
+  if (title$ !== undefined) target.title = title$
+  if (armour$ !== undefined) target.armour = armour$
   return target
 }
 
@@ -724,7 +726,7 @@ export class Placed implements Struct {
   static create(allocator: Allocator, init?: Placed | Placed.Init): Placed {
     const created = Placed.at(allocator, Placed.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writePlaced$(created, init) : initPlaced(created, init) }
+    try { return isDirect(init, created) ? writePlaced$(created, init) : initPlaced(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Placed) }
   }
 
@@ -752,13 +754,16 @@ export class Placed implements Struct {
 export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
   if (init instanceof Placed) return copyPlaced(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Placed)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Placed, initPlaced)
   return attemptInit(target, init, Placed, writePlaced$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writePlaced$(target: Placed, init: Placed.Init): Placed {
-  if (init.id !== undefined) target.id = init.id
-  if (init.position !== undefined) target.position = init.position
+  const { id: id$, position: position$ } = init
+  if (id$ !== undefined) target.id = id$
+  if (position$ !== undefined) target.position = position$
   return target
 }
 
@@ -882,7 +887,7 @@ export class Inner implements Struct {
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
     const created = Inner.at(allocator, Inner.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Inner, initInner) }
+    try { return isDirect(init, created) ? initNew(created, init, Inner, writeInner$) : initNew(created, init, Inner, initInner) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -968,25 +973,21 @@ export class Inner implements Struct {
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   if (init instanceof Inner) return copyInner(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Inner)
-  if (
-    isPartOf(target, Inner, init.state) ||
-    isPartOf(target, Inner, init.level) ||
-    isPartOf(target, Inner, init.path) ||
-    isPartOf(target, Inner, init.loot) ||
-    isPartOf(target, Inner, init.shape)
-  )
-    return initApart(target, init, Inner, initInner)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Inner, initInner)
   return attemptInit(target, init, Inner, writeInner$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeInner$(target: Inner, init: Inner.Init): Inner {
-  if (init.state !== undefined) target.state = init.state
-  if (init.level !== undefined) target.level = init.level
-  if (init.path !== undefined) target.path = init.path
-  if (init.loot !== undefined) target.loot = init.loot
-  if (init.shape !== undefined) target.shape = init.shape
-  if (init.hits !== undefined) target.hits = init.hits
+  const { state: state$, level: level$, path: path$, loot: loot$, shape: shape$,
+    hits: hits$ } = init
+  if (state$ !== undefined) target.state = state$
+  if (level$ !== undefined) target.level = level$
+  if (path$ !== undefined) target.path = path$
+  if (loot$ !== undefined) target.loot = loot$
+  if (shape$ !== undefined) target.shape = shape$
+  if (hits$ !== undefined) target.hits = hits$
   return target
 }
 
@@ -1200,6 +1201,7 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
+    value = readValue(this, 8, ['union', 'kind', ['circle', Circle], ['square', Square]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf, isPlain,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, noArena,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -318,7 +318,7 @@ export class Body implements Struct {
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
     const created = Body.at(allocator, Body.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeBody$(created, init) : initBody(created, init) }
+    try { return isDirect(init, created) ? writeBody$(created, init) : initBody(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Body) }
   }
 
@@ -347,15 +347,16 @@ export class Body implements Struct {
 export function initBody(target: Body, init: Body | Body.Init): Body {
   if (init instanceof Body) return copyBody(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Body)
-  if (isPartOf(target, Body, init.position) || isPartOf(target, Body, init.velocity))
-    return initApart(target, init, Body, initBody)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Body, initBody)
   return attemptInit(target, init, Body, writeBody$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeBody$(target: Body, init: Body.Init): Body {
-  if (init.position !== undefined) target.position = init.position
-  if (init.velocity !== undefined) target.velocity = init.velocity
+  const { position: position$, velocity: velocity$ } = init
+  if (position$ !== undefined) target.position = position$
+  if (velocity$ !== undefined) target.velocity = velocity$
   return target
 }
 

@@ -23,6 +23,13 @@ export class Attempt {
   }
 }
 
+/** Bytes whose new values are being read, which can run code of the program. */
+export interface Held {
+  readonly start: number
+  readonly end: number
+  readonly outer: Held | null
+}
+
 /** The assignments in progress: the blocks that they have taken, and what they must not lose. */
 export class Adoptions {
   /** Number of creations of structs and of attempts in progress, one inside of another. */
@@ -40,8 +47,12 @@ export class Adoptions {
   readonly pinned: number[] = []
   /** Number of creations of owned structs in progress, one inside of another. */
   owners = 0
-  /** Number of assignments in progress whose values were copied before. */
-  apart = 0
+  /** Number of assignments in progress whose values were read before: no code of the program runs. */
+  read = 0
+  /** What the innermost values that are being read are for; null for none. */
+  held: Held | null = null
+  /** The types of fields by name, of the structs whose values were read. */
+  readonly shapes: WeakMap<object, ReadonlyMap<string, unknown>> = new WeakMap()
   /** The innermost assignment that can fail after its first write; null for none. */
   attempt: Attempt | null = null
 

@@ -20,6 +20,7 @@ import type { Checks, Leak } from './checks.ts'
 import { invalidOption, requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { outOfMemory } from './growable-memory.ts'
+import { requireBlockNotHeld, requireNothingHeld } from './held.ts'
 import { hide } from './hidden.ts'
 import { locked, readLocked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
@@ -224,8 +225,8 @@ export class Arena extends MonitoredMemory implements Allocator {
   create<T extends Struct, Init>(type: StructType<T, Init>, init?: Init): T {
     requireType(type)
     if (init === undefined) return type.create(this)
-    this.checks?.creating(type, init)
-    return type.create(this, init)
+    const { checks } = this
+    return type.create(this, checks === null ? init : checks.creating(type, init))
   }
 
   /**
@@ -326,7 +327,8 @@ export class Arena extends MonitoredMemory implements Allocator {
 
   /** Frees all blocks at once, in constant time, and keeps the memory. */
   reset(): void {
-    const { monitor } = this
+    const { adoptions, monitor } = this
+    requireNothingHeld(adoptions)
     if (monitor !== null) this.resetMonitored(monitor)
     else this.heap.reset()
   }
@@ -368,6 +370,7 @@ export class Arena extends MonitoredMemory implements Allocator {
    * @throws OUT_OF_MEMORY when the system has no memory to verify other bytes.
    */
   restore(bytes: ArrayBufferView): void {
+    requireNothingHeld(this.adoptions)
     locked(this.lock, () => {
       this.refresh()
       this.checks?.restoring(bytes)
@@ -442,6 +445,7 @@ export class Arena extends MonitoredMemory implements Allocator {
   }
 
   protected override reallocateBlock(ptr: number, size: number): number {
+    this.requireNotHeld(ptr)
     requireNotTable(this, ptr)
     let moved = this.heap.reallocate(ptr, size)
     if (moved === 0 && this.refresh()) moved = this.heap.reallocate(ptr, size)
@@ -451,7 +455,14 @@ export class Arena extends MonitoredMemory implements Allocator {
     return moved
   }
 
+  /** @throws INVALID_VALUE when the block at `ptr` has a part whose values are being read. */
+  private requireNotHeld(ptr: number): void {
+    const { held, pinned } = this.adoptions
+    if (held !== null || pinned.length > 0) requireBlockNotHeld(this, ptr)
+  }
+
   protected override freeBlock(ptr: number): void {
+    this.requireNotHeld(ptr)
     const { words } = this.heap
     if ((words[REFERENCES]! | words[ROOT]!) === 0) {
       this.heap.free(ptr)

@@ -18,12 +18,13 @@ export interface Checks {
    */
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T
   /**
-   * Checks the values of a new struct before it is allocated, so that names are refused which the
-   * struct doesn't have: setters see the other ones only.
+   * Checks the values of a struct before the first of them is written, so that names are refused
+   * which the struct doesn't have: setters see the other ones only. Returns the values, after they
+   * were read.
    * @throws INVALID_VALUE with the path of the first value that doesn't fit, and the errors of
    *   setting the fields.
    */
-  creating(type: BlockType, init: unknown): void
+  creating<Init>(type: BlockType, init: Init): Init
   /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
   /**

@@ -21,7 +21,7 @@ export { equalsString, readString, stringBytes, writeString } from './encoding/s
 export { unknownTag } from './encoding/tag.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
 export { AccessorArray } from './fields/accessor-array.ts'
-export { initApart, isPartOf } from './fields/apart.ts'
+export { initRead } from './fields/apart.ts'
 export {
   AtomicI16,
   AtomicI32,
@@ -67,6 +67,7 @@ export { StructArray, structArray, type StructArrayClass } from './fields/struct
 export { StructList, structList, type StructListClass } from './fields/struct-list.ts'
 export { StringArray, TextArray } from './fields/text-arrays.ts'
 export type { ArrayInput, Bytes, Values } from './fields/values.ts'
+export { requireNotHeld } from './held.ts'
 export { copyBytes } from './operations/copy-bytes.ts'
 export { equalStructs } from './operations/equality.ts'
 export { fromJSONOf, type FromJSONOf } from './operations/from-json.ts'
@@ -96,10 +97,11 @@ export {
   conversionError,
   initConverted,
   initNew,
-  isPlain,
+  isDirect,
 } from './ownership/attempt.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { Deallocator } from './ownership/deallocator.ts'
+export { readValue } from './ownership/init-values.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { replaceMember } from './ownership/replace-member.ts'
 export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-owned.ts'

@@ -1,4 +1,5 @@
 import type { BaseArena } from './allocator.ts'
+import { mismatch } from './errors.ts'
 import { HEAP_SIZE, type Block } from './tlsf/block.ts'
 import { alreadyOwned } from './tlsf/errors.ts'
 import { firstBlockIn } from './tlsf/format.ts'
@@ -34,6 +35,21 @@ export function clearOwned(arena: BaseArena, ptr: number): void {
 /** @throws ALREADY_OWNED when a field owns the live block at `ptr`. */
 export function requireUnowned(arena: BaseArena, ptr: number): void {
   if (isOwned(arena, ptr)) throw alreadyOwned(ptr)
+}
+
+/**
+ * Checks that the block at `target`, or 0, isn't that of the field at `field`, which is to own it.
+ * @throws INVALID_VALUE when it is: nothing could free it then.
+ */
+export function requireOther(arena: BaseArena, target: number, field: number): void {
+  if (target === 0 || field < target || field >= target + arena.sizeOf(target)) return
+  throw mismatch(
+    'INVALID_VALUE',
+    'struct as its own owner',
+    target,
+    'another struct',
+    'Use a Ptr or a Ref for a pointer that owns nothing',
+  )
 }
 
 /**

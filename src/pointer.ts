@@ -55,3 +55,9 @@ export function otherArena(): OffheapError {
     'Use it in its own arena, or copy its struct into this one',
   )
 }
+
+/** Returns whether `value` is a pointer, an accessor or null, as opposed to an init object. */
+export function isTarget(value: unknown): value is Target<unknown> {
+  if (typeof value !== 'object' || value === null) return true
+  return typeof (value as { readonly ptr?: unknown }).ptr === 'number'
+}

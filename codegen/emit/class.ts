@@ -267,10 +267,13 @@ function initialized(struct: StructLayout, context: Context): string {
   const whole = `init${name}(${created}, ${init})`
   if (!isAttempt(struct, context)) return whole
   if (isDirect(struct, context)) {
-    const plain = `${context.names.runtime('isPlain')}(${init})`
+    const plain = `${context.names.runtime('isDirect')}(${init}, ${created})`
     return `${plain} ? write${name}$(${created}, ${init}) : ${whole}`
   }
-  return `${context.names.runtime('initNew')}(${created}, ${init}, ${name}, init${name})`
+  const made = (write: string): string =>
+    `${context.names.runtime('initNew')}(${created}, ${init}, ${name}, ${write})`
+  const plain = `${context.names.runtime('isDirect')}(${init}, ${created})`
+  return `${plain} ? ${made(`write${name}$`)} : ${made(`init${name}`)}`
 }
 
 /**

@@ -3,7 +3,7 @@ import type { FieldLayout, StructLayout, Type } from '../ir.ts'
 import { nameOf } from '../types.ts'
 import type { Context } from './kinds/kind.ts'
 import { literal, type Code, type Literal } from './literal.ts'
-import { fits, quote } from './printer.ts'
+import { fits, quote, type Statement } from './printer.ts'
 
 /** Returns the hash of the layout, and the names of the structs that the struct extends. */
 export function hashConstants({ hash, lineage }: StructLayout): string[] {
@@ -27,6 +27,24 @@ export function typesMethod(fields: readonly FieldLayout[], context: Context): s
   const line = `${head} ${literal('return ', types, ' }')}`
   if (fits(line) && !line.includes('\n')) return line
   return `${head}\n${literal('    return ', types, '')}\n  }`
+}
+
+/**
+ * Returns the statement that reads the value of a part of `size` bytes, given by a parameter, before
+ * the part is written.
+ */
+export function readsValue(type: Type, size: number, context: Context): Statement {
+  const { names } = context
+  const { value } = names.locals
+  const head = `${value} = ${names.runtime('readValue')}(this, ${size}, `
+  const types = typeLiteral(type, context)
+  return (indent) => literal(`${indent}${head}`, types, `, ${value})`)
+}
+
+/** Returns the statement that returns a type, as the method `types$` lists it. */
+export function returnsType(type: Type, context: Context): Statement {
+  const types = typeLiteral(type, context)
+  return (indent) => literal(`${indent}return `, types, '')
 }
 
 function typeLiteral(type: Type, context: Context): Literal {

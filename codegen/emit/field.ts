@@ -1,6 +1,7 @@
 /** The code of a field of any type: its getter, its setter and its companions. */
 import { companionsOf, yielding } from '../generated-names.ts'
 import type { FieldLayout, StructLayout } from '../ir.ts'
+import { readsValue } from './field-types.ts'
 import { address, addressAs, type Address, type Context } from './kinds/kind.ts'
 import { declared, typed } from './print-type.ts'
 import {
@@ -110,6 +111,7 @@ export function writes(
   const absent = isSetter ? `${value} === undefined || ${value} === null` : `${value} === null`
   const whole = kind.child(field.type, context) === null
   const present = nowPresent(field, place)
+  const read = isSetter && !whole ? [readsValue(field.type, struct.size, context)] : []
   // A value that is refused may be partly written, after the presence bit.
   const set = whole
     ? [...written, ...present]
@@ -121,7 +123,7 @@ export function writes(
           context,
         ),
       ]
-  return [branches(absent, clear(field, place, context), set)]
+  return [...read, branches(absent, clear(field, place, context), set)]
 }
 
 /**
@@ -151,7 +153,7 @@ function clear(field: FieldLayout, place: Address, context: Context): readonly S
   const kind = context.kind(type)
   const { byte, mask } = presenceBit(field, place)
   return [
-    ...released(kind.collect(type, place, context), place, context),
+    ...released(kind.collect(type, place, context), place, size, context),
     ...kind.clear(type, place, size, context),
     line(`${byte} &= ~${mask}`),
   ]
@@ -159,13 +161,22 @@ function clear(field: FieldLayout, place: Address, context: Context): readonly S
 
 function released(
   collected: readonly Statement[],
-  { arena, pointer }: Address,
+  place: Address,
+  size: number,
   { names }: Context,
 ): readonly Statement[] {
   if (collected.length === 0) return []
+  const { arena, pointer } = place
   const { owned } = names.locals
+  const start = address(place)
+  const end = address({ pointer, offset: place.offset + size + 1 })
   const deallocator = call(`new ${names.runtime('Deallocator')}`, [arena, pointer])
-  return [assigns(`const ${owned}`, deallocator), ...collected, line(`${owned}.retire()`)]
+  return [
+    line(call(names.runtime('requireNotHeld'), [arena, start, end])),
+    assigns(`const ${owned}`, deallocator),
+    ...collected,
+    line(`${owned}.retire()`),
+  ]
 }
 
 /** Returns the statements that write the default of a field into zeroed memory. */

@@ -16,7 +16,6 @@ import {
   lines,
   returns,
   when,
-  whenAny,
 } from './printer.ts'
 import type { Statement } from './printer.ts'
 
@@ -43,7 +42,7 @@ export function emitInit(struct: StructLayout, context: Context): string {
       `typeof ${init} !== 'object' || !${init} || 'arena' in ${init}`,
       line(`throw ${names.runtime('otherStruct')}(${init}, ${name})`),
     ),
-    ...initApart(struct, context),
+    ...initRead(struct, context),
     ...fields.flatMap((field) => requireMovable(field, struct, context)),
   ]
   const words = `Writes the fields that \`${init}\` has, or copies another \`${name}\`.`
@@ -52,18 +51,24 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const start = head(`export function init${name}`, [name, `${name}.Init`], `: ${name} {`)
   const whole = (body: readonly Statement[]): string =>
     `${docComment(words, '')}\n${start}\n${lines([...guards, ...body], '  ')}\n}`
-  const written = fields.flatMap((field) => initField(field, struct, context))
+  const locals = fields.map(({ name }) => `${name}$`)
+  const written = [
+    destructured(fields, locals, init),
+    ...fields.flatMap((field, index) => initField(field, struct, context, locals[index]!)),
+  ]
   if (fields.length === 0) return whole([returns(target)])
   if (fields.every(isChecked)) {
     return `// prettier-ignore\n${whole(checkedFirst(fields, struct, context))}`
   }
-  if (!isAttempt(struct, context)) return whole([...written, returns(target)])
+  if (!isAttempt(struct, context)) {
+    return `// prettier-ignore\n${whole([...written, returns(target)])}`
+  }
   const args = [target, init, name, `write${name}$`]
   const write = head(`function write${name}$`, [`${name}.Init`], `: ${name} {`)
   const all = [...written, returns(target)]
   return [
     whole([returns(call(names.runtime('attemptInit'), args))]),
-    `${docComment(`Writes the fields that \`${init}\` has.`, '')}\n${write}\n${lines(all, '  ')}\n}`,
+    `// prettier-ignore\n${docComment(`Writes the fields that \`${init}\` has.`, '')}\n${write}\n${lines(all, '  ')}\n}`,
   ].join('\n\n')
 }
 
@@ -107,7 +112,6 @@ function checkedFirst(
   const { init, target } = names.locals
   const { name } = struct
   const locals = fields.map((field) => `${field.name}$`)
-  const pairs = fields.map((field, index) => `${field.name}: ${locals[index]}`)
   const checks = fields.flatMap(({ type }, index) => {
     if (type.kind !== 'scalar' || SCALARS[type.scalar]!.storage.kind === 'truth') return []
     const check = SCALARS[type.scalar]!.type === 'bigint' ? 'isBigint' : 'isNumber'
@@ -120,9 +124,9 @@ function checkedFirst(
       (indent) => filledWith(`${indent}  ${converted}`, locals, ', ', `], ${name}, init${name})`),
     ]
   }
-  const written = fields.flatMap((field, index) => initField(field, struct, context, locals[index]))
+  const written = fields.flatMap((field, index) => initField(field, struct, context, locals[index]!))
   return [
-    (indent) => filledWith(`${indent}const { `, pairs, ', ', ` } = ${init}`),
+    destructured(fields, locals, init),
     ...(checks.length === 0 ? [] : convert()),
     (indent) =>
       filledWith(
@@ -135,20 +139,32 @@ function checkedFirst(
   ]
 }
 
+/** Returns the statement that reads the value of each field once. */
+function destructured(
+  fields: readonly FieldLayout[],
+  locals: readonly string[],
+  init: string,
+): Statement {
+  const pairs = fields.map(({ name }, index) => `${name}: ${locals[index]}`)
+  return (indent) => filledWith(`${indent}const { `, pairs, ', ', ` } = ${init}`)
+}
+
 /**
- * Returns the statement that copies values first that are parts of the target, because writing one
- * field would change them. A single such field can't.
+ * Returns the statement that reads all values before the first one is written. Reading objects in
+ * them can run code of the program, and several values can be parts of the target, which writing one
+ * field would change.
  */
-function initApart(struct: StructLayout, { names }: Context): Statement[] {
+function initRead(struct: StructLayout, { names }: Context): Statement[] {
   const { name } = struct
   const { init, target } = names.locals
   const shared = fieldsOf(struct).filter(isSharable)
-  if (shared.length < 2) return []
-  const isPart = names.runtime('isPartOf')
-  const parts = shared.map((field) => `${isPart}(${target}, ${name}, ${init}.${field.name})`)
-  const apart = `${names.runtime('initApart')}(${target}, ${init}, ${name}, init${name})`
-  return [whenAny(parts, returns(apart))]
+  if (shared.length < 2 && !shared.some(({ type }) => CONTAINERS.has(type.kind))) return []
+  const read = `${names.runtime('initRead')}(${target}, ${init}, ${name}, init${name})`
+  return [when(`${target}.arena.adoptions.read === 0`, returns(read))]
 }
+
+/** The kinds of fields whose values contain others. */
+const CONTAINERS: ReadonlySet<string> = new Set(['struct', 'union', 'own', 'array', 'list'])
 
 /** Returns the check that a struct can move to an `Own` field, before the first field is written. */
 function requireMovable(field: FieldLayout, struct: StructLayout, { names }: Context): Statement[] {
@@ -167,13 +183,12 @@ function initField(
   field: FieldLayout,
   struct: StructLayout,
   context: Context,
-  local?: string,
+  given: string,
 ): Statement[] {
   const { name, type, readonly } = field
   const kind = context.kind(type)
   if (kind.write === null) return []
-  const { init, target, child: childLocal } = context.names.locals
-  const given = local ?? `${init}.${name}`
+  const { target, child: childLocal } = context.names.locals
   const present = `${given} !== undefined`
   if (!readonly) return [when(present, assigns(`${target}.${name}`, given))]
   const place = addressOf(field, struct, `${target}.arena`, `${target}.ptr`, childLocal)

@@ -101,6 +101,7 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
       ],
       more: [],
       collect: [],
+      elementType: null,
       set: [line(`this.at(${index}).assign$(${value})`)],
     },
     context,

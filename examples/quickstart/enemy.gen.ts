@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
-  isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
+  isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -211,7 +211,7 @@ export class Enemy implements Struct {
   static create(allocator: Allocator, init?: Enemy | Enemy.Init): Enemy {
     const created = Enemy.at(allocator, Enemy.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeEnemy$(created, init) : initEnemy(created, init) }
+    try { return isDirect(init, created) ? writeEnemy$(created, init) : initEnemy(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Enemy) }
   }
 
@@ -262,17 +262,18 @@ export class Enemy implements Struct {
 export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
   if (init instanceof Enemy) return copyEnemy(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Enemy)
-  if (isPartOf(target, Enemy, init.position) || isPartOf(target, Enemy, init.path))
-    return initApart(target, init, Enemy, initEnemy)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Enemy, initEnemy)
   return attemptInit(target, init, Enemy, writeEnemy$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeEnemy$(target: Enemy, init: Enemy.Init): Enemy {
-  if (init.position !== undefined) target.position = init.position
-  if (init.health !== undefined) target.health = init.health
-  if (init.target !== undefined) target.target = init.target
-  if (init.path !== undefined) target.path = init.path
+  const { position: position$, health: health$, target: target$, path: path$ } = init
+  if (position$ !== undefined) target.position = position$
+  if (health$ !== undefined) target.health = health$
+  if (target$ !== undefined) target.target = target$
+  if (path$ !== undefined) target.path = path$
   return target
 }
 

@@ -5,6 +5,7 @@ import type { OffheapError } from '../errors.ts'
 import { hide } from '../hidden.ts'
 import { isSameHeap, Memory } from '../memory.ts'
 import type { Observer } from '../observer.ts'
+import { readValue } from '../ownership/init-values.ts'
 import { payloadsIn } from '../place.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
 import type { FieldType, StructShape } from '../struct.ts'
@@ -23,7 +24,10 @@ import { Path, ValueChecks } from './values.ts'
 export class ArenaChecks implements Checks, AccessChecks {
   readonly arena: BaseArena
   declare readonly account: Account
-  readonly values: ValueChecks = new ValueChecks((use, value) => void this.targetOf(use, value))
+  readonly values: ValueChecks = new ValueChecks(
+    (use, value) => void this.targetOf(use, value),
+    (type, value) => this.read(type, value),
+  )
   private readonly onLeaks: OnLeaks
   /** What is known of classes, by their prototypes. */
   private readonly classes = new WeakMap<object, CheckedClass>()
@@ -47,9 +51,17 @@ export class ArenaChecks implements Checks, AccessChecks {
     return this.wrap(plain, typeName, null, allocation)
   }
 
-  creating(type: BlockType, init: unknown): void {
-    if (!('types$' in type && 'offsets' in type)) return
-    this.values.init(type as StructShape)(init, new Path({ label: type.typeName }, ''))
+  creating<Init>(type: BlockType, init: Init): Init {
+    if (!('types$' in type && 'offsets' in type)) return init
+    const shape = type as StructShape
+    const values = this.read(['struct', shape], init)
+    this.values.init(shape)(values, new Path({ label: type.typeName }, ''))
+    return values
+  }
+
+  /** Reads values; what is written is checked again after that. */
+  private read<Value>(type: FieldType, value: Value): Value {
+    return readValue({ arena: this.arena, ptr: 0 as Ptr }, 0, type, value)
   }
 
   copied(target: Accessor, source: Accessor, bytes: number): void {

@@ -114,7 +114,12 @@ function checkedSetter(
         value >= least &&
         value <= most &&
         (isFloat || Math.trunc(value) === value)
-      if (!isValid) value = check(value, new Path(handle, step))
+      if (!isValid) {
+        value = check(value, new Path(handle, step))
+        // Reading the value can run code of the program.
+        const { isStale } = handle
+        if (isStale) throw handle.stale(name, 'written')
+      }
     } else if (handle.type !== null) {
       checks.values.setPart(handle.type, name, value, new Path(handle, step))
     }
@@ -140,6 +145,7 @@ function checkedMethod(name: string, method: Method, base: object, checks: Acces
     if (isWrite && handle.type !== null) {
       const { length = 0 } = this as { readonly length?: number }
       args = checks.values.ofCall(handle.type, name, args, new Path(handle, ''), length)
+      if (handle.isStale) throw handle.stale(memberOf(name, args), usedBy(name))
     }
     const { account } = checks
     const outer = account.entry

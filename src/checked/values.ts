@@ -32,14 +32,19 @@ export class Path {
 /** Checks the target of a pointer. */
 export type CheckTarget = (use: string, value: unknown) => void
 
+/** Returns a value with everything in it read once: objects and arrays without getters. */
+export type ReadValue = (type: FieldType, value: unknown) => unknown
+
 /** Makes checks from the types of fields, each once. */
 export class ValueChecks {
   private readonly target: CheckTarget
+  private readonly read: ReadValue
   readonly #checks = new Map<FieldType, Check>()
   private readonly structs = new WeakMap<StructShape, ReadonlyMap<string, Check>>()
 
-  constructor(target: CheckTarget) {
+  constructor(target: CheckTarget, read: ReadValue) {
     this.target = target
+    this.read = read
   }
 
   /** Returns the check for an init object of a struct, in which `discriminant` is allowed as well. */
@@ -62,8 +67,19 @@ export class ValueChecks {
     }
   }
 
-  /** Returns the check for a value of `type`. */
+  /** Returns the check for a value of `type` that the program gives. It reads the value first. */
   of(type: FieldType): Check {
+    const check = this.ofRead(type)
+    return (value, path) => {
+      if (typeof value !== 'object' || value === null) return check(value, path)
+      const read = this.read(type, value)
+      check(read, path)
+      return read
+    }
+  }
+
+  /** Returns the check for a value of `type` that was read. */
+  private ofRead(type: FieldType): Check {
     let check = this.#checks.get(type)
     if (check === undefined) this.#checks.set(type, (check = this.make(type)))
     return check
@@ -148,13 +164,13 @@ export class ValueChecks {
       }
       case 'array':
       case 'list': {
-        const check = this.of(type[1])
+        const check = this.ofRead(type[1])
         return (value, path) => checkElements(value, path, check)
       }
       case 'union':
         return this.union(type[1], type.slice(2) as (readonly [string, StructShape])[])
       case 'optional': {
-        const check = this.of(type[1])
+        const check = this.ofRead(type[1])
         return (value, path) => (value === undefined || value === null ? value : check(value, path))
       }
     }
@@ -164,7 +180,7 @@ export class ValueChecks {
   private fieldsOf(type: StructShape): ReadonlyMap<string, Check> {
     let checks = this.structs.get(type)
     if (checks === undefined) {
-      checks = new Map(Array.from(fieldTypesOf(type), ([name, field]) => [name, this.of(field)]))
+      checks = new Map(Array.from(fieldTypesOf(type), ([name, field]) => [name, this.ofRead(field)]))
       this.structs.set(type, checks)
     }
     return checks

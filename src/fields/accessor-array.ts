@@ -1,7 +1,10 @@
 import type { BaseArena } from '../allocator.ts'
 import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
+import type { Target as HeldTarget } from '../held.ts'
 import { requireUnowned } from '../owned-block.ts'
 import { attempting, type Owners } from '../ownership/attempt.ts'
+import { readValue } from '../ownership/init-values.ts'
+import type { FieldType } from '../struct.ts'
 import { isWithin } from './apart.ts'
 import { FixedArrayAccessor } from './fixed-array.ts'
 import { toArrayLike, type Values } from './values.ts'
@@ -19,6 +22,11 @@ interface Placed {
 export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element> {
   /** Distance between adjacent elements in bytes. */
   protected abstract get stride(): number
+
+  /** Type of the elements; missing where their values contain no plain values of fields. */
+  protected get element$(): FieldType | undefined {
+    return undefined
+  }
 
   /** Writes the element at `index`. Each class defines the type of `value`. */
   abstract set(index: number, value: never): void
@@ -47,7 +55,7 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
       this.setAll(Array.from(values as Iterable<unknown>))
       return
     }
-    const source = toArrayLike(this.arena, values)
+    const source = toArrayLike(this, this.read(values))
     this.checkLength(source.length)
     const { arena, ptr, stride } = this
     for (let index = 0; index < source.length; index++) this.requireMovable(index, source[index])
@@ -57,6 +65,14 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
       if (elementBefore(index, value, arena, ptr, stride) >= 0) return this.assignCopies(source)
     }
     this.setAll(source)
+  }
+
+  /** Returns values that aren't those of another array after reading them once. */
+  private read<T>(values: T): T {
+    const { element$: type, length, stride } = this
+    return type === undefined
+      ? values
+      : readValue(this as HeldTarget, length * stride, ['array', type, length], values)
   }
 
   /**

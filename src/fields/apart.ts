@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { isSameHeap } from '../memory.ts'
+import { emptyValues, InitReader, isInit } from '../ownership/init-values.ts'
 import {
   fieldTypesOf,
   type FieldType,
@@ -22,27 +23,6 @@ interface Given {
 interface Placed {
   readonly arena: BaseArena
   readonly ptr: number
-}
-
-/**
- * Returns whether a value for a field of `target` is, or contains, an accessor or a view of bytes
- * that writing the other fields can change: those of the struct, or of a block that it owns.
- */
-export function isPartOf(target: Struct, type: BlockType, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || hasOnlyScalars(value)) return false
-  const { arena, ptr } = target
-  if (arena.adoptions.apart > 0) return false
-  return isWithin(value, arena, ptr, ptr + type.size, () => ownsBlock(arena, type, ptr))
-}
-
-/**
- * Returns whether an object contains no object, as `{ x: 1, y: 2 }`, so no accessor either, which
- * has its arena. Decides most values of `create` at half the cost (measured).
- */
-function hasOnlyScalars(value: object): boolean {
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) return false
-  for (const name in value) if (typeof (value as Given)[name] === 'object') return false
-  return true
 }
 
 /** Depth of values from which they are searched without recursion. */
@@ -104,21 +84,46 @@ function isWithinAccessor(
   return isSameHeap(owner, arena) && ((ptr >= start && ptr < end) || isAnywhere())
 }
 
-/** Writes the fields that `init` has after copies of its values that are in the arena were made. */
-export function initApart<T extends Struct, Init extends object>(
+/**
+ * Reads the values of `init`, each once, before any of them is written. If they contain parts of
+ * what the struct has, these are copied first.
+ */
+export function initRead<T extends Struct, Init extends object>(
   target: T,
   init: Init,
   type: StructShape,
   write: (target: T, init: Init) => T,
 ): T {
   const { arena } = target
-  const values = new ApartValues(arena)
-  try {
-    const apart = values.fieldsOf(init, type) as Init
-    return values.written(() => write(target, apart))
-  } finally {
-    values.free()
+  const reader = new InitReader(arena)
+  const values = reader.read(target, type.size, ['struct', type], init) as Init
+  arena.checks?.creating(type, values)
+  const { adoptions } = arena
+  if (!hasParts(reader.parts, target, type)) {
+    adoptions.read++
+    try {
+      return write(target, values)
+    } finally {
+      adoptions.read--
+    }
   }
+  const copies = new ApartValues(arena)
+  try {
+    const apart = copies.fieldsOf(values, type) as Init
+    return copies.written(() => write(target, apart))
+  } finally {
+    copies.free()
+  }
+}
+
+/**
+ * Returns whether one of the accessors and views reads bytes that writing the fields of `target` can
+ * change: those of the struct, or of a block that it owns.
+ */
+function hasParts(parts: readonly object[], { arena, ptr }: Struct, type: BlockType): boolean {
+  if (parts.length === 0) return false
+  const isAnywhere = (): boolean => ownsBlock(arena, type, ptr)
+  return parts.some((part) => isWithin(part, arena, ptr, ptr + type.size, isAnywhere))
 }
 
 /** Copies of values that are in the arena. */
@@ -134,7 +139,7 @@ export class ApartValues {
   /** Returns the object of plain values with copies of those that are in the arena. */
   fieldsOf(init: object, type: StructShape): object {
     const types = fieldTypesOf(type)
-    const copy = Object.create(null) as Record<string, unknown>
+    const copy = emptyValues()
     for (const name in init) {
       const field = types.get(name)
       const value = (init as Given)[name]
@@ -178,11 +183,11 @@ export class ApartValues {
 
   /** Calls `write` with values that are known to be apart. */
   written<T>(write: () => T): T {
-    this.arena.adoptions.apart++
+    this.arena.adoptions.read++
     try {
       return write()
     } finally {
-      this.arena.adoptions.apart--
+      this.arena.adoptions.read--
     }
   }
 
@@ -213,9 +218,9 @@ function isView(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value)
 }
 
+/** Returns whether values that were read are those of fields. */
 function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+  return isInit(value) && !('ptr' in value)
 }
 
 /** Returns whether the struct at `ptr` owns a block now. */

@@ -107,7 +107,7 @@ export abstract class ValueArray<Element, Value = Element> extends FixedArrayAcc
    * @throws The errors of `set`, when an element can't hold one of the values.
    */
   assign(values: Values<Value>): void {
-    const given = toArrayLike(this.arena, values)
+    const given = toArrayLike(this, values)
     this.checkLength(given.length)
     const source = this.validate(given)
     for (let index = 0; index < source.length; index++) this.set(index, source[index] as Value)

@@ -2,6 +2,7 @@ import type { ArenaOf } from '../allocator.ts'
 import { requireInBlock, requireRoom } from '../block-bytes.ts'
 import { converted, toNumbers, type View } from '../encoding/numbers.ts'
 import { OffheapError, show } from '../errors.ts'
+import { requireNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
@@ -142,8 +143,11 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
         `invalid length to truncate a list to: got ${show(length)}, expected an integer from 0 to ${this.length}, the current length. Use push or assign to add elements.`,
       )
     }
+    const { arena } = this
+    const { held } = arena.adoptions
+    if (held !== null) this.requireNotHeld(length)
     this.discard(length)
-    this.arena.u32[(this.ptr >>> 2) + 1] = length
+    arena.u32[(this.ptr >>> 2) + 1] = length
   }
 
   /** Removes all elements, as `truncate(0)` does. The capacity stays; `trim` gives it back. */
@@ -191,6 +195,14 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
         ? `index out of range: got ${show(index)}, expected no index, as the list is empty. Compare the index with length, or push an element.`
         : `index out of range: got ${show(index)}, expected an integer from 0 to ${length - 1}. Compare the index with length.`,
     )
+  }
+
+  /** @throws INVALID_VALUE when the values of an element from index `from` on are being read. */
+  private requireNotHeld(from: number): void {
+    const { arena, length, stride } = this
+    const start = arena.u32[this.ptr >>> 2]!
+    // The end is larger by one because the last element itself ends, too.
+    requireNotHeld(arena, start + from * stride, start + length * stride + 1)
   }
 
   /** Maximum number of elements in an arena of any size. */
@@ -289,7 +301,7 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
    * @throws The errors of `set`, when an element can't hold one of the values.
    */
   assign(values: Values<Value>): void {
-    const source = this.validate(toArrayLike(this.arena, values))
+    const source = this.validate(toArrayLike(this, values))
     const { length } = source
     this.reserve(length)
     const { arena, ptr, stride } = this

@@ -1,11 +1,11 @@
-import type { BaseArena } from '../allocator.ts'
-import { setOwned } from '../owned-block.ts'
+import type { Target as HeldTarget } from '../held.ts'
+import { requireOther, setOwned } from '../owned-block.ts'
 import { claim, creating } from '../ownership/adoption.ts'
 import { createOwned } from '../ownership/create-deep.ts'
 import type { Deallocator } from '../ownership/deallocator.ts'
-import { isTarget } from '../ownership/replace-owned.ts'
-import type { Target } from '../pointer.ts'
-import type { Struct, StructType } from '../struct.ts'
+import { readValue } from '../ownership/init-values.ts'
+import { isTarget, type Target } from '../pointer.ts'
+import type { Struct, StructShape, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 
 /**
@@ -13,20 +13,26 @@ import { blockOf } from '../whole-block.ts'
  * `former`, the targets of the elements so far, can be among them; the others are freed with
  * everything that they own.
  *
+ * @param target The accessor of the array or the list.
  * @param write Writes the pointers. It can make room for them, and throw, before the first change.
  * @throws ALREADY_OWNED when a struct has another owner, or is twice among `values`.
  * @throws The errors of `free` and `create`. A failed call leaves the arena unchanged.
  */
 export function replaceTargets<T extends Struct, Init>(
-  arena: BaseArena,
+  target: HeldTarget,
   values: ArrayLike<Target<T> | Init>,
   type: StructType<T, Init>,
   former: Deallocator,
   write: (targets: readonly number[]) => void,
 ): void {
+  const { arena, ptr: field } = target
   const create = (created: number[]): void => {
     const targets = Array.from(values, (value) => {
-      if (isTarget(value)) return claim(arena, blockOf(arena, value))
+      if (isTarget(value)) {
+        const block = blockOf(arena, value)
+        requireOther(arena, block, field)
+        return claim(arena, block)
+      }
       const { ptr } = createOwned(arena, type, value)
       created.push(ptr)
       return setOwned(arena, ptr)
@@ -37,4 +43,14 @@ export function replaceTargets<T extends Struct, Init>(
     former.retire()
   }
   former.offering(() => creating(arena, type, create))
+}
+
+/** Returns the values for `Own` elements, in the `size` bytes of `target`, after they were read. */
+export function readElements<T extends Struct, Init, Values>(
+  target: HeldTarget,
+  size: number,
+  type: StructType<T, Init>,
+  values: Values,
+): Values {
+  return readValue(target, size, ['list', ['own', type as StructType as unknown as StructShape]], values)
 }

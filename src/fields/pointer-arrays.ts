@@ -7,7 +7,7 @@ import { readReference, reserveReferences, writeReference } from '../references/
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 import { ValueArray } from './fixed-array.ts'
-import { replaceTargets } from './own-targets.ts'
+import { readElements, replaceTargets } from './own-targets.ts'
 import { pointersOf, type Values } from './values.ts'
 
 /** Fixed array of pointers: each is `null` or the byte offset of a `T` in the same arena. */
@@ -29,7 +29,7 @@ export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
   }
 
   override assign(values: Values<Target<T>>): void {
-    super.assign(pointersOf(this.arena, values))
+    super.assign(pointersOf(this, values))
   }
 }
 
@@ -55,7 +55,7 @@ export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
   }
 
   override assign(values: Values<Target<T>>): void {
-    const targets = pointersOf(this.arena, values)
+    const targets = pointersOf(this, values)
     this.checkLength(targets.length)
     requireTargets(this.arena, targets)
     writeReferences(this.arena, this.ptr, targets)
@@ -140,12 +140,12 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
    */
   override assign(values: Values<Target<T> | Init>): void {
     const { arena, type } = this
-    const source = pointersOf(arena, values)
+    const source = pointersOf(this, readElements(this, this.length * 4, type, values))
     this.checkLength(source.length)
     const start = this.ptr >>> 2
     const former = new Deallocator(arena, this.ptr)
     for (let index = 0; index < source.length; index++) former.add(arena.u32[start + index]!, type)
-    replaceTargets(arena, source, type, former, (targets) => {
+    replaceTargets(this, source, type, former, (targets) => {
       for (let index = 0; index < targets.length; index++) {
         arena.u32[start + index] = targets[index]!
       }

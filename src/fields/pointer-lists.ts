@@ -1,17 +1,17 @@
 import type { BaseArena } from '../allocator.ts'
 import { requireInBlock } from '../block-bytes.ts'
 import { targetsToJSON } from '../operations/to-json.ts'
-import { requireUnowned } from '../owned-block.ts'
+import { requireOther, requireUnowned } from '../owned-block.ts'
 import { adopt } from '../ownership/adoption.ts'
 import { attempting, type Owners } from '../ownership/attempt.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
-import { isTarget, replaceByNew, replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
-import type { Ptr, Target } from '../pointer.ts'
+import { replaceByNew, replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
+import { isTarget, type Ptr, type Target } from '../pointer.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 import { ValueList } from './list.ts'
-import { replaceTargets } from './own-targets.ts'
+import { readElements, replaceTargets } from './own-targets.ts'
 import { requireTargets, writeReferences } from './pointer-arrays.ts'
 import { pointersOf, type Values } from './values.ts'
 
@@ -51,7 +51,7 @@ export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
   }
 
   override assign(values: Values<Target<T>>): void {
-    super.assign(pointersOf(this.arena, values))
+    super.assign(pointersOf(this, values))
   }
 
   pop(): Ptr<T> | null | undefined {
@@ -136,7 +136,7 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
 
   override assign(values: Values<Target<T>>): void {
     const { arena } = this
-    const targets = pointersOf(arena, values)
+    const targets = pointersOf(this, values)
     requireTargets(arena, targets)
     attempting(arena, this.ptr, 12, OWNERS, () => {
       this.prepare(targets.length)
@@ -198,13 +198,12 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
    * @throws `OUT_OF_MEMORY` when the arena has no room for a struct created from `value`.
    */
   set(index: number, value: Target<T> | Init): void {
-    const former = this.at(index) ?? 0
     if (isTarget(value)) {
       replaceOwned(this.arena, this.addressOf(index), value, this.type, this.ptr)
     } else {
-      // The object can be one whose getters change the list.
       const place = (): number => this.addressOf(index)
-      replaceByNew(this.arena, place, former, value, this.type, this.ptr)
+      place()
+      replaceByNew(this, place, () => this.at(index) ?? 0, value, this.type)
     }
   }
 
@@ -223,11 +222,13 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     const { arena } = this
     if (isTarget(value)) {
       const target = blockOf(arena, value)
+      requireOther(arena, target, this.ptr)
       if (target !== 0) requireUnowned(arena, target)
       const address = this.room()
       arena.u32[address >>> 2] = adopt(arena, target)
     } else {
-      replaceByNew(arena, () => this.room(), 0, value, this.type, this.ptr)
+      const room = (): number => this.room()
+      replaceByNew(this, room, () => 0, value, this.type)
     }
     return (arena.u32[(this.ptr >>> 2) + 1]! += 1)
   }
@@ -275,10 +276,10 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
    */
   override assign(values: Values<Target<T> | Init>): void {
     const { arena } = this
-    const source = pointersOf(arena, values)
+    const source = pointersOf(this, readElements(this, 12, this.type, values))
     const former = new Deallocator(arena, this.ptr)
     this.note(former, 0)
-    replaceTargets(arena, source, this.type, former, (targets) => {
+    replaceTargets(this, source, this.type, former, (targets) => {
       this.note(former, 0)
       former.find()
       this.prepare(targets.length)

@@ -1,7 +1,7 @@
 import type { ArenaOf } from '../allocator.ts'
 import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
 import type { Ptr } from '../pointer.ts'
-import type { Struct, StructShape, StructType } from '../struct.ts'
+import type { FieldType, Struct, StructShape, StructType } from '../struct.ts'
 import { AccessorArray } from './accessor-array.ts'
 import { ApartValues } from './apart.ts'
 
@@ -41,6 +41,10 @@ export abstract class StructArray<T extends Struct, Init = unknown> extends Acce
 
   /** The generated class of the elements. */
   protected abstract get type(): StructType<T, Init>
+
+  protected override get element$(): FieldType {
+    return ['struct', this.type as StructType as unknown as StructShape]
+  }
 
   protected override get stride(): number {
     return this.type.size

@@ -12,9 +12,10 @@ import {
 import { initNew } from '../ownership/attempt.ts'
 import { writeOwned } from '../ownership/create-deep.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
+import { readValue } from '../ownership/init-values.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Ptr } from '../pointer.ts'
-import type { Struct, StructType } from '../struct.ts'
+import type { FieldType, Struct, StructShape, StructType } from '../struct.ts'
 import { ListAccessor } from './list.ts'
 import { toArrayLike, type Values } from './values.ts'
 
@@ -62,6 +63,11 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
 
   protected override get stride(): number {
     return this.type.size
+  }
+
+  /** Type of the elements. */
+  private get element(): FieldType {
+    return ['struct', this.type as StructType as unknown as StructShape]
   }
 
   protected override get align(): number {
@@ -124,7 +130,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    * @throws OUT_OF_MEMORY when the arena has no room for the new block.
    */
   assign(values: Values<T | Init>): void {
-    const source = toArrayLike(this.arena, values)
+    const source = toArrayLike(this, readValue(this, 12, ['list', this.element], values))
     if (source.length === 0) {
       this.clear()
       return
@@ -196,11 +202,11 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     // An accessor of an element moves with the elements.
     const element = value as Partial<Struct> | null | undefined
     const isElement = element !== undefined && this.has(element)
+    const values = readValue(this, 12, this.element, value)
     const [made, ptr] = creating(arena, type, (created) => {
       const { ptr: made } =
-        value === undefined ? type.create(arena) : type.create(arena, value as Init)
+        values === undefined ? type.create(arena) : type.create(arena, values as Init)
       created.push(made)
-      // The getters of `value` may have added elements.
       const { length } = this
       const former = arena.u32[this.ptr >>> 2]!
       const offset = isElement ? element!.ptr! - former : 0

@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import { equalsString, readString, stringBytes, writeString } from '../encoding/string.ts'
 import { equalsText, readText, requireText, textBytes, writeText } from '../encoding/text.ts'
+import type { Target } from '../held.ts'
 import { attempting, type Owners } from '../ownership/attempt.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ValueArray } from './fixed-array.ts'
@@ -9,8 +10,9 @@ import { toArrayLike, type Values } from './values.ts'
 type Text = string | Uint8Array
 
 // Returns the texts with copies of the bytes that are views of `arena`, which writing would change.
-function detached(arena: BaseArena, values: Values<Text>): ArrayLike<Text> {
-  const source = toArrayLike(arena, values)
+function detached(target: Target, values: Values<Text>): ArrayLike<Text> {
+  const source = toArrayLike(target, values)
+  const { arena } = target
   for (let index = 0; index < source.length; index++) {
     if (isView(source[index]!, arena)) {
       return Array.from(source, (value) => (isView(value, arena) ? value.slice() : value))
@@ -76,7 +78,7 @@ export class TextArray extends ValueArray<string, Text> {
 
   /** Writes `values` from element 0 on. Elements after them keep their contents. */
   override assign(values: Values<Text>): void {
-    super.assign(detached(this.arena, values))
+    super.assign(detached(this, values))
   }
 
   protected override validate(values: ArrayLike<Text>): ArrayLike<Text> {
@@ -140,7 +142,7 @@ export class StringArray extends ValueArray<string, Text> {
    */
   override assign(values: Values<Text>): void {
     const { arena, ptr, length } = this
-    const texts = detached(arena, values)
+    const texts = detached(this, values)
     const owners: Owners = {
       collect: (_, start, owned) => {
         for (let index = 0; index < length; index++) owned.block(start + index * 8)

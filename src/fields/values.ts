@@ -1,36 +1,39 @@
 import { requireKind } from '../errors.ts'
-import { isSameHeap, type Memory } from '../memory.ts'
+import { holding, type Target } from '../held.ts'
+import { isSameHeap } from '../memory.ts'
 import { otherArena, type Accessor } from '../pointer.ts'
 
 /** Source of a bulk write, such as `assign`. */
 export type Values<Value> = ArrayLike<Value> | Iterable<Value>
 
 /**
- * Makes `values` indexable and independent of `memory`, so that a bulk write can't change values
- * that it has yet to read. Arrays and views of other memory are returned unchanged; views and
- * accessors of `memory`, and other iterables, are copied.
+ * Makes `values` indexable and independent of the arena of `target`, so that a bulk write of it
+ * can't change values that it has yet to read. Arrays and views of other memory are returned
+ * unchanged; views and accessors of the arena, and other iterables, are copied.
+ *
+ * @throws INVALID_VALUE when the code of an iterable frees or moves the target.
  */
-export function toArrayLike<Value>(memory: Memory, values: Values<Value>): ArrayLike<Value> {
+export function toArrayLike<Value>(target: Target, values: Values<Value>): ArrayLike<Value> {
   if (Array.isArray(values)) return values
   const isSource =
     typeof values === 'object' &&
     values !== null &&
     (Symbol.iterator in values || 'length' in values)
   requireKind(isSource, 'values', values, 'an array or an iterable')
-  if (ArrayBuffer.isView(values) && values.buffer !== memory.buffer) {
+  if (ArrayBuffer.isView(values) && values.buffer !== target.arena.buffer) {
     return values as ArrayLike<Value>
   }
-  return Array.from(values as Iterable<Value>)
+  return holding(target, 1, () => Array.from(values as Iterable<Value>))
 }
 
 /**
  * As `toArrayLike`, for pointers, which mean nothing in another arena.
  * @throws INVALID_POINTER when `values` is the accessor of an array or list of another arena.
  */
-export function pointersOf<Value>(memory: Memory, values: Values<Value>): ArrayLike<Value> {
+export function pointersOf<Value>(target: Target, values: Values<Value>): ArrayLike<Value> {
   const arena = (values as Partial<Accessor> | undefined)?.arena
-  if (arena !== undefined && !isSameHeap(arena, memory)) throw otherArena()
-  return toArrayLike(memory, values)
+  if (arena !== undefined && !isSameHeap(arena, target.arena)) throw otherArena()
+  return toArrayLike(target, values)
 }
 
 /**

@@ -90,7 +90,7 @@ export function initNew<T extends Struct, Init>(
     adoptions.attempt = attempt.outer
     finish(attempt)
     failAdoptions(arena)
-    throw error
+    throw conversionError(error, init as object, type as StructShape & BlockType)
   }
   adoptions.attempt = attempt.outer
   finish(attempt)
@@ -156,7 +156,7 @@ export function initConverted<T extends Struct, Init extends object>(
   for (const [name, fieldType] of fieldTypesOf(type)) {
     if (Array.isArray(fieldType) && fieldType[0] === 'constant') continue
     const value = values[index++]
-    converted[name] = value === undefined ? value : convert(value, fieldType, type, name)
+    converted[name] = value === undefined ? value : convert(value, fieldType, `${type.typeName}.${name}`)
   }
   return write(target, converted as Init)
 }
@@ -164,6 +164,14 @@ export function initConverted<T extends Struct, Init extends object>(
 /** Returns whether initial values are an object of plain values, and not an accessor. */
 export function isPlain<Init>(init: Init): init is Exclude<Init, Struct> {
   return typeof init === 'object' && init !== null && !('arena' in init)
+}
+
+/**
+ * Returns whether the values for the new struct `created` are plain, and are written without being
+ * read first: the code of a getter can't reach the struct.
+ */
+export function isDirect<Init>(init: Init, { arena }: Struct): init is Exclude<Init, Struct> {
+  return arena.checks === null && isPlain(init)
 }
 
 /** Returns `error`, or that for the first of the values that a typed array refuses to convert. */
@@ -187,15 +195,15 @@ function convertOwn(init: object, type: StructShape & BlockType): void {
     // The value of a getter isn't read again, and a method that converts an object isn't called.
     const value: unknown = Object.getOwnPropertyDescriptor(init, name)?.value
     if (value === undefined || value === null) continue
-    if (!(isObject(value) && isConvertible(value))) convert(value, fieldType, type, name)
+    if (!(isObject(value) && isConvertible(value))) convert(value, fieldType, `${type.typeName}.${name}`)
   }
 }
 
-function convert(value: unknown, fieldType: FieldType, type: BlockType, name: string): unknown {
-  const field = `${type.typeName}.${name}`
+/** Returns `value` as a field of this type holds it, if that is a number or a bigint. */
+export function convert(value: unknown, fieldType: FieldType, field?: string): unknown {
   if (typeof fieldType !== 'string') {
     const isWrapped = fieldType[0] === 'optional' || fieldType[0] === 'atomic'
-    return isWrapped ? convert(value, fieldType[1], type, name) : value
+    return isWrapped ? convert(value, fieldType[1], field) : value
   }
   if (fieldType === 'i64' || fieldType === 'u64') return toBigint(value, field)
   if (!/^[fiu]\d/.test(fieldType)) return value

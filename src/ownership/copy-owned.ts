@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
+import { requireNotHeld } from '../held.ts'
 import { isSameHeap } from '../memory.ts'
 import { clearOwned, setOwned } from '../owned-block.ts'
 import type { Struct } from '../struct.ts'
@@ -17,6 +18,7 @@ import { OwningFields, requireSize } from './owned-types.ts'
 export function copyOwned<T extends Struct>(target: T, source: T, type: BlockType): T {
   const { arena } = target
   if (isSameHeap(source.arena, arena) && source.ptr === target.ptr) return target
+  requireNotHeld(arena, target.ptr, target.ptr + type.size)
   // The copy is built in another block, because the target may own the source, or contain it.
   const copies = new Copies(source.arena, arena)
   const former = new Deallocator(arena, target.ptr)

@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
+import { requireNotHeld } from '../held.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { creating } from './adoption.ts'
@@ -25,6 +26,7 @@ export function replaceMember<T extends Struct, Init>(
   collect?: NonNullable<BlockType['collect']>,
 ): void {
   const { arena, ptr } = union
+  requireNotHeld(arena, ptr, ptr + end)
   const former = new Deallocator(arena, ptr)
   collect?.(arena, ptr, former)
   const create = (created: number[]): number => {

@@ -1,13 +1,15 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
-import { pointerOf, type Ptr, type Target } from '../pointer.ts'
-import type { Struct, StructType } from '../struct.ts'
+import type { Target as HeldTarget } from '../held.ts'
+import { clearOwned, isOwned, requireOther, setOwned } from '../owned-block.ts'
+import { isTarget, pointerOf, type Ptr, type Target } from '../pointer.ts'
+import type { FieldType, Struct, StructShape, StructType } from '../struct.ts'
 import { alreadyOwned } from '../tlsf/errors.ts'
 import { blockOf } from '../whole-block.ts'
 import { adopt, claim, creating, keepingAdopted } from './adoption.ts'
 import { createOwned } from './create-deep.ts'
 import { Deallocator } from './deallocator.ts'
+import { readValue } from './init-values.ts'
 
 /**
  * Sets the `Own` pointer at `ptr` to a struct without an owner, to a new struct created from an
@@ -25,23 +27,30 @@ export function replaceOwned<T extends Struct, Init>(
   inside: number = ptr,
 ): void {
   if (isTarget(value)) replaceByTarget(arena, ptr, value, type, inside)
-  else replaceByNew(arena, () => ptr, arena.u32[ptr >>> 2]!, value, type, inside)
+  else {
+    const former = (): number => arena.u32[ptr >>> 2]!
+    replaceByNew({ arena, ptr: inside as Ptr }, () => ptr, former, value, type)
+  }
 }
 
 /**
- * As `replaceOwned`, for plain values and a field that can move while they are read.
+ * As `replaceOwned`, for plain values, which are read first.
+ * @param target The accessor of the field, or of the list or array with the field.
  * @param place Returns the address of the field; called once after the struct was created. It can
  *   make room for the field, and throw.
- * @param former The previous target, or 0.
+ * @param previous Returns the previous target, or 0; called once after the values were read.
  */
 export function replaceByNew<T extends Struct, Init>(
-  arena: BaseArena,
+  target: HeldTarget,
   place: () => number,
-  former: number,
+  previous: () => number,
   init: Init,
   type: StructType<T, Init>,
-  inside: number,
 ): void {
+  const { arena, ptr: inside } = target
+  const shape: FieldType = ['own', type as StructType as unknown as StructShape]
+  const values = readValue(target, 1, shape, init)
+  const former = previous()
   const offered = former !== 0 && isOwned(arena, former)
   if (offered) {
     const attempt = arena.adoptions.attemptAt(inside)
@@ -50,7 +59,7 @@ export function replaceByNew<T extends Struct, Init>(
   }
   try {
     creating(arena, type, (created, mark) => {
-      const { ptr } = createOwned(arena, type, init)
+      const { ptr } = createOwned(arena, type, values)
       created.push(ptr)
       const field = place() >>> 2
       const current = arena.u32[field]!
@@ -79,6 +88,7 @@ function replaceByTarget(
   const former = arena.u32[ptr >>> 2]!
   if (pointerOf(arena, value) === former) return
   const target = blockOf(arena, value)
+  requireOther(arena, target, inside)
   if (former === 0) {
     arena.u32[ptr >>> 2] = claim(arena, target)
     return
@@ -134,10 +144,4 @@ export function takeOwned<T extends Struct>(arena: BaseArena, ptr: number): Ptr<
   clearOwned(arena, target)
   arena.u32[ptr >>> 2] = 0
   return target as Ptr<T>
-}
-
-/** Returns whether `value` is a pointer, an accessor or null, as opposed to an init object. */
-export function isTarget(value: unknown): value is Target<unknown> {
-  if (typeof value !== 'object' || value === null) return true
-  return typeof (value as { readonly ptr?: unknown }).ptr === 'number'
 }

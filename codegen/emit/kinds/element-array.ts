@@ -3,6 +3,8 @@
  */
 import type { Type } from '../../ir.ts'
 import { extentOf } from '../../layout/layout.ts'
+import { innermost } from '../../types.ts'
+import { returnsType } from '../field-types.ts'
 import { declared, typed } from '../print-type.ts'
 import { call, called, classText, line, method, returns, when, type Statement } from '../printer.ts'
 import { childAt, type Child, type Context } from './kind.ts'
@@ -51,9 +53,16 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
         ? [method(null, `  private accessor$(${index}: number): ${child.type} {`, made)]
         : [],
       collect: collected(type, context),
+      elementType: isContainer(type) ? returnsType(type, context) : null,
     },
     context,
   )
+}
+
+/** Returns whether values of `type` contain the values of fields. */
+function isContainer(type: Type): boolean {
+  const { kind } = innermost(type)
+  return kind === 'struct' || kind === 'union' || kind === 'own' || kind === 'list'
 }
 
 /** Returns the body of `collect`; empty for elements that own nothing. */
@@ -94,6 +103,8 @@ export interface ArrayClass {
   readonly at: readonly Statement[]
   readonly set: readonly Statement[]
   readonly collect: readonly Statement[]
+  /** The type of elements whose values contain others; null for other elements. */
+  readonly elementType: Statement | null
   /** Members between `at` and `set`. */
   readonly more: readonly string[]
 }
@@ -111,6 +122,10 @@ export function arrayClass(array: ArrayClass, { names }: Context): string {
     method(null, declared('  set', [`${index}: number`, value], inputTypes, ': void {'), array.set),
     method(null, '  protected override get stride(): number {', [returns(String(array.stride))]),
   ]
+  if (array.elementType !== null) {
+    const head = `  protected override get element$(): ${names.runtimeType('FieldType')} {`
+    groups.push(method(null, head, [array.elementType]))
+  }
   if (array.collect.length > 0) {
     const parameters = [`${ptr}: number`, `${owned}: ${names.runtimeType('OwnedVisitor')}`]
     const collect = called('  protected override collect', parameters, ': void {')

@@ -1,6 +1,7 @@
 /** The class of a union's accessor, a helper of the file. */
 import type { StructRef, UnionType } from '../../ir.ts'
 import { bodyOffsetOf, extentOf } from '../../layout/layout.ts'
+import { readsValue } from '../field-types.ts'
 import { attempting } from '../field.ts'
 import {
   assigns,
@@ -130,7 +131,10 @@ function assign(
   return method(
     'Copies a struct, or writes the fields that an object of plain values has.',
     `  assign(${value}: ${inputType}): void {`,
-    [written],
+    [
+      readsValue(type, extentOf(type, context.layouts)!.size, context),
+      written,
+    ],
   )
 }
 

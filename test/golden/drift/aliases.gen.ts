@@ -5,8 +5,8 @@ import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
   attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes, copyOwned,
   elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt, noArena, otherStruct,
-  ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned, requireAllocator, requireBits,
+  indexOfName, initNew, initRead, inspectable, isDirect, nameAt, noArena, otherStruct, ownToJSON,
+  ownerToJSON, readText, readValue, releaseOf, replaceOwned, requireAllocator, requireBits,
   requireKnownBits, requireMovable, requirePlace, structArray, structList, takeOwned, textBytes,
   unknownName, unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
@@ -155,7 +155,7 @@ export class Step implements Struct {
   static create(allocator: Allocator, init?: Step | Step.Init): Step {
     const created = Step.at(allocator, Step.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeStep$(created, init) : initStep(created, init) }
+    try { return isDirect(init, created) ? writeStep$(created, init) : initStep(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Step) }
   }
 
@@ -184,13 +184,16 @@ export class Step implements Struct {
 export function initStep(target: Step, init: Step | Step.Init): Step {
   if (init instanceof Step) return copyStep(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Step)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Step, initStep)
   return attemptInit(target, init, Step, writeStep$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeStep$(target: Step, init: Step.Init): Step {
-  if (init.at !== undefined) target.at = init.at
-  if (init.mood !== undefined) target.mood = init.mood
+  const { at: at$, mood: mood$ } = init
+  if (at$ !== undefined) target.at = at$
+  if (mood$ !== undefined) target.mood = mood$
   return target
 }
 
@@ -364,7 +367,7 @@ export class Route implements Struct {
     const created = Route.at(allocator, Route.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Route, initRoute)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Route, writeRoute$) : initNew(created, init, Route, initRoute)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Route); throw error }
   }
 
@@ -506,36 +509,30 @@ export class Route implements Struct {
 export function initRoute(target: Route, init: Route | Route.Init): Route {
   if (init instanceof Route) return copyRoute(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Route)
-  if (
-    isPartOf(target, Route, init.title) ||
-    isPartOf(target, Route, init.path) ||
-    isPartOf(target, Route, init.detour) ||
-    isPartOf(target, Route, init.stage) ||
-    isPartOf(target, Route, init.stages) ||
-    isPartOf(target, Route, init.shape) ||
-    isPartOf(target, Route, init.transform) ||
-    isPartOf(target, Route, init.marks)
-  )
-    return initApart(target, init, Route, initRoute)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Route, initRoute)
   requireMovable(target.arena, target.ptr + 80, init.detour, Route)
   return attemptInit(target, init, Route, writeRoute$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeRoute$(target: Route, init: Route.Init): Route {
-  if (init.id !== undefined) target.id = init.id
-  if (init.title !== undefined) target.title = init.title
-  if (init.path !== undefined) target.path = init.path
-  if (init.next !== undefined) target.next = init.next
-  if (init.detour !== undefined) target.detour = init.detour
-  if (init.color !== undefined) target.color = init.color
-  if (init.mixed !== undefined) target.mixed = init.mixed
-  if (init.heading !== undefined) target.heading = init.heading
-  if (init.stage !== undefined) target.stage = init.stage
-  if (init.stages !== undefined) target.stages = init.stages
-  if (init.shape !== undefined) target.shape = init.shape
-  if (init.transform !== undefined) target.transform = init.transform
-  if (init.marks !== undefined) target.marks = init.marks
+  const { id: id$, title: title$, path: path$, next: next$, detour: detour$, color: color$,
+    mixed: mixed$, heading: heading$, stage: stage$, stages: stages$, shape: shape$,
+    transform: transform$, marks: marks$ } = init
+  if (id$ !== undefined) target.id = id$
+  if (title$ !== undefined) target.title = title$
+  if (path$ !== undefined) target.path = path$
+  if (next$ !== undefined) target.next = next$
+  if (detour$ !== undefined) target.detour = detour$
+  if (color$ !== undefined) target.color = color$
+  if (mixed$ !== undefined) target.mixed = mixed$
+  if (heading$ !== undefined) target.heading = heading$
+  if (stage$ !== undefined) target.stage = stage$
+  if (stages$ !== undefined) target.stages = stages$
+  if (shape$ !== undefined) target.shape = shape$
+  if (transform$ !== undefined) target.transform = transform$
+  if (marks$ !== undefined) target.marks = marks$
   return target
 }
 
@@ -667,6 +664,7 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
+    value = readValue(this, 16, ['union', 'kind', ['circle', Circle], ['square', Square]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>

@@ -3,11 +3,10 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
-  isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
+  isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -211,7 +210,7 @@ export class Particle implements Struct {
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
     const created = Particle.at(allocator, Particle.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeParticle$(created, init) : initParticle(created, init) }
+    try { return isDirect(init, created) ? writeParticle$(created, init) : initParticle(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Particle) }
   }
 
@@ -259,18 +258,19 @@ export class Particle implements Struct {
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
   if (init instanceof Particle) return copyParticle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Particle)
-  if (isPartOf(target, Particle, init.position) || isPartOf(target, Particle, init.colors))
-    return initApart(target, init, Particle, initParticle)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Particle, initParticle)
   return attemptInit(target, init, Particle, writeParticle$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeParticle$(target: Particle, init: Particle.Init): Particle {
-  if (init.kind !== undefined) target.kind = init.kind
-  if (init.position !== undefined) target.position = init.position
-  if (init.mass !== undefined) target.mass = init.mass
-  if (init.age !== undefined) target.age = init.age
-  if (init.colors !== undefined) target.colors = init.colors
+  const { kind: kind$, position: position$, mass: mass$, age: age$, colors: colors$ } = init
+  if (kind$ !== undefined) target.kind = kind$
+  if (position$ !== undefined) target.position = position$
+  if (mass$ !== undefined) target.mass = mass$
+  if (age$ !== undefined) target.age = age$
+  if (colors$ !== undefined) target.colors = colors$
   return target
 }
 
@@ -525,7 +525,7 @@ export class Job implements Struct {
   static create(allocator: Allocator, init?: Job | Job.Init): Job {
     const created = Job.at(allocator, Job.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeJob$(created, init) : initJob(created, init) }
+    try { return isDirect(init, created) ? writeJob$(created, init) : initJob(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Job) }
   }
 
@@ -553,13 +553,16 @@ export class Job implements Struct {
 export function initJob(target: Job, init: Job | Job.Init): Job {
   if (init instanceof Job) return copyJob(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Job)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Job, initJob)
   return attemptInit(target, init, Job, writeJob$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeJob$(target: Job, init: Job.Init): Job {
-  if (init.id !== undefined) target.id = init.id
-  if (init.progress !== undefined) target.progress = init.progress
+  const { id: id$, progress: progress$ } = init
+  if (id$ !== undefined) target.id = id$
+  if (progress$ !== undefined) target.progress = progress$
   return target
 }
 

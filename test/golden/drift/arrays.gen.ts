@@ -4,11 +4,11 @@
 import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
   StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, attemptInit, bigintToJSON,
-  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -128,7 +128,7 @@ export class Arrays implements Struct {
   static create(allocator: Allocator, init?: Arrays | Arrays.Init): Arrays {
     const created = Arrays.at(allocator, Arrays.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeArrays$(created, init) : initArrays(created, init) }
+    try { return isDirect(init, created) ? writeArrays$(created, init) : initArrays(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Arrays) }
   }
 
@@ -301,42 +301,30 @@ export class Arrays implements Struct {
 export function initArrays(target: Arrays, init: Arrays | Arrays.Init): Arrays {
   if (init instanceof Arrays) return copyArrays(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Arrays)
-  if (
-    isPartOf(target, Arrays, init.i8s) ||
-    isPartOf(target, Arrays, init.u8s) ||
-    isPartOf(target, Arrays, init.i16s) ||
-    isPartOf(target, Arrays, init.u16s) ||
-    isPartOf(target, Arrays, init.i32s) ||
-    isPartOf(target, Arrays, init.u32s) ||
-    isPartOf(target, Arrays, init.f32s) ||
-    isPartOf(target, Arrays, init.f64s) ||
-    isPartOf(target, Arrays, init.i64s) ||
-    isPartOf(target, Arrays, init.u64s) ||
-    isPartOf(target, Arrays, init.flags) ||
-    isPartOf(target, Arrays, init.corners) ||
-    isPartOf(target, Arrays, init.neighbours) ||
-    isPartOf(target, Arrays, init.points)
-  )
-    return initApart(target, init, Arrays, initArrays)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Arrays, initArrays)
   return attemptInit(target, init, Arrays, writeArrays$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeArrays$(target: Arrays, init: Arrays.Init): Arrays {
-  if (init.i8s !== undefined) target.i8s = init.i8s
-  if (init.u8s !== undefined) target.u8s = init.u8s
-  if (init.i16s !== undefined) target.i16s = init.i16s
-  if (init.u16s !== undefined) target.u16s = init.u16s
-  if (init.i32s !== undefined) target.i32s = init.i32s
-  if (init.u32s !== undefined) target.u32s = init.u32s
-  if (init.f32s !== undefined) target.f32s = init.f32s
-  if (init.f64s !== undefined) target.f64s = init.f64s
-  if (init.i64s !== undefined) target.i64s = init.i64s
-  if (init.u64s !== undefined) target.u64s = init.u64s
-  if (init.flags !== undefined) target.flags = init.flags
-  if (init.corners !== undefined) target.corners = init.corners
-  if (init.neighbours !== undefined) target.neighbours = init.neighbours
-  if (init.points !== undefined) target.points = init.points
+  const { i8s: i8s$, u8s: u8s$, i16s: i16s$, u16s: u16s$, i32s: i32s$, u32s: u32s$, f32s: f32s$,
+    f64s: f64s$, i64s: i64s$, u64s: u64s$, flags: flags$, corners: corners$,
+    neighbours: neighbours$, points: points$ } = init
+  if (i8s$ !== undefined) target.i8s = i8s$
+  if (u8s$ !== undefined) target.u8s = u8s$
+  if (i16s$ !== undefined) target.i16s = i16s$
+  if (u16s$ !== undefined) target.u16s = u16s$
+  if (i32s$ !== undefined) target.i32s = i32s$
+  if (u32s$ !== undefined) target.u32s = u32s$
+  if (f32s$ !== undefined) target.f32s = f32s$
+  if (f64s$ !== undefined) target.f64s = f64s$
+  if (i64s$ !== undefined) target.i64s = i64s$
+  if (u64s$ !== undefined) target.u64s = u64s$
+  if (flags$ !== undefined) target.flags = flags$
+  if (corners$ !== undefined) target.corners = corners$
+  if (neighbours$ !== undefined) target.neighbours = neighbours$
+  if (points$ !== undefined) target.points = points$
   return target
 }
 

@@ -4,9 +4,10 @@
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
   attemptInit, bigintToJSON, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  hashStruct, inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -97,7 +98,7 @@ export class Counters implements Struct {
   static create(allocator: Allocator, init?: Counters | Counters.Init): Counters {
     const created = Counters.at(allocator, Counters.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeCounters$(created, init) : initCounters(created, init) }
+    try { return isDirect(init, created) ? writeCounters$(created, init) : initCounters(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Counters) }
   }
 
@@ -184,16 +185,19 @@ export function initCounters(target: Counters, init: Counters | Counters.Init): 
   return attemptInit(target, init, Counters, writeCounters$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeCounters$(target: Counters, init: Counters.Init): Counters {
-  if (init.i8 !== undefined) target.i8 = init.i8
-  if (init.u8 !== undefined) target.u8 = init.u8
-  if (init.i16 !== undefined) target.i16 = init.i16
-  if (init.u16 !== undefined) target.u16 = init.u16
-  if (init.i32 !== undefined) target.i32 = init.i32
-  if (init.u32 !== undefined) target.u32 = init.u32
-  if (init.i64 !== undefined) target.i64 = init.i64
-  if (init.u64 !== undefined) target.u64 = init.u64
+  const { i8: i8$, u8: u8$, i16: i16$, u16: u16$, i32: i32$, u32: u32$, i64: i64$,
+    u64: u64$ } = init
+  if (i8$ !== undefined) target.i8 = i8$
+  if (u8$ !== undefined) target.u8 = u8$
+  if (i16$ !== undefined) target.i16 = i16$
+  if (u16$ !== undefined) target.u16 = u16$
+  if (i32$ !== undefined) target.i32 = i32$
+  if (u32$ !== undefined) target.u32 = u32$
+  if (i64$ !== undefined) target.i64 = i64$
+  if (u64$ !== undefined) target.u64 = u64$
   return target
 }
 

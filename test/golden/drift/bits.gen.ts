@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
-  otherStruct, releaseOf, requireAllocator, requireBits, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
+  releaseOf, requireAllocator, requireBits, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -420,7 +420,7 @@ export class Unit implements Struct {
   static create(allocator: Allocator, init?: Unit | Unit.Init): Unit {
     const created = Unit.at(allocator, Unit.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeUnit$(created, init) : initUnit(created, init) }
+    try { return isDirect(init, created) ? writeUnit$(created, init) : initUnit(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Unit) }
   }
 
@@ -474,23 +474,19 @@ export class Unit implements Struct {
 export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
   if (init instanceof Unit) return copyUnit(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Unit)
-  if (
-    isPartOf(target, Unit, init.rank) ||
-    isPartOf(target, Unit, init.stats) ||
-    isPartOf(target, Unit, init.seed) ||
-    isPartOf(target, Unit, init.color)
-  )
-    return initApart(target, init, Unit, initUnit)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Unit, initUnit)
   return attemptInit(target, init, Unit, writeUnit$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeUnit$(target: Unit, init: Unit.Init): Unit {
-  if (init.rank !== undefined) target.rank = init.rank
-  if (init.stats !== undefined) target.stats = init.stats
-  if (init.seed !== undefined) target.seed = init.seed
-  if (init.color !== undefined) target.color = init.color
-  if (init.kind !== undefined) target.kind = init.kind
+  const { rank: rank$, stats: stats$, seed: seed$, color: color$, kind: kind$ } = init
+  if (rank$ !== undefined) target.rank = rank$
+  if (stats$ !== undefined) target.stats = stats$
+  if (seed$ !== undefined) target.seed = seed$
+  if (color$ !== undefined) target.color = color$
+  if (kind$ !== undefined) target.kind = kind$
   return target
 }
 
@@ -643,11 +639,14 @@ export class Palette implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Palette`. */
 export function initPalette(target: Palette, init: Palette | Palette.Init): Palette {
   if (init instanceof Palette) return copyPalette(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Palette)
-  if (init.colors !== undefined) target.colors = init.colors
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Palette, initPalette)
+  const { colors: colors$ } = init
+  if (colors$ !== undefined) target.colors = colors$
   return target
 }
 

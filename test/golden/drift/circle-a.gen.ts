@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initConverted, inspectable, isNumber, isPlain, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -168,7 +168,7 @@ export class Outer implements Struct {
   static create(allocator: Allocator, init?: Outer | Outer.Init): Outer {
     const created = Outer.at(allocator, Outer.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeOuter$(created, init) : initOuter(created, init) }
+    try { return isDirect(init, created) ? writeOuter$(created, init) : initOuter(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Outer) }
   }
 
@@ -196,13 +196,16 @@ export class Outer implements Struct {
 export function initOuter(target: Outer, init: Outer | Outer.Init): Outer {
   if (init instanceof Outer) return copyOuter(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Outer)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Outer, initOuter)
   return attemptInit(target, init, Outer, writeOuter$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeOuter$(target: Outer, init: Outer.Init): Outer {
-  if (init.flag !== undefined) target.flag = init.flag
-  if (init.middle !== undefined) target.middle = init.middle
+  const { flag: flag$, middle: middle$ } = init
+  if (flag$ !== undefined) target.flag = flag$
+  if (middle$ !== undefined) target.middle = middle$
   return target
 }
 

@@ -3,9 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  hashStruct, initRead, inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -64,7 +65,7 @@ export class Middle implements Struct {
   static create(allocator: Allocator, init?: Middle | Middle.Init): Middle {
     const created = Middle.at(allocator, Middle.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeMiddle$(created, init) : initMiddle(created, init) }
+    try { return isDirect(init, created) ? writeMiddle$(created, init) : initMiddle(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Middle) }
   }
 
@@ -92,13 +93,16 @@ export class Middle implements Struct {
 export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
   if (init instanceof Middle) return copyMiddle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Middle)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Middle, initMiddle)
   return attemptInit(target, init, Middle, writeMiddle$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeMiddle$(target: Middle, init: Middle.Init): Middle {
-  if (init.flag !== undefined) target.flag = init.flag
-  if (init.inner !== undefined) target.inner = init.inner
+  const { flag: flag$, inner: inner$ } = init
+  if (flag$ !== undefined) target.flag = flag$
+  if (inner$ !== undefined) target.inner = inner$
   return target
 }
 

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
-  inspectable, isBigint, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
+  inspectable, isBigint, isDirect, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -451,7 +451,7 @@ export class Settings implements Struct {
   static create(allocator: Allocator, init?: Settings | Settings.Init): Settings {
     const created = Settings.at(allocator, Settings.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeSettings$(created, init) : initSettings(created, init) }
+    try { return isDirect(init, created) ? writeSettings$(created, init) : initSettings(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Settings) }
   }
 
@@ -505,18 +505,19 @@ export class Settings implements Struct {
 export function initSettings(target: Settings, init: Settings | Settings.Init): Settings {
   if (init instanceof Settings) return copySettings(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Settings)
-  if (isPartOf(target, Settings, init.limits) || isPartOf(target, Settings, init.reals))
-    return initApart(target, init, Settings, initSettings)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Settings, initSettings)
   return attemptInit(target, init, Settings, writeSettings$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeSettings$(target: Settings, init: Settings.Init): Settings {
-  if (init.limits !== undefined) target.limits = init.limits
-  if (init.reals !== undefined) target.reals = init.reals
-  if (init.on !== undefined) target.on = init.on
-  if (init.off !== undefined) target.off = init.off
-  if (init.next !== undefined) target.next = init.next
+  const { limits: limits$, reals: reals$, on: on$, off: off$, next: next$ } = init
+  if (limits$ !== undefined) target.limits = limits$
+  if (reals$ !== undefined) target.reals = reals$
+  if (on$ !== undefined) target.on = on$
+  if (off$ !== undefined) target.off = off$
+  if (next$ !== undefined) target.next = next$
   return target
 }
 

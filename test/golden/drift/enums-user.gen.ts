@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, indexOfName, inspectable, isPlain, nameAt, noArena, otherStruct, releaseOf,
+  hashStruct, indexOfName, inspectable, isDirect, nameAt, noArena, otherStruct, releaseOf,
   requireAllocator, requireKnownBits, requirePlace, structArray, structList, type Allocator,
   type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
@@ -70,7 +70,7 @@ export class Patient implements Struct {
   static create(allocator: Allocator, init?: Patient | Patient.Init): Patient {
     const created = Patient.at(allocator, Patient.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writePatient$(created, init) : initPatient(created, init) }
+    try { return isDirect(init, created) ? writePatient$(created, init) : initPatient(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Patient) }
   }
 
@@ -99,10 +99,12 @@ export function initPatient(target: Patient, init: Patient | Patient.Init): Pati
   return attemptInit(target, init, Patient, writePatient$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writePatient$(target: Patient, init: Patient.Init): Patient {
-  if (init.temper !== undefined) target.temper = init.temper
-  if (init.medals !== undefined) target.medals = init.medals
+  const { temper: temper$, medals: medals$ } = init
+  if (temper$ !== undefined) target.temper = temper$
+  if (medals$ !== undefined) target.medals = medals$
   return target
 }
 

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   EnumArray, StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, indexOfName, inspectable, isPlain, nameAt, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt, noArena,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -92,7 +92,7 @@ export class Walker implements Struct {
   static create(allocator: Allocator, init?: Walker | Walker.Init): Walker {
     const created = Walker.at(allocator, Walker.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeWalker$(created, init) : initWalker(created, init) }
+    try { return isDirect(init, created) ? writeWalker$(created, init) : initWalker(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Walker) }
   }
 
@@ -133,15 +133,18 @@ export class Walker implements Struct {
 export function initWalker(target: Walker, init: Walker | Walker.Init): Walker {
   if (init instanceof Walker) return copyWalker(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Walker)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Walker, initWalker)
   return attemptInit(target, init, Walker, writeWalker$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeWalker$(target: Walker, init: Walker.Init): Walker {
-  if (init.mood !== undefined) target.mood = init.mood
-  if (init.gait !== undefined) target.gait = init.gait
-  if (init.steps !== undefined) target.steps = init.steps
-  if (init.age !== undefined) target.age = init.age
+  const { mood: mood$, gait: gait$, steps: steps$, age: age$ } = init
+  if (mood$ !== undefined) target.mood = mood$
+  if (gait$ !== undefined) target.gait = gait$
+  if (steps$ !== undefined) target.steps = steps$
+  if (age$ !== undefined) target.age = age$
   return target
 }
 

@@ -4,8 +4,8 @@
 import {
   Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, conversionError,
   copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew,
-  inspectable, isPlain, noArena, otherStruct, ownToJSON, ownerToJSON, releaseOf, replaceOwned,
-  requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
+  initRead, inspectable, isDirect, noArena, otherStruct, ownToJSON, ownerToJSON, releaseOf,
+  replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target,
@@ -59,7 +59,7 @@ export class Entity implements Struct {
   static create(allocator: Allocator, init?: Entity | Entity.Init): Entity {
     const created = Entity.at(allocator, Entity.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeEntity$(created, init) : initEntity(created, init) }
+    try { return isDirect(init, created) ? writeEntity$(created, init) : initEntity(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Entity) }
   }
 
@@ -90,10 +90,12 @@ export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
   return attemptInit(target, init, Entity, writeEntity$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeEntity$(target: Entity, init: Entity.Init): Entity {
-  if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
-  if (init.label !== undefined) target.label = init.label
+  const { id: id$, label: label$ } = init
+  if (id$ !== undefined) target.arena.u32[target.ptr >>> 2] = id$
+  if (label$ !== undefined) target.label = label$
   return target
 }
 
@@ -201,7 +203,7 @@ export class Actor implements Struct {
   static create(allocator: Allocator, init?: Actor | Actor.Init): Actor {
     const created = Actor.at(allocator, Actor.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeActor$(created, init) : initActor(created, init) }
+    try { return isDirect(init, created) ? writeActor$(created, init) : initActor(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Actor) }
   }
 
@@ -244,12 +246,14 @@ export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
   return attemptInit(target, init, Actor, writeActor$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeActor$(target: Actor, init: Actor.Init): Actor {
-  if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
-  if (init.label !== undefined) target.label = init.label
-  if (init.speed !== undefined) target.speed = init.speed
-  if (init.target !== undefined) target.target = init.target
+  const { id: id$, label: label$, speed: speed$, target: target$ } = init
+  if (id$ !== undefined) target.arena.u32[target.ptr >>> 2] = id$
+  if (label$ !== undefined) target.label = label$
+  if (speed$ !== undefined) target.speed = speed$
+  if (target$ !== undefined) target.target = target$
   return target
 }
 
@@ -377,7 +381,7 @@ export class Hero implements Struct {
     const created = Hero.at(allocator, Hero.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Hero, initHero)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Hero, writeHero$) : initNew(created, init, Hero, initHero)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Hero); throw error }
   }
 
@@ -448,18 +452,22 @@ export class Hero implements Struct {
 export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
   if (init instanceof Hero) return copyHero(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Hero)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Hero, initHero)
   requireMovable(target.arena, target.ptr + 20, init.friend, Entity)
   return attemptInit(target, init, Hero, writeHero$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeHero$(target: Hero, init: Hero.Init): Hero {
-  if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
-  if (init.label !== undefined) target.label = init.label
-  if (init.speed !== undefined) target.speed = init.speed
-  if (init.target !== undefined) target.target = init.target
-  if (init.rage !== undefined) target.rage = init.rage
-  if (init.friend !== undefined) target.friend = init.friend
+  const { id: id$, label: label$, speed: speed$, target: target$, rage: rage$,
+    friend: friend$ } = init
+  if (id$ !== undefined) target.arena.u32[target.ptr >>> 2] = id$
+  if (label$ !== undefined) target.label = label$
+  if (speed$ !== undefined) target.speed = speed$
+  if (target$ !== undefined) target.target = target$
+  if (rage$ !== undefined) target.rage = rage$
+  if (friend$ !== undefined) target.friend = friend$
   return target
 }
 

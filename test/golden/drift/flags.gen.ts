@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
-  otherStruct, releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
+  releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -552,7 +552,7 @@ export class Marked implements Struct {
   static create(allocator: Allocator, init?: Marked | Marked.Init): Marked {
     const created = Marked.at(allocator, Marked.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeMarked$(created, init) : initMarked(created, init) }
+    try { return isDirect(init, created) ? writeMarked$(created, init) : initMarked(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Marked) }
   }
 
@@ -630,27 +630,22 @@ export class Marked implements Struct {
 export function initMarked(target: Marked, init: Marked | Marked.Init): Marked {
   if (init instanceof Marked) return copyMarked(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Marked)
-  if (
-    isPartOf(target, Marked, init.badges) ||
-    isPartOf(target, Marked, init.rank) ||
-    isPartOf(target, Marked, init.wide) ||
-    isPartOf(target, Marked, init.whole) ||
-    isPartOf(target, Marked, init.days) ||
-    isPartOf(target, Marked, init.history)
-  )
-    return initApart(target, init, Marked, initMarked)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Marked, initMarked)
   return attemptInit(target, init, Marked, writeMarked$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeMarked$(target: Marked, init: Marked.Init): Marked {
-  if (init.badges !== undefined) target.badges = init.badges
-  if (init.rank !== undefined) target.rank = init.rank
-  if (init.wide !== undefined) target.wide = init.wide
-  if (init.whole !== undefined) target.whole = init.whole
-  if (init.days !== undefined) target.days = init.days
-  if (init.history !== undefined) target.history = init.history
-  if (init.age !== undefined) target.age = init.age
+  const { badges: badges$, rank: rank$, wide: wide$, whole: whole$, days: days$, history: history$,
+    age: age$ } = init
+  if (badges$ !== undefined) target.badges = badges$
+  if (rank$ !== undefined) target.rank = rank$
+  if (wide$ !== undefined) target.wide = wide$
+  if (whole$ !== undefined) target.whole = whole$
+  if (days$ !== undefined) target.days = days$
+  if (history$ !== undefined) target.history = history$
+  if (age$ !== undefined) target.age = age$
   return target
 }
 

@@ -3,10 +3,11 @@
 // prettier-ignore
 import {
   F16Array, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes, decodeF16,
-  encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, isPlain, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -85,7 +86,7 @@ export class Vertex implements Struct {
   static create(allocator: Allocator, init?: Vertex | Vertex.Init): Vertex {
     const created = Vertex.at(allocator, Vertex.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeVertex$(created, init) : initVertex(created, init) }
+    try { return isDirect(init, created) ? writeVertex$(created, init) : initVertex(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Vertex) }
   }
 
@@ -128,17 +129,20 @@ export class Vertex implements Struct {
 export function initVertex(target: Vertex, init: Vertex | Vertex.Init): Vertex {
   if (init instanceof Vertex) return copyVertex(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vertex)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Vertex, initVertex)
   return attemptInit(target, init, Vertex, writeVertex$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeVertex$(target: Vertex, init: Vertex.Init): Vertex {
-  if (init.material !== undefined) target.material = init.material
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
-  if (init.z !== undefined) target.z = init.z
-  if (init.depth !== undefined) target.depth = init.depth
-  if (init.normal !== undefined) target.normal = init.normal
+  const { material: material$, x: x$, y: y$, z: z$, depth: depth$, normal: normal$ } = init
+  if (material$ !== undefined) target.material = material$
+  if (x$ !== undefined) target.x = x$
+  if (y$ !== undefined) target.y = y$
+  if (z$ !== undefined) target.z = z$
+  if (depth$ !== undefined) target.depth = depth$
+  if (normal$ !== undefined) target.normal = normal$
   return target
 }
 

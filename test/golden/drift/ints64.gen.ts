@@ -3,11 +3,10 @@
 // prettier-ignore
 import {
   I53Array, StructPlan, U53Array, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
-  otherStruct, readI53, readU53, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeI53, writeU53, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
+  readI53, readU53, releaseOf, requireAllocator, requirePlace, structArray, structList, writeI53,
+  writeU53, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -108,7 +107,7 @@ export class Counters implements Struct {
   static create(allocator: Allocator, init?: Counters | Counters.Init): Counters {
     const created = Counters.at(allocator, Counters.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeCounters$(created, init) : initCounters(created, init) }
+    try { return isDirect(init, created) ? writeCounters$(created, init) : initCounters(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Counters) }
   }
 
@@ -198,22 +197,24 @@ export class Counters implements Struct {
 export function initCounters(target: Counters, init: Counters | Counters.Init): Counters {
   if (init instanceof Counters) return copyCounters(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Counters)
-  if (isPartOf(target, Counters, init.signeds) || isPartOf(target, Counters, init.counts))
-    return initApart(target, init, Counters, initCounters)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Counters, initCounters)
   return attemptInit(target, init, Counters, writeCounters$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeCounters$(target: Counters, init: Counters.Init): Counters {
-  if (init.small !== undefined) target.small = init.small
-  if (init.signed !== undefined) target.signed = init.signed
-  if (init.unsigned !== undefined) target.unsigned = init.unsigned
-  if (init.safe !== undefined) target.safe = init.safe
-  if (init.count !== undefined) target.count = init.count
-  if (init.id !== undefined) target.arena.u64[(target.ptr >>> 3) + 5] = init.id
-  if (init.stamp !== undefined) writeI53(target.arena, (target.ptr >>> 2) + 12, init.stamp)
-  if (init.signeds !== undefined) target.signeds = init.signeds
-  if (init.counts !== undefined) target.counts = init.counts
+  const { small: small$, signed: signed$, unsigned: unsigned$, safe: safe$, count: count$, id: id$,
+    stamp: stamp$, signeds: signeds$, counts: counts$ } = init
+  if (small$ !== undefined) target.small = small$
+  if (signed$ !== undefined) target.signed = signed$
+  if (unsigned$ !== undefined) target.unsigned = unsigned$
+  if (safe$ !== undefined) target.safe = safe$
+  if (count$ !== undefined) target.count = count$
+  if (id$ !== undefined) target.arena.u64[(target.ptr >>> 3) + 5] = id$
+  if (stamp$ !== undefined) writeI53(target.arena, (target.ptr >>> 2) + 12, stamp$)
+  if (signeds$ !== undefined) target.signeds = signeds$
+  if (counts$ !== undefined) target.counts = counts$
   return target
 }
 

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
-  inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
+  inspectable, isDirect, isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -398,7 +398,7 @@ export class Members implements Struct {
   static create(allocator: Allocator, init?: Members | Members.Init): Members {
     const created = Members.at(allocator, Members.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeMembers$(created, init) : initMembers(created, init) }
+    try { return isDirect(init, created) ? writeMembers$(created, init) : initMembers(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Members) }
   }
 
@@ -486,39 +486,40 @@ export class Members implements Struct {
 export function initMembers(target: Members, init: Members | Members.Init): Members {
   if (init instanceof Members) return copyMembers(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Members)
-  if (
-    isPartOf(target, Members, init.from) ||
-    isPartOf(target, Members, init.to) ||
-    isPartOf(target, Members, init.kind)
-  )
-    return initApart(target, init, Members, initMembers)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Members, initMembers)
   return attemptInit(target, init, Members, writeMembers$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeMembers$(target: Members, init: Members.Init): Members {
-  if (init.size !== undefined) target.size = init.size
-  if (init.align !== undefined) target.align = init.align
-  if (init.offsets !== undefined) target.offsets = init.offsets
-  if (init.at !== undefined) target.at = init.at
-  if (init.allocate !== undefined) target.allocate = init.allocate
-  if (init.create !== undefined) target.create = init.create
-  if (init.writeDefaults !== undefined) target.writeDefaults = init.writeDefaults
-  if (init.name !== undefined) target.name = init.name
-  if (init.length !== undefined) target.length = init.length
-  if (init.prototype !== undefined) target.prototype = init.prototype
-  if (init.value !== undefined) target.value = init.value
-  if (init.init !== undefined) target.init = init.init
-  if (init.index !== undefined) target.index = init.index
-  if (init.source !== undefined) target.source = init.source
-  if (init.target !== undefined) target.target = init.target
-  if (init.from !== undefined) target.from = init.from
-  if (init.to !== undefined) target.to = init.to
-  if (init.kind !== undefined) target.kind = init.kind
-  if (init.arguments !== undefined) target.arguments = init.arguments
-  if (init.eval !== undefined) target.eval = init.eval
-  if (init.undefined !== undefined) target.undefined = init.undefined
-  if (init.then !== undefined) target.then = init.then
+  const { size: size$, align: align$, offsets: offsets$, at: at$, allocate: allocate$,
+    create: create$, writeDefaults: writeDefaults$, name: name$, length: length$,
+    prototype: prototype$, value: value$, init: init$, index: index$, source: source$,
+    target: target$, from: from$, to: to$, kind: kind$, arguments: arguments$, eval: eval$,
+    undefined: undefined$, then: then$ } = init
+  if (size$ !== undefined) target.size = size$
+  if (align$ !== undefined) target.align = align$
+  if (offsets$ !== undefined) target.offsets = offsets$
+  if (at$ !== undefined) target.at = at$
+  if (allocate$ !== undefined) target.allocate = allocate$
+  if (create$ !== undefined) target.create = create$
+  if (writeDefaults$ !== undefined) target.writeDefaults = writeDefaults$
+  if (name$ !== undefined) target.name = name$
+  if (length$ !== undefined) target.length = length$
+  if (prototype$ !== undefined) target.prototype = prototype$
+  if (value$ !== undefined) target.value = value$
+  if (init$ !== undefined) target.init = init$
+  if (index$ !== undefined) target.index = index$
+  if (source$ !== undefined) target.source = source$
+  if (target$ !== undefined) target.target = target$
+  if (from$ !== undefined) target.from = from$
+  if (to$ !== undefined) target.to = to$
+  if (kind$ !== undefined) target.kind = kind$
+  if (arguments$ !== undefined) target.arguments = arguments$
+  if (eval$ !== undefined) target.eval = eval$
+  if (undefined$ !== undefined) target.undefined = undefined$
+  if (then$ !== undefined) target.then = then$
   return target
 }
 
@@ -830,7 +831,7 @@ export class ParticleEmitterBlueprint implements Struct {
       ParticleEmitterBlueprint.allocate(allocator),
     )
     if (init === undefined) return created
-    try { return isPlain(init) ? writeParticleEmitterBlueprint$(created, init) : initParticleEmitterBlueprint(created, init) }
+    try { return isDirect(init, created) ? writeParticleEmitterBlueprint$(created, init) : initParticleEmitterBlueprint(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, ParticleEmitterBlueprint) }
   }
 
@@ -875,18 +876,22 @@ export function initParticleEmitterBlueprint(
   if (init instanceof ParticleEmitterBlueprint) return copyParticleEmitterBlueprint(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init)
     throw otherStruct(init, ParticleEmitterBlueprint)
+  if (target.arena.adoptions.read === 0)
+    return initRead(target, init, ParticleEmitterBlueprint, initParticleEmitterBlueprint)
   return attemptInit(target, init, ParticleEmitterBlueprint, writeParticleEmitterBlueprint$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeParticleEmitterBlueprint$(
   target: ParticleEmitterBlueprint,
   init: ParticleEmitterBlueprint.Init,
 ): ParticleEmitterBlueprint {
-  if (init.particlesAtTheSameTime !== undefined)
-    target.particlesAtTheSameTime = init.particlesAtTheSameTime
-  if (init.next !== undefined) target.next = init.next
-  if (init.alternatives !== undefined) target.alternatives = init.alternatives
+  const { particlesAtTheSameTime: particlesAtTheSameTime$, next: next$,
+    alternatives: alternatives$ } = init
+  if (particlesAtTheSameTime$ !== undefined) target.particlesAtTheSameTime = particlesAtTheSameTime$
+  if (next$ !== undefined) target.next = next$
+  if (alternatives$ !== undefined) target.alternatives = alternatives$
   return target
 }
 
@@ -1069,7 +1074,7 @@ export class ParticleEmitterBlueprints implements Struct {
       ParticleEmitterBlueprints.allocate(allocator),
     )
     if (init === undefined) return created
-    try { return isPlain(init) ? writeParticleEmitterBlueprints$(created, init) : initParticleEmitterBlueprints(created, init) }
+    try { return isDirect(init, created) ? writeParticleEmitterBlueprints$(created, init) : initParticleEmitterBlueprints(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, ParticleEmitterBlueprints) }
   }
 
@@ -1128,23 +1133,23 @@ export function initParticleEmitterBlueprints(
   if (init instanceof ParticleEmitterBlueprints) return copyParticleEmitterBlueprints(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init)
     throw otherStruct(init, ParticleEmitterBlueprints)
-  if (
-    isPartOf(target, ParticleEmitterBlueprints, init.first) ||
-    isPartOf(target, ParticleEmitterBlueprints, init.theOtherBlueprints)
-  )
-    return initApart(target, init, ParticleEmitterBlueprints, initParticleEmitterBlueprints)
+  if (target.arena.adoptions.read === 0)
+    return initRead(target, init, ParticleEmitterBlueprints, initParticleEmitterBlueprints)
   return attemptInit(target, init, ParticleEmitterBlueprints, writeParticleEmitterBlueprints$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeParticleEmitterBlueprints$(
   target: ParticleEmitterBlueprints,
   init: ParticleEmitterBlueprints.Init,
 ): ParticleEmitterBlueprints {
-  if (init.secondsBetweenParticles !== undefined)
-    target.secondsBetweenParticles = init.secondsBetweenParticles
-  if (init.first !== undefined) target.first = init.first
-  if (init.theOtherBlueprints !== undefined) target.theOtherBlueprints = init.theOtherBlueprints
+  const { secondsBetweenParticles: secondsBetweenParticles$, first: first$,
+    theOtherBlueprints: theOtherBlueprints$ } = init
+  if (secondsBetweenParticles$ !== undefined)
+    target.secondsBetweenParticles = secondsBetweenParticles$
+  if (first$ !== undefined) target.first = first$
+  if (theOtherBlueprints$ !== undefined) target.theOtherBlueprints = theOtherBlueprints$
   return target
 }
 

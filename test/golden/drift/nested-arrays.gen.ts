@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit,
-  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type ArrayInput,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type ArrayInput, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -111,7 +111,7 @@ export class Matrices implements Struct {
   static create(allocator: Allocator, init?: Matrices | Matrices.Init): Matrices {
     const created = Matrices.at(allocator, Matrices.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeMatrices$(created, init) : initMatrices(created, init) }
+    try { return isDirect(init, created) ? writeMatrices$(created, init) : initMatrices(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Matrices) }
   }
 
@@ -214,24 +214,19 @@ export class Matrices implements Struct {
 export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): Matrices {
   if (init instanceof Matrices) return copyMatrices(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Matrices)
-  if (
-    isPartOf(target, Matrices, init.rows) ||
-    isPartOf(target, Matrices, init.cube) ||
-    isPartOf(target, Matrices, init.polygons) ||
-    isPartOf(target, Matrices, init.reals) ||
-    isPartOf(target, Matrices, init.counters)
-  )
-    return initApart(target, init, Matrices, initMatrices)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Matrices, initMatrices)
   return attemptInit(target, init, Matrices, writeMatrices$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeMatrices$(target: Matrices, init: Matrices.Init): Matrices {
-  if (init.rows !== undefined) target.rows = init.rows
-  if (init.cube !== undefined) target.cube = init.cube
-  if (init.polygons !== undefined) target.polygons = init.polygons
-  if (init.reals !== undefined) target.reals = init.reals
-  if (init.counters !== undefined) target.counters = init.counters
+  const { rows: rows$, cube: cube$, polygons: polygons$, reals: reals$, counters: counters$ } = init
+  if (rows$ !== undefined) target.rows = rows$
+  if (cube$ !== undefined) target.cube = cube$
+  if (polygons$ !== undefined) target.polygons = polygons$
+  if (reals$ !== undefined) target.reals = reals$
+  if (counters$ !== undefined) target.counters = counters$
   return target
 }
 
@@ -405,6 +400,8 @@ class Vec2x4Array$ extends AccessorArray<StructArray<Vec2, Vec2.Init>> {
   }
 
   protected override get stride(): number { return 32 }
+
+  protected override get element$(): FieldType { return ['array', ['struct', Vec2], 4] }
 }
 
 // prettier-ignore
@@ -439,6 +436,8 @@ class Realsx2Array$ extends AccessorArray<StructArray<Reals, Reals.Init>> {
   }
 
   protected override get stride(): number { return 80 }
+
+  protected override get element$(): FieldType { return ['array', ['struct', Reals], 2] }
 }
 
 // prettier-ignore

@@ -6,15 +6,16 @@ import {
   StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
   arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checksOf, conversionError,
   copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
-  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
-  initConverted, initNew, inspectable, isNumber, isPartOf, isPlain, listToJSON, nameAt, noArena,
-  otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString, readText,
-  readU53, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits, requireKnownBits,
-  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
-  textBytes, unknownName, unknownTag, valuesToJSON, writeI53, writeReference, writeString,
-  writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initConverted,
+  initNew, initRead, inspectable, isDirect, isNumber, listToJSON, nameAt, noArena, otherStruct,
+  ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString, readText, readU53,
+  readValue, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
+  requireKnownBits, requireMovable, requireNotHeld, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
+  writeReference, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -444,7 +445,7 @@ export class Solid implements Struct {
   static create(allocator: Allocator, init?: Solid | Solid.Init): Solid {
     const created = Solid.at(allocator, Solid.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeSolid$(created, init) : initSolid(created, init) }
+    try { return isDirect(init, created) ? writeSolid$(created, init) : initSolid(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Solid) }
   }
 
@@ -613,41 +614,37 @@ export class Solid implements Struct {
 export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
   if (init instanceof Solid) return copySolid(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Solid)
-  if (
-    isPartOf(target, Solid, init.point) ||
-    isPartOf(target, Solid, init.corners) ||
-    isPartOf(target, Solid, init.grid) ||
-    isPartOf(target, Solid, init.state) ||
-    isPartOf(target, Solid, init.rank) ||
-    isPartOf(target, Solid, init.code) ||
-    isPartOf(target, Solid, init.shades)
-  )
-    return initApart(target, init, Solid, initSolid)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Solid, initSolid)
   return attemptInit(target, init, Solid, writeSolid$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeSolid$(target: Solid, init: Solid.Init): Solid {
-  if (init.real !== undefined) target.real = init.real
-  if (init.big !== undefined) target.big = init.big
-  if (init.huge !== undefined) target.huge = init.huge
-  if (init.time !== undefined) target.time = init.time
-  if (init.count !== undefined) target.count = init.count
-  if (init.single !== undefined) target.single = init.single
-  if (init.point !== undefined) target.point = init.point
-  if (init.corners !== undefined) target.corners = init.corners
-  if (init.grid !== undefined) target.grid = init.grid
-  if (init.half !== undefined) target.half = init.half
-  if (init.id !== undefined) target.id = init.id
-  if (init.alive !== undefined) target.alive = init.alive
-  if (init.mood !== undefined) target.mood = init.mood
-  if (init.state !== undefined) target.state = init.state
-  if (init.rank !== undefined) target.rank = init.rank
-  if (init.code !== undefined) target.code = init.code
-  if (init.target !== undefined) target.target = init.target
-  if (init.hits !== undefined) target.hits = init.hits
-  if (init.maybe !== undefined) target.maybe = init.maybe
-  if (init.shades !== undefined) target.shades = init.shades
+  const { real: real$, big: big$, huge: huge$, time: time$, count: count$, single: single$,
+    point: point$, corners: corners$, grid: grid$, half: half$, id: id$, alive: alive$, mood: mood$,
+    state: state$, rank: rank$, code: code$, target: target$, hits: hits$, maybe: maybe$,
+    shades: shades$ } = init
+  if (real$ !== undefined) target.real = real$
+  if (big$ !== undefined) target.big = big$
+  if (huge$ !== undefined) target.huge = huge$
+  if (time$ !== undefined) target.time = time$
+  if (count$ !== undefined) target.count = count$
+  if (single$ !== undefined) target.single = single$
+  if (point$ !== undefined) target.point = point$
+  if (corners$ !== undefined) target.corners = corners$
+  if (grid$ !== undefined) target.grid = grid$
+  if (half$ !== undefined) target.half = half$
+  if (id$ !== undefined) target.id = id$
+  if (alive$ !== undefined) target.alive = alive$
+  if (mood$ !== undefined) target.mood = mood$
+  if (state$ !== undefined) target.state = state$
+  if (rank$ !== undefined) target.rank = rank$
+  if (code$ !== undefined) target.code = code$
+  if (target$ !== undefined) target.target = target$
+  if (hits$ !== undefined) target.hits = hits$
+  if (maybe$ !== undefined) target.maybe = maybe$
+  if (shades$ !== undefined) target.shades = shades$
   return target
 }
 
@@ -1055,7 +1052,7 @@ export class Square implements Struct {
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
     const created = Square.at(allocator, Square.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Square, initSquare) }
+    try { return isDirect(init, created) ? initNew(created, init, Square, writeSquare$) : initNew(created, init, Square, initSquare) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1087,10 +1084,12 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
   return attemptInit(target, init, Square, writeSquare$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeSquare$(target: Square, init: Square.Init): Square {
-  if (init.side !== undefined) target.side = init.side
-  if (init.label !== undefined) target.label = init.label
+  const { side: side$, label: label$ } = init
+  if (side$ !== undefined) target.side = side$
+  if (label$ !== undefined) target.label = label$
   return target
 }
 
@@ -1286,7 +1285,7 @@ export class Loose implements Struct {
   static create(allocator: Allocator, init?: Loose | Loose.Init): Loose {
     const created = Loose.at(allocator, Loose.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Loose, initLoose) }
+    try { return isDirect(init, created) ? initNew(created, init, Loose, writeLoose$) : initNew(created, init, Loose, initLoose) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -1504,6 +1503,7 @@ export class Loose implements Struct {
     return this.place$
   }
   set place(value: Vec2 | Vec2.Init | null | undefined) {
+    value = readValue(this, 296, ['struct', Vec2], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 228, this.ptr$ + 236)
       this.arena.u8[this.ptr$ + 289]! &= ~2
@@ -1522,7 +1522,9 @@ export class Loose implements Struct {
   }
   set outline(value: CircleOrSquareInit$ | null | undefined) {
     this.outline$.ptr = (this.ptr$ + 240) as Ptr
+    value = readValue(this, 296, ['union', 'kind', ['circle', Circle], ['square', Square]], value)
     if (value === undefined || value === null) {
+      requireNotHeld(this.arena, this.ptr$ + 240, this.ptr$ + 265)
       const owned = new Deallocator(this.arena, this.ptr$)
       CircleOrSquare$.collect(this.arena, this.ptr$ + 240, owned)
       owned.retire()
@@ -1545,6 +1547,7 @@ export class Loose implements Struct {
     value: StructArray<Padded, Padded.Init> | readonly (Padded | Padded.Init)[] | null | undefined,
   ) {
     this.spare$.ptr = (this.ptr$ + 264) as Ptr
+    value = readValue(this, 296, ['array', ['struct', Padded], 2], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 264, this.ptr$ + 280)
       this.arena.u8[this.ptr$ + 289]! &= ~8
@@ -1563,6 +1566,7 @@ export class Loose implements Struct {
   }
   set mask(value: number | Loose$mask | Loose$mask.Init | null | undefined) {
     this.mask$.ptr = (this.ptr$ + 280) as Ptr
+    value = readValue(this, 296, ['flags', 'a', 'b'], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 280, this.ptr$ + 281)
       this.arena.u8[this.ptr$ + 289]! &= ~16
@@ -1598,52 +1602,37 @@ export class Loose implements Struct {
 export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
   if (init instanceof Loose) return copyLoose(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Loose)
-  if (
-    isPartOf(target, Loose, init.padded) ||
-    isPartOf(target, Loose, init.rows) ||
-    isPartOf(target, Loose, init.hunters) ||
-    isPartOf(target, Loose, init.note) ||
-    isPartOf(target, Loose, init.notes) ||
-    isPartOf(target, Loose, init.shape) ||
-    isPartOf(target, Loose, init.shapes) ||
-    isPartOf(target, Loose, init.numbers) ||
-    isPartOf(target, Loose, init.reals) ||
-    isPartOf(target, Loose, init.gaps) ||
-    isPartOf(target, Loose, init.friends) ||
-    isPartOf(target, Loose, init.spirits) ||
-    isPartOf(target, Loose, init.states) ||
-    isPartOf(target, Loose, init.place) ||
-    isPartOf(target, Loose, init.outline) ||
-    isPartOf(target, Loose, init.spare) ||
-    isPartOf(target, Loose, init.mask) ||
-    isPartOf(target, Loose, init.nick)
-  )
-    return initApart(target, init, Loose, initLoose)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Loose, initLoose)
   return attemptInit(target, init, Loose, writeLoose$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeLoose$(target: Loose, init: Loose.Init): Loose {
-  if (init.padded !== undefined) target.padded = init.padded
-  if (init.rows !== undefined) target.rows = init.rows
-  if (init.prey !== undefined) target.prey = init.prey
-  if (init.hunters !== undefined) target.hunters = init.hunters
-  if (init.note !== undefined) target.note = init.note
-  if (init.notes !== undefined) target.notes = init.notes
-  if (init.shape !== undefined) target.shape = init.shape
-  if (init.shapes !== undefined) target.shapes = init.shapes
-  if (init.numbers !== undefined) target.numbers = init.numbers
-  if (init.reals !== undefined) target.reals = init.reals
-  if (init.gaps !== undefined) target.gaps = init.gaps
-  if (init.friends !== undefined) target.friends = init.friends
-  if (init.spirits !== undefined) target.spirits = init.spirits
-  if (init.states !== undefined) target.states = init.states
-  if (init.speed !== undefined) target.speed = init.speed
-  if (init.place !== undefined) target.place = init.place
-  if (init.outline !== undefined) target.outline = init.outline
-  if (init.spare !== undefined) target.spare = init.spare
-  if (init.mask !== undefined) target.mask = init.mask
-  if (init.nick !== undefined) target.nick = init.nick
+  const { padded: padded$, rows: rows$, prey: prey$, hunters: hunters$, note: note$, notes: notes$,
+    shape: shape$, shapes: shapes$, numbers: numbers$, reals: reals$, gaps: gaps$,
+    friends: friends$, spirits: spirits$, states: states$, speed: speed$, place: place$,
+    outline: outline$, spare: spare$, mask: mask$, nick: nick$ } = init
+  if (padded$ !== undefined) target.padded = padded$
+  if (rows$ !== undefined) target.rows = rows$
+  if (prey$ !== undefined) target.prey = prey$
+  if (hunters$ !== undefined) target.hunters = hunters$
+  if (note$ !== undefined) target.note = note$
+  if (notes$ !== undefined) target.notes = notes$
+  if (shape$ !== undefined) target.shape = shape$
+  if (shapes$ !== undefined) target.shapes = shapes$
+  if (numbers$ !== undefined) target.numbers = numbers$
+  if (reals$ !== undefined) target.reals = reals$
+  if (gaps$ !== undefined) target.gaps = gaps$
+  if (friends$ !== undefined) target.friends = friends$
+  if (spirits$ !== undefined) target.spirits = spirits$
+  if (states$ !== undefined) target.states = states$
+  if (speed$ !== undefined) target.speed = speed$
+  if (place$ !== undefined) target.place = place$
+  if (outline$ !== undefined) target.outline = outline$
+  if (spare$ !== undefined) target.spare = spare$
+  if (mask$ !== undefined) target.mask = mask$
+  if (nick$ !== undefined) target.nick = nick$
   return target
 }
 
@@ -1887,7 +1876,7 @@ export class Tree implements Struct {
     const created = Tree.at(allocator, Tree.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Tree, initTree)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Tree, writeTree$) : initNew(created, init, Tree, initTree)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Tree); throw error }
   }
 
@@ -1973,29 +1962,24 @@ export class Tree implements Struct {
 export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
   if (init instanceof Tree) return copyTree(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Tree)
-  if (
-    isPartOf(target, Tree, init.label) ||
-    isPartOf(target, Tree, init.left) ||
-    isPartOf(target, Tree, init.right) ||
-    isPartOf(target, Tree, init.pair) ||
-    isPartOf(target, Tree, init.children) ||
-    isPartOf(target, Tree, init.forest)
-  )
-    return initApart(target, init, Tree, initTree)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Tree, initTree)
   requireMovable(target.arena, target.ptr + 12, init.left, Tree)
   requireMovable(target.arena, target.ptr + 16, init.right, Tree)
   return attemptInit(target, init, Tree, writeTree$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeTree$(target: Tree, init: Tree.Init): Tree {
-  if (init.value !== undefined) target.value = init.value
-  if (init.label !== undefined) target.label = init.label
-  if (init.left !== undefined) target.left = init.left
-  if (init.right !== undefined) target.right = init.right
-  if (init.pair !== undefined) target.pair = init.pair
-  if (init.children !== undefined) target.children = init.children
-  if (init.forest !== undefined) target.forest = init.forest
+  const { value: value$, label: label$, left: left$, right: right$, pair: pair$,
+    children: children$, forest: forest$ } = init
+  if (value$ !== undefined) target.value = value$
+  if (label$ !== undefined) target.label = label$
+  if (left$ !== undefined) target.left = left$
+  if (right$ !== undefined) target.right = right$
+  if (pair$ !== undefined) target.pair = pair$
+  if (children$ !== undefined) target.children = children$
+  if (forest$ !== undefined) target.forest = forest$
   return target
 }
 
@@ -2142,7 +2126,7 @@ export class Garden implements Struct {
     const created = Garden.at(allocator, Garden.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Garden, initGarden)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Garden, writeGarden$) : initNew(created, init, Garden, initGarden)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Garden); throw error }
   }
 
@@ -2186,17 +2170,18 @@ export class Garden implements Struct {
 export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
   if (init instanceof Garden) return copyGarden(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Garden)
-  if (isPartOf(target, Garden, init.oak) || isPartOf(target, Garden, init.hedge))
-    return initApart(target, init, Garden, initGarden)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Garden, initGarden)
   requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
   return attemptInit(target, init, Garden, writeGarden$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeGarden$(target: Garden, init: Garden.Init): Garden {
-  if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
-  if (init.oak !== undefined) target.oak = init.oak
-  if (init.hedge !== undefined) target.hedge = init.hedge
+  const { id: id$, oak: oak$, hedge: hedge$ } = init
+  if (id$ !== undefined) target.arena.u32[target.ptr >>> 2] = id$
+  if (oak$ !== undefined) target.oak = oak$
+  if (hedge$ !== undefined) target.hedge = hedge$
   return target
 }
 
@@ -2319,7 +2304,7 @@ export class Park implements Struct {
     const created = Park.at(allocator, Park.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Park, initPark)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Park, writePark$) : initNew(created, init, Park, initPark)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Park); throw error }
   }
 
@@ -2370,22 +2355,19 @@ export class Park implements Struct {
 export function initPark(target: Park, init: Park | Park.Init): Park {
   if (init instanceof Park) return copyPark(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Park)
-  if (
-    isPartOf(target, Park, init.oak) ||
-    isPartOf(target, Park, init.hedge) ||
-    isPartOf(target, Park, init.name)
-  )
-    return initApart(target, init, Park, initPark)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Park, initPark)
   requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
   return attemptInit(target, init, Park, writePark$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writePark$(target: Park, init: Park.Init): Park {
-  if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
-  if (init.oak !== undefined) target.oak = init.oak
-  if (init.hedge !== undefined) target.hedge = init.hedge
-  if (init.name !== undefined) target.name = init.name
+  const { id: id$, oak: oak$, hedge: hedge$, name: name$ } = init
+  if (id$ !== undefined) target.arena.u32[target.ptr >>> 2] = id$
+  if (oak$ !== undefined) target.oak = oak$
+  if (hedge$ !== undefined) target.hedge = hedge$
+  if (name$ !== undefined) target.name = name$
   return target
 }
 
@@ -2492,6 +2474,8 @@ class Paddedx2Array$ extends AccessorArray<StructArray<Padded, Padded.Init>> {
   }
 
   protected override get stride(): number { return 16 }
+
+  protected override get element$(): FieldType { return ['array', ['struct', Padded], 2] }
 }
 
 type CircleOrSquareInit$ =
@@ -2528,6 +2512,7 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
+    value = readValue(this, 24, ['union', 'kind', ['circle', Circle], ['square', Square]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
@@ -2568,6 +2553,10 @@ class CircleOrSquareArray$ extends AccessorArray<Circle | Square> {
   set(index: number, value: CircleOrSquareInit$): void { this.accessor$(index).assign(value) }
 
   protected override get stride(): number { return 24 }
+
+  protected override get element$(): FieldType {
+    return ['union', 'kind', ['circle', Circle], ['square', Square]]
+  }
 
   protected override collect(ptr: number, owned: OwnedVisitor): void {
     CircleOrSquare$.collect(this.arena, ptr, owned)

@@ -4,12 +4,13 @@
 import {
   AccessorArray, Deallocator, StructPlan, U8Array, attemptInit, attempting, bigintToJSON, checksOf,
   conversionError, copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initApart, initNew, inspectable, isPartOf, isPlain, nameAt,
-  noArena, otherStruct, ownerToJSON, readString, readText, releaseOf, requireAllocator, requireBits,
-  requireKnownBits, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
-  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isDirect, nameAt, noArena,
+  otherStruct, ownerToJSON, readString, readText, readValue, releaseOf, requireAllocator,
+  requireBits, requireKnownBits, requireNotHeld, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, textBytes, writeString, writeText, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -187,7 +188,7 @@ export class Reading implements Struct {
   static create(allocator: Allocator, init?: Reading | Reading.Init): Reading {
     const created = Reading.at(allocator, Reading.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeReading$(created, init) : initReading(created, init) }
+    try { return isDirect(init, created) ? writeReading$(created, init) : initReading(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Reading) }
   }
 
@@ -298,6 +299,7 @@ export class Reading implements Struct {
   }
   set state(value: number | Reading$state | Reading$state.Init | null | undefined) {
     this.state$.ptr = (this.ptr$ + 34) as Ptr
+    value = readValue(this, 64, ['flags', 'moved', 'wet'], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 34, this.ptr$ + 35)
       this.arena.u8[this.ptr$ + 60]! &= ~32
@@ -314,6 +316,7 @@ export class Reading implements Struct {
     return this.place$
   }
   set place(value: Vec2 | Vec2.Init | null | undefined) {
+    value = readValue(this, 64, ['struct', Vec2], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 36, this.ptr$ + 44)
       this.arena.u8[this.ptr$ + 60]! &= ~64
@@ -352,6 +355,7 @@ export class Reading implements Struct {
   }
   set samples(value: U8Array | Values<number> | null | undefined) {
     this.samples$.ptr = (this.ptr$ + 56) as Ptr
+    value = readValue(this, 64, ['array', 'u8', 4], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 56, this.ptr$ + 60)
       this.arena.u8[this.ptr$ + 61]! &= ~1
@@ -368,28 +372,25 @@ export class Reading implements Struct {
 export function initReading(target: Reading, init: Reading | Reading.Init): Reading {
   if (init instanceof Reading) return copyReading(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Reading)
-  if (
-    isPartOf(target, Reading, init.state) ||
-    isPartOf(target, Reading, init.place) ||
-    isPartOf(target, Reading, init.label) ||
-    isPartOf(target, Reading, init.samples)
-  )
-    return initApart(target, init, Reading, initReading)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Reading, initReading)
   return attemptInit(target, init, Reading, writeReading$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeReading$(target: Reading, init: Reading.Init): Reading {
-  if (init.sensor !== undefined) target.sensor = init.sensor
-  if (init.celsius !== undefined) target.celsius = init.celsius
-  if (init.humidity !== undefined) target.humidity = init.humidity
-  if (init.battery !== undefined) target.battery = init.battery
-  if (init.open !== undefined) target.open = init.open
-  if (init.wind !== undefined) target.wind = init.wind
-  if (init.state !== undefined) target.state = init.state
-  if (init.place !== undefined) target.place = init.place
-  if (init.label !== undefined) target.label = init.label
-  if (init.samples !== undefined) target.samples = init.samples
+  const { sensor: sensor$, celsius: celsius$, humidity: humidity$, battery: battery$, open: open$,
+    wind: wind$, state: state$, place: place$, label: label$, samples: samples$ } = init
+  if (sensor$ !== undefined) target.sensor = sensor$
+  if (celsius$ !== undefined) target.celsius = celsius$
+  if (humidity$ !== undefined) target.humidity = humidity$
+  if (battery$ !== undefined) target.battery = battery$
+  if (open$ !== undefined) target.open = open$
+  if (wind$ !== undefined) target.wind = wind$
+  if (state$ !== undefined) target.state = state$
+  if (place$ !== undefined) target.place = place$
+  if (label$ !== undefined) target.label = label$
+  if (samples$ !== undefined) target.samples = samples$
   return target
 }
 
@@ -522,7 +523,7 @@ export class Report implements Struct {
   static create(allocator: Allocator, init?: Report | Report.Init): Report {
     const created = Report.at(allocator, Report.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Report, initReport) }
+    try { return isDirect(init, created) ? initNew(created, init, Report, writeReport$) : initNew(created, init, Report, initReport) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -557,7 +558,9 @@ export class Report implements Struct {
     return this.comment$
   }
   set comment(value: Comment | Comment.Init | null | undefined) {
+    value = readValue(this, 80, ['struct', Comment], value)
     if (value === undefined || value === null) {
+      requireNotHeld(this.arena, this.ptr$ + 64, this.ptr$ + 73)
       const owned = new Deallocator(this.arena, this.ptr$)
       Comment.collect(this.arena, this.ptr$ + 64, owned)
       owned.retire()
@@ -576,15 +579,16 @@ export class Report implements Struct {
 export function initReport(target: Report, init: Report | Report.Init): Report {
   if (init instanceof Report) return copyReport(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Report)
-  if (isPartOf(target, Report, init.first) || isPartOf(target, Report, init.comment))
-    return initApart(target, init, Report, initReport)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Report, initReport)
   return attemptInit(target, init, Report, writeReport$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeReport$(target: Report, init: Report.Init): Report {
-  if (init.first !== undefined) target.first = init.first
-  if (init.comment !== undefined) target.comment = init.comment
+  const { first: first$, comment: comment$ } = init
+  if (first$ !== undefined) target.first = first$
+  if (comment$ !== undefined) target.comment = comment$
   return target
 }
 
@@ -696,11 +700,13 @@ export class Comment implements Struct {
   get textBytes(): Bytes { return stringBytes(this.arena, this.ptr) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Comment`. */
 export function initComment(target: Comment, init: Comment | Comment.Init): Comment {
   if (init instanceof Comment) return copyComment(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Comment)
-  if (init.text !== undefined) target.text = init.text
+  const { text: text$ } = init
+  if (text$ !== undefined) target.text = text$
   return target
 }
 

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
@@ -71,7 +71,7 @@ export class Owner implements Struct {
   static create(allocator: Allocator, init?: Owner | Owner.Init): Owner {
     const created = Owner.at(allocator, Owner.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeOwner$(created, init) : initOwner(created, init) }
+    try { return isDirect(init, created) ? writeOwner$(created, init) : initOwner(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Owner) }
   }
 
@@ -107,13 +107,16 @@ export class Owner implements Struct {
 export function initOwner(target: Owner, init: Owner | Owner.Init): Owner {
   if (init instanceof Owner) return copyOwner(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Owner)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Owner, initOwner)
   return attemptInit(target, init, Owner, writeOwner$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeOwner$(target: Owner, init: Owner.Init): Owner {
-  if (init.first !== undefined) target.first = init.first
-  if (init.pockets !== undefined) target.pockets = init.pockets
+  const { first: first$, pockets: pockets$ } = init
+  if (first$ !== undefined) target.first = first$
+  if (pockets$ !== undefined) target.pockets = pockets$
   return target
 }
 

@@ -5,9 +5,9 @@ import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
   U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError,
   copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
-  isPartOf, isPlain, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON,
-  readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
+  floatToJSON, fromJSONOf, hashStruct, initConverted, initNew, initRead, inspectable, isDirect,
+  isNumber, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString,
+  readText, readValue, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
   requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
   structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString, writeText,
   type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
@@ -361,7 +361,7 @@ export class Link implements Struct {
     const created = Link.at(allocator, Link.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Link, initLink)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Link, writeLink$) : initNew(created, init, Link, initLink)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Link); throw error }
   }
 
@@ -398,17 +398,18 @@ export class Link implements Struct {
 export function initLink(target: Link, init: Link | Link.Init): Link {
   if (init instanceof Link) return copyLink(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Link)
-  if (isPartOf(target, Link, init.label) || isPartOf(target, Link, init.next))
-    return initApart(target, init, Link, initLink)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Link, initLink)
   requireMovable(target.arena, target.ptr + 12, init.next, Link)
   return attemptInit(target, init, Link, writeLink$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeLink$(target: Link, init: Link.Init): Link {
-  if (init.value !== undefined) target.value = init.value
-  if (init.label !== undefined) target.label = init.label
-  if (init.next !== undefined) target.next = init.next
+  const { value: value$, label: label$, next: next$ } = init
+  if (value$ !== undefined) target.value = value$
+  if (label$ !== undefined) target.label = label$
+  if (next$ !== undefined) target.next = next$
   return target
 }
 
@@ -518,11 +519,14 @@ export class Stack implements Struct {
   takeHead(): Ptr<Link> | null { return takeOwned(this.arena, this.ptr) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Stack`. */
 export function initStack(target: Stack, init: Stack | Stack.Init): Stack {
   if (init instanceof Stack) return copyStack(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Stack)
-  if (init.head !== undefined) target.head = init.head
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Stack, initStack)
+  const { head: head$ } = init
+  if (head$ !== undefined) target.head = head$
   return target
 }
 
@@ -633,12 +637,15 @@ export class Leaf implements Struct {
   takeChild(): Ptr<Link> | null { return takeOwned(this.arena, this.ptr) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Leaf`. */
 export function initLeaf(target: Leaf, init: Leaf | Leaf.Init): Leaf {
   if (init instanceof Leaf) return copyLeaf(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Leaf)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Leaf, initLeaf)
   requireMovable(target.arena, target.ptr, init.child, Link)
-  if (init.child !== undefined) target.child = init.child
+  const { child: child$ } = init
+  if (child$ !== undefined) target.child = child$
   return target
 }
 
@@ -747,7 +754,7 @@ export class Twig implements Struct {
     const created = Twig.at(allocator, Twig.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Twig, initTwig)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Twig, writeTwig$) : initNew(created, init, Twig, initTwig)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Twig); throw error }
   }
 
@@ -794,17 +801,18 @@ export class Twig implements Struct {
 export function initTwig(target: Twig, init: Twig | Twig.Init): Twig {
   if (init instanceof Twig) return copyTwig(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Twig)
-  if (isPartOf(target, Twig, init.child) || isPartOf(target, Twig, init.inner))
-    return initApart(target, init, Twig, initTwig)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Twig, initTwig)
   requireMovable(target.arena, target.ptr + 4, init.child, Link)
   return attemptInit(target, init, Twig, writeTwig$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeTwig$(target: Twig, init: Twig.Init): Twig {
-  if (init.weight !== undefined) target.weight = init.weight
-  if (init.child !== undefined) target.child = init.child
-  if (init.inner !== undefined) target.inner = init.inner
+  const { weight: weight$, child: child$, inner: inner$ } = init
+  if (weight$ !== undefined) target.weight = weight$
+  if (child$ !== undefined) target.child = child$
+  if (inner$ !== undefined) target.inner = inner$
   return target
 }
 
@@ -1043,7 +1051,7 @@ export class Item implements Struct {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Item, initItem)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Item, writeItem$) : initNew(created, init, Item, initItem)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Item); throw error }
   }
 
@@ -1084,16 +1092,17 @@ export class Item implements Struct {
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
-  if (isPartOf(target, Item, init.place) || isPartOf(target, Item, init.child))
-    return initApart(target, init, Item, initItem)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Item, initItem)
   requireMovable(target.arena, target.ptr + 8, init.child, Link)
   return attemptInit(target, init, Item, writeItem$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeItem$(target: Item, init: Item.Init): Item {
-  if (init.place !== undefined) target.place = init.place
-  if (init.child !== undefined) target.child = init.child
+  const { place: place$, child: child$ } = init
+  if (place$ !== undefined) target.place = place$
+  if (child$ !== undefined) target.child = child$
   return target
 }
 
@@ -1239,7 +1248,7 @@ export class Shelf implements Struct {
     const created = Shelf.at(allocator, Shelf.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Shelf, initShelf)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Shelf, writeShelf$) : initNew(created, init, Shelf, initShelf)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Shelf); throw error }
   }
 
@@ -1340,26 +1349,21 @@ export class Shelf implements Struct {
 export function initShelf(target: Shelf, init: Shelf | Shelf.Init): Shelf {
   if (init instanceof Shelf) return copyShelf(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shelf)
-  if (
-    isPartOf(target, Shelf, init.part) ||
-    isPartOf(target, Shelf, init.items) ||
-    isPartOf(target, Shelf, init.links) ||
-    isPartOf(target, Shelf, init.four) ||
-    isPartOf(target, Shelf, init.rows) ||
-    isPartOf(target, Shelf, init.title)
-  )
-    return initApart(target, init, Shelf, initShelf)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Shelf, initShelf)
   return attemptInit(target, init, Shelf, writeShelf$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeShelf$(target: Shelf, init: Shelf.Init): Shelf {
-  if (init.part !== undefined) target.part = init.part
-  if (init.items !== undefined) target.items = init.items
-  if (init.links !== undefined) target.links = init.links
-  if (init.four !== undefined) target.four = init.four
-  if (init.rows !== undefined) target.rows = init.rows
-  if (init.title !== undefined) target.title = init.title
+  const { part: part$, items: items$, links: links$, four: four$, rows: rows$,
+    title: title$ } = init
+  if (part$ !== undefined) target.part = part$
+  if (items$ !== undefined) target.items = items$
+  if (links$ !== undefined) target.links = links$
+  if (four$ !== undefined) target.four = four$
+  if (rows$ !== undefined) target.rows = rows$
+  if (title$ !== undefined) target.title = title$
   return target
 }
 
@@ -1509,11 +1513,14 @@ export class Small implements Struct {
   set at(value: Point | Point.Init) { initPoint(this.at$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Small`. */
 export function initSmall(target: Small, init: Small | Small.Init): Small {
   if (init instanceof Small) return copySmall(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Small)
-  if (init.at !== undefined) target.at = init.at
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Small, initSmall)
+  const { at: at$ } = init
+  if (at$ !== undefined) target.at = at$
   return target
 }
 
@@ -1614,7 +1621,7 @@ export class Large implements Struct {
   static create(allocator: Allocator, init?: Large | Large.Init): Large {
     const created = Large.at(allocator, Large.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeLarge$(created, init) : initLarge(created, init) }
+    try { return isDirect(init, created) ? writeLarge$(created, init) : initLarge(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Large) }
   }
 
@@ -1651,20 +1658,17 @@ export class Large implements Struct {
 export function initLarge(target: Large, init: Large | Large.Init): Large {
   if (init instanceof Large) return copyLarge(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Large)
-  if (
-    isPartOf(target, Large, init.from) ||
-    isPartOf(target, Large, init.to) ||
-    isPartOf(target, Large, init.tag)
-  )
-    return initApart(target, init, Large, initLarge)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Large, initLarge)
   return attemptInit(target, init, Large, writeLarge$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeLarge$(target: Large, init: Large.Init): Large {
-  if (init.from !== undefined) target.from = init.from
-  if (init.to !== undefined) target.to = init.to
-  if (init.tag !== undefined) target.tag = init.tag
+  const { from: from$, to: to$, tag: tag$ } = init
+  if (from$ !== undefined) target.from = from$
+  if (to$ !== undefined) target.to = to$
+  if (tag$ !== undefined) target.tag = tag$
   return target
 }
 
@@ -1853,7 +1857,7 @@ export class Parts implements Struct {
   static create(allocator: Allocator, init?: Parts | Parts.Init): Parts {
     const created = Parts.at(allocator, Parts.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Parts, initParts) }
+    try { return isDirect(init, created) ? initNew(created, init, Parts, writeParts$) : initNew(created, init, Parts, initParts) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -2023,6 +2027,7 @@ export class Parts implements Struct {
     return this.maybe$
   }
   set maybe(value: Point | Point.Init | null | undefined) {
+    value = readValue(this, 256, ['struct', Point], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 216, this.ptr$ + 224)
       this.arena.u8[this.ptr$ + 252]! &= ~1
@@ -2107,56 +2112,37 @@ export class Parts implements Struct {
 export function initParts(target: Parts, init: Parts | Parts.Init): Parts {
   if (init instanceof Parts) return copyParts(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Parts)
-  if (
-    isPartOf(target, Parts, init.a) ||
-    isPartOf(target, Parts, init.b) ||
-    isPartOf(target, Parts, init.points) ||
-    isPartOf(target, Parts, init.others) ||
-    isPartOf(target, Parts, init.grid) ||
-    isPartOf(target, Parts, init.line) ||
-    isPartOf(target, Parts, init.path) ||
-    isPartOf(target, Parts, init.sizes) ||
-    isPartOf(target, Parts, init.counts) ||
-    isPartOf(target, Parts, init.one) ||
-    isPartOf(target, Parts, init.two) ||
-    isPartOf(target, Parts, init.both) ||
-    isPartOf(target, Parts, init.maybe) ||
-    isPartOf(target, Parts, init.short) ||
-    isPartOf(target, Parts, init.brief) ||
-    isPartOf(target, Parts, init.long) ||
-    isPartOf(target, Parts, init.text) ||
-    isPartOf(target, Parts, init.on) ||
-    isPartOf(target, Parts, init.off) ||
-    isPartOf(target, Parts, init.low) ||
-    isPartOf(target, Parts, init.high)
-  )
-    return initApart(target, init, Parts, initParts)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Parts, initParts)
   return attemptInit(target, init, Parts, writeParts$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeParts$(target: Parts, init: Parts.Init): Parts {
-  if (init.a !== undefined) target.a = init.a
-  if (init.b !== undefined) target.b = init.b
-  if (init.points !== undefined) target.points = init.points
-  if (init.others !== undefined) target.others = init.others
-  if (init.grid !== undefined) target.grid = init.grid
-  if (init.line !== undefined) target.line = init.line
-  if (init.path !== undefined) target.path = init.path
-  if (init.sizes !== undefined) target.sizes = init.sizes
-  if (init.counts !== undefined) target.counts = init.counts
-  if (init.one !== undefined) target.one = init.one
-  if (init.two !== undefined) target.two = init.two
-  if (init.both !== undefined) target.both = init.both
-  if (init.maybe !== undefined) target.maybe = init.maybe
-  if (init.short !== undefined) target.short = init.short
-  if (init.brief !== undefined) target.brief = init.brief
-  if (init.long !== undefined) target.long = init.long
-  if (init.text !== undefined) target.text = init.text
-  if (init.on !== undefined) target.on = init.on
-  if (init.off !== undefined) target.off = init.off
-  if (init.low !== undefined) target.low = init.low
-  if (init.high !== undefined) target.high = init.high
+  const { a: a$, b: b$, points: points$, others: others$, grid: grid$, line: line$, path: path$,
+    sizes: sizes$, counts: counts$, one: one$, two: two$, both: both$, maybe: maybe$, short: short$,
+    brief: brief$, long: long$, text: text$, on: on$, off: off$, low: low$, high: high$ } = init
+  if (a$ !== undefined) target.a = a$
+  if (b$ !== undefined) target.b = b$
+  if (points$ !== undefined) target.points = points$
+  if (others$ !== undefined) target.others = others$
+  if (grid$ !== undefined) target.grid = grid$
+  if (line$ !== undefined) target.line = line$
+  if (path$ !== undefined) target.path = path$
+  if (sizes$ !== undefined) target.sizes = sizes$
+  if (counts$ !== undefined) target.counts = counts$
+  if (one$ !== undefined) target.one = one$
+  if (two$ !== undefined) target.two = two$
+  if (both$ !== undefined) target.both = both$
+  if (maybe$ !== undefined) target.maybe = maybe$
+  if (short$ !== undefined) target.short = short$
+  if (brief$ !== undefined) target.brief = brief$
+  if (long$ !== undefined) target.long = long$
+  if (text$ !== undefined) target.text = text$
+  if (on$ !== undefined) target.on = on$
+  if (off$ !== undefined) target.off = off$
+  if (low$ !== undefined) target.low = low$
+  if (high$ !== undefined) target.high = high$
   return target
 }
 
@@ -2373,7 +2359,7 @@ export class Pair implements Struct {
   static create(allocator: Allocator, init?: Pair | Pair.Init): Pair {
     const created = Pair.at(allocator, Pair.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Pair, initPair) }
+    try { return isDirect(init, created) ? initNew(created, init, Pair, writePair$) : initNew(created, init, Pair, initPair) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -2411,15 +2397,16 @@ export class Pair implements Struct {
 export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
   if (init instanceof Pair) return copyPair(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Pair)
-  if (isPartOf(target, Pair, init.left) || isPartOf(target, Pair, init.right))
-    return initApart(target, init, Pair, initPair)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Pair, initPair)
   return attemptInit(target, init, Pair, writePair$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writePair$(target: Pair, init: Pair.Init): Pair {
-  if (init.left !== undefined) target.left = init.left
-  if (init.right !== undefined) target.right = init.right
+  const { left: left$, right: right$ } = init
+  if (left$ !== undefined) target.left = left$
+  if (right$ !== undefined) target.right = right$
   return target
 }
 
@@ -2494,6 +2481,7 @@ class LeafOrTwig$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: LeafOrTwigInit$): void {
+    value = readValue(this, 20, ['union', 'kind', ['leaf', Leaf], ['twig', Twig]], value)
     switch (value.kind) {
       case 'leaf':
         this.member0.ptr = (this.ptr + 4) as Ptr<Leaf>
@@ -2540,6 +2528,8 @@ class LinkOwnListArray$ extends AccessorArray<OwnList<Link, Link.Init>> {
   }
 
   protected override get stride(): number { return 12 }
+
+  protected override get element$(): FieldType { return ['list', ['own', Link]] }
 
   protected override collect(ptr: number, owned: OwnedVisitor): void { owned.ownList(ptr, Link) }
 
@@ -2607,6 +2597,7 @@ class SmallOrLarge$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: SmallOrLargeInit$): void {
+    value = readValue(this, 24, ['union', 'kind', ['small', Small], ['large', Large]], value)
     switch (value.kind) {
       case 'small':
         this.member0.ptr = (this.ptr + 4) as Ptr<Small>
@@ -2638,6 +2629,10 @@ class SmallOrLargeArray$ extends AccessorArray<Small | Large> {
   set(index: number, value: SmallOrLargeInit$): void { this.accessor$(index).assign(value) }
 
   protected override get stride(): number { return 24 }
+
+  protected override get element$(): FieldType {
+    return ['union', 'kind', ['small', Small], ['large', Large]]
+  }
 }
 
 function toJSONU16x2$(value: U16Array): number[] {

@@ -4,8 +4,8 @@
 import {
   AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit, bigintToJSON, checksOf,
   conversionError, copyBytes, decodeF16, encodeF16, equalStructs, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initApart, initConverted, inspectable, isNumber, isPartOf,
-  isPlain, nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
+  fromJSONOf, hashStruct, indexOfName, initConverted, initRead, inspectable, isDirect, isNumber,
+  nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
   requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes, writePackedI53,
   writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
@@ -481,7 +481,7 @@ export class Packet implements Struct {
   static create(allocator: Allocator, init?: Packet | Packet.Init): Packet {
     const created = Packet.at(allocator, Packet.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writePacket$(created, init) : initPacket(created, init) }
+    try { return isDirect(init, created) ? writePacket$(created, init) : initPacket(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Packet) }
   }
 
@@ -633,40 +633,36 @@ export class Packet implements Struct {
 export function initPacket(target: Packet, init: Packet | Packet.Init): Packet {
   if (init instanceof Packet) return copyPacket(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Packet)
-  if (
-    isPartOf(target, Packet, init.header) ||
-    isPartOf(target, Packet, init.flags) ||
-    isPartOf(target, Packet, init.bits) ||
-    isPartOf(target, Packet, init.name) ||
-    isPartOf(target, Packet, init.headers) ||
-    isPartOf(target, Packet, init.bytes)
-  )
-    return initApart(target, init, Packet, initPacket)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Packet, initPacket)
   return attemptInit(target, init, Packet, writePacket$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writePacket$(target: Packet, init: Packet.Init): Packet {
-  if (init.kind !== undefined) target.kind = init.kind
-  if (init.header !== undefined) target.header = init.header
-  if (init.i16 !== undefined) target.i16 = init.i16
-  if (init.u16 !== undefined) target.u16 = init.u16
-  if (init.i32 !== undefined) target.i32 = init.i32
-  if (init.u32 !== undefined) target.u32 = init.u32
-  if (init.f16 !== undefined) target.f16 = init.f16
-  if (init.f32 !== undefined) target.f32 = init.f32
-  if (init.f64 !== undefined) target.f64 = init.f64
-  if (init.i53 !== undefined) target.i53 = init.i53
-  if (init.u53 !== undefined) target.u53 = init.u53
-  if (init.i64 !== undefined) target.i64 = init.i64
-  if (init.u64 !== undefined) target.u64 = init.u64
-  if (init.bool !== undefined) target.bool = init.bool
-  if (init.flags !== undefined) target.flags = init.flags
-  if (init.bits !== undefined) target.bits = init.bits
-  if (init.name !== undefined) target.name = init.name
-  if (init.headers !== undefined) target.headers = init.headers
-  if (init.bytes !== undefined) target.bytes = init.bytes
-  if (init.maybe !== undefined) target.maybe = init.maybe
+  const { kind: kind$, header: header$, i16: i16$, u16: u16$, i32: i32$, u32: u32$, f16: f16$,
+    f32: f32$, f64: f64$, i53: i53$, u53: u53$, i64: i64$, u64: u64$, bool: bool$, flags: flags$,
+    bits: bits$, name: name$, headers: headers$, bytes: bytes$, maybe: maybe$ } = init
+  if (kind$ !== undefined) target.kind = kind$
+  if (header$ !== undefined) target.header = header$
+  if (i16$ !== undefined) target.i16 = i16$
+  if (u16$ !== undefined) target.u16 = u16$
+  if (i32$ !== undefined) target.i32 = i32$
+  if (u32$ !== undefined) target.u32 = u32$
+  if (f16$ !== undefined) target.f16 = f16$
+  if (f32$ !== undefined) target.f32 = f32$
+  if (f64$ !== undefined) target.f64 = f64$
+  if (i53$ !== undefined) target.i53 = i53$
+  if (u53$ !== undefined) target.u53 = u53$
+  if (i64$ !== undefined) target.i64 = i64$
+  if (u64$ !== undefined) target.u64 = u64$
+  if (bool$ !== undefined) target.bool = bool$
+  if (flags$ !== undefined) target.flags = flags$
+  if (bits$ !== undefined) target.bits = bits$
+  if (name$ !== undefined) target.name = name$
+  if (headers$ !== undefined) target.headers = headers$
+  if (bytes$ !== undefined) target.bytes = bytes$
+  if (maybe$ !== undefined) target.maybe = maybe$
   return target
 }
 

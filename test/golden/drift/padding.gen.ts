@@ -3,11 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes as copyBytes$,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable,
-  isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
+  isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -310,7 +309,7 @@ export class Padded implements Struct {
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
     const created = Padded.at(allocator, Padded.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writePadded$(created, init) : initPadded(created, init) }
+    try { return isDirect(init, created) ? writePadded$(created, init) : initPadded(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Padded) }
   }
 
@@ -351,19 +350,21 @@ export class Padded implements Struct {
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   if (init instanceof Padded) return copyPadded(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Padded)
-  if (isPartOf(target, Padded, init.color) || isPartOf(target, Padded, init.shorts))
-    return initApart(target, init, Padded, initPadded)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Padded, initPadded)
   return attemptInit(target, init, Padded, writePadded$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writePadded$(target: Padded, init: Padded.Init): Padded {
-  if (init.kind !== undefined) target.kind = init.kind
-  if (init.id !== undefined) target.id = init.id
-  if (init.color !== undefined) target.color = init.color
-  if (init.shorts !== undefined) target.shorts = init.shorts
-  if (init.weight !== undefined) target.weight = init.weight
-  if (init.port !== undefined) target.port = init.port
+  const { kind: kind$, id: id$, color: color$, shorts: shorts$, weight: weight$,
+    port: port$ } = init
+  if (kind$ !== undefined) target.kind = kind$
+  if (id$ !== undefined) target.id = id$
+  if (color$ !== undefined) target.color = color$
+  if (shorts$ !== undefined) target.shorts = shorts$
+  if (weight$ !== undefined) target.weight = weight$
+  if (port$ !== undefined) target.port = port$
   return target
 }
 

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initConverted, inspectable, isNumber, isPlain, noArena, otherStruct, releaseOf,
+  hashStruct, initConverted, inspectable, isDirect, isNumber, noArena, otherStruct, releaseOf,
   requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target,
@@ -63,7 +63,7 @@ export class Item implements Struct {
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeItem$(created, init) : initItem(created, init) }
+    try { return isDirect(init, created) ? writeItem$(created, init) : initItem(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Item) }
   }
 
@@ -102,11 +102,13 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
   return attemptInit(target, init, Item, writeItem$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeItem$(target: Item, init: Item.Init): Item {
-  if (init.next !== undefined) target.next = init.next
-  if (init.slot !== undefined) target.slot = init.slot
-  if (init.owner !== undefined) target.owner = init.owner
+  const { next: next$, slot: slot$, owner: owner$ } = init
+  if (next$ !== undefined) target.next = next$
+  if (slot$ !== undefined) target.slot = slot$
+  if (owner$ !== undefined) target.owner = owner$
   return target
 }
 

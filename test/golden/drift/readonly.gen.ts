@@ -4,8 +4,8 @@
 import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, attemptInit, beginAdoptions,
   bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
-  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, initNew, inspectable,
-  isPartOf, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readString, readText, releaseOf,
+  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable,
+  isDirect, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readString, readText, releaseOf,
   replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace,
   stringBytes, stringToJSON, structArray, structList, textBytes, writeString, writeText,
   type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
@@ -195,7 +195,7 @@ export class Receipt implements Struct {
     const created = Receipt.at(allocator, Receipt.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Receipt, initReceipt)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Receipt, writeReceipt$) : initNew(created, init, Receipt, initReceipt)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Receipt); throw error }
   }
 
@@ -284,59 +284,52 @@ export class Receipt implements Struct {
 export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Receipt {
   if (init instanceof Receipt) return copyReceipt(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Receipt)
-  if (
-    isPartOf(target, Receipt, init.marks) ||
-    isPartOf(target, Receipt, init.place) ||
-    isPartOf(target, Receipt, init.items) ||
-    isPartOf(target, Receipt, init.lines) ||
-    isPartOf(target, Receipt, init.shop) ||
-    isPartOf(target, Receipt, init.note) ||
-    isPartOf(target, Receipt, init.appendix)
-  )
-    return initApart(target, init, Receipt, initReceipt)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Receipt, initReceipt)
   requireMovable(target.arena, target.ptr + 68, init.appendix, Receipt)
   return attemptInit(target, init, Receipt, writeReceipt$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeReceipt$(target: Receipt, init: Receipt.Init): Receipt {
-  if (init.id !== undefined) target.arena.u64[target.ptr >>> 3] = init.id
-  if (init.total !== undefined) target.arena.f32[(target.ptr >>> 2) + 2] = init.total
-  if (init.paid !== undefined)
-    target.arena.u8[target.ptr + 12] = indexOfName(Receipt$paid, init.paid, 'Receipt.paid')
-  if (init.marks !== undefined) {
+  const { id: id$, total: total$, paid: paid$, marks: marks$, place: place$, items: items$,
+    lines: lines$, shop: shop$, note: note$, previous: previous$, appendix: appendix$,
+    discount: discount$, reviewed: reviewed$ } = init
+  if (id$ !== undefined) target.arena.u64[target.ptr >>> 3] = id$
+  if (total$ !== undefined) target.arena.f32[(target.ptr >>> 2) + 2] = total$
+  if (paid$ !== undefined)
+    target.arena.u8[target.ptr + 12] = indexOfName(Receipt$paid, paid$, 'Receipt.paid')
+  if (marks$ !== undefined) {
     const child = new Receipt$marks(target.arena, target.ptr + 13)
-    child.assign$(init.marks)
+    child.assign$(marks$)
   }
-  if (init.place !== undefined) {
+  if (place$ !== undefined) {
     const child = Vec2.at(target.arena, (target.ptr + 16) as Ptr<Vec2>)
-    initVec2(child, init.place)
+    initVec2(child, place$)
   }
-  if (init.items !== undefined) {
+  if (items$ !== undefined) {
     const child = new U8Array(target.arena, target.ptr + 24, 4)
-    child.assign(init.items)
+    child.assign(items$)
   }
-  if (init.lines !== undefined) {
+  if (lines$ !== undefined) {
     const child = new F32List(target.arena, target.ptr + 28)
-    child.assign(init.lines)
+    child.assign(lines$)
   }
-  if (init.shop !== undefined)
-    writeText(target.arena, target.ptr + 40, 16, init.shop, 'Receipt.shop')
-  if (init.note !== undefined) writeString(target.arena, target.ptr + 56, init.note, 'Receipt.note')
-  if (init.previous !== undefined)
+  if (shop$ !== undefined) writeText(target.arena, target.ptr + 40, 16, shop$, 'Receipt.shop')
+  if (note$ !== undefined) writeString(target.arena, target.ptr + 56, note$, 'Receipt.note')
+  if (previous$ !== undefined)
     target.arena.u32[(target.ptr >>> 2) + 16] =
-      typeof init.previous === 'number' ? init.previous : (init.previous?.ptr ?? 0)
-  if (init.appendix !== undefined)
-    replaceOwned(target.arena, target.ptr + 68, init.appendix, Receipt)
-  if (init.discount !== undefined)
-    if (init.discount === null) {
+      typeof previous$ === 'number' ? previous$ : (previous$?.ptr ?? 0)
+  if (appendix$ !== undefined) replaceOwned(target.arena, target.ptr + 68, appendix$, Receipt)
+  if (discount$ !== undefined)
+    if (discount$ === null) {
       target.arena.f32[(target.ptr >>> 2) + 18] = 0
       target.arena.u8[target.ptr + 77]! &= ~1
     } else {
-      target.arena.f32[(target.ptr >>> 2) + 18] = init.discount
+      target.arena.f32[(target.ptr >>> 2) + 18] = discount$
       target.arena.u8[target.ptr + 77]! |= 1
     }
-  if (init.reviewed !== undefined) target.reviewed = init.reviewed
+  if (reviewed$ !== undefined) target.reviewed = reviewed$
   return target
 }
 

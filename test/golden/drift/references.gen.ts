@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   RefArray, StructPlan, attemptInit, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initNew, inspectable, noArena, otherStruct, readReference, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, writeReference, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  hashStruct, initNew, initRead, inspectable, isDirect, noArena, otherStruct, readReference,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, writeReference,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -62,7 +62,7 @@ export class Soldier implements Struct {
   static create(allocator: Allocator, init?: Soldier | Soldier.Init): Soldier {
     const created = Soldier.at(allocator, Soldier.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Soldier, initSoldier) }
+    try { return isDirect(init, created) ? initNew(created, init, Soldier, writeSoldier$) : initNew(created, init, Soldier, initSoldier) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -87,11 +87,13 @@ export function initSoldier(target: Soldier, init: Soldier | Soldier.Init): Sold
   return attemptInit(target, init, Soldier, writeSoldier$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeSoldier$(target: Soldier, init: Soldier.Init): Soldier {
-  if (init.health !== undefined) target.health = init.health
-  if (init.target !== undefined) target.target = init.target
-  if (init.squad !== undefined) target.squad = init.squad
+  const { health: health$, target: target$, squad: squad$ } = init
+  if (health$ !== undefined) target.health = health$
+  if (target$ !== undefined) target.target = target$
+  if (squad$ !== undefined) target.squad = squad$
   return target
 }
 
@@ -198,7 +200,7 @@ export class Squad implements Struct {
   static create(allocator: Allocator, init?: Squad | Squad.Init): Squad {
     const created = Squad.at(allocator, Squad.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Squad, initSquad) }
+    try { return isDirect(init, created) ? initNew(created, init, Squad, writeSquad$) : initNew(created, init, Squad, initSquad) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -231,14 +233,17 @@ export class Squad implements Struct {
 export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
   if (init instanceof Squad) return copySquad(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Squad)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Squad, initSquad)
   return attemptInit(target, init, Squad, writeSquad$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeSquad$(target: Squad, init: Squad.Init): Squad {
-  if (init.kind !== undefined) target.kind = init.kind
-  if (init.leader !== undefined) target.leader = init.leader
-  if (init.members !== undefined) target.members = init.members
+  const { kind: kind$, leader: leader$, members: members$ } = init
+  if (kind$ !== undefined) target.kind = kind$
+  if (leader$ !== undefined) target.leader = leader$
+  if (members$ !== undefined) target.members = members$
   return target
 }
 

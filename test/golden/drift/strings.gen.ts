@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, copyOwned,
-  equalStructs, equalsString, fromJSONOf, hashStruct, initApart, initNew, inspectable, isPartOf,
+  equalStructs, equalsString, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect,
   noArena, otherStruct, ownerToJSON, readString, releaseOf, requireAllocator, requirePlace,
   stringBytes, stringToJSON, structArray, structList, writeString, type Allocator, type Arena,
   type Bytes, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
@@ -88,7 +88,7 @@ export class Article implements Struct {
   static create(allocator: Allocator, init?: Article | Article.Init): Article {
     const created = Article.at(allocator, Article.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Article, initArticle) }
+    try { return isDirect(init, created) ? initNew(created, init, Article, writeArticle$) : initNew(created, init, Article, initArticle) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -161,26 +161,21 @@ export class Article implements Struct {
 export function initArticle(target: Article, init: Article | Article.Init): Article {
   if (init instanceof Article) return copyArticle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Article)
-  if (
-    isPartOf(target, Article, init.title) ||
-    isPartOf(target, Article, init.body) ||
-    isPartOf(target, Article, init.author) ||
-    isPartOf(target, Article, init.source) ||
-    isPartOf(target, Article, init.keywords)
-  )
-    return initApart(target, init, Article, initArticle)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Article, initArticle)
   return attemptInit(target, init, Article, writeArticle$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeArticle$(target: Article, init: Article.Init): Article {
-  if (init.title !== undefined) target.title = init.title
-  if (init.body !== undefined) target.body = init.body
-  if (init.author !== undefined) target.author = init.author
-  if (init.source !== undefined)
-    writeString(target.arena, target.ptr + 24, init.source, 'Article.source')
-  if (init.keywords !== undefined) target.keywords = init.keywords
-  if (init.views !== undefined) target.views = init.views
+  const { title: title$, body: body$, author: author$, source: source$, keywords: keywords$,
+    views: views$ } = init
+  if (title$ !== undefined) target.title = title$
+  if (body$ !== undefined) target.body = body$
+  if (author$ !== undefined) target.author = author$
+  if (source$ !== undefined) writeString(target.arena, target.ptr + 24, source$, 'Article.source')
+  if (keywords$ !== undefined) target.keywords = keywords$
+  if (views$ !== undefined) target.views = views$
   return target
 }
 
@@ -324,7 +319,7 @@ export class Page implements Struct {
   static create(allocator: Allocator, init?: Page | Page.Init): Page {
     const created = Page.at(allocator, Page.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Page, initPage) }
+    try { return isDirect(init, created) ? initNew(created, init, Page, writePage$) : initNew(created, init, Page, initPage) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -373,15 +368,16 @@ export class Page implements Struct {
 export function initPage(target: Page, init: Page | Page.Init): Page {
   if (init instanceof Page) return copyPage(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Page)
-  if (isPartOf(target, Page, init.lead) || isPartOf(target, Page, init.others))
-    return initApart(target, init, Page, initPage)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Page, initPage)
   return attemptInit(target, init, Page, writePage$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writePage$(target: Page, init: Page.Init): Page {
-  if (init.lead !== undefined) target.lead = init.lead
-  if (init.others !== undefined) target.others = init.others
+  const { lead: lead$, others: others$ } = init
+  if (lead$ !== undefined) target.lead = lead$
+  if (others$ !== undefined) target.others = others$
   return target
 }
 

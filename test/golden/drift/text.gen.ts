@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   StructPlan, TextArray, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  equalsText, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena,
-  otherStruct, readText, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  textBytes, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
+  readText, releaseOf, requireAllocator, requirePlace, structArray, structList, textBytes,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -77,7 +77,7 @@ export class Account implements Struct {
   static create(allocator: Allocator, init?: Account | Account.Init): Account {
     const created = Account.at(allocator, Account.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeAccount$(created, init) : initAccount(created, init) }
+    try { return isDirect(init, created) ? writeAccount$(created, init) : initAccount(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Account) }
   }
 
@@ -128,23 +128,19 @@ export class Account implements Struct {
 export function initAccount(target: Account, init: Account | Account.Init): Account {
   if (init instanceof Account) return copyAccount(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Account)
-  if (
-    isPartOf(target, Account, init.name) ||
-    isPartOf(target, Account, init.language) ||
-    isPartOf(target, Account, init.motto) ||
-    isPartOf(target, Account, init.odd)
-  )
-    return initApart(target, init, Account, initAccount)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Account, initAccount)
   return attemptInit(target, init, Account, writeAccount$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeAccount$(target: Account, init: Account.Init): Account {
-  if (init.id !== undefined) target.id = init.id
-  if (init.name !== undefined) target.name = init.name
-  if (init.language !== undefined) target.language = init.language
-  if (init.motto !== undefined) target.motto = init.motto
-  if (init.odd !== undefined) target.odd = init.odd
+  const { id: id$, name: name$, language: language$, motto: motto$, odd: odd$ } = init
+  if (id$ !== undefined) target.id = id$
+  if (name$ !== undefined) target.name = name$
+  if (language$ !== undefined) target.language = language$
+  if (motto$ !== undefined) target.motto = motto$
+  if (odd$ !== undefined) target.odd = odd$
   return target
 }
 
@@ -255,7 +251,7 @@ export class Team implements Struct {
   static create(allocator: Allocator, init?: Team | Team.Init): Team {
     const created = Team.at(allocator, Team.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeTeam$(created, init) : initTeam(created, init) }
+    try { return isDirect(init, created) ? writeTeam$(created, init) : initTeam(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Team) }
   }
 
@@ -288,15 +284,16 @@ export class Team implements Struct {
 export function initTeam(target: Team, init: Team | Team.Init): Team {
   if (init instanceof Team) return copyTeam(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Team)
-  if (isPartOf(target, Team, init.title) || isPartOf(target, Team, init.members))
-    return initApart(target, init, Team, initTeam)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Team, initTeam)
   return attemptInit(target, init, Team, writeTeam$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeTeam$(target: Team, init: Team.Init): Team {
-  if (init.title !== undefined) target.title = init.title
-  if (init.members !== undefined) target.members = init.members
+  const { title: title$, members: members$ } = init
+  if (title$ !== undefined) target.title = title$
+  if (members$ !== undefined) target.members = members$
   return target
 }
 

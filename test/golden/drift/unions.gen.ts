@@ -4,13 +4,13 @@
 import {
   AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
   beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
-  isPartOf, noArena, otherStruct, ownToJSON, ownerToJSON, readString, releaseOf, replaceMember,
-  replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, takeOwned, unknownName, unknownTag, writeString, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  floatToJSON, fromJSONOf, hashStruct, initConverted, initNew, initRead, inspectable, isDirect,
+  isNumber, noArena, otherStruct, ownToJSON, ownerToJSON, readString, readValue, releaseOf,
+  replaceMember, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, takeOwned, unknownName, unknownTag, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -292,7 +292,7 @@ export class Caption implements Struct {
     const created = Caption.at(allocator, Caption.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Caption, initCaption)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Caption, writeCaption$) : initNew(created, init, Caption, initCaption)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Caption); throw error }
   }
 
@@ -328,16 +328,17 @@ export class Caption implements Struct {
 export function initCaption(target: Caption, init: Caption | Caption.Init): Caption {
   if (init instanceof Caption) return copyCaption(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Caption)
-  if (isPartOf(target, Caption, init.text) || isPartOf(target, Caption, init.next))
-    return initApart(target, init, Caption, initCaption)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Caption, initCaption)
   requireMovable(target.arena, target.ptr + 8, init.next, Caption)
   return attemptInit(target, init, Caption, writeCaption$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeCaption$(target: Caption, init: Caption.Init): Caption {
-  if (init.text !== undefined) target.text = init.text
-  if (init.next !== undefined) target.next = init.next
+  const { text: text$, next: next$ } = init
+  if (text$ !== undefined) target.text = text$
+  if (next$ !== undefined) target.next = next$
   return target
 }
 
@@ -458,7 +459,7 @@ export class Drawing implements Struct {
     const created = Drawing.at(allocator, Drawing.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Drawing, initDrawing)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Drawing, writeDrawing$) : initNew(created, init, Drawing, initDrawing)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Drawing); throw error }
   }
 
@@ -535,21 +536,18 @@ export class Drawing implements Struct {
 export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Drawing {
   if (init instanceof Drawing) return copyDrawing(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Drawing)
-  if (
-    isPartOf(target, Drawing, init.shape) ||
-    isPartOf(target, Drawing, init.all) ||
-    isPartOf(target, Drawing, init.item)
-  )
-    return initApart(target, init, Drawing, initDrawing)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Drawing, initDrawing)
   return attemptInit(target, init, Drawing, writeDrawing$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeDrawing$(target: Drawing, init: Drawing.Init): Drawing {
-  if (init.layer !== undefined) target.layer = init.layer
-  if (init.shape !== undefined) target.shape = init.shape
-  if (init.all !== undefined) target.all = init.all
-  if (init.item !== undefined) target.item = init.item
+  const { layer: layer$, shape: shape$, all: all$, item: item$ } = init
+  if (layer$ !== undefined) target.layer = layer$
+  if (shape$ !== undefined) target.shape = shape$
+  if (all$ !== undefined) target.all = all$
+  if (item$ !== undefined) target.item = item$
   return target
 }
 
@@ -666,6 +664,7 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
+    value = readValue(this, 16, ['union', 'kind', ['circle', Circle], ['square', Square]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
@@ -709,6 +708,10 @@ class CircleOrSquareArray$ extends AccessorArray<Circle | Square> {
   set(index: number, value: CircleOrSquareInit$): void { this.accessor$(index).assign(value) }
 
   protected override get stride(): number { return 16 }
+
+  protected override get element$(): FieldType {
+    return ['union', 'kind', ['circle', Circle], ['square', Square]]
+  }
 }
 
 type CircleOrCaptionInit$ =
@@ -745,6 +748,7 @@ class CircleOrCaption$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrCaptionInit$): void {
+    value = readValue(this, 16, ['union', 'kind', ['circle', Circle], ['caption', Caption]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, initConverted,
-  inspectable, isNumber, isPartOf, isPlain, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
+  inspectable, isDirect, isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -229,7 +229,7 @@ export class Spark implements Struct {
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
     const created = Spark.at(allocator, Spark.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeSpark$(created, init) : initSpark(created, init) }
+    try { return isDirect(init, created) ? writeSpark$(created, init) : initSpark(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Spark) }
   }
 
@@ -310,27 +310,24 @@ export class Spark implements Struct {
 export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
   if (init instanceof Spark) return copySpark(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Spark)
-  if (
-    isPartOf(target, Spark, init.position) ||
-    isPartOf(target, Spark, init.velocity) ||
-    isPartOf(target, Spark, init.color) ||
-    isPartOf(target, Spark, init.trail)
-  )
-    return initApart(target, init, Spark, initSpark)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Spark, initSpark)
   return attemptInit(target, init, Spark, writeSpark$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeSpark$(target: Spark, init: Spark.Init): Spark {
-  if (init.position !== undefined) target.position = init.position
-  if (init.velocity !== undefined) target.velocity = init.velocity
-  if (init.color !== undefined) target.color = init.color
-  if (init.life !== undefined) target.life = init.life
-  if (init.kind !== undefined) target.kind = init.kind
-  if (init.delta !== undefined) target.delta = init.delta
-  if (init.next !== undefined) target.next = init.next
-  if (init.hits !== undefined) target.hits = init.hits
-  if (init.trail !== undefined) target.trail = init.trail
+  const { position: position$, velocity: velocity$, color: color$, life: life$, kind: kind$,
+    delta: delta$, next: next$, hits: hits$, trail: trail$ } = init
+  if (position$ !== undefined) target.position = position$
+  if (velocity$ !== undefined) target.velocity = velocity$
+  if (color$ !== undefined) target.color = color$
+  if (life$ !== undefined) target.life = life$
+  if (kind$ !== undefined) target.kind = kind$
+  if (delta$ !== undefined) target.delta = delta$
+  if (next$ !== undefined) target.next = next$
+  if (hits$ !== undefined) target.hits = hits$
+  if (trail$ !== undefined) target.trail = trail$
   return target
 }
 
@@ -602,7 +599,7 @@ export class Camera implements Struct {
   static create(allocator: Allocator, init?: Camera | Camera.Init): Camera {
     const created = Camera.at(allocator, Camera.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeCamera$(created, init) : initCamera(created, init) }
+    try { return isDirect(init, created) ? writeCamera$(created, init) : initCamera(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Camera) }
   }
 
@@ -647,18 +644,19 @@ export class Camera implements Struct {
 export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
   if (init instanceof Camera) return copyCamera(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Camera)
-  if (isPartOf(target, Camera, init.center) || isPartOf(target, Camera, init.rows))
-    return initApart(target, init, Camera, initCamera)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Camera, initCamera)
   return attemptInit(target, init, Camera, writeCamera$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeCamera$(target: Camera, init: Camera.Init): Camera {
-  if (init.time !== undefined) target.time = init.time
-  if (init.center !== undefined) target.center = init.center
-  if (init.zoom !== undefined) target.zoom = init.zoom
-  if (init.rows !== undefined) target.rows = init.rows
-  if (init.frame !== undefined) target.frame = init.frame
+  const { time: time$, center: center$, zoom: zoom$, rows: rows$, frame: frame$ } = init
+  if (time$ !== undefined) target.time = time$
+  if (center$ !== undefined) target.center = center$
+  if (zoom$ !== undefined) target.zoom = zoom$
+  if (rows$ !== undefined) target.rows = rows$
+  if (frame$ !== undefined) target.frame = frame$
   return target
 }
 

@@ -6,7 +6,7 @@ import {
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
   U64List, U8List, abandon, arrayToJSON, attemptInit, beginAdoptions, bigintToJSON, checksOf,
   copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashStruct, initApart, initNew, inspectable, isPartOf, listToJSON, noArena, otherStruct,
+  hashStruct, initNew, initRead, inspectable, isDirect, listToJSON, noArena, otherStruct,
   ownerToJSON, ownsToJSON, readString, releaseOf, requireAllocator, requirePlace, stringBytes,
   stringToJSON, structArray, structList, valuesToJSON, writeString, type Allocator, type Arena,
   type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
@@ -127,7 +127,7 @@ export class Columns implements Struct {
   static create(allocator: Allocator, init?: Columns | Columns.Init): Columns {
     const created = Columns.at(allocator, Columns.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Columns, initColumns) }
+    try { return isDirect(init, created) ? initNew(created, init, Columns, writeColumns$) : initNew(created, init, Columns, initColumns) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -286,42 +286,30 @@ export class Columns implements Struct {
 export function initColumns(target: Columns, init: Columns | Columns.Init): Columns {
   if (init instanceof Columns) return copyColumns(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Columns)
-  if (
-    isPartOf(target, Columns, init.i8s) ||
-    isPartOf(target, Columns, init.u8s) ||
-    isPartOf(target, Columns, init.i16s) ||
-    isPartOf(target, Columns, init.u16s) ||
-    isPartOf(target, Columns, init.i32s) ||
-    isPartOf(target, Columns, init.u32s) ||
-    isPartOf(target, Columns, init.f16s) ||
-    isPartOf(target, Columns, init.f32s) ||
-    isPartOf(target, Columns, init.f64s) ||
-    isPartOf(target, Columns, init.i53s) ||
-    isPartOf(target, Columns, init.u53s) ||
-    isPartOf(target, Columns, init.i64s) ||
-    isPartOf(target, Columns, init.u64s) ||
-    isPartOf(target, Columns, init.bools)
-  )
-    return initApart(target, init, Columns, initColumns)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Columns, initColumns)
   return attemptInit(target, init, Columns, writeColumns$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeColumns$(target: Columns, init: Columns.Init): Columns {
-  if (init.i8s !== undefined) target.i8s = init.i8s
-  if (init.u8s !== undefined) target.u8s = init.u8s
-  if (init.i16s !== undefined) target.i16s = init.i16s
-  if (init.u16s !== undefined) target.u16s = init.u16s
-  if (init.i32s !== undefined) target.i32s = init.i32s
-  if (init.u32s !== undefined) target.u32s = init.u32s
-  if (init.f16s !== undefined) target.f16s = init.f16s
-  if (init.f32s !== undefined) target.f32s = init.f32s
-  if (init.f64s !== undefined) target.f64s = init.f64s
-  if (init.i53s !== undefined) target.i53s = init.i53s
-  if (init.u53s !== undefined) target.u53s = init.u53s
-  if (init.i64s !== undefined) target.i64s = init.i64s
-  if (init.u64s !== undefined) target.u64s = init.u64s
-  if (init.bools !== undefined) target.bools = init.bools
+  const { i8s: i8s$, u8s: u8s$, i16s: i16s$, u16s: u16s$, i32s: i32s$, u32s: u32s$, f16s: f16s$,
+    f32s: f32s$, f64s: f64s$, i53s: i53s$, u53s: u53s$, i64s: i64s$, u64s: u64s$,
+    bools: bools$ } = init
+  if (i8s$ !== undefined) target.i8s = i8s$
+  if (u8s$ !== undefined) target.u8s = u8s$
+  if (i16s$ !== undefined) target.i16s = i16s$
+  if (u16s$ !== undefined) target.u16s = u16s$
+  if (i32s$ !== undefined) target.i32s = i32s$
+  if (u32s$ !== undefined) target.u32s = u32s$
+  if (f16s$ !== undefined) target.f16s = f16s$
+  if (f32s$ !== undefined) target.f32s = f32s$
+  if (f64s$ !== undefined) target.f64s = f64s$
+  if (i53s$ !== undefined) target.i53s = i53s$
+  if (u53s$ !== undefined) target.u53s = u53s$
+  if (i64s$ !== undefined) target.i64s = i64s$
+  if (u64s$ !== undefined) target.u64s = u64s$
+  if (bools$ !== undefined) target.bools = bools$
   return target
 }
 
@@ -491,7 +479,7 @@ export class Shop implements Struct {
     const created = Shop.at(allocator, Shop.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Shop, initShop)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Shop, writeShop$) : initNew(created, init, Shop, initShop)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Shop); throw error }
   }
 
@@ -586,26 +574,21 @@ export class Shop implements Struct {
 export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
   if (init instanceof Shop) return copyShop(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shop)
-  if (
-    isPartOf(target, Shop, init.route) ||
-    isPartOf(target, Shop, init.stock) ||
-    isPartOf(target, Shop, init.visitors) ||
-    isPartOf(target, Shop, init.staff) ||
-    isPartOf(target, Shop, init.debtors) ||
-    isPartOf(target, Shop, init.shelves)
-  )
-    return initApart(target, init, Shop, initShop)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Shop, initShop)
   return attemptInit(target, init, Shop, writeShop$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeShop$(target: Shop, init: Shop.Init): Shop {
-  if (init.route !== undefined) target.route = init.route
-  if (init.stock !== undefined) target.stock = init.stock
-  if (init.visitors !== undefined) target.visitors = init.visitors
-  if (init.staff !== undefined) target.staff = init.staff
-  if (init.debtors !== undefined) target.debtors = init.debtors
-  if (init.shelves !== undefined) target.shelves = init.shelves
+  const { route: route$, stock: stock$, visitors: visitors$, staff: staff$, debtors: debtors$,
+    shelves: shelves$ } = init
+  if (route$ !== undefined) target.route = route$
+  if (stock$ !== undefined) target.stock = stock$
+  if (visitors$ !== undefined) target.visitors = visitors$
+  if (staff$ !== undefined) target.staff = staff$
+  if (debtors$ !== undefined) target.debtors = debtors$
+  if (shelves$ !== undefined) target.shelves = shelves$
   return target
 }
 
@@ -725,7 +708,7 @@ export class Item implements Struct {
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Item, initItem) }
+    try { return isDirect(init, created) ? initNew(created, init, Item, writeItem$) : initNew(created, init, Item, initItem) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -753,10 +736,12 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
   return attemptInit(target, init, Item, writeItem$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeItem$(target: Item, init: Item.Init): Item {
-  if (init.name !== undefined) target.name = init.name
-  if (init.price !== undefined) target.price = init.price
+  const { name: name$, price: price$ } = init
+  if (name$ !== undefined) target.name = name$
+  if (price$ !== undefined) target.price = price$
   return target
 }
 
@@ -876,7 +861,7 @@ export class Customer implements Struct {
     const created = Customer.at(allocator, Customer.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Customer, initCustomer)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Customer, writeCustomer$) : initNew(created, init, Customer, initCustomer)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Customer); throw error }
   }
 
@@ -918,16 +903,17 @@ export class Customer implements Struct {
 export function initCustomer(target: Customer, init: Customer | Customer.Init): Customer {
   if (init instanceof Customer) return copyCustomer(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Customer)
-  if (isPartOf(target, Customer, init.bought) || isPartOf(target, Customer, init.friends))
-    return initApart(target, init, Customer, initCustomer)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Customer, initCustomer)
   return attemptInit(target, init, Customer, writeCustomer$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeCustomer$(target: Customer, init: Customer.Init): Customer {
-  if (init.age !== undefined) target.age = init.age
-  if (init.bought !== undefined) target.bought = init.bought
-  if (init.friends !== undefined) target.friends = init.friends
+  const { age: age$, bought: bought$, friends: friends$ } = init
+  if (age$ !== undefined) target.age = age$
+  if (bought$ !== undefined) target.bought = bought$
+  if (friends$ !== undefined) target.friends = friends$
   return target
 }
 
@@ -1013,6 +999,8 @@ class U16ListArray$ extends AccessorArray<U16List> {
   set(index: number, value: U16List | Values<number>): void { this.at(index).assign(value) }
 
   protected override get stride(): number { return 12 }
+
+  protected override get element$(): FieldType { return ['list', 'u16'] }
 
   protected override collect(ptr: number, owned: OwnedVisitor): void { owned.block(ptr) }
 

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, isPlain, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -76,7 +76,7 @@ export class Sprite implements Struct {
   static create(allocator: Allocator, init?: Sprite | Sprite.Init): Sprite {
     const created = Sprite.at(allocator, Sprite.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeSprite$(created, init) : initSprite(created, init) }
+    try { return isDirect(init, created) ? writeSprite$(created, init) : initSprite(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Sprite) }
   }
 
@@ -109,17 +109,18 @@ export class Sprite implements Struct {
 export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
   if (init instanceof Sprite) return copySprite(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Sprite)
-  if (isPartOf(target, Sprite, init.box) || isPartOf(target, Sprite, init.anchor))
-    return initApart(target, init, Sprite, initSprite)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Sprite, initSprite)
   return attemptInit(target, init, Sprite, writeSprite$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeSprite$(target: Sprite, init: Sprite.Init): Sprite {
-  if (init.box !== undefined) target.box = init.box
-  if (init.anchor !== undefined) target.anchor = init.anchor
-  if (init.rotation !== undefined) target.rotation = init.rotation
-  if (init.frame !== undefined) target.frame = init.frame
+  const { box: box$, anchor: anchor$, rotation: rotation$, frame: frame$ } = init
+  if (box$ !== undefined) target.box = box$
+  if (anchor$ !== undefined) target.anchor = anchor$
+  if (rotation$ !== undefined) target.rotation = rotation$
+  if (frame$ !== undefined) target.frame = frame$
   return target
 }
 
@@ -225,7 +226,7 @@ export class Scene implements Struct {
   static create(allocator: Allocator, init?: Scene | Scene.Init): Scene {
     const created = Scene.at(allocator, Scene.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeScene$(created, init) : initScene(created, init) }
+    try { return isDirect(init, created) ? writeScene$(created, init) : initScene(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Scene) }
   }
 
@@ -254,15 +255,16 @@ export class Scene implements Struct {
 export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
   if (init instanceof Scene) return copyScene(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Scene)
-  if (isPartOf(target, Scene, init.background) || isPartOf(target, Scene, init.player))
-    return initApart(target, init, Scene, initScene)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Scene, initScene)
   return attemptInit(target, init, Scene, writeScene$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeScene$(target: Scene, init: Scene.Init): Scene {
-  if (init.background !== undefined) target.background = init.background
-  if (init.player !== undefined) target.player = init.player
+  const { background: background$, player: player$ } = init
+  if (background$ !== undefined) target.background = background$
+  if (player$ !== undefined) target.player = player$
   return target
 }
 

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   Deallocator, OwnArray, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, copyOwned,
-  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, initNew,
-  inspectable, isPartOf, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString,
+  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initNew, initRead,
+  inspectable, isDirect, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString,
   releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
   stringToJSON, structArray, structList, takeOwned, writeString, type Allocator, type Arena,
   type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
@@ -68,7 +68,7 @@ export class TreeNode implements Struct {
     const created = TreeNode.at(allocator, TreeNode.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, TreeNode, initTreeNode)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, TreeNode, writeTreeNode$) : initNew(created, init, TreeNode, initTreeNode)) }
     catch (error) { abandon(allocator, mark, [created.ptr], TreeNode); throw error }
   }
 
@@ -119,19 +119,20 @@ export class TreeNode implements Struct {
 export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): TreeNode {
   if (init instanceof TreeNode) return copyTreeNode(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, TreeNode)
-  if (isPartOf(target, TreeNode, init.left) || isPartOf(target, TreeNode, init.right))
-    return initApart(target, init, TreeNode, initTreeNode)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, TreeNode, initTreeNode)
   requireMovable(target.arena, target.ptr + 4, init.left, TreeNode)
   requireMovable(target.arena, target.ptr + 8, init.right, TreeNode)
   return attemptInit(target, init, TreeNode, writeTreeNode$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeTreeNode$(target: TreeNode, init: TreeNode.Init): TreeNode {
-  if (init.value !== undefined) target.value = init.value
-  if (init.left !== undefined) target.left = init.left
-  if (init.right !== undefined) target.right = init.right
-  if (init.parent !== undefined) target.parent = init.parent
+  const { value: value$, left: left$, right: right$, parent: parent$ } = init
+  if (value$ !== undefined) target.value = value$
+  if (left$ !== undefined) target.left = left$
+  if (right$ !== undefined) target.right = right$
+  if (parent$ !== undefined) target.parent = parent$
   return target
 }
 
@@ -234,7 +235,7 @@ export class Weapon implements Struct {
   static create(allocator: Allocator, init?: Weapon | Weapon.Init): Weapon {
     const created = Weapon.at(allocator, Weapon.allocate(allocator))
     if (init === undefined) return created
-    try { return initNew(created, init, Weapon, initWeapon) }
+    try { return isDirect(init, created) ? initNew(created, init, Weapon, writeWeapon$) : initNew(created, init, Weapon, initWeapon) }
     catch (error) { allocator.free(created); throw error }
   }
 
@@ -262,10 +263,12 @@ export function initWeapon(target: Weapon, init: Weapon | Weapon.Init): Weapon {
   return attemptInit(target, init, Weapon, writeWeapon$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeWeapon$(target: Weapon, init: Weapon.Init): Weapon {
-  if (init.name !== undefined) target.name = init.name
-  if (init.damage !== undefined) target.damage = init.damage
+  const { name: name$, damage: damage$ } = init
+  if (name$ !== undefined) target.name = name$
+  if (damage$ !== undefined) target.damage = damage$
   return target
 }
 
@@ -370,7 +373,7 @@ export class Knight implements Struct {
     const created = Knight.at(allocator, Knight.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
-    try { return endAdoptions(created.arena, initNew(created, init, Knight, initKnight)) }
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Knight, writeKnight$) : initNew(created, init, Knight, initKnight)) }
     catch (error) { abandon(allocator, mark, [created.ptr], Knight); throw error }
   }
 
@@ -428,22 +431,19 @@ export class Knight implements Struct {
 export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
   if (init instanceof Knight) return copyKnight(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Knight)
-  if (
-    isPartOf(target, Knight, init.weapon) ||
-    isPartOf(target, Knight, init.spares) ||
-    isPartOf(target, Knight, init.realm)
-  )
-    return initApart(target, init, Knight, initKnight)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Knight, initKnight)
   requireMovable(target.arena, target.ptr, init.weapon, Weapon)
   requireMovable(target.arena, target.ptr + 16, init.realm, TreeNode)
   return attemptInit(target, init, Knight, writeKnight$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeKnight$(target: Knight, init: Knight.Init): Knight {
-  if (init.weapon !== undefined) target.weapon = init.weapon
-  if (init.spares !== undefined) target.spares = init.spares
-  if (init.realm !== undefined) target.realm = init.realm
+  const { weapon: weapon$, spares: spares$, realm: realm$ } = init
+  if (weapon$ !== undefined) target.weapon = weapon$
+  if (spares$ !== undefined) target.spares = spares$
+  if (realm$ !== undefined) target.realm = realm$
   return target
 }
 

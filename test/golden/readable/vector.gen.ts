@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf, isPlain,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, noArena,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -171,7 +171,7 @@ export class Box implements Struct {
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
     const created = Box.at(allocator, Box.allocate(allocator))
     if (init === undefined) return created
-    try { return isPlain(init) ? writeBox$(created, init) : initBox(created, init) }
+    try { return isDirect(init, created) ? writeBox$(created, init) : initBox(created, init) }
     catch (error) { allocator.free(created); throw conversionError(error, init, Box) }
   }
 
@@ -200,15 +200,16 @@ export class Box implements Struct {
 export function initBox(target: Box, init: Box | Box.Init): Box {
   if (init instanceof Box) return copyBox(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Box)
-  if (isPartOf(target, Box, init.min) || isPartOf(target, Box, init.max))
-    return initApart(target, init, Box, initBox)
+  if (target.arena.adoptions.read === 0) return initRead(target, init, Box, initBox)
   return attemptInit(target, init, Box, writeBox$)
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has. */
 function writeBox$(target: Box, init: Box.Init): Box {
-  if (init.min !== undefined) target.min = init.min
-  if (init.max !== undefined) target.max = init.max
+  const { min: min$, max: max$ } = init
+  if (min$ !== undefined) target.min = min$
+  if (max$ !== undefined) target.max = max$
   return target
 }
 

@@ -1,0 +1,75 @@
+import type { Adoptions } from './adoptions.ts'
+import type { BaseArena } from './allocator.ts'
+import { mismatch, type OffheapError } from './errors.ts'
+import type { Accessor } from './pointer.ts'
+
+// While the values for a struct are read, code of the program can run, in getters and iterables. The
+// struct must stay where it is meanwhile, and what it is.
+
+/** The accessor of what is written. */
+export interface Target extends Accessor {
+  readonly arena: BaseArena
+}
+
+/** Returns the error for a struct that its values have freed or moved. */
+export function changedByValues(): OffheapError {
+  return mismatch(
+    'INVALID_VALUE',
+    'struct changed by its values',
+    'a getter, iterable or conversion that frees, ends or moves what is written',
+    'values that leave it alone',
+    'Change it before or after the call',
+  )
+}
+
+/**
+ * Runs `read`, which can run code of the program, and returns its result. The `size` bytes at the
+ * pointer of `target` are written afterwards.
+ *
+ * @throws INVALID_VALUE when that code frees or moves the target, or ends it.
+ */
+export function holding<T>(target: Target, size: number, read: () => T): T {
+  const { ptr } = target
+  const { adoptions } = target.arena
+  const outer = adoptions.held
+  adoptions.held = { start: ptr, end: ptr + size, outer }
+  let result: T
+  try {
+    result = read()
+  } finally {
+    adoptions.held = outer
+  }
+  if (target.ptr !== ptr) throw changedByValues()
+  return result
+}
+
+/**
+ * Checks that no part from `start` to `end` is about to be written: that part ends. Writing the whole
+ * range itself isn't refused.
+ *
+ * @throws INVALID_VALUE when the values of such a part are being read.
+ */
+export function requireNotHeld({ adoptions }: BaseArena, start: number, end: number): void {
+  for (let held = adoptions.held; held !== null; held = held.outer) {
+    const isWhole = held.start === start && held.end === end
+    if (held.start >= start && held.end <= end && !isWhole) throw changedByValues()
+  }
+}
+
+/** @throws INVALID_VALUE when the values of anything in the arena are being read. */
+export function requireNothingHeld({ held, pinned, depth }: Adoptions): void {
+  if (held !== null || pinned.length > 0 || depth > 0) throw changedByValues()
+}
+
+/**
+ * Checks that nothing in the block at `ptr` is about to be written.
+ *
+ * @throws INVALID_VALUE when the values of a part of it are being read.
+ */
+export function requireBlockNotHeld(arena: BaseArena, ptr: number): void {
+  const { adoptions } = arena
+  if (adoptions.pinned.includes(ptr)) throw changedByValues()
+  for (let { held } = adoptions; held !== null; held = held.outer) {
+    if (held.start >= ptr && held.start < ptr + arena.sizeOf(ptr)) throw changedByValues()
+  }
+}
