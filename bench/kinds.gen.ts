@@ -6,12 +6,13 @@ import {
   attempting, bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, decodeF16, encodeF16,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
   initConverted, initNew, initRead, inspectable, isDirect, isNumber, nameAt, noArena, otherStruct,
-  ownerToJSON, readI53, readReference, readString, readText, readValue, releaseOf, requireAllocator,
-  requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON, structArray, structList,
-  textBytes, unknownName, unknownTag, valuesToJSON, writeI53, writeReference, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  ownerToJSON, readI53, readNew, readReference, readString, readText, readValue, releaseOf,
+  requireAllocator, requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
+  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -485,6 +486,7 @@ export class Flat implements Struct {
 
   /** Allocates a new `Flat`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Flat | Flat.Init): Flat {
+    if (init !== undefined) init = readNew(allocator, Flat, init)
     const created = Flat.at(allocator, Flat.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Flat, writeFlat$) : initNew(created, init, Flat, initFlat) }
@@ -724,6 +726,7 @@ export class Placed implements Struct {
 
   /** Allocates a new `Placed`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Placed | Placed.Init): Placed {
+    if (init !== undefined) init = readNew(allocator, Placed, init)
     const created = Placed.at(allocator, Placed.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writePlaced$(created, init) : initPlaced(created, init) }
@@ -885,6 +888,7 @@ export class Inner implements Struct {
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
+    if (init !== undefined) init = readNew(allocator, Inner, init)
     const created = Inner.at(allocator, Inner.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Inner, writeInner$) : initNew(created, init, Inner, initInner) }

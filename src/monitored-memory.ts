@@ -41,6 +41,7 @@ export abstract class MonitoredMemory extends GrowableMemory {
     super(buffer, heap, memory)
     const lock = isArrayBuffer(buffer) ? null : new Lock(this, lockTimeout)
     this.lock = lock
+    this.adoptions.detaches = lock === null && memory !== undefined
     this.monitor = lock === null && memory === undefined ? null : { lock, observer: null }
   }
 

@@ -5,6 +5,7 @@ import { hashConstants, typesMethod } from './field-types.ts'
 import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
 import { isAttempt } from './init.ts'
 import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
+import { isSharable } from './kinds/kinds.ts'
 import { emitNamespace } from './namespace.ts'
 import { partsMethod } from './parts.ts'
 import { declared } from './print-type.ts'
@@ -230,6 +231,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       `${zeroed}, and writes the fields that \`${init}\` has.`,
       declared('  static create', [by, `${init}?`], [name, `${name}.Init`], `: ${name} {`),
       [
+        ...readNew(struct, context),
         assigns(
           `const ${created}`,
           call(`${name}.at`, [allocator, `${name}.allocate(${allocator})`]),
@@ -248,6 +250,14 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       ],
     ),
   ]
+}
+
+/** Returns the statement that reads values which the allocation could detach. */
+function readNew(struct: StructLayout, { names }: Context): Statement[] {
+  const { allocator, init } = names.locals
+  if (!fieldsOf(struct).some(isSharable)) return []
+  const read = call(names.runtime('readNew'), [allocator, struct.name, init])
+  return [when(`${init} !== undefined`, assigns(init, read))]
 }
 
 /** Returns a `try` and a `catch` in one line each; the error is thrown again after `rescue`. */

@@ -157,8 +157,12 @@ function destructured(
 function initRead(struct: StructLayout, { names }: Context): Statement[] {
   const { name } = struct
   const { init, target } = names.locals
-  const shared = fieldsOf(struct).filter(isSharable)
-  if (shared.length < 2 && !shared.some(({ type }) => CONTAINERS.has(type.kind))) return []
+  const fields = fieldsOf(struct)
+  const shared = fields.filter(isSharable)
+  // Setting a `Ref` can allocate, which can detach a view.
+  const isMoving = shared.length > 1 || fields.some(({ type }) => type.kind === 'reference')
+  if (shared.length === 0) return []
+  if (!isMoving && !shared.some(({ type }) => CONTAINERS.has(type.kind))) return []
   const read = `${names.runtime('initRead')}(${target}, ${init}, ${name}, init${name})`
   return [when(`${target}.arena.adoptions.read === 0`, returns(read))]
 }

@@ -4,7 +4,7 @@
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
-  isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  isNumber, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
   structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
   type Target,
@@ -209,6 +209,7 @@ export class Enemy implements Struct {
    * Allocates a new `Enemy`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Enemy | Enemy.Init): Enemy {
+    if (init !== undefined) init = readNew(allocator, Enemy, init)
     const created = Enemy.at(allocator, Enemy.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeEnemy$(created, init) : initEnemy(created, init) }

@@ -1,3 +1,4 @@
+import { requireElements } from '../block-bytes.ts'
 import { oneOf } from '../encoding/enum.ts'
 import { rangeOf } from '../encoding/ranges.ts'
 import { requireText } from '../encoding/text.ts'
@@ -298,6 +299,7 @@ function checkElements(value: unknown, path: Path, check: Check): unknown {
   if (!(Symbol.iterator in value) && typeof length !== 'number') {
     throw notElements(value, path)
   }
+  requireElements(value)
   const elements = isRepeatable ? value : Array.from(value as ArrayLike<unknown>)
   let index = 0
   for (const element of elements as Iterable<unknown>)

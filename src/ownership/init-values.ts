@@ -1,8 +1,12 @@
-import type { BaseArena } from '../allocator.ts'
+import type { BaseAllocator, BaseArena } from '../allocator.ts'
+import { requireElements } from '../block-bytes.ts'
+import type { BlockType } from '../block-type.ts'
 import { isObject, toBigints, toNumbers } from '../encoding/numbers.ts'
 import { holding, type Target } from '../held.ts'
+import { isViewOf } from '../memory.ts'
 import { deeper, isPutOff, runAll } from '../operations/depth.ts'
-import { isTarget } from '../pointer.ts'
+import { requireAllocator } from '../place.ts'
+import { isTarget, type Ptr } from '../pointer.ts'
 import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
 import { convert } from './attempt.ts'
 
@@ -30,7 +34,7 @@ export function isInit(value: object): boolean {
 
 /** Reads plain values into objects and arrays without getters. */
 export class InitReader {
-  /** Accessors and views of arenas among the values. */
+  /** Accessors among the values. */
   readonly parts: object[] = []
   private readonly arena: BaseArena
   /** Whether values are checked after they were read: conversions are refused then. */
@@ -63,9 +67,8 @@ export class InitReader {
   private valueOf(value: unknown, type: FieldType, field?: string): unknown {
     if (!isObject(value)) return value
     if (typeof type === 'string') {
-      if (!ArrayBuffer.isView(value)) return this.isChecked ? value : convert(value, type, field)
-      this.parts.push(value)
-      return value
+      if (ArrayBuffer.isView(value)) return this.bytesOf(value)
+      return this.isChecked ? value : convert(value, type, field)
     }
     switch (type[0]) {
       case 'optional':
@@ -93,18 +96,23 @@ export class InitReader {
       }
       case 'array':
       case 'list':
+        if (ArrayBuffer.isView(value)) return this.bytesOf(value)
         return this.isPart(value) ? value : this.elementsOf(value, type)
       default:
-        if (ArrayBuffer.isView(value)) this.parts.push(value)
-        return value
+        return ArrayBuffer.isView(value) ? this.bytesOf(value) : value
     }
   }
 
-  /** Returns whether a value is an accessor or a view, and records it. */
+  /** Returns whether a value is an accessor, and records it, or a view, which is invalid there. */
   private isPart(value: object): boolean {
-    if (!('arena' in value) && !ArrayBuffer.isView(value)) return false
+    if (!('arena' in value)) return ArrayBuffer.isView(value)
     this.parts.push(value)
     return true
+  }
+
+  /** Returns a view, or a copy of one of the arena: growth would detach it, and writes change it. */
+  private bytesOf(view: ArrayBufferView): ArrayBufferView {
+    return 'slice' in view && isViewOf(this.arena, view) ? (view as Uint8Array).slice() : view
   }
 
   private structOf(init: object, type: StructShape): Record<string, unknown> {
@@ -152,6 +160,7 @@ export class InitReader {
     const element = type as FieldType
     const isList = Symbol.iterator in given || 'length' in given
     if (!isList) return given
+    requireElements(given)
     const values = Array.from(given as Iterable<unknown>)
     if (typeof element === 'string') {
       if (this.isChecked) return values
@@ -213,4 +222,19 @@ export function readValue<Value>(
   const { arena } = target
   if (typeof value !== 'object' || value === null || arena.adoptions.read > 0) return value
   return new InitReader(arena).read(target, size, type, value) as Value
+}
+
+/**
+ * As `readValue`, for a new struct, whose allocation could detach views among the values.
+ *
+ * @throws INVALID_VALUE when `allocator` can't allocate structs.
+ */
+export function readNew<Init>(
+  allocator: BaseAllocator,
+  type: BlockType & Partial<StructShape>,
+  init: Init,
+): Init {
+  const { arena } = requireAllocator(allocator, type)
+  if (!arena.adoptions.detaches) return init
+  return readValue({ arena, ptr: 0 as Ptr }, 0, ['struct', type as StructShape], init)
 }

@@ -6,7 +6,7 @@ import {
   attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes, copyOwned,
   elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct,
   indexOfName, initNew, initRead, inspectable, isDirect, nameAt, noArena, otherStruct, ownToJSON,
-  ownerToJSON, readText, readValue, releaseOf, replaceOwned, requireAllocator, requireBits,
+  ownerToJSON, readNew, readText, readValue, releaseOf, replaceOwned, requireAllocator, requireBits,
   requireKnownBits, requireMovable, requirePlace, structArray, structList, takeOwned, textBytes,
   unknownName, unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
@@ -153,6 +153,7 @@ export class Step implements Struct {
 
   /** Allocates a new `Step`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Step | Step.Init): Step {
+    if (init !== undefined) init = readNew(allocator, Step, init)
     const created = Step.at(allocator, Step.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeStep$(created, init) : initStep(created, init) }
@@ -364,6 +365,7 @@ export class Route implements Struct {
 
   /** Allocates a new `Route`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Route | Route.Init): Route {
+    if (init !== undefined) init = readNew(allocator, Route, init)
     const created = Route.at(allocator, Route.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

@@ -4,7 +4,7 @@
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
-  isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  isNumber, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
   structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -208,6 +208,7 @@ export class Particle implements Struct {
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
+    if (init !== undefined) init = readNew(allocator, Particle, init)
     const created = Particle.at(allocator, Particle.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeParticle$(created, init) : initParticle(created, init) }
@@ -523,6 +524,7 @@ export class Job implements Struct {
 
   /** Allocates a new `Job`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Job | Job.Init): Job {
+    if (init !== undefined) init = readNew(allocator, Job, init)
     const created = Job.at(allocator, Job.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeJob$(created, init) : initJob(created, init) }

@@ -5,7 +5,7 @@ import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
   StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, attemptInit, bigintToJSON,
   checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  inspectable, isDirect, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
@@ -126,6 +126,7 @@ export class Arrays implements Struct {
 
   /** Allocates a new `Arrays`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Arrays | Arrays.Init): Arrays {
+    if (init !== undefined) init = readNew(allocator, Arrays, init)
     const created = Arrays.at(allocator, Arrays.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeArrays$(created, init) : initArrays(created, init) }

@@ -4,9 +4,9 @@
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
   hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -166,6 +166,7 @@ export class Outer implements Struct {
 
   /** Allocates a new `Outer`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Outer | Outer.Init): Outer {
+    if (init !== undefined) init = readNew(allocator, Outer, init)
     const created = Outer.at(allocator, Outer.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeOuter$(created, init) : initOuter(created, init) }

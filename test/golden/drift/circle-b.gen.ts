@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initRead, inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  hashStruct, initRead, inspectable, isDirect, noArena, otherStruct, readNew, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -63,6 +63,7 @@ export class Middle implements Struct {
 
   /** Allocates a new `Middle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Middle | Middle.Init): Middle {
+    if (init !== undefined) init = readNew(allocator, Middle, init)
     const created = Middle.at(allocator, Middle.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeMiddle$(created, init) : initMiddle(created, init) }

@@ -4,10 +4,10 @@
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
-  inspectable, isBigint, isDirect, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  inspectable, isBigint, isDirect, isNumber, noArena, otherStruct, readNew, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -449,6 +449,7 @@ export class Settings implements Struct {
    * Allocates a new `Settings`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Settings | Settings.Init): Settings {
+    if (init !== undefined) init = readNew(allocator, Settings, init)
     const created = Settings.at(allocator, Settings.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeSettings$(created, init) : initSettings(created, init) }

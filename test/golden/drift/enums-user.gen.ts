@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, indexOfName, inspectable, isDirect, nameAt, noArena, otherStruct, releaseOf,
+  hashStruct, indexOfName, inspectable, isDirect, nameAt, noArena, otherStruct, readNew, releaseOf,
   requireAllocator, requireKnownBits, requirePlace, structArray, structList, type Allocator,
   type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
@@ -68,6 +68,7 @@ export class Patient implements Struct {
 
   /** Allocates a new `Patient`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Patient | Patient.Init): Patient {
+    if (init !== undefined) init = readNew(allocator, Patient, init)
     const created = Patient.at(allocator, Patient.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writePatient$(created, init) : initPatient(created, init) }

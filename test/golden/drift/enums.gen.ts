@@ -4,9 +4,9 @@
 import {
   EnumArray, StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
   fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -90,6 +90,7 @@ export class Walker implements Struct {
    * Allocates a new `Walker`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Walker | Walker.Init): Walker {
+    if (init !== undefined) init = readNew(allocator, Walker, init)
     const created = Walker.at(allocator, Walker.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeWalker$(created, init) : initWalker(created, init) }

@@ -4,7 +4,7 @@
 import {
   Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, conversionError,
   copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew,
-  initRead, inspectable, isDirect, noArena, otherStruct, ownToJSON, ownerToJSON, releaseOf,
+  initRead, inspectable, isDirect, noArena, otherStruct, ownToJSON, ownerToJSON, readNew, releaseOf,
   replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
@@ -378,6 +378,7 @@ export class Hero implements Struct {
    * Allocates a new `Hero`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Hero | Hero.Init): Hero {
+    if (init !== undefined) init = readNew(allocator, Hero, init)
     const created = Hero.at(allocator, Hero.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

@@ -4,8 +4,8 @@
 import {
   AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
-  releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  readNew, releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -550,6 +550,7 @@ export class Marked implements Struct {
    * Allocates a new `Marked`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Marked | Marked.Init): Marked {
+    if (init !== undefined) init = readNew(allocator, Marked, init)
     const created = Marked.at(allocator, Marked.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeMarked$(created, init) : initMarked(created, init) }

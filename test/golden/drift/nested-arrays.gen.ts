@@ -4,7 +4,7 @@
 import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit,
   checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  inspectable, isDirect, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace,
   structArray, structList, type Allocator, type Arena, type ArrayInput, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Values,
@@ -109,6 +109,7 @@ export class Matrices implements Struct {
    * Allocates a new `Matrices`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Matrices | Matrices.Init): Matrices {
+    if (init !== undefined) init = readNew(allocator, Matrices, init)
     const created = Matrices.at(allocator, Matrices.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeMatrices$(created, init) : initMatrices(created, init) }

@@ -8,8 +8,8 @@ import {
   copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initConverted,
   initNew, initRead, inspectable, isDirect, isNumber, listToJSON, nameAt, noArena, otherStruct,
-  ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString, readText, readU53,
-  readValue, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
+  ownToJSON, ownerToJSON, ownsToJSON, readI53, readNew, readReference, readString, readText,
+  readU53, readValue, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
   requireKnownBits, requireMovable, requireNotHeld, requirePlace, stringBytes, stringToJSON,
   structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
   writeReference, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes,
@@ -443,6 +443,7 @@ export class Solid implements Struct {
 
   /** Allocates a new `Solid`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Solid | Solid.Init): Solid {
+    if (init !== undefined) init = readNew(allocator, Solid, init)
     const created = Solid.at(allocator, Solid.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeSolid$(created, init) : initSolid(created, init) }
@@ -1050,6 +1051,7 @@ export class Square implements Struct {
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
+    if (init !== undefined) init = readNew(allocator, Square, init)
     const created = Square.at(allocator, Square.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Square, writeSquare$) : initNew(created, init, Square, initSquare) }
@@ -1283,6 +1285,7 @@ export class Loose implements Struct {
 
   /** Allocates a new `Loose`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Loose | Loose.Init): Loose {
+    if (init !== undefined) init = readNew(allocator, Loose, init)
     const created = Loose.at(allocator, Loose.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Loose, writeLoose$) : initNew(created, init, Loose, initLoose) }
@@ -1873,6 +1876,7 @@ export class Tree implements Struct {
    * Allocates a new `Tree`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Tree | Tree.Init): Tree {
+    if (init !== undefined) init = readNew(allocator, Tree, init)
     const created = Tree.at(allocator, Tree.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -2123,6 +2127,7 @@ export class Garden implements Struct {
    * Allocates a new `Garden`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Garden | Garden.Init): Garden {
+    if (init !== undefined) init = readNew(allocator, Garden, init)
     const created = Garden.at(allocator, Garden.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -2301,6 +2306,7 @@ export class Park implements Struct {
    * Allocates a new `Park`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Park | Park.Init): Park {
+    if (init !== undefined) init = readNew(allocator, Park, init)
     const created = Park.at(allocator, Park.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

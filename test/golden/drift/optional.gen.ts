@@ -5,7 +5,7 @@ import {
   AccessorArray, Deallocator, StructPlan, U8Array, attemptInit, attempting, bigintToJSON, checksOf,
   conversionError, copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isDirect, nameAt, noArena,
-  otherStruct, ownerToJSON, readString, readText, readValue, releaseOf, requireAllocator,
+  otherStruct, ownerToJSON, readNew, readString, readText, readValue, releaseOf, requireAllocator,
   requireBits, requireKnownBits, requireNotHeld, requirePlace, stringBytes, stringToJSON,
   structArray, structList, textBytes, writeString, writeText, type Allocator, type Arena,
   type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
@@ -186,6 +186,7 @@ export class Reading implements Struct {
 
   /** Allocates a new `Reading`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Reading | Reading.Init): Reading {
+    if (init !== undefined) init = readNew(allocator, Reading, init)
     const created = Reading.at(allocator, Reading.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeReading$(created, init) : initReading(created, init) }
@@ -521,6 +522,7 @@ export class Report implements Struct {
 
   /** Allocates a new `Report`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Report | Report.Init): Report {
+    if (init !== undefined) init = readNew(allocator, Report, init)
     const created = Report.at(allocator, Report.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Report, writeReport$) : initNew(created, init, Report, initReport) }
@@ -679,6 +681,7 @@ export class Comment implements Struct {
 
   /** Allocates a new `Comment`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Comment | Comment.Init): Comment {
+    if (init !== undefined) init = readNew(allocator, Comment, init)
     const created = Comment.at(allocator, Comment.allocate(allocator))
     if (init === undefined) return created
     try { return initComment(created, init) }

@@ -6,13 +6,13 @@ import {
   U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError,
   copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
   floatToJSON, fromJSONOf, hashStruct, initConverted, initNew, initRead, inspectable, isDirect,
-  isNumber, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString,
-  readText, readValue, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
-  requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  isNumber, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readNew,
+  readString, readText, readValue, releaseOf, replaceMember, replaceOwned, requireAllocator,
+  requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -358,6 +358,7 @@ export class Link implements Struct {
 
   /** Allocates a new `Link`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Link | Link.Init): Link {
+    if (init !== undefined) init = readNew(allocator, Link, init)
     const created = Link.at(allocator, Link.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -495,6 +496,7 @@ export class Stack implements Struct {
 
   /** Allocates a new `Stack`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Stack | Stack.Init): Stack {
+    if (init !== undefined) init = readNew(allocator, Stack, init)
     const created = Stack.at(allocator, Stack.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -611,6 +613,7 @@ export class Leaf implements Struct {
 
   /** Allocates a new `Leaf`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Leaf | Leaf.Init): Leaf {
+    if (init !== undefined) init = readNew(allocator, Leaf, init)
     const created = Leaf.at(allocator, Leaf.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -751,6 +754,7 @@ export class Twig implements Struct {
    * Allocates a new `Twig`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Twig | Twig.Init): Twig {
+    if (init !== undefined) init = readNew(allocator, Twig, init)
     const created = Twig.at(allocator, Twig.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -1048,6 +1052,7 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
+    if (init !== undefined) init = readNew(allocator, Item, init)
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -1245,6 +1250,7 @@ export class Shelf implements Struct {
 
   /** Allocates a new `Shelf`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Shelf | Shelf.Init): Shelf {
+    if (init !== undefined) init = readNew(allocator, Shelf, init)
     const created = Shelf.at(allocator, Shelf.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -1488,6 +1494,7 @@ export class Small implements Struct {
 
   /** Allocates a new `Small`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Small | Small.Init): Small {
+    if (init !== undefined) init = readNew(allocator, Small, init)
     const created = Small.at(allocator, Small.allocate(allocator))
     if (init === undefined) return created
     try { return initSmall(created, init) }
@@ -1619,6 +1626,7 @@ export class Large implements Struct {
 
   /** Allocates a new `Large`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Large | Large.Init): Large {
+    if (init !== undefined) init = readNew(allocator, Large, init)
     const created = Large.at(allocator, Large.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeLarge$(created, init) : initLarge(created, init) }
@@ -1855,6 +1863,7 @@ export class Parts implements Struct {
 
   /** Allocates a new `Parts`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Parts | Parts.Init): Parts {
+    if (init !== undefined) init = readNew(allocator, Parts, init)
     const created = Parts.at(allocator, Parts.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Parts, writeParts$) : initNew(created, init, Parts, initParts) }
@@ -2357,6 +2366,7 @@ export class Pair implements Struct {
 
   /** Allocates a new `Pair`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Pair | Pair.Init): Pair {
+    if (init !== undefined) init = readNew(allocator, Pair, init)
     const created = Pair.at(allocator, Pair.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Pair, writePair$) : initNew(created, init, Pair, initPair) }

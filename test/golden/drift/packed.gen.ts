@@ -5,7 +5,7 @@ import {
   AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit, bigintToJSON, checksOf,
   conversionError, copyBytes, decodeF16, encodeF16, equalStructs, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initConverted, initRead, inspectable, isDirect, isNumber,
-  nameAt, noArena, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
+  nameAt, noArena, otherStruct, readI53, readNew, readText, readU53, releaseOf, requireAllocator,
   requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes, writePackedI53,
   writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
@@ -479,6 +479,7 @@ export class Packet implements Struct {
    * Allocates a new `Packet`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Packet | Packet.Init): Packet {
+    if (init !== undefined) init = readNew(allocator, Packet, init)
     const created = Packet.at(allocator, Packet.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writePacket$(created, init) : initPacket(created, init) }

@@ -4,7 +4,7 @@
 import {
   StructPlan, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes as copyBytes$,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
-  isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  isNumber, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
   structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -307,6 +307,7 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
+    if (init !== undefined) init = readNew(allocator, Padded, init)
     const created = Padded.at(allocator, Padded.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writePadded$(created, init) : initPadded(created, init) }

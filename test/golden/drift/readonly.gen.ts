@@ -5,12 +5,12 @@ import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, attemptInit, beginAdoptions,
   bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable,
-  isDirect, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readString, readText, releaseOf,
-  replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, textBytes, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  isDirect, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readNew, readString, readText,
+  releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -192,6 +192,7 @@ export class Receipt implements Struct {
 
   /** Allocates a new `Receipt`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Receipt | Receipt.Init): Receipt {
+    if (init !== undefined) init = readNew(allocator, Receipt, init)
     const created = Receipt.at(allocator, Receipt.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

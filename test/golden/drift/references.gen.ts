@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   RefArray, StructPlan, attemptInit, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initNew, initRead, inspectable, isDirect, noArena, otherStruct, readReference,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, writeReference,
+  hashStruct, initNew, initRead, inspectable, isDirect, noArena, otherStruct, readNew,
+  readReference, releaseOf, requireAllocator, requirePlace, structArray, structList, writeReference,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
   type Target, type Values,
@@ -198,6 +198,7 @@ export class Squad implements Struct {
 
   /** Allocates a new `Squad`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Squad | Squad.Init): Squad {
+    if (init !== undefined) init = readNew(allocator, Squad, init)
     const created = Squad.at(allocator, Squad.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Squad, writeSquad$) : initNew(created, init, Squad, initSquad) }

@@ -4,7 +4,7 @@
 import {
   StructPlan, TextArray, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
   equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
-  readText, releaseOf, requireAllocator, requirePlace, structArray, structList, textBytes,
+  readNew, readText, releaseOf, requireAllocator, requirePlace, structArray, structList, textBytes,
   writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
   type Values,
@@ -75,6 +75,7 @@ export class Account implements Struct {
    * Allocates a new `Account`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Account | Account.Init): Account {
+    if (init !== undefined) init = readNew(allocator, Account, init)
     const created = Account.at(allocator, Account.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeAccount$(created, init) : initAccount(created, init) }
@@ -249,6 +250,7 @@ export class Team implements Struct {
 
   /** Allocates a new `Team`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Team | Team.Init): Team {
+    if (init !== undefined) init = readNew(allocator, Team, init)
     const created = Team.at(allocator, Team.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeTeam$(created, init) : initTeam(created, init) }

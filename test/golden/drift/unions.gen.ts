@@ -5,7 +5,7 @@ import {
   AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
   beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
   floatToJSON, fromJSONOf, hashStruct, initConverted, initNew, initRead, inspectable, isDirect,
-  isNumber, noArena, otherStruct, ownToJSON, ownerToJSON, readString, readValue, releaseOf,
+  isNumber, noArena, otherStruct, ownToJSON, ownerToJSON, readNew, readString, readValue, releaseOf,
   replaceMember, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
   stringToJSON, structArray, structList, takeOwned, unknownName, unknownTag, writeString,
   type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
@@ -289,6 +289,7 @@ export class Caption implements Struct {
 
   /** Allocates a new `Caption`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Caption | Caption.Init): Caption {
+    if (init !== undefined) init = readNew(allocator, Caption, init)
     const created = Caption.at(allocator, Caption.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -456,6 +457,7 @@ export class Drawing implements Struct {
 
   /** Allocates a new `Drawing`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Drawing | Drawing.Init): Drawing {
+    if (init !== undefined) init = readNew(allocator, Drawing, init)
     const created = Drawing.at(allocator, Drawing.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

@@ -4,10 +4,10 @@
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
-  inspectable, isDirect, isNumber, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  inspectable, isDirect, isNumber, noArena, otherStruct, readNew, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -227,6 +227,7 @@ export class Spark implements Struct {
 
   /** Allocates a new `Spark`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
+    if (init !== undefined) init = readNew(allocator, Spark, init)
     const created = Spark.at(allocator, Spark.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeSpark$(created, init) : initSpark(created, init) }
@@ -597,6 +598,7 @@ export class Camera implements Struct {
 
   /** Allocates a new `Camera`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Camera | Camera.Init): Camera {
+    if (init !== undefined) init = readNew(allocator, Camera, init)
     const created = Camera.at(allocator, Camera.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeCamera$(created, init) : initCamera(created, init) }

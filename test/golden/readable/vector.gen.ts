@@ -4,9 +4,9 @@
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -169,6 +169,7 @@ export class Box implements Struct {
 
   /** Allocates a new `Box`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
+    if (init !== undefined) init = readNew(allocator, Box, init)
     const created = Box.at(allocator, Box.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeBox$(created, init) : initBox(created, init) }
