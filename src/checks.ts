@@ -25,13 +25,20 @@ export interface Checks {
    *   setting the fields.
    */
   creating<Init>(type: BlockType, init: Init): Init
-  /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
+  /**
+   * Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied, and ends the
+   * optional fields that `target` has no more.
+   */
   copied(target: Accessor, source: Accessor, bytes: number): void
   /**
    * Returns the name and place of the live block around `ptr`, if it is known to be no block of a
    * `typeName`.
    */
   otherBlock(ptr: number, typeName: string | undefined): string | undefined
+  /** Number of parts that have ended until now. */
+  readonly ends: number
+  /** Undoes the ends of parts since `ends` was `count`, because the assignment has failed. */
+  restoreEnds(count: number): void
   /** Records that the block at `ptr` belongs to a field, as the elements of a list do. */
   ownedByField(ptr: number): void
   /** Records the live blocks, which `snapshot` contains. */

@@ -29,14 +29,15 @@ function copyOwned({ name }: StructLayout, { names }: Context): readonly Stateme
 
 /**
  * Returns the statements that copy the bytes. A checked arena records the targets of the pointers
- * among them.
+ * among them, and the end of optional fields.
  */
-function copyBytes({ id, size }: StructLayout, { names, pointers }: Context): readonly Statement[] {
+function copyBytes({ id, size }: StructLayout, context: Context): readonly Statement[] {
+  const { names, optional, pointers } = context
   const { source, target } = names.locals
   const places = [`${target}.arena`, `${target}.ptr`, `${source}.arena`, `${source}.ptr`]
   return [
     line(call(names.runtime('copyBytes'), [...places, String(size)])),
-    ...(pointers.has(id)
+    ...(pointers.has(id) || optional.has(id)
       ? [line(`${target}.arena.checks?.copied(${target}, ${source}, ${size})`)]
       : []),
     returns(target),

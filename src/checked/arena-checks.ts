@@ -15,7 +15,7 @@ import type { Account } from './account.ts'
 import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { leaksOf, report } from './leaks.ts'
-import { extentOf, fieldTypes } from './parts.ts'
+import { endMissing, extentOf, fieldTypes } from './parts.ts'
 import { checkedPrototype } from './prototype.ts'
 import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
 import { Path, ValueChecks } from './values.ts'
@@ -73,6 +73,7 @@ export class ArenaChecks implements Checks, AccessChecks {
       const pointed = from?.targets?.get(source.ptr + offset - from.start)
       to.recordWrite(target.ptr + offset, pointed ?? null)
     }
+    endMissing(target.constructor, this.arena, target.ptr, this.account)
   }
 
   otherBlock(ptr: number, typeName: string | undefined): string | undefined {
@@ -87,6 +88,14 @@ export class ArenaChecks implements Checks, AccessChecks {
   ownedByField(ptr: number): void {
     const block = this.liveAt(ptr)
     if (block !== undefined) block.isOwnedByField = true
+  }
+
+  get ends(): number {
+    return this.account.clock
+  }
+
+  restoreEnds(count: number): void {
+    this.account.restoreEnds(count)
   }
 
   saved(snapshot: object): void {
@@ -240,8 +249,14 @@ export class ArenaChecks implements Checks, AccessChecks {
       // them.
       const name = key.endsWith('$') ? key.slice(0, -1) : ''
       const part = this.isAccessor(value) ? this.wrap(value, name, handle, allocation) : value
-      checked[key] = part
-      if (part === value) continue
+      if (part === value) {
+        checked[key] = value
+        continue
+      }
+      // Tools that compare or copy accessors don't find parts, which can have ended.
+      const { account } = this
+      const get = (): unknown => (account.isInside ? part : undefined)
+      Object.defineProperty(checked, key, { get, configurable: true })
       const field = fields.get(name)
       if (field !== undefined) {
         const isOptional = field[0] === 'optional'

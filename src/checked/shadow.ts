@@ -89,13 +89,18 @@ export class Allocation {
     this.lastEnd = end.time
   }
 
+  /** Makes `ends` the ends of its parts again. */
+  restoreEnds(ends: readonly PartEnd[]): void {
+    this.ends = ends
+    this.lastEnd = ends.at(-1)?.time ?? 0
+  }
+
   /** Makes it live again, as it was at a snapshot. */
   revive({ end, size, targets, ends }: SavedAllocation): void {
     this.end = end
     this.size = size
     this.targets = targets && new Map(targets)
-    this.ends = ends
-    this.lastEnd = ends.at(-1)?.time ?? 0
+    this.restoreEnds(ends)
     this.ending = null
     this.ended = null
   }

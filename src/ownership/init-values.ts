@@ -162,6 +162,9 @@ export class InitReader {
     if (!isList) return given
     requireElements(given)
     const values = Array.from(given as Iterable<unknown>)
+    if (element === 'Str') {
+      return values.map((value) => (ArrayBuffer.isView(value) ? this.bytesOf(value) : value))
+    }
     if (typeof element === 'string') {
       if (this.isChecked) return values
       // As the list converts them, before the first field is written.
