@@ -33,8 +33,6 @@ undone('stay when an assignment fails after it has ended them', () => {
   }
   whole.one = { kind: 'small' }
   assert.is(codeOf(() => kept[2]!.x), 'STALE_REFERENCE')
-  assert.is(codeOf(() => initParts(whole, { one: { kind: 'large' }, text })), 'OUT_OF_MEMORY')
-  assert.is(codeOf(() => kept[2]!.x), 'STALE_REFERENCE')
 })
 
 undone('end when a struct without them is copied, until they are read again', () => {
@@ -64,12 +62,9 @@ undone('do not disturb tools that compare or copy a struct', () => {
   deepStrictEqual(Loose.at(arena, loose.ptr), Loose.at(arena, loose.ptr))
   const walk = (value: unknown, depth: number): void => {
     if (typeof value !== 'object' || value === null || depth === 0 || value === arena) return
-    for (const key of Object.getOwnPropertyNames(value)) {
-      walk((value as Readonly<Record<string, unknown>>)[key], depth - 1)
-    }
     for (let type: object = value; type !== Object.prototype; type = Object.getPrototypeOf(type)) {
-      for (const [key, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-        if (get !== undefined && !(key in Object.prototype)) walk(get.call(value), depth - 1)
+      for (const key of Object.getOwnPropertyNames(type)) {
+        walk((value as Readonly<Record<string, unknown>>)[key], depth - 1)
       }
     }
   }

@@ -102,6 +102,7 @@ function writeEntity$(target: Entity, init: Entity.Init): Entity {
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyEntity(target: Entity, source: Entity): Entity {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
+  target.arena.checks?.copied(target, source, 8)
   return target
 }
 

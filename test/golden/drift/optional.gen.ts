@@ -398,6 +398,7 @@ function writeReading$(target: Reading, init: Reading.Init): Reading {
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyReading(target: Reading, source: Reading): Reading {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 64)
+  target.arena.checks?.copied(target, source, 64)
   return target
 }
 

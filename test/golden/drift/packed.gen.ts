@@ -670,6 +670,7 @@ function writePacket$(target: Packet, init: Packet.Init): Packet {
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPacket(target: Packet, source: Packet): Packet {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 94)
+  target.arena.checks?.copied(target, source, 94)
   return target
 }
 
