@@ -124,7 +124,9 @@ function checkedFirst(
       (indent) => filledWith(`${indent}  ${converted}`, locals, ', ', `], ${name}, init${name})`),
     ]
   }
-  const written = fields.flatMap((field, index) => initField(field, struct, context, locals[index]!))
+  const written = fields.flatMap((field, index) =>
+    initField(field, struct, context, locals[index]!),
+  )
   return [
     destructured(fields, locals, init),
     ...(checks.length === 0 ? [] : convert()),

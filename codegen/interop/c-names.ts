@@ -35,7 +35,16 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...['NCC', 'NFDBITS', 'NGREG', 'NGROUPS', 'NODEV', 'NOFILE', 'NOGROUP', 'NAME_MAX', 'PATH_MAX'],
   ...['PIPE_BUF', 'LINE_MAX', 'LOGIN_NAME_MAX', 'HOST_NAME_MAX', 'HOST_NOT_FOUND', 'NGROUPS_MAX'],
   ...['NO_ADDRESS', 'NO_DATA', 'NO_RECOVERY', 'TRY_AGAIN', 'MAX_CANON', 'MAX_INPUT'],
-  ...['MAX_IPOPTLEN', 'TECHNOLOGY', 'WHITENESS', 'BLACKNESS', 'HALFTONE', 'h_addr', 'h_errno', 'pshHelp'],
+  ...[
+    'MAX_IPOPTLEN',
+    'TECHNOLOGY',
+    'WHITENESS',
+    'BLACKNESS',
+    'HALFTONE',
+    'h_addr',
+    'h_errno',
+    'pshHelp',
+  ],
 ])
 
 /**

@@ -7,7 +7,9 @@ import { identifierPart } from './spelling.ts'
 export function wgslName(name: string): string {
   const spelled = identifierPart(name).replace(/^_(?=_|$)/, '_u005f')
   const word = spelled.replace(/_*$/, '')
-  return RESERVED.has(word) || BUILT_IN.has(word) || PREDECLARED.test(word) ? `${spelled}_` : spelled
+  return RESERVED.has(word) || BUILT_IN.has(word) || PREDECLARED.test(word)
+    ? `${spelled}_`
+    : spelled
 }
 
 /** Keywords and reserved words of WGSL. */

@@ -48,7 +48,8 @@ const OFFSET =
 const PADDING = 'remove the tag: write `@align N`, or a field such as `unused: FixedArray<u8, N>`'
 const LENGTH = 'remove the tag: write `FixedArray<T, N>` or `Str<N>` for a fixed length'
 
-const RANGE = 'remove the tag: the type gives the range of a field; check other limits in the program'
+const RANGE =
+  'remove the tag: the type gives the range of a field; check other limits in the program'
 
 /** Words that sound as if they changed the layout, and what has the effect instead. */
 const LAYOUT: Readonly<Record<string, string>> = {

@@ -181,7 +181,9 @@ export class ValueChecks {
   private fieldsOf(type: StructShape): ReadonlyMap<string, Check> {
     let checks = this.structs.get(type)
     if (checks === undefined) {
-      checks = new Map(Array.from(fieldTypesOf(type), ([name, field]) => [name, this.ofRead(field)]))
+      checks = new Map(
+        Array.from(fieldTypesOf(type), ([name, field]) => [name, this.ofRead(field)]),
+      )
       this.structs.set(type, checks)
     }
     return checks
@@ -296,7 +298,8 @@ function checkElements(value: unknown, path: Path, check: Check): unknown {
   if (typeof value !== 'object' || value === null) throw notElements(value, path)
   const { length } = value as { readonly length?: unknown }
   const isRepeatable = Array.isArray(value) || ArrayBuffer.isView(value) || isAccessor(value)
-  if (!(Symbol.iterator in value) && typeof length !== 'number') {
+  const { [Symbol.iterator]: iterate } = value as Partial<Iterable<unknown>>
+  if (typeof iterate !== 'function' && (iterate !== undefined || typeof length !== 'number')) {
     throw notElements(value, path)
   }
   requireElements(value)

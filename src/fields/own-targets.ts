@@ -52,5 +52,10 @@ export function readElements<T extends Struct, Init, Values>(
   type: StructType<T, Init>,
   values: Values,
 ): Values {
-  return readValue(target, size, ['list', ['own', type as StructType as unknown as StructShape]], values)
+  return readValue(
+    target,
+    size,
+    ['list', ['own', type as StructType as unknown as StructShape]],
+    values,
+  )
 }

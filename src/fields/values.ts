@@ -22,7 +22,8 @@ export function toArrayLike<Value>(target: Target, values: Values<Value>): Array
   const isSource =
     typeof values === 'object' &&
     values !== null &&
-    (Symbol.iterator in values || 'length' in values)
+    (typeof (values as Partial<Iterable<Value>>)[Symbol.iterator] === 'function' ||
+      (!(Symbol.iterator in values) && 'length' in values))
   requireKind(isSource, 'values', values, 'an array or an iterable')
   if (ArrayBuffer.isView(values) && !isViewOf(target.arena, values)) {
     return values as ArrayLike<Value>

@@ -158,7 +158,8 @@ export function initConverted<T extends Struct, Init extends object>(
   for (const [name, fieldType] of fieldTypesOf(type)) {
     if (Array.isArray(fieldType) && fieldType[0] === 'constant') continue
     const value = values[index++]
-    converted[name] = value === undefined ? value : convert(value, fieldType, `${type.typeName}.${name}`)
+    converted[name] =
+      value === undefined ? value : convert(value, fieldType, `${type.typeName}.${name}`)
   }
   return write(target, converted as Init)
 }
@@ -197,7 +198,8 @@ function convertOwn(init: object, type: StructShape & BlockType): void {
     // The value of a getter isn't read again, and a method that converts an object isn't called.
     const value: unknown = Object.getOwnPropertyDescriptor(init, name)?.value
     if (value === undefined || value === null) continue
-    if (!(isObject(value) && isConvertible(value))) convert(value, fieldType, `${type.typeName}.${name}`)
+    if (!(isObject(value) && isConvertible(value)))
+      convert(value, fieldType, `${type.typeName}.${name}`)
   }
 }
 

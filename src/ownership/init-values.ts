@@ -133,9 +133,7 @@ export class InitReader {
       if (field[0] === 'constant') continue
       const value = init[name]
       if (value === undefined) continue
-      copy[name] = isObject(value)
-        ? this.valueOf(value, field, `${type.typeName}.${name}`)
-        : value
+      copy[name] = isObject(value) ? this.valueOf(value, field, `${type.typeName}.${name}`) : value
     }
   }
 
@@ -158,7 +156,8 @@ export class InitReader {
 
   private elementsOf(given: object, [kind, type]: readonly unknown[]): unknown {
     const element = type as FieldType
-    const isList = Symbol.iterator in given || 'length' in given
+    const { [Symbol.iterator]: iterate } = given as Partial<Iterable<unknown>>
+    const isList = typeof iterate === 'function' || (iterate === undefined && 'length' in given)
     if (!isList) return given
     requireElements(given)
     const values = Array.from(given as Iterable<unknown>)
@@ -169,7 +168,9 @@ export class InitReader {
       if (this.isChecked) return values
       // As the list converts them, before the first field is written.
       if (/^[iu]64/.test(element)) return toBigints(values as bigint[])
-      return /^[fiu]\d/.test(element) && !/53$/.test(element) ? toNumbers(values as number[]) : values
+      return /^[fiu]\d/.test(element) && !/53$/.test(element)
+        ? toNumbers(values as number[])
+        : values
     }
     if (kind === 'list' && element[0] === 'struct') {
       const depth = deeper(this.depth)

@@ -27,12 +27,21 @@ undone('stay when an assignment fails after it has ended them', () => {
   const text = 'x'.repeat(1 << 14)
   const init = { line: [], one: { kind: 'small' }, maybe: undefined, text } as const
   for (let turn = 0; turn < 3; turn++) {
-    assert.is(codeOf(() => initParts(whole, init)), 'OUT_OF_MEMORY')
-    assert.is(codeOf(() => initParts(whole, { ...init, maybe: null as never })), 'OUT_OF_MEMORY')
+    assert.is(
+      codeOf(() => initParts(whole, init)),
+      'OUT_OF_MEMORY',
+    )
+    assert.is(
+      codeOf(() => initParts(whole, { ...init, maybe: null as never })),
+      'OUT_OF_MEMORY',
+    )
     assert.equal(read(), [2, 4, 3])
   }
   whole.one = { kind: 'small' }
-  assert.is(codeOf(() => kept[2]!.x), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => kept[2]!.x),
+    'STALE_REFERENCE',
+  )
 })
 
 undone('end when a struct without them is copied, until they are read again', () => {
@@ -41,15 +50,24 @@ undone('end when a struct without them is copied, until they are read again', ()
   const { first, comment } = report
   const place = first.place!
   report.first = arena.create(Reading)
-  assert.is(codeOf(() => place.x), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => place.x),
+    'STALE_REFERENCE',
+  )
   first.place = { x: 2 }
-  assert.is(codeOf(() => place.y), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => place.y),
+    'STALE_REFERENCE',
+  )
   assert.is(first.place!.x, 2)
   copyReading(first, arena.create(Reading))
   assert.is(first.place, undefined)
   assert.is(comment!.text, 'a')
   initReport(report, arena.create(Report))
-  assert.is(codeOf(() => comment!.text), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => comment!.text),
+    'STALE_REFERENCE',
+  )
 })
 
 undone('do not disturb tools that compare or copy a struct', () => {

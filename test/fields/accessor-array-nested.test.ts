@@ -59,10 +59,11 @@ for (const seed of seeds(20)) {
     const numbers = (): number[] =>
       Array.from({ length: random.between(0, 4) }, () => random.between(0, 99))
     for (let turn = 0; turn < 50; turn++) {
-      const choices = Array.from(
-        { length: random.between(0, 3) },
-        (): Choice => [random.between(0, 3), random.between(0, 2), numbers()],
-      )
+      const choices = Array.from({ length: random.between(0, 3) }, (): Choice => [
+        random.between(0, 3),
+        random.between(0, 2),
+        numbers(),
+      ])
       const given = choices.map(([kind, index, numbers]) => {
         const list = shop.shelves.at(index)
         const start = arena.u32[list.ptr >>> 2]! / 2
@@ -89,5 +90,21 @@ nested('refuse long values without elements before they are copied', () => {
   expectCode('INVALID_VALUE', () => loose.numbers.assign(new Array<number>(1e9)))
   expectCode('INVALID_VALUE', () => arena.create(Loose, { numbers: long as never }))
 })
+
+nested(
+  'refuse values whose iterator is not a function, as lists and texts refuse other types',
+  () => {
+    const arena = new Arena(1 << 16)
+    const loose = arena.create(Loose)
+    const shop = arena.create(Shop)
+    const wrong = { [Symbol.iterator]: 5, length: 1 } as never
+    expectCode('INVALID_VALUE', () => loose.numbers.assign(wrong))
+    expectCode('INVALID_VALUE', () => (loose.rows = wrong))
+    expectCode('INVALID_VALUE', () => (shop.route = wrong))
+    expectCode('INVALID_VALUE', () => loose.noteEquals(null as never))
+    expectCode('INVALID_VALUE', () => loose.notes.equalsAt(0, undefined as never))
+    expectCode('INDEX_OUT_OF_RANGE', () => loose.numbers.truncate(5n as never))
+  },
+)
 
 nested.run()

@@ -65,34 +65,44 @@ for (const checked of [false, true]) {
   })
 }
 
-views('through another buffer object of a shared memory are read before anything is written', () => {
-  const arena = new Arena(1 << 16, { shared: true })
-  const loose = arena.create(Loose, { note: 'one', notes: ['two', 'three'], numbers: [1, 2, 3, 4] })
-  const same = Loose.at(Arena.from(structuredClone(arena.buffer)), loose.ptr)
-  initLoose(loose, { note: same.notes.bytesAt(0), notes: [same.noteBytes, same.notes.bytesAt(0)] })
-  assert.equal([loose.note, ...loose.notes], ['two', 'one', 'two'])
-  loose.notes = [same.notes.bytesAt(1), same.notes.bytesAt(0)]
-  assert.equal([...loose.notes], ['two', 'one'])
-  loose.shapes = [
-    { kind: 'circle', radius: 1 },
-    { kind: 'square', side: 2 },
-  ]
-  loose.shapes = [same.shapes.at(1), same.shapes.at(0)]
-  assert.equal(
-    Array.from(loose.shapes, ({ kind }) => kind),
-    ['square', 'circle'],
-  )
-  loose.rows = [[{ small: 1 }], [{ small: 2 }]]
-  loose.rows = [same.rows.at(1), same.rows.at(0)]
-  assert.equal(
-    Array.from(loose.rows, (row) => row.at(0).small),
-    [2, 1],
-  )
-  const shop = arena.create(Shop, { shelves: [[1, 2], [3]] })
-  const again = Shop.at(Arena.from(structuredClone(arena.buffer)), shop.ptr)
-  shop.shelves = [again.shelves.at(1), again.shelves.at(0)]
-  assert.equal(shop.toJSON().shelves, [[3], [1, 2], []])
-})
+views(
+  'through another buffer object of a shared memory are read before anything is written',
+  () => {
+    const arena = new Arena(1 << 16, { shared: true })
+    const loose = arena.create(Loose, {
+      note: 'one',
+      notes: ['two', 'three'],
+      numbers: [1, 2, 3, 4],
+    })
+    const same = Loose.at(Arena.from(structuredClone(arena.buffer)), loose.ptr)
+    initLoose(loose, {
+      note: same.notes.bytesAt(0),
+      notes: [same.noteBytes, same.notes.bytesAt(0)],
+    })
+    assert.equal([loose.note, ...loose.notes], ['two', 'one', 'two'])
+    loose.notes = [same.notes.bytesAt(1), same.notes.bytesAt(0)]
+    assert.equal([...loose.notes], ['two', 'one'])
+    loose.shapes = [
+      { kind: 'circle', radius: 1 },
+      { kind: 'square', side: 2 },
+    ]
+    loose.shapes = [same.shapes.at(1), same.shapes.at(0)]
+    assert.equal(
+      Array.from(loose.shapes, ({ kind }) => kind),
+      ['square', 'circle'],
+    )
+    loose.rows = [[{ small: 1 }], [{ small: 2 }]]
+    loose.rows = [same.rows.at(1), same.rows.at(0)]
+    assert.equal(
+      Array.from(loose.rows, (row) => row.at(0).small),
+      [2, 1],
+    )
+    const shop = arena.create(Shop, { shelves: [[1, 2], [3]] })
+    const again = Shop.at(Arena.from(structuredClone(arena.buffer)), shop.ptr)
+    shop.shelves = [again.shelves.at(1), again.shelves.at(0)]
+    assert.equal(shop.toJSON().shelves, [[3], [1, 2], []])
+  },
+)
 
 views('of other memory are taken as they are', () => {
   const arena = new Arena(1 << 16)

@@ -131,10 +131,7 @@ function assign(
   return method(
     'Copies a struct, or writes the fields that an object of plain values has.',
     `  assign(${value}: ${inputType}): void {`,
-    [
-      readsValue(type, extentOf(type, context.layouts)!.size, context),
-      written,
-    ],
+    [readsValue(type, extentOf(type, context.layouts)!.size, context), written],
   )
 }
 
