@@ -38,8 +38,9 @@ export class Account implements Observer {
   /** Number of ends of parts until now. */
   clock = 0
   private readonly arena: BaseArena
-  /** The outermost assignment in progress when parts ended last, and the ends before each of these. */
+  /** The outermost assignment in progress when parts ended last. */
   private attempt: Attempt | null = null
+  /** The ends before each end of parts in that assignment. */
   private endsBefore: EndsBefore[] = []
   readonly heap: Tlsf
   /** The live allocations at each snapshot. */
