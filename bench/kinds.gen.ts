@@ -5,14 +5,14 @@ import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, attemptInit,
   attempting, bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, decodeF16, encodeF16,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initConverted, initNew, initRead, inspectable, isDirect, isNumber, nameAt, noArena, otherStruct,
-  ownerToJSON, readI53, readNew, readReference, readString, readText, readValue, releaseOf,
-  requireAllocator, requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
-  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  initConverted, initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart,
+  isUnread, nameAt, noArena, otherStruct, ownerToJSON, readI53, readNew, readReference, readString,
+  readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes, unknownName,
+  unknownTag, valuesToJSON, writeI53, writeReference, writeString, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -576,11 +576,13 @@ export class Flat implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Flat`. */
 export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
   if (init instanceof Flat) return copyFlat(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Flat)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Flat, initFlat)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Flat, initFlat)
   return attemptInit(target, init, Flat, writeFlat$)
 }
 
@@ -590,6 +592,10 @@ function writeFlat$(target: Flat, init: Flat.Init): Flat {
   const { byte: byte$, truth: truth$, half: half$, whole: whole$, single: single$, double: double$,
     big: big$, safe: safe$, mood: mood$, leader: leader$, target: target$, name: name$,
     title: title$, armour: armour$ } = init
+  if (isUnread(target) && (isPart(name$) || isPart(title$)))
+    return initRead(target, { byte: byte$, truth: truth$, half: half$, whole: whole$,
+      single: single$, double: double$, big: big$, safe: safe$, mood: mood$, leader: leader$,
+      target: target$, name: name$, title: title$, armour: armour$ }, Flat, writeFlat$)
   if (byte$ !== undefined) target.byte = byte$
   if (truth$ !== undefined) target.truth = truth$
   if (half$ !== undefined) target.half = half$
@@ -753,11 +759,13 @@ export class Placed implements Struct {
   set position(value: Vec3 | Vec3.Init) { initVec3(this.position$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Placed`. */
 export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
   if (init instanceof Placed) return copyPlaced(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Placed)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Placed, initPlaced)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Placed, initPlaced)
   return attemptInit(target, init, Placed, writePlaced$)
 }
 
@@ -973,11 +981,13 @@ export class Inner implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   if (init instanceof Inner) return copyInner(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Inner)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Inner, initInner)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Inner, initInner)
   return attemptInit(target, init, Inner, writeInner$)
 }
 
@@ -986,6 +996,10 @@ export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
 function writeInner$(target: Inner, init: Inner.Init): Inner {
   const { state: state$, level: level$, path: path$, loot: loot$, shape: shape$,
     hits: hits$ } = init
+  if (isUnread(target) && (isPart(state$) || isPart(level$) || isPart(path$) || isPart(loot$) ||
+    isObject(shape$)))
+    return initRead(target, { state: state$, level: level$, path: path$, loot: loot$, shape: shape$,
+      hits: hits$ }, Inner, writeInner$)
   if (state$ !== undefined) target.state = state$
   if (level$ !== undefined) target.level = level$
   if (path$ !== undefined) target.path = path$
@@ -1205,20 +1219,19 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    value = readValue(this, 8, ['union', 'kind', ['circle', Circle], ['square', Square]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         attempting(this.arena, this.ptr, 8, undefined, () => {
           this.become(0)
-          initCircle(this.member0, value)
+          initHeld(this.member0, 4, value, initCircle)
         })
         break
       case 'square':
         this.member1.ptr = (this.ptr + 4) as Ptr<Square>
         attempting(this.arena, this.ptr, 8, undefined, () => {
           this.become(1)
-          initSquare(this.member1, value)
+          initHeld(this.member1, 4, value, initSquare)
         })
         break
       default:
@@ -1229,6 +1242,7 @@ class CircleOrSquare$ {
   /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */
   private become(tag: number): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
+    requireNotHeld(this.arena, this.ptr, this.ptr + 8)
     this.arena.u8.fill(0, this.ptr + 4, this.ptr + 8)
     this.arena.u8[this.ptr] = tag
     return true

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, noArena,
-  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, isPart,
+  isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -344,11 +344,13 @@ export class Body implements Struct {
   set velocity(value: Vec3 | Vec3.Init) { initVec3(this.velocity$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Body`. */
 export function initBody(target: Body, init: Body | Body.Init): Body {
   if (init instanceof Body) return copyBody(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Body)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Body, initBody)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Body, initBody)
   return attemptInit(target, init, Body, writeBody$)
 }
 
@@ -356,6 +358,8 @@ export function initBody(target: Body, init: Body | Body.Init): Body {
 /** Writes the fields that `init` has. */
 function writeBody$(target: Body, init: Body.Init): Body {
   const { position: position$, velocity: velocity$ } = init
+  if (isUnread(target) && (isPart(position$) || isPart(velocity$)))
+    return initRead(target, { position: position$, velocity: velocity$ }, Body, writeBody$)
   if (position$ !== undefined) target.position = position$
   if (velocity$ !== undefined) target.velocity = velocity$
   return target

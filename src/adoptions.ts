@@ -47,7 +47,7 @@ export class Adoptions {
   readonly pinned: number[] = []
   /** Number of creations of owned structs in progress, one inside of another. */
   owners = 0
-  /** Number of assignments in progress whose values were read before: no code of the program runs. */
+  /** Number of assignments in progress whose values were read: no code of the program runs. */
   read = 0
   /**
    * Whether growth of the memory detaches views of it. The values for a new struct are then read

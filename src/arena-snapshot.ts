@@ -2,7 +2,7 @@ import { reserve } from './arena-growth.ts'
 import { requireOptions, type ArenaOptions } from './arena-options.ts'
 import { invalidOption, mismatch, show } from './errors.ts'
 import { giveBack } from './give-back.ts'
-import { hide } from './hidden.ts'
+import { setWords } from './growable-memory.ts'
 import { isBuffer } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
 import { HEADER_WORDS, notASnapshot, SNAPSHOT_MAGIC } from './snapshot/format.ts'
@@ -115,7 +115,7 @@ export function requireNoCapacity(options: FromOptions | null): void {
 /** Extends a heap with this tail to the end of its words. */
 function extend(heap: Tlsf, tail: number): void {
   const { words } = heap
-  hide(heap, 'words', words.subarray(0, tail + 1))
+  setWords(heap, words.subarray(0, tail + 1))
   heap.grow(words)
 }
 

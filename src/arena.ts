@@ -19,9 +19,8 @@ import { checksFor } from './checked/enabled.ts'
 import type { Checks, Leak } from './checks.ts'
 import { invalidOption, requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
-import { outOfMemory } from './growable-memory.ts'
+import { outOfMemory, setWords } from './growable-memory.ts'
 import { requireBlockNotHeld, requireNothingHeld } from './held.ts'
-import { hide } from './hidden.ts'
 import { locked, readLocked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
 import { MonitoredMemory } from './monitored-memory.ts'
@@ -397,7 +396,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     const { words } = this.heap
     this.heap.trimInto(buffer)
     if (!giveBack(former)) {
-      hide(this.heap, 'words', words)
+      setWords(this.heap, words)
       return 0
     }
     this.attach(buffer)

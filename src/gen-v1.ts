@@ -16,7 +16,7 @@ export {
   writePackedU53,
   writeU53,
 } from './encoding/int53.ts'
-export { isBigint, isNumber } from './encoding/numbers.ts'
+export { isBigint, isNumber, isObject } from './encoding/numbers.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export { unknownTag } from './encoding/tag.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
@@ -67,7 +67,7 @@ export { StructArray, structArray, type StructArrayClass } from './fields/struct
 export { StructList, structList, type StructListClass } from './fields/struct-list.ts'
 export { StringArray, TextArray } from './fields/text-arrays.ts'
 export type { ArrayInput, Bytes, Values } from './fields/values.ts'
-export { requireNotHeld } from './held.ts'
+export { initHeld, isUnread, requireNotHeld } from './held.ts'
 export { copyBytes } from './operations/copy-bytes.ts'
 export { equalStructs } from './operations/equality.ts'
 export { fromJSONOf, type FromJSONOf } from './operations/from-json.ts'
@@ -101,7 +101,7 @@ export {
 } from './ownership/attempt.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { Deallocator } from './ownership/deallocator.ts'
-export { readNew, readValue } from './ownership/init-values.ts'
+export { isPart, readNew } from './ownership/init-values.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { replaceMember } from './ownership/replace-member.ts'
 export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-owned.ts'

@@ -65,7 +65,7 @@ export abstract class GrowableMemory extends MeasuredMemory {
     requireFixedLength(buffer)
     this.checks?.grow(buffer.byteLength)
     this.attach(buffer)
-    hide(this.heap, 'words', this.i32)
+    setWords(this.heap, this.i32)
     return true
   }
 
@@ -103,4 +103,9 @@ export function outOfMemory(heap: Tlsf, size: number, align: number): OffheapErr
     `at most ${largestFree}, the largest free block (${freeSize} of ${capacity} bytes are free)`,
     'Make the arena or the maximum of its memory larger, or free structs earlier',
   )
+}
+
+/** Makes a heap use other words, which have its contents. */
+export function setWords(heap: Tlsf, words: Int32Array): void {
+  hide(heap, 'words', words)
 }

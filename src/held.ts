@@ -3,8 +3,8 @@ import type { BaseArena } from './allocator.ts'
 import { mismatch, type OffheapError } from './errors.ts'
 import type { Accessor } from './pointer.ts'
 
-// While the values for a struct are read, code of the program can run, in getters and iterables. The
-// struct must stay where it is meanwhile, and what it is.
+// While the values for a struct are read, code of the program can run, in getters and iterables.
+// The struct must stay where it is meanwhile, and what it is.
 
 /** The accessor of what is written. */
 export interface Target extends Accessor {
@@ -44,8 +44,41 @@ export function holding<T>(target: Target, size: number, read: () => T): T {
 }
 
 /**
- * Checks that no part from `start` to `end` is about to be written: that part ends. Writing the whole
- * range itself isn't refused.
+ * Writes values into the `size` bytes of `target`, with `init`, while nothing may end or free them.
+ *
+ * @throws INVALID_VALUE when the code of a getter does, and the errors of `init`.
+ */
+export function initHeld<T extends Target, Init>(
+  target: T,
+  size: number,
+  values: Init,
+  init: (target: T, values: Init) => unknown,
+): T {
+  const { arena, ptr } = target
+  const { adoptions } = arena
+  const outer = adoptions.held
+  adoptions.held = { start: ptr, end: ptr + size, outer }
+  try {
+    init(target, values)
+  } finally {
+    adoptions.held = outer
+  }
+  if (target.ptr !== ptr) throw changedByValues()
+  return target
+}
+
+/**
+ * Returns whether `target` is an existing struct that plain values are written into, and these
+ * weren't read before. The fields of a new struct aren't parts of anything yet.
+ */
+export function isUnread({ arena, ptr }: Target): boolean {
+  const { held, read } = arena.adoptions
+  return read === 0 && held !== null && held.start === ptr
+}
+
+/**
+ * Checks that no part from `start` to `end` is about to be written: these parts end. The values for
+ * the whole range can be read meanwhile.
  *
  * @throws INVALID_VALUE when the values of such a part are being read.
  */

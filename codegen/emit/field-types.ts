@@ -29,18 +29,6 @@ export function typesMethod(fields: readonly FieldLayout[], context: Context): s
   return `${head}\n${literal('    return ', types, '')}\n  }`
 }
 
-/**
- * Returns the statement that reads the value of a part of `size` bytes, given by a parameter, before
- * the part is written.
- */
-export function readsValue(type: Type, size: number, context: Context): Statement {
-  const { names } = context
-  const { value } = names.locals
-  const head = `${value} = ${names.runtime('readValue')}(this, ${size}, `
-  const types = typeLiteral(type, context)
-  return (indent) => literal(`${indent}${head}`, types, `, ${value})`)
-}
-
 /** Returns the statement that returns a type, as the method `types$` lists it. */
 export function returnsType(type: Type, context: Context): Statement {
   const types = typeLiteral(type, context)

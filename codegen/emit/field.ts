@@ -1,7 +1,6 @@
 /** The code of a field of any type: its getter, its setter and its companions. */
 import { companionsOf, yielding } from '../generated-names.ts'
 import type { FieldLayout, StructLayout } from '../ir.ts'
-import { readsValue } from './field-types.ts'
 import { address, addressAs, type Address, type Context } from './kinds/kind.ts'
 import { declared, typed } from './print-type.ts'
 import {
@@ -111,7 +110,6 @@ export function writes(
   const absent = isSetter ? `${value} === undefined || ${value} === null` : `${value} === null`
   const whole = kind.child(field.type, context) === null
   const present = nowPresent(field, place)
-  const read = isSetter && !whole ? [readsValue(field.type, struct.size, context)] : []
   // A value that is refused may be partly written, after the presence bit.
   const set = whole
     ? [...written, ...present]
@@ -119,11 +117,12 @@ export function writes(
         attempting(
           { arena: place.arena, ptr: place.pointer, size: struct.size },
           struct.owns ? struct.name : 'undefined',
-          [...appear(field, place, context), ...present, ...written],
+          // A getter of the value can remove the field.
+          [...appear(field, place, context), ...written, ...present],
           context,
         ),
       ]
-  return [...read, branches(absent, clear(field, place, context), set)]
+  return [branches(absent, clear(field, place, context), set)]
 }
 
 /**

@@ -1,10 +1,11 @@
 /** The interface `Init` of a struct, and the function `init*` that writes its fields. */
-import type { FieldLayout, StructLayout } from '../ir.ts'
+import type { FieldLayout, StructLayout, Type } from '../ir.ts'
 import { SCALARS } from '../tables/scalars.ts'
-import { fieldsOf } from '../types.ts'
+import { fieldsOf, innermost } from '../types.ts'
 import { addressOf, initTypes, writes } from './field.ts'
 import { address, childAt, type Context } from './kinds/kind.ts'
 import { isSharable } from './kinds/kinds.ts'
+import { isChecked } from './kinds/scalar.ts'
 import { declared, typed } from './print-type.ts'
 import {
   assigns,
@@ -42,8 +43,6 @@ export function emitInit(struct: StructLayout, context: Context): string {
       `typeof ${init} !== 'object' || !${init} || 'arena' in ${init}`,
       line(`throw ${names.runtime('otherStruct')}(${init}, ${name})`),
     ),
-    ...initRead(struct, context),
-    ...fields.flatMap((field) => requireMovable(field, struct, context)),
   ]
   const words = `Writes the fields that \`${init}\` has, or copies another \`${name}\`.`
   const head = (start: string, inits: readonly string[], end: string): string =>
@@ -51,25 +50,35 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const start = head(`export function init${name}`, [name, `${name}.Init`], `: ${name} {`)
   const whole = (body: readonly Statement[]): string =>
     `${docComment(words, '')}\n${start}\n${lines([...guards, ...body], '  ')}\n}`
-  const locals = fields.map(({ name }) => `${name}$`)
-  const written = [
-    destructured(fields, locals, init),
-    ...fields.flatMap((field, index) => initField(field, struct, context, locals[index]!)),
-  ]
   if (fields.length === 0) return whole([returns(target)])
   if (fields.every(isChecked)) {
     return `// prettier-ignore\n${whole(checkedFirst(fields, struct, context))}`
   }
-  if (!isAttempt(struct, context)) {
-    return `// prettier-ignore\n${whole([...written, returns(target)])}`
-  }
-  const args = [target, init, name, `write${name}$`]
+  const locals = fields.map(({ name }) => `${name}$`)
+  const written = [
+    destructured(fields, locals, init),
+    ...initRead(fields, locals, struct, context),
+    ...fields.flatMap((field, index) => requireMovable(field, struct, locals[index]!, context)),
+    ...fields.flatMap((field, index) => initField(field, struct, context, locals[index]!)),
+    returns(target),
+  ]
+  const args = isAttempt(struct, context)
+    ? call(names.runtime('attemptInit'), [target, init, name, `write${name}$`])
+    : call(names.runtime('initHeld'), [target, String(struct.size), init, `write${name}$`])
   const write = head(`function write${name}$`, [`${name}.Init`], `: ${name} {`)
-  const all = [...written, returns(target)]
+  const doc = docComment(`Writes the fields that \`${init}\` has.`, '')
   return [
-    whole([returns(call(names.runtime('attemptInit'), args))]),
-    `// prettier-ignore\n${docComment(`Writes the fields that \`${init}\` has.`, '')}\n${write}\n${lines(all, '  ')}\n}`,
+    `// prettier-ignore\n${whole([checkedInit(struct, context), returns(args)])}`,
+    `// prettier-ignore\n${doc}\n${write}\n${lines(written, '  ')}\n}`,
   ].join('\n\n')
+}
+
+/** Returns the statement that checks all values in checked arenas, before the first is written. */
+function checkedInit({ name }: StructLayout, { names }: Context): Statement {
+  const { init, target } = names.locals
+  const arena = `${target}.arena`
+  const read = `${names.runtime('initRead')}(${target}, ${init}, ${name}, init${name})`
+  return when(`${arena}.checks !== null && ${arena}.adoptions.read === 0`, returns(read))
 }
 
 /** Returns the fields that have bytes to write. */
@@ -82,13 +91,6 @@ export function isAttempt(struct: StructLayout, context: Context): boolean {
   const fields = writtenFields(struct, context)
   if (fields.every(isChecked)) return false
   return fields.length > 1 || !isAtomic(fields[0]!)
-}
-
-/** Returns whether writing a value of the right JavaScript type can't fail. */
-function isChecked({ type, presence }: FieldLayout): boolean {
-  return (
-    type.kind === 'scalar' && presence === null && SCALARS[type.scalar]!.storage.kind !== 'words'
-  )
 }
 
 /**
@@ -152,33 +154,59 @@ function destructured(
 }
 
 /**
- * Returns the statement that reads all values before the first one is written. Reading objects in
- * them can run code of the program, and several values can be parts of the target, which writing one
- * field would change.
+ * Returns the statement that copies values first that are parts of the target, because writing one
+ * field would change them. A single such field can't.
  */
-function initRead(struct: StructLayout, { names }: Context): Statement[] {
-  const { name } = struct
-  const { init, target } = names.locals
-  const fields = fieldsOf(struct)
-  const shared = fields.filter(isSharable)
+function initRead(
+  fields: readonly FieldLayout[],
+  locals: readonly string[],
+  { name }: StructLayout,
+  context: Context,
+): Statement[] {
+  const { names } = context
+  const { target } = names.locals
   // Setting a `Ref` can allocate, which can detach a view.
-  const isMoving = shared.length > 1 || fields.some(({ type }) => type.kind === 'reference')
-  if (shared.length === 0) return []
-  if (!isMoving && !shared.some(({ type }) => CONTAINERS.has(type.kind))) return []
-  const read = `${names.runtime('initRead')}(${target}, ${init}, ${name}, init${name})`
-  return [when(`${target}.arena.adoptions.read === 0`, returns(read))]
+  const isMoving = fields.some(({ type }) => type.kind === 'reference')
+  if (fields.filter(isSharable).length < (isMoving ? 1 : 2)) return []
+  const shared = fields.flatMap((field, index) => {
+    if (!isSharable(field)) return []
+    const part = isDeep(field.type, context) ? 'isObject' : 'isPart'
+    return [`${names.runtime(part)}(${locals[index]})`]
+  })
+  const pairs = fields.map((field, index) => `${field.name}: ${locals[index]}`)
+  const unread = `${names.runtime('isUnread')}(${target})`
+  const read = `${names.runtime('initRead')}(${target}, { `
+  return [
+    (indent) => filledWith(`${indent}if (${unread} && (`, shared, ' || ', '))'),
+    (indent) => filledWith(`${indent}  return ${read}`, pairs, ', ', ` }, ${name}, write${name}$)`),
+  ]
 }
 
-/** The kinds of fields whose values contain others. */
-const CONTAINERS: ReadonlySet<string> = new Set(['struct', 'union', 'own', 'array', 'list'])
+/** Returns whether plain values for a field can contain parts of the same arena. */
+function isDeep(type: Type, context: Context): boolean {
+  switch (type.kind) {
+    case 'struct':
+      return fieldsOf(context.layouts.get(type.id)!).some(isSharable)
+    case 'array':
+    case 'list':
+      return isSharable({ type: innermost(type.element) })
+    default:
+      return type.kind === 'union' || type.kind === 'own'
+  }
+}
 
 /** Returns the check that a struct can move to an `Own` field, before the first field is written. */
-function requireMovable(field: FieldLayout, struct: StructLayout, { names }: Context): Statement[] {
-  const { name, type } = field
+function requireMovable(
+  field: FieldLayout,
+  struct: StructLayout,
+  given: string,
+  { names }: Context,
+): Statement[] {
+  const { type } = field
   if (type.kind !== 'own' || fieldsOf(struct).length === 1) return []
-  const { init, target } = names.locals
+  const { target } = names.locals
   const place = address({ pointer: `${target}.ptr`, offset: field.offset })
-  const args = [`${target}.arena`, place, `${init}.${name}`, names.value(type.target.local)]
+  const args = [`${target}.arena`, place, given, names.value(type.target.local)]
   return [line(call(names.runtime('requireMovable'), args))]
 }
 

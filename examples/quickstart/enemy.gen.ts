@@ -4,10 +4,10 @@
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
-  isNumber, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  isNumber, isObject, isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -259,11 +259,13 @@ export class Enemy implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Enemy`. */
 export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
   if (init instanceof Enemy) return copyEnemy(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Enemy)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Enemy, initEnemy)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Enemy, initEnemy)
   return attemptInit(target, init, Enemy, writeEnemy$)
 }
 
@@ -271,6 +273,9 @@ export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
 /** Writes the fields that `init` has. */
 function writeEnemy$(target: Enemy, init: Enemy.Init): Enemy {
   const { position: position$, health: health$, target: target$, path: path$ } = init
+  if (isUnread(target) && (isPart(position$) || isObject(path$)))
+    return initRead(target, { position: position$, health: health$, target: target$,
+      path: path$ }, Enemy, writeEnemy$)
   if (position$ !== undefined) target.position = position$
   if (health$ !== undefined) target.health = health$
   if (target$ !== undefined) target.target = target$

@@ -6,7 +6,7 @@ import { hide } from '../hidden.ts'
 import { readLocked } from '../lock.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
-import { callOf, type AnyFunction, type Call } from './call-site.ts'
+import { Lines, type AnyFunction, type Call } from './call-site.ts'
 import {
   Allocation,
   ELSEWHERE,
@@ -37,6 +37,7 @@ export class Account implements Observer {
   isReading = false
   /** Number of ends of parts until now. */
   clock = 0
+  private readonly lines = new Lines()
   private readonly arena: BaseArena
   /** The outermost assignment in progress when parts ended last. */
   private attempt: Attempt | null = null
@@ -220,8 +221,8 @@ export class Account implements Observer {
   private call(boundary: AnyFunction, event: string | null, type: BlockType | null): Call {
     const arena = this.arena.constructor.name
     return this.entry === null
-      ? callOf(boundary, { event, frames: 2, arena, type: nameOf(type) })
-      : callOf(this.entry, { event: null, frames: 0, arena, type: null })
+      ? this.lines.callOf(boundary, { event, frames: 2, arena, type: nameOf(type) })
+      : this.lines.callOf(this.entry, { event: null, frames: 0, arena, type: null })
   }
 }
 

@@ -50,28 +50,29 @@ export interface Call {
 }
 
 /**
- * Returns the line of the program that called this package, as `game.ts:12:9`, with the path in the
- * engine's notation.
- *
- * @param boundary The innermost function of this package that is running; its callers are searched.
- */
-export function callOf(boundary: AnyFunction, skipped: SkippedFrames): Call {
-  const line = here === null ? null : lines.find(boundary, skipped, FEW)
-  return line ?? lines.find(boundary, skipped, MANY) ?? { line: UNKNOWN, isCreate: false }
-}
-
-/**
  * The lines of calls, by the paths on which the calls came. It keeps strings only, because a stack
  * trace of V8 keeps the receiver of each call in it alive. Finding the path takes some
  * microseconds, and the line ten times as long.
  */
-class Lines {
+export class Lines {
   private readonly lines = new Map<string, Call | null>()
   /** Numbers of files, since the names of some contain all of their text. */
   private readonly files = new Map<unknown, number>()
 
+  /**
+   * Returns the line of the program that called this package, as `game.ts:12:9`, with the path in
+   * the engine's notation.
+   *
+   * @param boundary The innermost function of this package that is running; its callers are
+   *   searched.
+   */
+  callOf(boundary: AnyFunction, skipped: SkippedFrames): Call {
+    const line = here === null ? null : this.find(boundary, skipped, FEW)
+    return line ?? this.find(boundary, skipped, MANY) ?? { line: UNKNOWN, isCreate: false }
+  }
+
   /** Returns null if none of the `depth` innermost callers of `boundary` is the program's. */
-  find(boundary: AnyFunction, skipped: SkippedFrames, depth: number): Call | null {
+  private find(boundary: AnyFunction, skipped: SkippedFrames, depth: number): Call | null {
     const { event, frames, arena, type } = skipped
     const stack = capture(boundary, depth, this.pathOf)
     const path = `${event} ${frames} ${arena} ${type} ${depth}${stack ?? new Error().stack}`
@@ -106,8 +107,6 @@ class Lines {
     return path
   }
 }
-
-const lines = /* @__PURE__ */ new Lines()
 
 /** Returns the frames in `stack`, innermost first, in the notation of any engine. */
 export function framesOf(stack: unknown): Frame[] {

@@ -24,7 +24,7 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
   /** Distance between adjacent elements in bytes. */
   protected abstract get stride(): number
 
-  /** Type of the elements; missing where their values contain no plain values of fields. */
+  /** Type of the elements; missing where plain values for them contain no parts of an arena. */
   protected get element$(): FieldType | undefined {
     return undefined
   }
@@ -59,10 +59,11 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     const source = toArrayLike(this, this.read(values))
     this.checkLength(source.length)
     const { arena, ptr, stride } = this
+    const isDeep = this.element$ !== undefined
     for (let index = 0; index < source.length; index++) this.requireMovable(index, source[index])
     for (let index = 0; index < source.length; index++) {
       const value = source[index]
-      if (this.readsElements(value)) return this.assignApart(source)
+      if (isDeep && this.readsElements(value)) return this.assignApart(source)
       if (elementBefore(index, value, arena, ptr, stride) >= 0) return this.assignCopies(source)
     }
     this.setAll(source)

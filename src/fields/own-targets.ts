@@ -1,9 +1,9 @@
-import type { Target as HeldTarget } from '../held.ts'
+import { holding, type Target as HeldTarget } from '../held.ts'
 import { requireOther, setOwned } from '../owned-block.ts'
 import { claim, creating } from '../ownership/adoption.ts'
 import { createOwned } from '../ownership/create-deep.ts'
 import type { Deallocator } from '../ownership/deallocator.ts'
-import { readValue } from '../ownership/init-values.ts'
+import { readEarly } from '../ownership/init-values.ts'
 import { isTarget, type Target } from '../pointer.ts'
 import type { Struct, StructShape, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
@@ -26,8 +26,10 @@ export function replaceTargets<T extends Struct, Init>(
   write: (targets: readonly number[]) => void,
 ): void {
   const { arena, ptr: field } = target
+  const element = ['own', type as StructType as unknown as StructShape] as const
+  const read = readEarly(target, 1, ['list', element], values)
   const create = (created: number[]): void => {
-    const targets = Array.from(values, (value) => {
+    const targets = Array.from(read, (value) => {
       if (isTarget(value)) {
         const block = blockOf(arena, value)
         requireOther(arena, block, field)
@@ -42,20 +44,5 @@ export function replaceTargets<T extends Struct, Init>(
     write(targets)
     former.retire()
   }
-  former.offering(() => creating(arena, type, create))
-}
-
-/** Returns the values for `Own` elements, in the `size` bytes of `target`, after they were read. */
-export function readElements<T extends Struct, Init, Values>(
-  target: HeldTarget,
-  size: number,
-  type: StructType<T, Init>,
-  values: Values,
-): Values {
-  return readValue(
-    target,
-    size,
-    ['list', ['own', type as StructType as unknown as StructShape]],
-    values,
-  )
+  holding(target, 1, () => former.offering(() => creating(arena, type, create)))
 }

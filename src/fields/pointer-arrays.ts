@@ -7,7 +7,7 @@ import { readReference, reserveReferences, writeReference } from '../references/
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 import { ValueArray } from './fixed-array.ts'
-import { readElements, replaceTargets } from './own-targets.ts'
+import { replaceTargets } from './own-targets.ts'
 import { pointersOf, type Values } from './values.ts'
 
 /** Fixed array of pointers: each is `null` or the byte offset of a `T` in the same arena. */
@@ -140,7 +140,7 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
    */
   override assign(values: Values<Target<T> | Init>): void {
     const { arena, type } = this
-    const source = pointersOf(this, readElements(this, this.length * 4, type, values))
+    const source = pointersOf(this, values)
     this.checkLength(source.length)
     const start = this.ptr >>> 2
     const former = new Deallocator(arena, this.ptr)

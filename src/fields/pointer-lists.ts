@@ -11,7 +11,7 @@ import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 import { ValueList } from './list.ts'
-import { readElements, replaceTargets } from './own-targets.ts'
+import { replaceTargets } from './own-targets.ts'
 import { requireTargets, writeReferences } from './pointer-arrays.ts'
 import { pointersOf, type Values } from './values.ts'
 
@@ -198,12 +198,12 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
    * @throws `OUT_OF_MEMORY` when the arena has no room for a struct created from `value`.
    */
   set(index: number, value: Target<T> | Init): void {
+    const former = this.at(index) ?? 0
     if (isTarget(value)) {
       replaceOwned(this.arena, this.addressOf(index), value, this.type, this.ptr)
     } else {
-      const place = (): number => this.addressOf(index)
-      place()
-      replaceByNew(this, place, () => this.at(index) ?? 0, value, this.type)
+      // The object can be one whose getters change the list.
+      replaceByNew(this, () => this.addressOf(index), former, value, this.type)
     }
   }
 
@@ -228,7 +228,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
       arena.u32[address >>> 2] = adopt(arena, target)
     } else {
       const room = (): number => this.room()
-      replaceByNew(this, room, () => 0, value, this.type)
+      replaceByNew(this, room, 0, value, this.type)
     }
     return (arena.u32[(this.ptr >>> 2) + 1]! += 1)
   }
@@ -276,7 +276,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
    */
   override assign(values: Values<Target<T> | Init>): void {
     const { arena } = this
-    const source = pointersOf(this, readElements(this, 12, this.type, values))
+    const source = pointersOf(this, values)
     const former = new Deallocator(arena, this.ptr)
     this.note(former, 0)
     replaceTargets(this, source, this.type, former, (targets) => {

@@ -1,5 +1,6 @@
-import type { ArenaOf } from '../allocator.ts'
+import type { ArenaOf, BaseArena } from '../allocator.ts'
 import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
+import { hasParts } from '../ownership/init-values.ts'
 import type { Ptr } from '../pointer.ts'
 import type { FieldType, Struct, StructShape, StructType } from '../struct.ts'
 import { AccessorArray } from './accessor-array.ts'
@@ -42,8 +43,9 @@ export abstract class StructArray<T extends Struct, Init = unknown> extends Acce
   /** The generated class of the elements. */
   protected abstract get type(): StructType<T, Init>
 
-  protected override get element$(): FieldType {
-    return ['struct', this.type as StructType as unknown as StructShape]
+  protected override get element$(): FieldType | undefined {
+    const type = this.type as StructType as unknown as StructShape
+    return hasParts(this.arena as BaseArena, type) ? ['struct', type] : undefined
   }
 
   protected override get stride(): number {

@@ -1,5 +1,6 @@
 import type { ArenaOf } from '../allocator.ts'
 import { requireInBlock } from '../block-bytes.ts'
+import { holding } from '../held.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
 import { retireOwned, setOwned } from '../owned-block.ts'
 import {
@@ -12,10 +13,10 @@ import {
 import { initNew } from '../ownership/attempt.ts'
 import { writeOwned } from '../ownership/create-deep.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
-import { readValue } from '../ownership/init-values.ts'
+import { readEarly } from '../ownership/init-values.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Ptr } from '../pointer.ts'
-import type { FieldType, Struct, StructShape, StructType } from '../struct.ts'
+import type { Struct, StructShape, StructType } from '../struct.ts'
 import { ListAccessor } from './list.ts'
 import { toArrayLike, type Values } from './values.ts'
 
@@ -63,11 +64,6 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
 
   protected override get stride(): number {
     return this.type.size
-  }
-
-  /** Type of the elements. */
-  private get element(): FieldType {
-    return ['struct', this.type as StructType as unknown as StructShape]
   }
 
   protected override get align(): number {
@@ -130,7 +126,8 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    * @throws OUT_OF_MEMORY when the arena has no room for the new block.
    */
   assign(values: Values<T | Init>): void {
-    const source = toArrayLike(this, readValue(this, 12, ['list', this.element], values))
+    const element = ['struct', this.type as StructType as unknown as StructShape] as const
+    const source = readEarly(this, 12, ['list', element], toArrayLike(this, values))
     if (source.length === 0) {
       this.clear()
       return
@@ -139,7 +136,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     const { arena, type } = this
     const owned = new Deallocator(arena, this.ptr)
     this.note(owned, 0)
-    const block = owned.offering(() => this.build(source, owned))
+    const block = holding(this, 1, () => owned.offering(() => this.build(source, owned)))
     const { u32 } = arena
     const field = this.ptr >>> 2
     const former = u32[field]!
@@ -202,11 +199,13 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     // An accessor of an element moves with the elements.
     const element = value as Partial<Struct> | null | undefined
     const isElement = element !== undefined && this.has(element)
-    const values = readValue(this, 12, this.element, value)
     const [made, ptr] = creating(arena, type, (created) => {
       const { ptr: made } =
-        values === undefined ? type.create(arena) : type.create(arena, values as Init)
+        value === undefined
+          ? type.create(arena)
+          : holding(this, 1, () => type.create(arena, value as Init))
       created.push(made)
+      // The getters of `value` may have added elements.
       const { length } = this
       const former = arena.u32[this.ptr >>> 2]!
       const offset = isElement ? element!.ptr! - former : 0

@@ -4,6 +4,7 @@ import type { BlockType, OwnedVisitor, OwnerDeallocator } from '../block-type.ts
 import { requireSafe } from '../encoding/int53.ts'
 import { isConvertible, isObject, toBigint, toNumber } from '../encoding/numbers.ts'
 import { OffheapError } from '../errors.ts'
+import { initHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { setOwned } from '../owned-block.ts'
 import { fieldTypesOf, type FieldType, type Struct, type StructShape } from '../struct.ts'
@@ -135,8 +136,8 @@ export function attemptInit<T extends Struct, Init extends object>(
   const { arena, ptr } = target
   const owners = type.deallocator === undefined ? undefined : (type as Owners)
   try {
-    if (arena.adoptions.attemptAt(ptr) !== null) write(target, init)
-    else attempting(arena, ptr, type.size, owners, () => write(target, init))
+    if (arena.adoptions.attemptAt(ptr) !== null) initHeld(target, type.size, init, write)
+    else attempting(arena, ptr, type.size, owners, () => initHeld(target, type.size, init, write))
   } catch (error) {
     throw conversionError(error, init, type)
   }

@@ -129,10 +129,9 @@ class DeepInit {
     const types = this.typesOf(type)
     // As an init that `fromJSON` has made, it inherits nothing.
     const values = Object.create(null) as Record<string, unknown>
-    for (const name in init) {
-      const field = types.get(name)
-      const value = init[name]
-      const rest = field === undefined ? value : this.rest(value, field, place, [...keys, name])
+    for (const [name, field] of types) {
+      if (field[0] === 'constant') continue
+      const rest = this.rest(init[name], field, place, [...keys, name])
       if (rest !== undefined) values[name] = rest
     }
     return values
@@ -156,7 +155,10 @@ class DeepInit {
         const [, discriminant, ...members] = type
         const name = (value as Values)[discriminant]
         const member = members.find(([constant]) => constant === name)
-        return member === undefined ? value : this.split(member[1], value as Values, place, keys)
+        if (member === undefined || !isPlain(value)) return value
+        return Object.assign(this.split(member[1], value as Values, place, keys), {
+          [discriminant]: name,
+        })
       }
       case 'own':
         if (!isPlain(value)) return value
@@ -177,9 +179,10 @@ class DeepInit {
     keys: Keys,
   ): unknown {
     if (typeof element === 'string' || !ELEMENTS.has(element[0] as string)) return given
+    if ('arena' in given) return given
     const values = Array.isArray(given) ? (given as readonly unknown[]) : [...given]
     if (kind === 'list' && element[0] === 'struct') {
-      if (values.every((value) => !isPlain(value))) return given
+      if (values.every((value) => !isPlain(value))) return values
       this.later(() => this.structs(element[1] as Shape, values, place, keys))
       return undefined
     }

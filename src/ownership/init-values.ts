@@ -12,13 +12,14 @@ import { convert } from './attempt.ts'
 
 // Reading plain values can run code of the program: getters, iterables, conversions, proxies. That
 // code can change what is being written: the member of a union, an optional field, the block of a
-// list. All values are therefore read before the first write, each once, in the order of the fields.
+// list. Where values can contain parts of what is written, all are therefore read before the first
+// write, each once, in the order of the fields.
 
 /** Plain values by the names of fields. */
 export type Given = Readonly<Record<string, unknown>>
 
 /**
- * The prototype of values that were read. It has no members, so that no field seems to have a value.
+ * The prototype of values that were read. It has no members, so no field seems to have a value.
  */
 const READ: object = /*@__PURE__*/ Object.freeze(/*@__PURE__*/ Object.create(null))
 
@@ -30,6 +31,35 @@ export function emptyValues(): Record<string, unknown> {
 /** Returns whether an object can contain values of fields: it isn't an accessor or an iterable. */
 export function isInit(value: object): boolean {
   return !('arena' in value) && !(Symbol.iterator in value)
+}
+
+/**
+ * Returns whether a value of a field whose values contain no parts can be one itself, or is an
+ * iterable, which can run code of the program.
+ */
+export function isPart(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return 'arena' in value || Symbol.iterator in value
+}
+
+/** Returns the types of a struct's fields by name, which the arena keeps. */
+function typesOf({ adoptions }: BaseArena, type: StructShape): ReadonlyMap<string, FieldType> {
+  const { shapes } = adoptions
+  let types = shapes.get(type) as ReadonlyMap<string, FieldType> | undefined
+  if (types === undefined) shapes.set(type, (types = fieldTypesOf(type)))
+  return types
+}
+
+/** The kinds of types whose values are never accessors or views of bytes. */
+const PLAIN: ReadonlySet<unknown> = new Set(['enum', 'constant', 'pointer', 'reference', 'atomic'])
+
+/** Returns whether plain values of a struct can contain accessors or views of parts. */
+export function hasParts(arena: BaseArena, type: StructShape): boolean {
+  for (let field of typesOf(arena, type).values()) {
+    while (field[0] === 'optional') field = field[1] as FieldType
+    if (typeof field === 'string' ? field === 'Str' : !PLAIN.has(field[0])) return true
+  }
+  return false
 }
 
 /** Reads plain values into objects and arrays without getters. */
@@ -49,8 +79,8 @@ export class InitReader {
   }
 
   /**
-   * Returns `value`, which is for the `size` bytes at the pointer of `target`, with everything in it
-   * read once.
+   * Returns `value`, which is for the `size` bytes at the pointer of `target`, with everything in
+   * it read once.
    *
    * @throws INVALID_VALUE when the code that reading runs frees or moves the target.
    * @throws TOO_DEEP when more than 1,000 structs would own one another.
@@ -124,7 +154,7 @@ export class InitReader {
   }
 
   private fill(copy: Record<string, unknown>, init: Given, type: StructShape): void {
-    const types = this.typesOf(type)
+    const types = typesOf(this.arena, type)
     if (this.isChecked) {
       // Their values aren't read, because these names are refused.
       for (const name of Object.keys(init)) if (!types.has(name)) copy[name] = undefined
@@ -172,7 +202,7 @@ export class InitReader {
         ? toNumbers(values as number[])
         : values
     }
-    if (kind === 'list' && element[0] === 'struct') {
+    if (kind === 'list' && element[0] === 'struct' && values.length > 0) {
       const depth = deeper(this.depth)
       this.tasks.push(() => {
         this.depth = depth
@@ -187,20 +217,13 @@ export class InitReader {
     }
     return values
   }
-
-  private typesOf(type: StructShape): ReadonlyMap<string, FieldType> {
-    const { shapes } = this.arena.adoptions
-    let types = shapes.get(type) as ReadonlyMap<string, FieldType> | undefined
-    if (types === undefined) shapes.set(type, (types = fieldTypesOf(type)))
-    return types
-  }
 }
 
 function isShape(type: Partial<StructShape>): boolean {
   return type.types$ !== undefined
 }
 
-/** Returns the flags or bit fields that an object has, or the value itself if it isn't an object. */
+/** Returns the flags or bit fields that an object has. */
 function picked(value: object, names: readonly string[], isChecked: boolean): object {
   const copy = emptyValues()
   if (isChecked) for (const name of Object.keys(value)) copy[name] = undefined
@@ -212,8 +235,8 @@ function picked(value: object, names: readonly string[], isChecked: boolean): ob
 }
 
 /**
- * Returns a value for a part of `size` bytes, at the pointer of `target`, with everything in it read
- * once. Values that were read before, or contain nothing to read, are returned unchanged.
+ * Returns a value for a part of `size` bytes, at the pointer of `target`, with everything in it
+ * read once. Values that were read before, or contain nothing to read, are returned unchanged.
  *
  * @throws INVALID_VALUE and TOO_DEEP as `InitReader.read` does.
  */
@@ -228,8 +251,18 @@ export function readValue<Value>(
   return new InitReader(arena).read(target, size, type, value) as Value
 }
 
+/** As `readValue`, where an allocation between two writes could detach views among the values. */
+export function readEarly<Value>(
+  target: Target,
+  size: number,
+  type: FieldType,
+  value: Value,
+): Value {
+  return target.arena.adoptions.detaches ? readValue(target, size, type, value) : value
+}
+
 /**
- * As `readValue`, for a new struct, whose allocation could detach views among the values.
+ * As `readEarly`, for a new struct, whose allocation could detach views among the values.
  *
  * @throws INVALID_VALUE when `allocator` can't allocate structs.
  */
@@ -239,6 +272,5 @@ export function readNew<Init>(
   init: Init,
 ): Init {
   const { arena } = requireAllocator(allocator, type)
-  if (!arena.adoptions.detaches) return init
-  return readValue({ arena, ptr: 0 as Ptr }, 0, ['struct', type as StructShape], init)
+  return readEarly({ arena, ptr: 0 as Ptr }, 0, ['struct', type as StructShape], init)
 }

@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { requireNotHeld } from '../held.ts'
+import { holding, requireNotHeld } from '../held.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { creating } from './adoption.ts'
@@ -38,7 +38,9 @@ export function replaceMember<T extends Struct, Init>(
     former.find()
     return made
   }
-  const made = former.offering(() => creating(arena, type, create))
+  // Nothing may free the struct around the union meanwhile.
+  const target = { arena, ptr: ptr as Ptr }
+  const made = holding(target, end, () => former.offering(() => creating(arena, type, create)))
   arena.u8[ptr] = tag
   arena.u8.fill(0, ptr + body, ptr + end)
   arena.u8.copyWithin(ptr + body, made, made + type.size)

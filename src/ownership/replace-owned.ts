@@ -1,15 +1,14 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import type { Target as HeldTarget } from '../held.ts'
+import { holding, type Target as HeldTarget } from '../held.ts'
 import { clearOwned, isOwned, requireOther, setOwned } from '../owned-block.ts'
 import { isTarget, pointerOf, type Ptr, type Target } from '../pointer.ts'
-import type { FieldType, Struct, StructShape, StructType } from '../struct.ts'
+import type { Struct, StructType } from '../struct.ts'
 import { alreadyOwned } from '../tlsf/errors.ts'
 import { blockOf } from '../whole-block.ts'
 import { adopt, claim, creating, keepingAdopted } from './adoption.ts'
 import { createOwned } from './create-deep.ts'
 import { Deallocator } from './deallocator.ts'
-import { readValue } from './init-values.ts'
 
 /**
  * Sets the `Own` pointer at `ptr` to a struct without an owner, to a new struct created from an
@@ -28,29 +27,26 @@ export function replaceOwned<T extends Struct, Init>(
 ): void {
   if (isTarget(value)) replaceByTarget(arena, ptr, value, type, inside)
   else {
-    const former = (): number => arena.u32[ptr >>> 2]!
-    replaceByNew({ arena, ptr: inside as Ptr }, () => ptr, former, value, type)
+    const target = { arena, ptr: inside as Ptr }
+    replaceByNew(target, () => ptr, arena.u32[ptr >>> 2]!, value, type)
   }
 }
 
 /**
- * As `replaceOwned`, for plain values, which are read first.
+ * As `replaceOwned`, for plain values and a field that can move while they are read.
  * @param target The accessor of the field, or of the list or array with the field.
  * @param place Returns the address of the field; called once after the struct was created. It can
  *   make room for the field, and throw.
- * @param previous Returns the previous target, or 0; called once after the values were read.
+ * @param former The previous target, or 0.
  */
 export function replaceByNew<T extends Struct, Init>(
   target: HeldTarget,
   place: () => number,
-  previous: () => number,
+  former: number,
   init: Init,
   type: StructType<T, Init>,
 ): void {
   const { arena, ptr: inside } = target
-  const shape: FieldType = ['own', type as StructType as unknown as StructShape]
-  const values = readValue(target, 1, shape, init)
-  const former = previous()
   const offered = former !== 0 && isOwned(arena, former)
   if (offered) {
     const attempt = arena.adoptions.attemptAt(inside)
@@ -59,7 +55,7 @@ export function replaceByNew<T extends Struct, Init>(
   }
   try {
     creating(arena, type, (created, mark) => {
-      const { ptr } = createOwned(arena, type, values)
+      const { ptr } = holding(target, 1, () => createOwned(arena, type, init))
       created.push(ptr)
       const field = place() >>> 2
       const current = arena.u32[field]!

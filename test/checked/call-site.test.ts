@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { callOf, framesOf, programLine } from '../../src/checked/call-site.ts'
+import { framesOf, Lines, programLine } from '../../src/checked/call-site.ts'
 
 /** Finds the program's line in stack traces of three engines. */
 const places = suite('checked/call-site')
@@ -120,8 +120,10 @@ places('removes the leading slash from Windows paths', () => {
   assert.is(programLine(frames, SKIPPED), 'C:/app/game.ts:12:9')
 })
 
+const lines = new Lines()
+
 function taken(): string {
-  return callOf(taken, SKIPPED).line
+  return lines.callOf(taken, SKIPPED).line
 }
 
 places('finds this call in this engine', () => {

@@ -143,8 +143,10 @@ owned('keeps the struct whose field is set in a cycle', () => {
   a.next = null
   assert.is(a.name, 'a')
   assert.is(arena.blockCount, 2)
-  a.next = a
-  a.next = null
+  assert.is(
+    codeOf(() => (a.next = a)),
+    'INVALID_VALUE',
+  )
   assert.is(arena.blockCount, 2)
   assert.equal(arena.verify(), [])
 })

@@ -1,6 +1,7 @@
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import type { Arena } from '../../src/arena.ts'
+import type { StructList } from '../../src/fields/struct-list.ts'
 import type { StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
 import { ENTRY_WORDS, TABLE_HEADER } from '../../src/references/references.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
@@ -23,11 +24,12 @@ const CALLS = 40
 type Fields = Record<string, unknown>
 type Type = StructType<Struct & Fields, Fields>
 
-interface Generated {
+export interface Generated {
   readonly type: Type
   readonly info: StructInfo
   readonly init: (target: Struct, init: unknown) => Struct
   readonly copy: (target: Struct, source: Struct) => Struct
+  readonly list: new (arena: Arena, ptr: number) => StructList<Struct & Fields, Fields>
 }
 
 /** A compiled schema with the library that it was loaded with. */
@@ -69,6 +71,7 @@ export async function worldOf(seed: number, change?: Change): Promise<World> {
       info: module[`${name}$Info`] as StructInfo,
       init: module[`init${name}`] as Generated['init'],
       copy: module[`copy${name}`] as Generated['copy'],
+      list: module[`${name}$List`] as Generated['list'],
     })),
     makeArena: (checked) => new arenaType(1 << 18, { checked: checked && { leaks: 'ignore' } }),
     makeError: (code) => new errorType(code, 'injected'),

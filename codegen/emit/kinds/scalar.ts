@@ -1,7 +1,7 @@
 /**
  * Scalars: an element of a view, or two words for safe integers, which avoids bigints.
  */
-import type { ScalarType } from '../../ir.ts'
+import type { FieldLayout, ScalarType } from '../../ir.ts'
 import { SCALARS, type ScalarName } from '../../tables/scalars.ts'
 import {
   assigns,
@@ -176,4 +176,11 @@ function rawWords(
       absent: null,
     },
   ])
+}
+
+/** Returns whether writing a value of the right JavaScript type can't fail. */
+export function isChecked({ type, presence }: FieldLayout): boolean {
+  return (
+    type.kind === 'scalar' && presence === null && SCALARS[type.scalar]!.storage.kind !== 'words'
+  )
 }

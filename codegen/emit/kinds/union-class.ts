@@ -1,7 +1,7 @@
 /** The class of a union's accessor, a helper of the file. */
 import type { StructRef, UnionType } from '../../ir.ts'
 import { bodyOffsetOf, extentOf } from '../../layout/layout.ts'
-import { readsValue } from '../field-types.ts'
+import { fieldsOf } from '../../types.ts'
 import { attempting } from '../field.ts'
 import {
   assigns,
@@ -19,6 +19,7 @@ import {
 } from '../printer.ts'
 import { propertiesText } from '../properties.ts'
 import { addressAs, type Context } from './kind.ts'
+import { isChecked } from './scalar.ts'
 
 interface Member {
   readonly name: string
@@ -131,7 +132,7 @@ function assign(
   return method(
     'Copies a struct, or writes the fields that an object of plain values has.',
     `  assign(${value}: ${inputType}): void {`,
-    [readsValue(type, extentOf(type, context.layouts)!.size, context), written],
+    [written],
   )
 }
 
@@ -159,10 +160,25 @@ function replaceMember(
   return [
     when(
       `this.arena.u8[this.ptr] === ${tag}`,
-      line(call(names.value(struct.local, 'init*'), [`this.${name}`, value])),
+      initMember(name, struct, context),
       line(call(names.runtime('replaceMember'), [...args, ...collect])),
     ),
   ]
+}
+
+/**
+ * Returns the statement that writes the value into the current member, which a getter must not
+ * replace meanwhile. The `init*` of a struct whose values can be objects sees to that itself.
+ */
+function initMember(member: string, struct: StructRef, context: Context): Statement {
+  const { names, layouts } = context
+  const { value } = names.locals
+  const layout = layouts.get(struct.id)!
+  const init = names.value(struct.local, 'init*')
+  const fields = fieldsOf(layout).filter(({ type }) => context.kind(type).write !== null)
+  if (!fields.every(isChecked)) return line(call(init, [`this.${member}`, value]))
+  const args = [`this.${member}`, String(layout.size), value, init]
+  return line(call(names.runtime('initHeld'), args))
 }
 
 /** For members of scalars only, which are written in place. */
@@ -174,13 +190,12 @@ function writeMember(
   context: Context,
 ): readonly Statement[] {
   const { names, layouts } = context
-  const { value } = names.locals
   const { size } = extentOf(type, layouts)!
   const become = `this.become(${tag})`
   const defaults = line(`${names.value(struct.local)}.writeDefaults(this.arena, this.${name}.ptr)`)
   const body = [
     layouts.get(struct.id)!.hasDefaults ? when(become, defaults) : line(become),
-    line(call(names.value(struct.local, 'init*'), [`this.${name}`, value])),
+    initMember(name, struct, context),
   ]
   return [attempting({ arena: 'this.arena', ptr: 'this.ptr', size }, 'undefined', body, context)]
 }
@@ -194,6 +209,13 @@ function become(type: UnionType, context: Context): string {
     `  private become(${tag}: number): boolean {`,
     [
       when(`this.arena.u8[this.ptr] === ${tag}`, returns('false')),
+      line(
+        call(context.names.runtime('requireNotHeld'), [
+          'this.arena',
+          'this.ptr',
+          `this.ptr + ${end}`,
+        ]),
+      ),
       line(`this.arena.u8.fill(0, this.ptr + ${offset}, this.ptr + ${end})`),
       assigns('this.arena.u8[this.ptr]', tag),
       returns('true'),

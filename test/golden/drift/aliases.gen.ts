@@ -5,13 +5,13 @@ import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
   attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes, copyOwned,
   elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, initNew, initRead, inspectable, isDirect, nameAt, noArena, otherStruct, ownToJSON,
-  ownerToJSON, readNew, readText, readValue, releaseOf, replaceOwned, requireAllocator, requireBits,
-  requireKnownBits, requireMovable, requirePlace, structArray, structList, takeOwned, textBytes,
-  unknownName, unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isObject, isPart, isUnread,
+  nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readNew, readText, releaseOf, replaceOwned,
+  requireAllocator, requireBits, requireKnownBits, requireMovable, requireNotHeld, requirePlace,
+  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -181,11 +181,13 @@ export class Step implements Struct {
   set mood(value: Mood) { this.arena.u8[this.ptr + 8] = indexOfName(Mood, value, 'Step.mood') }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Step`. */
 export function initStep(target: Step, init: Step | Step.Init): Step {
   if (init instanceof Step) return copyStep(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Step)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Step, initStep)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Step, initStep)
   return attemptInit(target, init, Step, writeStep$)
 }
 
@@ -507,12 +509,13 @@ export class Route implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Route`. */
 export function initRoute(target: Route, init: Route | Route.Init): Route {
   if (init instanceof Route) return copyRoute(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Route)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Route, initRoute)
-  requireMovable(target.arena, target.ptr + 80, init.detour, Route)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Route, initRoute)
   return attemptInit(target, init, Route, writeRoute$)
 }
 
@@ -522,6 +525,13 @@ function writeRoute$(target: Route, init: Route.Init): Route {
   const { id: id$, title: title$, path: path$, next: next$, detour: detour$, color: color$,
     mixed: mixed$, heading: heading$, stage: stage$, stages: stages$, shape: shape$,
     transform: transform$, marks: marks$ } = init
+  if (isUnread(target) && (isPart(title$) || isObject(path$) || isObject(detour$) ||
+    isObject(stage$) || isObject(stages$) || isObject(shape$) || isPart(transform$) ||
+    isPart(marks$)))
+    return initRead(target, { id: id$, title: title$, path: path$, next: next$, detour: detour$,
+      color: color$, mixed: mixed$, heading: heading$, stage: stage$, stages: stages$,
+      shape: shape$, transform: transform$, marks: marks$ }, Route, writeRoute$)
+  requireMovable(target.arena, target.ptr + 80, detour$, Route)
   if (id$ !== undefined) target.id = id$
   if (title$ !== undefined) target.title = title$
   if (path$ !== undefined) target.path = path$
@@ -666,20 +676,19 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    value = readValue(this, 16, ['union', 'kind', ['circle', Circle], ['square', Square]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         attempting(this.arena, this.ptr, 16, undefined, () => {
           this.become(0)
-          initCircle(this.member0, value)
+          initHeld(this.member0, 4, value, initCircle)
         })
         break
       case 'square':
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         attempting(this.arena, this.ptr, 16, undefined, () => {
           if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
-          initSquare(this.member1, value)
+          initHeld(this.member1, 8, value, initSquare)
         })
         break
       default:
@@ -690,6 +699,7 @@ class CircleOrSquare$ {
   /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */
   private become(tag: number): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
+    requireNotHeld(this.arena, this.ptr, this.ptr + 16)
     this.arena.u8.fill(0, this.ptr + 8, this.ptr + 16)
     this.arena.u8[this.ptr] = tag
     return true

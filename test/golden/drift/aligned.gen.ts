@@ -4,9 +4,10 @@
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
-  isNumber, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  isNumber, isObject, isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -255,11 +256,13 @@ export class Particle implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
   if (init instanceof Particle) return copyParticle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Particle)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Particle, initParticle)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Particle, initParticle)
   return attemptInit(target, init, Particle, writeParticle$)
 }
 
@@ -267,6 +270,9 @@ export function initParticle(target: Particle, init: Particle | Particle.Init): 
 /** Writes the fields that `init` has. */
 function writeParticle$(target: Particle, init: Particle.Init): Particle {
   const { kind: kind$, position: position$, mass: mass$, age: age$, colors: colors$ } = init
+  if (isUnread(target) && (isPart(position$) || isObject(colors$)))
+    return initRead(target, { kind: kind$, position: position$, mass: mass$, age: age$,
+      colors: colors$ }, Particle, writeParticle$)
   if (kind$ !== undefined) target.kind = kind$
   if (position$ !== undefined) target.position = position$
   if (mass$ !== undefined) target.mass = mass$
@@ -551,11 +557,13 @@ export class Job implements Struct {
   set progress(value: Progress | Progress.Init) { initProgress(this.progress$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Job`. */
 export function initJob(target: Job, init: Job | Job.Init): Job {
   if (init instanceof Job) return copyJob(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Job)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Job, initJob)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Job, initJob)
   return attemptInit(target, init, Job, writeJob$)
 }
 

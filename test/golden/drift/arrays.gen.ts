@@ -5,10 +5,10 @@ import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
   StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, attemptInit, bigintToJSON,
   checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct, readNew, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -298,11 +298,13 @@ export class Arrays implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Arrays`. */
 export function initArrays(target: Arrays, init: Arrays | Arrays.Init): Arrays {
   if (init instanceof Arrays) return copyArrays(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Arrays)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Arrays, initArrays)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Arrays, initArrays)
   return attemptInit(target, init, Arrays, writeArrays$)
 }
 
@@ -312,6 +314,13 @@ function writeArrays$(target: Arrays, init: Arrays.Init): Arrays {
   const { i8s: i8s$, u8s: u8s$, i16s: i16s$, u16s: u16s$, i32s: i32s$, u32s: u32s$, f32s: f32s$,
     f64s: f64s$, i64s: i64s$, u64s: u64s$, flags: flags$, corners: corners$,
     neighbours: neighbours$, points: points$ } = init
+  if (isUnread(target) && (isPart(i8s$) || isPart(u8s$) || isPart(i16s$) || isPart(u16s$) ||
+    isPart(i32s$) || isPart(u32s$) || isPart(f32s$) || isPart(f64s$) || isPart(i64s$) ||
+    isPart(u64s$) || isPart(flags$) || isObject(corners$) || isPart(neighbours$) ||
+    isPart(points$)))
+    return initRead(target, { i8s: i8s$, u8s: u8s$, i16s: i16s$, u16s: u16s$, i32s: i32s$,
+      u32s: u32s$, f32s: f32s$, f64s: f64s$, i64s: i64s$, u64s: u64s$, flags: flags$,
+      corners: corners$, neighbours: neighbours$, points: points$ }, Arrays, writeArrays$)
   if (i8s$ !== undefined) target.i8s = i8s$
   if (u8s$ !== undefined) target.u8s = u8s$
   if (i16s$ !== undefined) target.i16s = i16s$

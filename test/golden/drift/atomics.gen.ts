@@ -4,7 +4,7 @@
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
   attemptInit, bigintToJSON, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator,
+  hashStruct, initRead, inspectable, isDirect, noArena, otherStruct, releaseOf, requireAllocator,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
@@ -178,10 +178,13 @@ export class Counters implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Counters`. */
 export function initCounters(target: Counters, init: Counters | Counters.Init): Counters {
   if (init instanceof Counters) return copyCounters(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Counters)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Counters, initCounters)
   return attemptInit(target, init, Counters, writeCounters$)
 }
 

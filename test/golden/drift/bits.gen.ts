@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
-  readNew, releaseOf, requireAllocator, requireBits, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  equalStructs, fromJSONOf, hashStruct, initHeld, initRead, inspectable, isDirect, isPart, isUnread,
+  noArena, otherStruct, readNew, releaseOf, requireAllocator, requireBits, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -471,11 +471,13 @@ export class Unit implements Struct {
   set kind(value: number) { this.arena.u8[this.ptr + 14] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Unit`. */
 export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
   if (init instanceof Unit) return copyUnit(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Unit)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Unit, initUnit)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Unit, initUnit)
   return attemptInit(target, init, Unit, writeUnit$)
 }
 
@@ -483,6 +485,9 @@ export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
 /** Writes the fields that `init` has. */
 function writeUnit$(target: Unit, init: Unit.Init): Unit {
   const { rank: rank$, stats: stats$, seed: seed$, color: color$, kind: kind$ } = init
+  if (isUnread(target) && (isPart(rank$) || isPart(stats$) || isPart(seed$) || isPart(color$)))
+    return initRead(target, { rank: rank$, stats: stats$, seed: seed$, color: color$,
+      kind: kind$ }, Unit, writeUnit$)
   if (rank$ !== undefined) target.rank = rank$
   if (stats$ !== undefined) target.stats = stats$
   if (seed$ !== undefined) target.seed = seed$
@@ -646,7 +651,14 @@ export class Palette implements Struct {
 export function initPalette(target: Palette, init: Palette | Palette.Init): Palette {
   if (init instanceof Palette) return copyPalette(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Palette)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Palette, initPalette)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Palette, initPalette)
+  return initHeld(target, 32, init, writePalette$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writePalette$(target: Palette, init: Palette.Init): Palette {
   const { colors: colors$ } = init
   if (colors$ !== undefined) target.colors = colors$
   return target

@@ -193,11 +193,13 @@ export class Outer implements Struct {
   set middle(value: Middle | Middle.Init) { initMiddle(this.middle$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Outer`. */
 export function initOuter(target: Outer, init: Outer | Outer.Init): Outer {
   if (init instanceof Outer) return copyOuter(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Outer)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Outer, initOuter)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Outer, initOuter)
   return attemptInit(target, init, Outer, writeOuter$)
 }
 

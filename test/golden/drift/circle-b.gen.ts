@@ -90,11 +90,13 @@ export class Middle implements Struct {
   set inner(value: Inner | Inner.Init) { initInner(this.inner$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Middle`. */
 export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
   if (init instanceof Middle) return copyMiddle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Middle)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Middle, initMiddle)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Middle, initMiddle)
   return attemptInit(target, init, Middle, writeMiddle$)
 }
 

@@ -4,10 +4,10 @@
 import {
   StructArray, StructPlan, arrayToJSON, attemptInit, bigintToJSON, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
-  inspectable, isBigint, isDirect, isNumber, noArena, otherStruct, readNew, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  inspectable, isBigint, isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct,
+  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -502,11 +502,13 @@ export class Settings implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Settings`. */
 export function initSettings(target: Settings, init: Settings | Settings.Init): Settings {
   if (init instanceof Settings) return copySettings(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Settings)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Settings, initSettings)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Settings, initSettings)
   return attemptInit(target, init, Settings, writeSettings$)
 }
 
@@ -514,6 +516,9 @@ export function initSettings(target: Settings, init: Settings | Settings.Init): 
 /** Writes the fields that `init` has. */
 function writeSettings$(target: Settings, init: Settings.Init): Settings {
   const { limits: limits$, reals: reals$, on: on$, off: off$, next: next$ } = init
+  if (isUnread(target) && (isPart(limits$) || isObject(reals$)))
+    return initRead(target, { limits: limits$, reals: reals$, on: on$, off: off$,
+      next: next$ }, Settings, writeSettings$)
   if (limits$ !== undefined) target.limits = limits$
   if (reals$ !== undefined) target.reals = reals$
   if (on$ !== undefined) target.on = on$

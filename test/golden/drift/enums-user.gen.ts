@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, indexOfName, inspectable, isDirect, nameAt, noArena, otherStruct, readNew, releaseOf,
-  requireAllocator, requireKnownBits, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt, noArena, otherStruct, readNew,
+  releaseOf, requireAllocator, requireKnownBits, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -93,10 +93,13 @@ export class Patient implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Patient`. */
 export function initPatient(target: Patient, init: Patient | Patient.Init): Patient {
   if (init instanceof Patient) return copyPatient(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Patient)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Patient, initPatient)
   return attemptInit(target, init, Patient, writePatient$)
 }
 

@@ -130,11 +130,13 @@ export class Walker implements Struct {
   set age(value: number) { this.arena.u8[this.ptr + 5] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Walker`. */
 export function initWalker(target: Walker, init: Walker | Walker.Init): Walker {
   if (init instanceof Walker) return copyWalker(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Walker)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Walker, initWalker)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Walker, initWalker)
   return attemptInit(target, init, Walker, writeWalker$)
 }
 

@@ -83,10 +83,13 @@ export class Entity implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Entity`. */
 export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
   if (init instanceof Entity) return copyEntity(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Entity)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Entity, initEntity)
   return attemptInit(target, init, Entity, writeEntity$)
 }
 
@@ -240,10 +243,13 @@ export class Actor implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Actor`. */
 export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
   if (init instanceof Actor) return copyActor(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Actor)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Actor, initActor)
   return attemptInit(target, init, Actor, writeActor$)
 }
 
@@ -450,12 +456,13 @@ export class Hero implements Struct {
   takeFriend(): Ptr<Entity> | null { return takeOwned(this.arena, this.ptr + 20) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Hero`. */
 export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
   if (init instanceof Hero) return copyHero(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Hero)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Hero, initHero)
-  requireMovable(target.arena, target.ptr + 20, init.friend, Entity)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Hero, initHero)
   return attemptInit(target, init, Hero, writeHero$)
 }
 
@@ -464,6 +471,7 @@ export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
 function writeHero$(target: Hero, init: Hero.Init): Hero {
   const { id: id$, label: label$, speed: speed$, target: target$, rage: rage$,
     friend: friend$ } = init
+  requireMovable(target.arena, target.ptr + 20, friend$, Entity)
   if (id$ !== undefined) target.arena.u32[target.ptr >>> 2] = id$
   if (label$ !== undefined) target.label = label$
   if (speed$ !== undefined) target.speed = speed$

@@ -3,10 +3,11 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
-  readNew, releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread,
+  noArena, otherStruct, readNew, releaseOf, requireAllocator, requireBits, requireKnownBits,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -627,11 +628,13 @@ export class Marked implements Struct {
   set age(value: number) { this.arena.u8[this.ptr + 18] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Marked`. */
 export function initMarked(target: Marked, init: Marked | Marked.Init): Marked {
   if (init instanceof Marked) return copyMarked(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Marked)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Marked, initMarked)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Marked, initMarked)
   return attemptInit(target, init, Marked, writeMarked$)
 }
 
@@ -640,6 +643,10 @@ export function initMarked(target: Marked, init: Marked | Marked.Init): Marked {
 function writeMarked$(target: Marked, init: Marked.Init): Marked {
   const { badges: badges$, rank: rank$, wide: wide$, whole: whole$, days: days$, history: history$,
     age: age$ } = init
+  if (isUnread(target) && (isPart(badges$) || isPart(rank$) || isPart(wide$) || isPart(whole$) ||
+    isPart(days$) || isObject(history$)))
+    return initRead(target, { badges: badges$, rank: rank$, wide: wide$, whole: whole$, days: days$,
+      history: history$, age: age$ }, Marked, writeMarked$)
   if (badges$ !== undefined) target.badges = badges$
   if (rank$ !== undefined) target.rank = rank$
   if (wide$ !== undefined) target.wide = wide$

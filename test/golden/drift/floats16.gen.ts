@@ -126,11 +126,13 @@ export class Vertex implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vertex`. */
 export function initVertex(target: Vertex, init: Vertex | Vertex.Init): Vertex {
   if (init instanceof Vertex) return copyVertex(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vertex)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Vertex, initVertex)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Vertex, initVertex)
   return attemptInit(target, init, Vertex, writeVertex$)
 }
 

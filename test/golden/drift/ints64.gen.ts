@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   I53Array, StructPlan, U53Array, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
-  readI53, readNew, readU53, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeI53, writeU53, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isPart, isUnread, noArena,
+  otherStruct, readI53, readNew, readU53, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeI53, writeU53, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -195,11 +195,13 @@ export class Counters implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Counters`. */
 export function initCounters(target: Counters, init: Counters | Counters.Init): Counters {
   if (init instanceof Counters) return copyCounters(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Counters)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Counters, initCounters)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Counters, initCounters)
   return attemptInit(target, init, Counters, writeCounters$)
 }
 
@@ -208,6 +210,10 @@ export function initCounters(target: Counters, init: Counters | Counters.Init): 
 function writeCounters$(target: Counters, init: Counters.Init): Counters {
   const { small: small$, signed: signed$, unsigned: unsigned$, safe: safe$, count: count$, id: id$,
     stamp: stamp$, signeds: signeds$, counts: counts$ } = init
+  if (isUnread(target) && (isPart(signeds$) || isPart(counts$)))
+    return initRead(target, { small: small$, signed: signed$, unsigned: unsigned$, safe: safe$,
+      count: count$, id: id$, stamp: stamp$, signeds: signeds$,
+      counts: counts$ }, Counters, writeCounters$)
   if (small$ !== undefined) target.small = small$
   if (signed$ !== undefined) target.signed = signed$
   if (unsigned$ !== undefined) target.unsigned = unsigned$

@@ -4,10 +4,10 @@
 import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
-  inspectable, isDirect, isNumber, noArena, otherStruct, readNew, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, readNew,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -483,11 +483,13 @@ export class Members implements Struct {
   set then(value: number) { this.arena.f32[(this.ptr$ >>> 2) + 24] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Members`. */
 export function initMembers(target: Members, init: Members | Members.Init): Members {
   if (init instanceof Members) return copyMembers(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Members)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Members, initMembers)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Members, initMembers)
   return attemptInit(target, init, Members, writeMembers$)
 }
 
@@ -499,6 +501,12 @@ function writeMembers$(target: Members, init: Members.Init): Members {
     prototype: prototype$, value: value$, init: init$, index: index$, source: source$,
     target: target$, from: from$, to: to$, kind: kind$, arguments: arguments$, eval: eval$,
     undefined: undefined$, then: then$ } = init
+  if (isUnread(target) && (isPart(from$) || isPart(to$) || isPart(kind$)))
+    return initRead(target, { size: size$, align: align$, offsets: offsets$, at: at$,
+      allocate: allocate$, create: create$, writeDefaults: writeDefaults$, name: name$,
+      length: length$, prototype: prototype$, value: value$, init: init$, index: index$,
+      source: source$, target: target$, from: from$, to: to$, kind: kind$, arguments: arguments$,
+      eval: eval$, undefined: undefined$, then: then$ }, Members, writeMembers$)
   if (size$ !== undefined) target.size = size$
   if (align$ !== undefined) target.align = align$
   if (offsets$ !== undefined) target.offsets = offsets$
@@ -870,6 +878,7 @@ export class ParticleEmitterBlueprint implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `ParticleEmitterBlueprint`. */
 export function initParticleEmitterBlueprint(
   target: ParticleEmitterBlueprint,
@@ -878,7 +887,7 @@ export function initParticleEmitterBlueprint(
   if (init instanceof ParticleEmitterBlueprint) return copyParticleEmitterBlueprint(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init)
     throw otherStruct(init, ParticleEmitterBlueprint)
-  if (target.arena.adoptions.read === 0)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
     return initRead(target, init, ParticleEmitterBlueprint, initParticleEmitterBlueprint)
   return attemptInit(target, init, ParticleEmitterBlueprint, writeParticleEmitterBlueprint$)
 }
@@ -1128,6 +1137,7 @@ export class ParticleEmitterBlueprints implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `ParticleEmitterBlueprints`. */
 export function initParticleEmitterBlueprints(
   target: ParticleEmitterBlueprints,
@@ -1136,7 +1146,7 @@ export function initParticleEmitterBlueprints(
   if (init instanceof ParticleEmitterBlueprints) return copyParticleEmitterBlueprints(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init)
     throw otherStruct(init, ParticleEmitterBlueprints)
-  if (target.arena.adoptions.read === 0)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
     return initRead(target, init, ParticleEmitterBlueprints, initParticleEmitterBlueprints)
   return attemptInit(target, init, ParticleEmitterBlueprints, writeParticleEmitterBlueprints$)
 }
@@ -1149,6 +1159,9 @@ function writeParticleEmitterBlueprints$(
 ): ParticleEmitterBlueprints {
   const { secondsBetweenParticles: secondsBetweenParticles$, first: first$,
     theOtherBlueprints: theOtherBlueprints$ } = init
+  if (isUnread(target) && (isObject(first$) || isObject(theOtherBlueprints$)))
+    return initRead(target, { secondsBetweenParticles: secondsBetweenParticles$, first: first$,
+      theOtherBlueprints: theOtherBlueprints$ }, ParticleEmitterBlueprints, writeParticleEmitterBlueprints$)
   if (secondsBetweenParticles$ !== undefined)
     target.secondsBetweenParticles = secondsBetweenParticles$
   if (first$ !== undefined) target.first = first$

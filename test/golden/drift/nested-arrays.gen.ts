@@ -4,10 +4,10 @@
 import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit,
   checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type ArrayInput, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct, readNew, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -211,11 +211,13 @@ export class Matrices implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Matrices`. */
 export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): Matrices {
   if (init instanceof Matrices) return copyMatrices(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Matrices)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Matrices, initMatrices)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Matrices, initMatrices)
   return attemptInit(target, init, Matrices, writeMatrices$)
 }
 
@@ -223,6 +225,10 @@ export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): 
 /** Writes the fields that `init` has. */
 function writeMatrices$(target: Matrices, init: Matrices.Init): Matrices {
   const { rows: rows$, cube: cube$, polygons: polygons$, reals: reals$, counters: counters$ } = init
+  if (isUnread(target) && (isPart(rows$) || isPart(cube$) || isObject(polygons$) ||
+    isObject(reals$) || isPart(counters$)))
+    return initRead(target, { rows: rows$, cube: cube$, polygons: polygons$, reals: reals$,
+      counters: counters$ }, Matrices, writeMatrices$)
   if (rows$ !== undefined) target.rows = rows$
   if (cube$ !== undefined) target.cube = cube$
   if (polygons$ !== undefined) target.polygons = polygons$

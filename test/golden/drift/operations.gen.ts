@@ -7,15 +7,15 @@ import {
   arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checksOf, conversionError,
   copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initConverted,
-  initNew, initRead, inspectable, isDirect, isNumber, listToJSON, nameAt, noArena, otherStruct,
-  ownToJSON, ownerToJSON, ownsToJSON, readI53, readNew, readReference, readString, readText,
-  readU53, readValue, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
-  requireKnownBits, requireMovable, requireNotHeld, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
-  writeReference, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread,
+  listToJSON, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readNew,
+  readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned,
+  requireAllocator, requireBits, requireKnownBits, requireMovable, requireNotHeld, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
+  valuesToJSON, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -611,11 +611,13 @@ export class Solid implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Solid`. */
 export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
   if (init instanceof Solid) return copySolid(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Solid)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Solid, initSolid)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Solid, initSolid)
   return attemptInit(target, init, Solid, writeSolid$)
 }
 
@@ -626,6 +628,12 @@ function writeSolid$(target: Solid, init: Solid.Init): Solid {
     point: point$, corners: corners$, grid: grid$, half: half$, id: id$, alive: alive$, mood: mood$,
     state: state$, rank: rank$, code: code$, target: target$, hits: hits$, maybe: maybe$,
     shades: shades$ } = init
+  if (isUnread(target) && (isPart(point$) || isObject(corners$) || isPart(grid$) ||
+    isPart(state$) || isPart(rank$) || isPart(code$) || isPart(shades$)))
+    return initRead(target, { real: real$, big: big$, huge: huge$, time: time$, count: count$,
+      single: single$, point: point$, corners: corners$, grid: grid$, half: half$, id: id$,
+      alive: alive$, mood: mood$, state: state$, rank: rank$, code: code$, target: target$,
+      hits: hits$, maybe: maybe$, shades: shades$ }, Solid, writeSolid$)
   if (real$ !== undefined) target.real = real$
   if (big$ !== undefined) target.big = big$
   if (huge$ !== undefined) target.huge = huge$
@@ -1079,10 +1087,13 @@ export class Square implements Struct {
   get labelBytes(): Bytes { return stringBytes(this.arena, this.ptr + 8) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Square, initSquare)
   return attemptInit(target, init, Square, writeSquare$)
 }
 
@@ -1506,14 +1517,13 @@ export class Loose implements Struct {
     return this.place$
   }
   set place(value: Vec2 | Vec2.Init | null | undefined) {
-    value = readValue(this, 296, ['struct', Vec2], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 228, this.ptr$ + 236)
       this.arena.u8[this.ptr$ + 289]! &= ~2
     } else {
       attempting(this.arena, this.ptr$, 296, Loose, () => {
-        this.arena.u8[this.ptr$ + 289]! |= 2
         initVec2(this.place$, value)
+        this.arena.u8[this.ptr$ + 289]! |= 2
       })
     }
   }
@@ -1525,7 +1535,6 @@ export class Loose implements Struct {
   }
   set outline(value: CircleOrSquareInit$ | null | undefined) {
     this.outline$.ptr = (this.ptr$ + 240) as Ptr
-    value = readValue(this, 296, ['union', 'kind', ['circle', Circle], ['square', Square]], value)
     if (value === undefined || value === null) {
       requireNotHeld(this.arena, this.ptr$ + 240, this.ptr$ + 265)
       const owned = new Deallocator(this.arena, this.ptr$)
@@ -1535,8 +1544,8 @@ export class Loose implements Struct {
       this.arena.u8[this.ptr$ + 289]! &= ~4
     } else {
       attempting(this.arena, this.ptr$, 296, Loose, () => {
-        this.arena.u8[this.ptr$ + 289]! |= 4
         this.outline$.assign(value)
+        this.arena.u8[this.ptr$ + 289]! |= 4
       })
     }
   }
@@ -1550,14 +1559,13 @@ export class Loose implements Struct {
     value: StructArray<Padded, Padded.Init> | readonly (Padded | Padded.Init)[] | null | undefined,
   ) {
     this.spare$.ptr = (this.ptr$ + 264) as Ptr
-    value = readValue(this, 296, ['array', ['struct', Padded], 2], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 264, this.ptr$ + 280)
       this.arena.u8[this.ptr$ + 289]! &= ~8
     } else {
       attempting(this.arena, this.ptr$, 296, Loose, () => {
-        this.arena.u8[this.ptr$ + 289]! |= 8
         this.spare$.assign(value)
+        this.arena.u8[this.ptr$ + 289]! |= 8
       })
     }
   }
@@ -1569,14 +1577,13 @@ export class Loose implements Struct {
   }
   set mask(value: number | Loose$mask | Loose$mask.Init | null | undefined) {
     this.mask$.ptr = (this.ptr$ + 280) as Ptr
-    value = readValue(this, 296, ['flags', 'a', 'b'], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 280, this.ptr$ + 281)
       this.arena.u8[this.ptr$ + 289]! &= ~16
     } else {
       attempting(this.arena, this.ptr$, 296, Loose, () => {
-        this.arena.u8[this.ptr$ + 289]! |= 16
         this.mask$.assign$(value)
+        this.arena.u8[this.ptr$ + 289]! |= 16
       })
     }
   }
@@ -1601,11 +1608,13 @@ export class Loose implements Struct {
   get nickBytes(): Bytes { return textBytes(this.arena, this.ptr$ + 281, 8) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Loose`. */
 export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
   if (init instanceof Loose) return copyLoose(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Loose)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Loose, initLoose)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Loose, initLoose)
   return attemptInit(target, init, Loose, writeLoose$)
 }
 
@@ -1616,6 +1625,16 @@ function writeLoose$(target: Loose, init: Loose.Init): Loose {
     shape: shape$, shapes: shapes$, numbers: numbers$, reals: reals$, gaps: gaps$,
     friends: friends$, spirits: spirits$, states: states$, speed: speed$, place: place$,
     outline: outline$, spare: spare$, mask: mask$, nick: nick$ } = init
+  if (isUnread(target) && (isPart(padded$) || isObject(rows$) || isPart(hunters$) ||
+    isPart(note$) || isObject(notes$) || isObject(shape$) || isObject(shapes$) ||
+    isPart(numbers$) || isPart(reals$) || isObject(gaps$) || isPart(friends$) || isPart(spirits$) ||
+    isObject(states$) || isPart(place$) || isObject(outline$) || isObject(spare$) ||
+    isPart(mask$) || isPart(nick$)))
+    return initRead(target, { padded: padded$, rows: rows$, prey: prey$, hunters: hunters$,
+      note: note$, notes: notes$, shape: shape$, shapes: shapes$, numbers: numbers$, reals: reals$,
+      gaps: gaps$, friends: friends$, spirits: spirits$, states: states$, speed: speed$,
+      place: place$, outline: outline$, spare: spare$, mask: mask$,
+      nick: nick$ }, Loose, writeLoose$)
   if (padded$ !== undefined) target.padded = padded$
   if (rows$ !== undefined) target.rows = rows$
   if (prey$ !== undefined) target.prey = prey$
@@ -1962,13 +1981,13 @@ export class Tree implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Tree`. */
 export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
   if (init instanceof Tree) return copyTree(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Tree)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Tree, initTree)
-  requireMovable(target.arena, target.ptr + 12, init.left, Tree)
-  requireMovable(target.arena, target.ptr + 16, init.right, Tree)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Tree, initTree)
   return attemptInit(target, init, Tree, writeTree$)
 }
 
@@ -1977,6 +1996,12 @@ export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
 function writeTree$(target: Tree, init: Tree.Init): Tree {
   const { value: value$, label: label$, left: left$, right: right$, pair: pair$,
     children: children$, forest: forest$ } = init
+  if (isUnread(target) && (isPart(label$) || isObject(left$) || isObject(right$) ||
+    isObject(pair$) || isObject(children$) || isObject(forest$)))
+    return initRead(target, { value: value$, label: label$, left: left$, right: right$, pair: pair$,
+      children: children$, forest: forest$ }, Tree, writeTree$)
+  requireMovable(target.arena, target.ptr + 12, left$, Tree)
+  requireMovable(target.arena, target.ptr + 16, right$, Tree)
   if (value$ !== undefined) target.value = value$
   if (label$ !== undefined) target.label = label$
   if (left$ !== undefined) target.left = left$
@@ -2171,12 +2196,13 @@ export class Garden implements Struct {
   set hedge(value: Tree | Tree.Init) { initTree(this.hedge$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Garden`. */
 export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
   if (init instanceof Garden) return copyGarden(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Garden)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Garden, initGarden)
-  requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Garden, initGarden)
   return attemptInit(target, init, Garden, writeGarden$)
 }
 
@@ -2184,6 +2210,9 @@ export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
 /** Writes the fields that `init` has. */
 function writeGarden$(target: Garden, init: Garden.Init): Garden {
   const { id: id$, oak: oak$, hedge: hedge$ } = init
+  if (isUnread(target) && (isObject(oak$) || isObject(hedge$)))
+    return initRead(target, { id: id$, oak: oak$, hedge: hedge$ }, Garden, writeGarden$)
+  requireMovable(target.arena, target.ptr + 4, oak$, Tree)
   if (id$ !== undefined) target.arena.u32[target.ptr >>> 2] = id$
   if (oak$ !== undefined) target.oak = oak$
   if (hedge$ !== undefined) target.hedge = hedge$
@@ -2357,12 +2386,13 @@ export class Park implements Struct {
   get nameBytes(): Bytes { return textBytes(this.arena, this.ptr$ + 60, 16) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Park`. */
 export function initPark(target: Park, init: Park | Park.Init): Park {
   if (init instanceof Park) return copyPark(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Park)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Park, initPark)
-  requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Park, initPark)
   return attemptInit(target, init, Park, writePark$)
 }
 
@@ -2370,6 +2400,9 @@ export function initPark(target: Park, init: Park | Park.Init): Park {
 /** Writes the fields that `init` has. */
 function writePark$(target: Park, init: Park.Init): Park {
   const { id: id$, oak: oak$, hedge: hedge$, name: name$ } = init
+  if (isUnread(target) && (isObject(oak$) || isObject(hedge$) || isPart(name$)))
+    return initRead(target, { id: id$, oak: oak$, hedge: hedge$, name: name$ }, Park, writePark$)
+  requireMovable(target.arena, target.ptr + 4, oak$, Tree)
   if (id$ !== undefined) target.arena.u32[target.ptr >>> 2] = id$
   if (oak$ !== undefined) target.oak = oak$
   if (hedge$ !== undefined) target.hedge = hedge$
@@ -2518,11 +2551,10 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    value = readValue(this, 24, ['union', 'kind', ['circle', Circle], ['square', Square]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
-        if (this.arena.u8[this.ptr] === 0) initCircle(this.member0, value)
+        if (this.arena.u8[this.ptr] === 0) initHeld(this.member0, 4, value, initCircle)
         else replaceMember(this, 0, Circle, value, 8, 24, CircleOrSquare$.collect)
         break
       case 'square':

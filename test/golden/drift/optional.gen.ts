@@ -4,13 +4,13 @@
 import {
   AccessorArray, Deallocator, StructPlan, U8Array, attemptInit, attempting, bigintToJSON, checksOf,
   conversionError, copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isDirect, nameAt, noArena,
-  otherStruct, ownerToJSON, readNew, readString, readText, readValue, releaseOf, requireAllocator,
-  requireBits, requireKnownBits, requireNotHeld, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, textBytes, writeString, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  fromJSONOf, hashStruct, indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isObject,
+  isPart, isUnread, nameAt, noArena, otherStruct, ownerToJSON, readNew, readString, readText,
+  releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, textBytes, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -300,14 +300,13 @@ export class Reading implements Struct {
   }
   set state(value: number | Reading$state | Reading$state.Init | null | undefined) {
     this.state$.ptr = (this.ptr$ + 34) as Ptr
-    value = readValue(this, 64, ['flags', 'moved', 'wet'], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 34, this.ptr$ + 35)
       this.arena.u8[this.ptr$ + 60]! &= ~32
     } else {
       attempting(this.arena, this.ptr$, 64, undefined, () => {
-        this.arena.u8[this.ptr$ + 60]! |= 32
         this.state$.assign$(value)
+        this.arena.u8[this.ptr$ + 60]! |= 32
       })
     }
   }
@@ -317,14 +316,13 @@ export class Reading implements Struct {
     return this.place$
   }
   set place(value: Vec2 | Vec2.Init | null | undefined) {
-    value = readValue(this, 64, ['struct', Vec2], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 36, this.ptr$ + 44)
       this.arena.u8[this.ptr$ + 60]! &= ~64
     } else {
       attempting(this.arena, this.ptr$, 64, undefined, () => {
-        this.arena.u8[this.ptr$ + 60]! |= 64
         initVec2(this.place$, value)
+        this.arena.u8[this.ptr$ + 60]! |= 64
       })
     }
   }
@@ -356,24 +354,25 @@ export class Reading implements Struct {
   }
   set samples(value: U8Array | Values<number> | null | undefined) {
     this.samples$.ptr = (this.ptr$ + 56) as Ptr
-    value = readValue(this, 64, ['array', 'u8', 4], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 56, this.ptr$ + 60)
       this.arena.u8[this.ptr$ + 61]! &= ~1
     } else {
       attempting(this.arena, this.ptr$, 64, undefined, () => {
-        this.arena.u8[this.ptr$ + 61]! |= 1
         this.samples$.assign(value)
+        this.arena.u8[this.ptr$ + 61]! |= 1
       })
     }
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Reading`. */
 export function initReading(target: Reading, init: Reading | Reading.Init): Reading {
   if (init instanceof Reading) return copyReading(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Reading)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Reading, initReading)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Reading, initReading)
   return attemptInit(target, init, Reading, writeReading$)
 }
 
@@ -382,6 +381,10 @@ export function initReading(target: Reading, init: Reading | Reading.Init): Read
 function writeReading$(target: Reading, init: Reading.Init): Reading {
   const { sensor: sensor$, celsius: celsius$, humidity: humidity$, battery: battery$, open: open$,
     wind: wind$, state: state$, place: place$, label: label$, samples: samples$ } = init
+  if (isUnread(target) && (isPart(state$) || isPart(place$) || isPart(label$) || isPart(samples$)))
+    return initRead(target, { sensor: sensor$, celsius: celsius$, humidity: humidity$,
+      battery: battery$, open: open$, wind: wind$, state: state$, place: place$, label: label$,
+      samples: samples$ }, Reading, writeReading$)
   if (sensor$ !== undefined) target.sensor = sensor$
   if (celsius$ !== undefined) target.celsius = celsius$
   if (humidity$ !== undefined) target.humidity = humidity$
@@ -561,7 +564,6 @@ export class Report implements Struct {
     return this.comment$
   }
   set comment(value: Comment | Comment.Init | null | undefined) {
-    value = readValue(this, 80, ['struct', Comment], value)
     if (value === undefined || value === null) {
       requireNotHeld(this.arena, this.ptr$ + 64, this.ptr$ + 73)
       const owned = new Deallocator(this.arena, this.ptr$)
@@ -571,18 +573,20 @@ export class Report implements Struct {
       this.arena.u8[this.ptr$ + 72]! &= ~1
     } else {
       attempting(this.arena, this.ptr$, 80, Report, () => {
-        this.arena.u8[this.ptr$ + 72]! |= 1
         initComment(this.comment$, value)
+        this.arena.u8[this.ptr$ + 72]! |= 1
       })
     }
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Report`. */
 export function initReport(target: Report, init: Report | Report.Init): Report {
   if (init instanceof Report) return copyReport(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Report)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Report, initReport)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Report, initReport)
   return attemptInit(target, init, Report, writeReport$)
 }
 
@@ -590,6 +594,8 @@ export function initReport(target: Report, init: Report | Report.Init): Report {
 /** Writes the fields that `init` has. */
 function writeReport$(target: Report, init: Report.Init): Report {
   const { first: first$, comment: comment$ } = init
+  if (isUnread(target) && (isObject(first$) || isObject(comment$)))
+    return initRead(target, { first: first$, comment: comment$ }, Report, writeReport$)
   if (first$ !== undefined) target.first = first$
   if (comment$ !== undefined) target.comment = comment$
   return target
@@ -709,6 +715,14 @@ export class Comment implements Struct {
 export function initComment(target: Comment, init: Comment | Comment.Init): Comment {
   if (init instanceof Comment) return copyComment(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Comment)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Comment, initComment)
+  return initHeld(target, 8, init, writeComment$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeComment$(target: Comment, init: Comment.Init): Comment {
   const { text: text$ } = init
   if (text$ !== undefined) target.text = text$
   return target

@@ -104,11 +104,13 @@ export class Owner implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Owner`. */
 export function initOwner(target: Owner, init: Owner | Owner.Init): Owner {
   if (init instanceof Owner) return copyOwner(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Owner)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Owner, initOwner)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Owner, initOwner)
   return attemptInit(target, init, Owner, writeOwner$)
 }
 

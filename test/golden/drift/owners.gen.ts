@@ -5,14 +5,15 @@ import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
   U16List, abandon, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError,
   copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, initConverted, initNew, initRead, inspectable, isDirect,
-  isNumber, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readNew,
-  readString, readText, readValue, releaseOf, replaceMember, replaceOwned, requireAllocator,
-  requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  floatToJSON, fromJSONOf, hashStruct, initConverted, initHeld, initNew, initRead, inspectable,
+  isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, otherStruct, ownToJSON,
+  ownerToJSON, ownsToJSON, readNew, readString, readText, releaseOf, replaceMember, replaceOwned,
+  requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
+  valuesToJSON, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -395,12 +396,13 @@ export class Link implements Struct {
   takeNext(): Ptr<Link> | null { return takeOwned(this.arena, this.ptr + 12) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Link`. */
 export function initLink(target: Link, init: Link | Link.Init): Link {
   if (init instanceof Link) return copyLink(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Link)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Link, initLink)
-  requireMovable(target.arena, target.ptr + 12, init.next, Link)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Link, initLink)
   return attemptInit(target, init, Link, writeLink$)
 }
 
@@ -408,6 +410,9 @@ export function initLink(target: Link, init: Link | Link.Init): Link {
 /** Writes the fields that `init` has. */
 function writeLink$(target: Link, init: Link.Init): Link {
   const { value: value$, label: label$, next: next$ } = init
+  if (isUnread(target) && (isPart(label$) || isObject(next$)))
+    return initRead(target, { value: value$, label: label$, next: next$ }, Link, writeLink$)
+  requireMovable(target.arena, target.ptr + 12, next$, Link)
   if (value$ !== undefined) target.value = value$
   if (label$ !== undefined) target.label = label$
   if (next$ !== undefined) target.next = next$
@@ -526,7 +531,14 @@ export class Stack implements Struct {
 export function initStack(target: Stack, init: Stack | Stack.Init): Stack {
   if (init instanceof Stack) return copyStack(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Stack)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Stack, initStack)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Stack, initStack)
+  return initHeld(target, 4, init, writeStack$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeStack$(target: Stack, init: Stack.Init): Stack {
   const { head: head$ } = init
   if (head$ !== undefined) target.head = head$
   return target
@@ -645,9 +657,16 @@ export class Leaf implements Struct {
 export function initLeaf(target: Leaf, init: Leaf | Leaf.Init): Leaf {
   if (init instanceof Leaf) return copyLeaf(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Leaf)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Leaf, initLeaf)
-  requireMovable(target.arena, target.ptr, init.child, Link)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Leaf, initLeaf)
+  return initHeld(target, 4, init, writeLeaf$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeLeaf$(target: Leaf, init: Leaf.Init): Leaf {
   const { child: child$ } = init
+  requireMovable(target.arena, target.ptr, child$, Link)
   if (child$ !== undefined) target.child = child$
   return target
 }
@@ -801,12 +820,13 @@ export class Twig implements Struct {
   set inner(value: Point | Point.Init) { initPoint(this.inner$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Twig`. */
 export function initTwig(target: Twig, init: Twig | Twig.Init): Twig {
   if (init instanceof Twig) return copyTwig(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Twig)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Twig, initTwig)
-  requireMovable(target.arena, target.ptr + 4, init.child, Link)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Twig, initTwig)
   return attemptInit(target, init, Twig, writeTwig$)
 }
 
@@ -814,6 +834,9 @@ export function initTwig(target: Twig, init: Twig | Twig.Init): Twig {
 /** Writes the fields that `init` has. */
 function writeTwig$(target: Twig, init: Twig.Init): Twig {
   const { weight: weight$, child: child$, inner: inner$ } = init
+  if (isUnread(target) && (isObject(child$) || isPart(inner$)))
+    return initRead(target, { weight: weight$, child: child$, inner: inner$ }, Twig, writeTwig$)
+  requireMovable(target.arena, target.ptr + 4, child$, Link)
   if (weight$ !== undefined) target.weight = weight$
   if (child$ !== undefined) target.child = child$
   if (inner$ !== undefined) target.inner = inner$
@@ -1093,12 +1116,13 @@ export class Item implements Struct {
   takeChild(): Ptr<Link> | null { return takeOwned(this.arena, this.ptr$ + 8) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Item, initItem)
-  requireMovable(target.arena, target.ptr + 8, init.child, Link)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Item, initItem)
   return attemptInit(target, init, Item, writeItem$)
 }
 
@@ -1106,6 +1130,9 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
 /** Writes the fields that `init` has. */
 function writeItem$(target: Item, init: Item.Init): Item {
   const { place: place$, child: child$ } = init
+  if (isUnread(target) && (isPart(place$) || isObject(child$)))
+    return initRead(target, { place: place$, child: child$ }, Item, writeItem$)
+  requireMovable(target.arena, target.ptr + 8, child$, Link)
   if (place$ !== undefined) target.place = place$
   if (child$ !== undefined) target.child = child$
   return target
@@ -1351,11 +1378,13 @@ export class Shelf implements Struct {
   get titleBytes(): Bytes { return stringBytes(this.arena, this.ptr + 84) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Shelf`. */
 export function initShelf(target: Shelf, init: Shelf | Shelf.Init): Shelf {
   if (init instanceof Shelf) return copyShelf(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shelf)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Shelf, initShelf)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Shelf, initShelf)
   return attemptInit(target, init, Shelf, writeShelf$)
 }
 
@@ -1364,6 +1393,10 @@ export function initShelf(target: Shelf, init: Shelf | Shelf.Init): Shelf {
 function writeShelf$(target: Shelf, init: Shelf.Init): Shelf {
   const { part: part$, items: items$, links: links$, four: four$, rows: rows$,
     title: title$ } = init
+  if (isUnread(target) && (isObject(part$) || isObject(items$) || isObject(links$) ||
+    isObject(four$) || isObject(rows$) || isPart(title$)))
+    return initRead(target, { part: part$, items: items$, links: links$, four: four$, rows: rows$,
+      title: title$ }, Shelf, writeShelf$)
   if (part$ !== undefined) target.part = part$
   if (items$ !== undefined) target.items = items$
   if (links$ !== undefined) target.links = links$
@@ -1525,7 +1558,14 @@ export class Small implements Struct {
 export function initSmall(target: Small, init: Small | Small.Init): Small {
   if (init instanceof Small) return copySmall(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Small)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Small, initSmall)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Small, initSmall)
+  return initHeld(target, 8, init, writeSmall$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeSmall$(target: Small, init: Small.Init): Small {
   const { at: at$ } = init
   if (at$ !== undefined) target.at = at$
   return target
@@ -1662,11 +1702,13 @@ export class Large implements Struct {
   get tagBytes(): Bytes { return textBytes(this.arena, this.ptr$ + 16, 4) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Large`. */
 export function initLarge(target: Large, init: Large | Large.Init): Large {
   if (init instanceof Large) return copyLarge(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Large)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Large, initLarge)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Large, initLarge)
   return attemptInit(target, init, Large, writeLarge$)
 }
 
@@ -1674,6 +1716,8 @@ export function initLarge(target: Large, init: Large | Large.Init): Large {
 /** Writes the fields that `init` has. */
 function writeLarge$(target: Large, init: Large.Init): Large {
   const { from: from$, to: to$, tag: tag$ } = init
+  if (isUnread(target) && (isPart(from$) || isPart(to$) || isPart(tag$)))
+    return initRead(target, { from: from$, to: to$, tag: tag$ }, Large, writeLarge$)
   if (from$ !== undefined) target.from = from$
   if (to$ !== undefined) target.to = to$
   if (tag$ !== undefined) target.tag = tag$
@@ -2036,14 +2080,13 @@ export class Parts implements Struct {
     return this.maybe$
   }
   set maybe(value: Point | Point.Init | null | undefined) {
-    value = readValue(this, 256, ['struct', Point], value)
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 216, this.ptr$ + 224)
       this.arena.u8[this.ptr$ + 252]! &= ~1
     } else {
       attempting(this.arena, this.ptr$, 256, Parts, () => {
-        this.arena.u8[this.ptr$ + 252]! |= 1
         initPoint(this.maybe$, value)
+        this.arena.u8[this.ptr$ + 252]! |= 1
       })
     }
   }
@@ -2117,11 +2160,13 @@ export class Parts implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Parts`. */
 export function initParts(target: Parts, init: Parts | Parts.Init): Parts {
   if (init instanceof Parts) return copyParts(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Parts)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Parts, initParts)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Parts, initParts)
   return attemptInit(target, init, Parts, writeParts$)
 }
 
@@ -2131,6 +2176,15 @@ function writeParts$(target: Parts, init: Parts.Init): Parts {
   const { a: a$, b: b$, points: points$, others: others$, grid: grid$, line: line$, path: path$,
     sizes: sizes$, counts: counts$, one: one$, two: two$, both: both$, maybe: maybe$, short: short$,
     brief: brief$, long: long$, text: text$, on: on$, off: off$, low: low$, high: high$ } = init
+  if (isUnread(target) && (isPart(a$) || isPart(b$) || isObject(points$) || isObject(others$) ||
+    isPart(grid$) || isObject(line$) || isObject(path$) || isPart(sizes$) || isPart(counts$) ||
+    isObject(one$) || isObject(two$) || isObject(both$) || isPart(maybe$) || isPart(short$) ||
+    isPart(brief$) || isPart(long$) || isPart(text$) || isPart(on$) || isPart(off$) ||
+    isPart(low$) || isPart(high$)))
+    return initRead(target, { a: a$, b: b$, points: points$, others: others$, grid: grid$,
+      line: line$, path: path$, sizes: sizes$, counts: counts$, one: one$, two: two$, both: both$,
+      maybe: maybe$, short: short$, brief: brief$, long: long$, text: text$, on: on$, off: off$,
+      low: low$, high: high$ }, Parts, writeParts$)
   if (a$ !== undefined) target.a = a$
   if (b$ !== undefined) target.b = b$
   if (points$ !== undefined) target.points = points$
@@ -2403,11 +2457,13 @@ export class Pair implements Struct {
   set right(value: Parts | Parts.Init) { initParts(this.right$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Pair`. */
 export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
   if (init instanceof Pair) return copyPair(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Pair)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Pair, initPair)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Pair, initPair)
   return attemptInit(target, init, Pair, writePair$)
 }
 
@@ -2415,6 +2471,8 @@ export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
 /** Writes the fields that `init` has. */
 function writePair$(target: Pair, init: Pair.Init): Pair {
   const { left: left$, right: right$ } = init
+  if (isUnread(target) && (isObject(left$) || isObject(right$)))
+    return initRead(target, { left: left$, right: right$ }, Pair, writePair$)
   if (left$ !== undefined) target.left = left$
   if (right$ !== undefined) target.right = right$
   return target
@@ -2491,7 +2549,6 @@ class LeafOrTwig$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: LeafOrTwigInit$): void {
-    value = readValue(this, 20, ['union', 'kind', ['leaf', Leaf], ['twig', Twig]], value)
     switch (value.kind) {
       case 'leaf':
         this.member0.ptr = (this.ptr + 4) as Ptr<Leaf>
@@ -2607,7 +2664,6 @@ class SmallOrLarge$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: SmallOrLargeInit$): void {
-    value = readValue(this, 24, ['union', 'kind', ['small', Small], ['large', Large]], value)
     switch (value.kind) {
       case 'small':
         this.member0.ptr = (this.ptr + 4) as Ptr<Small>

@@ -5,11 +5,11 @@ import {
   AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit, bigintToJSON, checksOf,
   conversionError, copyBytes, decodeF16, encodeF16, equalStructs, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initConverted, initRead, inspectable, isDirect, isNumber,
-  nameAt, noArena, otherStruct, readI53, readNew, readText, readU53, releaseOf, requireAllocator,
-  requireBits, requireKnownBits, requirePlace, structArray, structList, textBytes, writePackedI53,
-  writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  isObject, isPart, isUnread, nameAt, noArena, otherStruct, readI53, readNew, readText, readU53,
+  releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace, structArray, structList,
+  textBytes, writePackedI53, writePackedU53, writeText, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -630,11 +630,13 @@ export class Packet implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Packet`. */
 export function initPacket(target: Packet, init: Packet | Packet.Init): Packet {
   if (init instanceof Packet) return copyPacket(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Packet)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Packet, initPacket)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Packet, initPacket)
   return attemptInit(target, init, Packet, writePacket$)
 }
 
@@ -644,6 +646,12 @@ function writePacket$(target: Packet, init: Packet.Init): Packet {
   const { kind: kind$, header: header$, i16: i16$, u16: u16$, i32: i32$, u32: u32$, f16: f16$,
     f32: f32$, f64: f64$, i53: i53$, u53: u53$, i64: i64$, u64: u64$, bool: bool$, flags: flags$,
     bits: bits$, name: name$, headers: headers$, bytes: bytes$, maybe: maybe$ } = init
+  if (isUnread(target) && (isPart(header$) || isPart(flags$) || isPart(bits$) || isPart(name$) ||
+    isObject(headers$) || isPart(bytes$)))
+    return initRead(target, { kind: kind$, header: header$, i16: i16$, u16: u16$, i32: i32$,
+      u32: u32$, f16: f16$, f32: f32$, f64: f64$, i53: i53$, u53: u53$, i64: i64$, u64: u64$,
+      bool: bool$, flags: flags$, bits: bits$, name: name$, headers: headers$, bytes: bytes$,
+      maybe: maybe$ }, Packet, writePacket$)
   if (kind$ !== undefined) target.kind = kind$
   if (header$ !== undefined) target.header = header$
   if (i16$ !== undefined) target.i16 = i16$

@@ -4,9 +4,10 @@
 import {
   StructPlan, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes as copyBytes$,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect,
-  isNumber, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  isNumber, isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -347,11 +348,13 @@ export class Padded implements Struct {
   set port(value: number) { this.arena.u16[(this.ptr$ >>> 1) + 20] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   if (init instanceof Padded) return copyPadded(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Padded)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Padded, initPadded)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Padded, initPadded)
   return attemptInit(target, init, Padded, writePadded$)
 }
 
@@ -360,6 +363,9 @@ export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
 function writePadded$(target: Padded, init: Padded.Init): Padded {
   const { kind: kind$, id: id$, color: color$, shorts: shorts$, weight: weight$,
     port: port$ } = init
+  if (isUnread(target) && (isPart(color$) || isPart(shorts$)))
+    return initRead(target, { kind: kind$, id: id$, color: color$, shorts: shorts$, weight: weight$,
+      port: port$ }, Padded, writePadded$)
   if (kind$ !== undefined) target.kind = kind$
   if (id$ !== undefined) target.id = id$
   if (color$ !== undefined) target.color = color$

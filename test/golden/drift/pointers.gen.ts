@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initConverted, inspectable, isDirect, isNumber, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
@@ -95,10 +95,13 @@ export class Item implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Item, initItem)
   return attemptInit(target, init, Item, writeItem$)
 }
 

@@ -5,12 +5,13 @@ import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, attemptInit, beginAdoptions,
   bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable,
-  isDirect, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readNew, readString, readText,
-  releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable,
-  requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  isDirect, isObject, isPart, isUnread, nameAt, noArena, otherStruct, ownToJSON, ownerToJSON,
+  readNew, readString, readText, releaseOf, replaceOwned, requireAllocator, requireBits,
+  requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
+  structList, textBytes, writeString, writeText, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -281,12 +282,13 @@ export class Receipt implements Struct {
   set reviewed(value: number) { this.arena.u8[this.ptr$ + 76] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Receipt`. */
 export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Receipt {
   if (init instanceof Receipt) return copyReceipt(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Receipt)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Receipt, initReceipt)
-  requireMovable(target.arena, target.ptr + 68, init.appendix, Receipt)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Receipt, initReceipt)
   return attemptInit(target, init, Receipt, writeReceipt$)
 }
 
@@ -296,6 +298,12 @@ function writeReceipt$(target: Receipt, init: Receipt.Init): Receipt {
   const { id: id$, total: total$, paid: paid$, marks: marks$, place: place$, items: items$,
     lines: lines$, shop: shop$, note: note$, previous: previous$, appendix: appendix$,
     discount: discount$, reviewed: reviewed$ } = init
+  if (isUnread(target) && (isPart(marks$) || isPart(place$) || isPart(items$) || isPart(lines$) ||
+    isPart(shop$) || isPart(note$) || isObject(appendix$)))
+    return initRead(target, { id: id$, total: total$, paid: paid$, marks: marks$, place: place$,
+      items: items$, lines: lines$, shop: shop$, note: note$, previous: previous$,
+      appendix: appendix$, discount: discount$, reviewed: reviewed$ }, Receipt, writeReceipt$)
+  requireMovable(target.arena, target.ptr + 68, appendix$, Receipt)
   if (id$ !== undefined) target.arena.u64[target.ptr >>> 3] = id$
   if (total$ !== undefined) target.arena.f32[(target.ptr >>> 2) + 2] = total$
   if (paid$ !== undefined)

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   RefArray, StructPlan, attemptInit, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initNew, initRead, inspectable, isDirect, noArena, otherStruct, readNew,
-  readReference, releaseOf, requireAllocator, requirePlace, structArray, structList, writeReference,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  hashStruct, initNew, initRead, inspectable, isDirect, isPart, isUnread, noArena, otherStruct,
+  readNew, readReference, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  writeReference, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -80,10 +80,13 @@ export class Soldier implements Struct {
   set squad(value: Target<Squad>) { writeReference(this.arena, this.ptr + 12, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Soldier`. */
 export function initSoldier(target: Soldier, init: Soldier | Soldier.Init): Soldier {
   if (init instanceof Soldier) return copySoldier(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Soldier)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Soldier, initSoldier)
   return attemptInit(target, init, Soldier, writeSoldier$)
 }
 
@@ -230,11 +233,13 @@ export class Squad implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Squad`. */
 export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
   if (init instanceof Squad) return copySquad(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Squad)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Squad, initSquad)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Squad, initSquad)
   return attemptInit(target, init, Squad, writeSquad$)
 }
 
@@ -242,6 +247,8 @@ export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
 /** Writes the fields that `init` has. */
 function writeSquad$(target: Squad, init: Squad.Init): Squad {
   const { kind: kind$, leader: leader$, members: members$ } = init
+  if (isUnread(target) && (isPart(members$)))
+    return initRead(target, { kind: kind$, leader: leader$, members: members$ }, Squad, writeSquad$)
   if (kind$ !== undefined) target.kind = kind$
   if (leader$ !== undefined) target.leader = leader$
   if (members$ !== undefined) target.members = members$

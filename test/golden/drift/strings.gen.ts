@@ -4,11 +4,11 @@
 import {
   Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, copyOwned,
   equalStructs, equalsString, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect,
-  noArena, otherStruct, ownerToJSON, readNew, readString, releaseOf, requireAllocator, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  isObject, isPart, isUnread, noArena, otherStruct, ownerToJSON, readNew, readString, releaseOf,
+  requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -158,11 +158,13 @@ export class Article implements Struct {
   set views(value: number) { this.arena.u32[(this.ptr >>> 2) + 14] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Article`. */
 export function initArticle(target: Article, init: Article | Article.Init): Article {
   if (init instanceof Article) return copyArticle(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Article)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Article, initArticle)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Article, initArticle)
   return attemptInit(target, init, Article, writeArticle$)
 }
 
@@ -171,6 +173,10 @@ export function initArticle(target: Article, init: Article | Article.Init): Arti
 function writeArticle$(target: Article, init: Article.Init): Article {
   const { title: title$, body: body$, author: author$, source: source$, keywords: keywords$,
     views: views$ } = init
+  if (isUnread(target) && (isPart(title$) || isPart(body$) || isPart(author$) || isPart(source$) ||
+    isObject(keywords$)))
+    return initRead(target, { title: title$, body: body$, author: author$, source: source$,
+      keywords: keywords$, views: views$ }, Article, writeArticle$)
   if (title$ !== undefined) target.title = title$
   if (body$ !== undefined) target.body = body$
   if (author$ !== undefined) target.author = author$
@@ -366,11 +372,13 @@ export class Page implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Page`. */
 export function initPage(target: Page, init: Page | Page.Init): Page {
   if (init instanceof Page) return copyPage(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Page)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Page, initPage)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Page, initPage)
   return attemptInit(target, init, Page, writePage$)
 }
 
@@ -378,6 +386,8 @@ export function initPage(target: Page, init: Page | Page.Init): Page {
 /** Writes the fields that `init` has. */
 function writePage$(target: Page, init: Page.Init): Page {
   const { lead: lead$, others: others$ } = init
+  if (isUnread(target) && (isObject(lead$) || isObject(others$)))
+    return initRead(target, { lead: lead$, others: others$ }, Page, writePage$)
   if (lead$ !== undefined) target.lead = lead$
   if (others$ !== undefined) target.others = others$
   return target

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   StructPlan, TextArray, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
-  readNew, readText, releaseOf, requireAllocator, requirePlace, structArray, structList, textBytes,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread,
+  noArena, otherStruct, readNew, readText, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, textBytes, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -125,11 +125,13 @@ export class Account implements Struct {
   get oddBytes(): Bytes { return textBytes(this.arena, this.ptr + 79, 48) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Account`. */
 export function initAccount(target: Account, init: Account | Account.Init): Account {
   if (init instanceof Account) return copyAccount(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Account)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Account, initAccount)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Account, initAccount)
   return attemptInit(target, init, Account, writeAccount$)
 }
 
@@ -137,6 +139,9 @@ export function initAccount(target: Account, init: Account | Account.Init): Acco
 /** Writes the fields that `init` has. */
 function writeAccount$(target: Account, init: Account.Init): Account {
   const { id: id$, name: name$, language: language$, motto: motto$, odd: odd$ } = init
+  if (isUnread(target) && (isPart(name$) || isPart(language$) || isPart(motto$) || isPart(odd$)))
+    return initRead(target, { id: id$, name: name$, language: language$, motto: motto$,
+      odd: odd$ }, Account, writeAccount$)
   if (id$ !== undefined) target.id = id$
   if (name$ !== undefined) target.name = name$
   if (language$ !== undefined) target.language = language$
@@ -282,11 +287,13 @@ export class Team implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Team`. */
 export function initTeam(target: Team, init: Team | Team.Init): Team {
   if (init instanceof Team) return copyTeam(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Team)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Team, initTeam)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Team, initTeam)
   return attemptInit(target, init, Team, writeTeam$)
 }
 
@@ -294,6 +301,8 @@ export function initTeam(target: Team, init: Team | Team.Init): Team {
 /** Writes the fields that `init` has. */
 function writeTeam$(target: Team, init: Team.Init): Team {
   const { title: title$, members: members$ } = init
+  if (isUnread(target) && (isPart(title$) || isObject(members$)))
+    return initRead(target, { title: title$, members: members$ }, Team, writeTeam$)
   if (title$ !== undefined) target.title = title$
   if (members$ !== undefined) target.members = members$
   return target

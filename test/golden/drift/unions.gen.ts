@@ -4,13 +4,13 @@
 import {
   AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
   beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
-  floatToJSON, fromJSONOf, hashStruct, initConverted, initNew, initRead, inspectable, isDirect,
-  isNumber, noArena, otherStruct, ownToJSON, ownerToJSON, readNew, readString, readValue, releaseOf,
-  replaceMember, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, takeOwned, unknownName, unknownTag, writeString,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  floatToJSON, fromJSONOf, hashStruct, initConverted, initHeld, initNew, initRead, inspectable,
+  isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON,
+  readNew, readString, releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable,
+  requireNotHeld, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  unknownName, unknownTag, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -325,12 +325,13 @@ export class Caption implements Struct {
   takeNext(): Ptr<Caption> | null { return takeOwned(this.arena, this.ptr + 8) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Caption`. */
 export function initCaption(target: Caption, init: Caption | Caption.Init): Caption {
   if (init instanceof Caption) return copyCaption(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Caption)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Caption, initCaption)
-  requireMovable(target.arena, target.ptr + 8, init.next, Caption)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Caption, initCaption)
   return attemptInit(target, init, Caption, writeCaption$)
 }
 
@@ -338,6 +339,9 @@ export function initCaption(target: Caption, init: Caption | Caption.Init): Capt
 /** Writes the fields that `init` has. */
 function writeCaption$(target: Caption, init: Caption.Init): Caption {
   const { text: text$, next: next$ } = init
+  if (isUnread(target) && (isPart(text$) || isObject(next$)))
+    return initRead(target, { text: text$, next: next$ }, Caption, writeCaption$)
+  requireMovable(target.arena, target.ptr + 8, next$, Caption)
   if (text$ !== undefined) target.text = text$
   if (next$ !== undefined) target.next = next$
   return target
@@ -534,11 +538,13 @@ export class Drawing implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Drawing`. */
 export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Drawing {
   if (init instanceof Drawing) return copyDrawing(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Drawing)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Drawing, initDrawing)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Drawing, initDrawing)
   return attemptInit(target, init, Drawing, writeDrawing$)
 }
 
@@ -546,6 +552,9 @@ export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Draw
 /** Writes the fields that `init` has. */
 function writeDrawing$(target: Drawing, init: Drawing.Init): Drawing {
   const { layer: layer$, shape: shape$, all: all$, item: item$ } = init
+  if (isUnread(target) && (isObject(shape$) || isObject(all$) || isObject(item$)))
+    return initRead(target, { layer: layer$, shape: shape$, all: all$,
+      item: item$ }, Drawing, writeDrawing$)
   if (layer$ !== undefined) target.layer = layer$
   if (shape$ !== undefined) target.shape = shape$
   if (all$ !== undefined) target.all = all$
@@ -666,20 +675,19 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    value = readValue(this, 16, ['union', 'kind', ['circle', Circle], ['square', Square]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         attempting(this.arena, this.ptr, 16, undefined, () => {
           this.become(0)
-          initCircle(this.member0, value)
+          initHeld(this.member0, 4, value, initCircle)
         })
         break
       case 'square':
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         attempting(this.arena, this.ptr, 16, undefined, () => {
           if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
-          initSquare(this.member1, value)
+          initHeld(this.member1, 8, value, initSquare)
         })
         break
       default:
@@ -690,6 +698,7 @@ class CircleOrSquare$ {
   /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */
   private become(tag: number): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
+    requireNotHeld(this.arena, this.ptr, this.ptr + 16)
     this.arena.u8.fill(0, this.ptr + 8, this.ptr + 16)
     this.arena.u8[this.ptr] = tag
     return true
@@ -750,11 +759,10 @@ class CircleOrCaption$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrCaptionInit$): void {
-    value = readValue(this, 16, ['union', 'kind', ['circle', Circle], ['caption', Caption]], value)
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
-        if (this.arena.u8[this.ptr] === 0) initCircle(this.member0, value)
+        if (this.arena.u8[this.ptr] === 0) initHeld(this.member0, 4, value, initCircle)
         else replaceMember(this, 0, Circle, value, 4, 16, CircleOrCaption$.collect)
         break
       case 'caption':

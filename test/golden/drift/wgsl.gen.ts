@@ -4,10 +4,10 @@
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initConverted, initRead,
-  inspectable, isDirect, isNumber, noArena, otherStruct, readNew, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, readNew,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -307,11 +307,13 @@ export class Spark implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Spark`. */
 export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
   if (init instanceof Spark) return copySpark(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Spark)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Spark, initSpark)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Spark, initSpark)
   return attemptInit(target, init, Spark, writeSpark$)
 }
 
@@ -320,6 +322,10 @@ export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
 function writeSpark$(target: Spark, init: Spark.Init): Spark {
   const { position: position$, velocity: velocity$, color: color$, life: life$, kind: kind$,
     delta: delta$, next: next$, hits: hits$, trail: trail$ } = init
+  if (isUnread(target) && (isPart(position$) || isPart(velocity$) || isPart(color$) ||
+    isObject(trail$)))
+    return initRead(target, { position: position$, velocity: velocity$, color: color$, life: life$,
+      kind: kind$, delta: delta$, next: next$, hits: hits$, trail: trail$ }, Spark, writeSpark$)
   if (position$ !== undefined) target.position = position$
   if (velocity$ !== undefined) target.velocity = velocity$
   if (color$ !== undefined) target.color = color$
@@ -642,11 +648,13 @@ export class Camera implements Struct {
   set frame(value: number) { this.arena.u32[(this.ptr$ >>> 2) + 28] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Camera`. */
 export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
   if (init instanceof Camera) return copyCamera(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Camera)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Camera, initCamera)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Camera, initCamera)
   return attemptInit(target, init, Camera, writeCamera$)
 }
 
@@ -654,6 +662,9 @@ export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
 /** Writes the fields that `init` has. */
 function writeCamera$(target: Camera, init: Camera.Init): Camera {
   const { time: time$, center: center$, zoom: zoom$, rows: rows$, frame: frame$ } = init
+  if (isUnread(target) && (isPart(center$) || isObject(rows$)))
+    return initRead(target, { time: time$, center: center$, zoom: zoom$, rows: rows$,
+      frame: frame$ }, Camera, writeCamera$)
   if (time$ !== undefined) target.time = time$
   if (center$ !== undefined) target.center = center$
   if (zoom$ !== undefined) target.zoom = zoom$

@@ -6,12 +6,12 @@ import {
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
   U64List, U8List, abandon, arrayToJSON, attemptInit, beginAdoptions, bigintToJSON, checksOf,
   copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashStruct, initNew, initRead, inspectable, isDirect, listToJSON, noArena, otherStruct,
-  ownerToJSON, ownsToJSON, readNew, readString, releaseOf, requireAllocator, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, valuesToJSON, writeString, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  hashStruct, initNew, initRead, inspectable, isDirect, isObject, isPart, isUnread, listToJSON,
+  noArena, otherStruct, ownerToJSON, ownsToJSON, readNew, readString, releaseOf, requireAllocator,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, valuesToJSON, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -283,11 +283,13 @@ export class Columns implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Columns`. */
 export function initColumns(target: Columns, init: Columns | Columns.Init): Columns {
   if (init instanceof Columns) return copyColumns(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Columns)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Columns, initColumns)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Columns, initColumns)
   return attemptInit(target, init, Columns, writeColumns$)
 }
 
@@ -297,6 +299,12 @@ function writeColumns$(target: Columns, init: Columns.Init): Columns {
   const { i8s: i8s$, u8s: u8s$, i16s: i16s$, u16s: u16s$, i32s: i32s$, u32s: u32s$, f16s: f16s$,
     f32s: f32s$, f64s: f64s$, i53s: i53s$, u53s: u53s$, i64s: i64s$, u64s: u64s$,
     bools: bools$ } = init
+  if (isUnread(target) && (isPart(i8s$) || isPart(u8s$) || isPart(i16s$) || isPart(u16s$) ||
+    isPart(i32s$) || isPart(u32s$) || isPart(f16s$) || isPart(f32s$) || isPart(f64s$) ||
+    isPart(i53s$) || isPart(u53s$) || isPart(i64s$) || isPart(u64s$) || isPart(bools$)))
+    return initRead(target, { i8s: i8s$, u8s: u8s$, i16s: i16s$, u16s: u16s$, i32s: i32s$,
+      u32s: u32s$, f16s: f16s$, f32s: f32s$, f64s: f64s$, i53s: i53s$, u53s: u53s$, i64s: i64s$,
+      u64s: u64s$, bools: bools$ }, Columns, writeColumns$)
   if (i8s$ !== undefined) target.i8s = i8s$
   if (u8s$ !== undefined) target.u8s = u8s$
   if (i16s$ !== undefined) target.i16s = i16s$
@@ -572,11 +580,13 @@ export class Shop implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Shop`. */
 export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
   if (init instanceof Shop) return copyShop(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shop)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Shop, initShop)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Shop, initShop)
   return attemptInit(target, init, Shop, writeShop$)
 }
 
@@ -585,6 +595,10 @@ export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
 function writeShop$(target: Shop, init: Shop.Init): Shop {
   const { route: route$, stock: stock$, visitors: visitors$, staff: staff$, debtors: debtors$,
     shelves: shelves$ } = init
+  if (isUnread(target) && (isObject(route$) || isObject(stock$) || isPart(visitors$) ||
+    isObject(staff$) || isPart(debtors$) || isObject(shelves$)))
+    return initRead(target, { route: route$, stock: stock$, visitors: visitors$, staff: staff$,
+      debtors: debtors$, shelves: shelves$ }, Shop, writeShop$)
   if (route$ !== undefined) target.route = route$
   if (stock$ !== undefined) target.stock = stock$
   if (visitors$ !== undefined) target.visitors = visitors$
@@ -732,10 +746,13 @@ export class Item implements Struct {
   set price(value: number) { this.arena.f32[(this.ptr >>> 2) + 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Item, initItem)
   return attemptInit(target, init, Item, writeItem$)
 }
 
@@ -903,11 +920,13 @@ export class Customer implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Customer`. */
 export function initCustomer(target: Customer, init: Customer | Customer.Init): Customer {
   if (init instanceof Customer) return copyCustomer(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Customer)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Customer, initCustomer)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Customer, initCustomer)
   return attemptInit(target, init, Customer, writeCustomer$)
 }
 
@@ -915,6 +934,9 @@ export function initCustomer(target: Customer, init: Customer | Customer.Init): 
 /** Writes the fields that `init` has. */
 function writeCustomer$(target: Customer, init: Customer.Init): Customer {
   const { age: age$, bought: bought$, friends: friends$ } = init
+  if (isUnread(target) && (isObject(bought$) || isPart(friends$)))
+    return initRead(target, { age: age$, bought: bought$,
+      friends: friends$ }, Customer, writeCustomer$)
   if (age$ !== undefined) target.age = age$
   if (bought$ !== undefined) target.bought = bought$
   if (friends$ !== undefined) target.friends = friends$

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct, readNew, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena,
+  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -106,11 +106,13 @@ export class Sprite implements Struct {
   set frame(value: number) { this.arena.u32[(this.ptr$ >>> 2) + 7] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Sprite`. */
 export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
   if (init instanceof Sprite) return copySprite(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Sprite)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Sprite, initSprite)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Sprite, initSprite)
   return attemptInit(target, init, Sprite, writeSprite$)
 }
 
@@ -118,6 +120,9 @@ export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
 /** Writes the fields that `init` has. */
 function writeSprite$(target: Sprite, init: Sprite.Init): Sprite {
   const { box: box$, anchor: anchor$, rotation: rotation$, frame: frame$ } = init
+  if (isUnread(target) && (isObject(box$) || isPart(anchor$)))
+    return initRead(target, { box: box$, anchor: anchor$, rotation: rotation$,
+      frame: frame$ }, Sprite, writeSprite$)
   if (box$ !== undefined) target.box = box$
   if (anchor$ !== undefined) target.anchor = anchor$
   if (rotation$ !== undefined) target.rotation = rotation$
@@ -253,11 +258,13 @@ export class Scene implements Struct {
   set player(value: Sprite | Sprite.Init) { initSprite(this.player$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Scene`. */
 export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
   if (init instanceof Scene) return copyScene(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Scene)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Scene, initScene)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Scene, initScene)
   return attemptInit(target, init, Scene, writeScene$)
 }
 
@@ -265,6 +272,8 @@ export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
 /** Writes the fields that `init` has. */
 function writeScene$(target: Scene, init: Scene.Init): Scene {
   const { background: background$, player: player$ } = init
+  if (isUnread(target) && (isObject(background$) || isObject(player$)))
+    return initRead(target, { background: background$, player: player$ }, Scene, writeScene$)
   if (background$ !== undefined) target.background = background$
   if (player$ !== undefined) target.player = player$
   return target

@@ -4,12 +4,12 @@
 import {
   Deallocator, OwnArray, StructPlan, abandon, attemptInit, beginAdoptions, checksOf, copyOwned,
   endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initNew, initRead,
-  inspectable, isDirect, noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readNew,
-  readString, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, takeOwned, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  inspectable, isDirect, isObject, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON,
+  ownsToJSON, readNew, readString, releaseOf, replaceOwned, requireAllocator, requireMovable,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -116,13 +116,13 @@ export class TreeNode implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `TreeNode`. */
 export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): TreeNode {
   if (init instanceof TreeNode) return copyTreeNode(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, TreeNode)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, TreeNode, initTreeNode)
-  requireMovable(target.arena, target.ptr + 4, init.left, TreeNode)
-  requireMovable(target.arena, target.ptr + 8, init.right, TreeNode)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, TreeNode, initTreeNode)
   return attemptInit(target, init, TreeNode, writeTreeNode$)
 }
 
@@ -130,6 +130,11 @@ export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): 
 /** Writes the fields that `init` has. */
 function writeTreeNode$(target: TreeNode, init: TreeNode.Init): TreeNode {
   const { value: value$, left: left$, right: right$, parent: parent$ } = init
+  if (isUnread(target) && (isObject(left$) || isObject(right$)))
+    return initRead(target, { value: value$, left: left$, right: right$,
+      parent: parent$ }, TreeNode, writeTreeNode$)
+  requireMovable(target.arena, target.ptr + 4, left$, TreeNode)
+  requireMovable(target.arena, target.ptr + 8, right$, TreeNode)
   if (value$ !== undefined) target.value = value$
   if (left$ !== undefined) target.left = left$
   if (right$ !== undefined) target.right = right$
@@ -258,10 +263,13 @@ export class Weapon implements Struct {
   set damage(value: number) { this.arena.u32[(this.ptr >>> 2) + 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Weapon`. */
 export function initWeapon(target: Weapon, init: Weapon | Weapon.Init): Weapon {
   if (init instanceof Weapon) return copyWeapon(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Weapon)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Weapon, initWeapon)
   return attemptInit(target, init, Weapon, writeWeapon$)
 }
 
@@ -430,13 +438,13 @@ export class Knight implements Struct {
   takeRealm(): Ptr<TreeNode> | null { return takeOwned(this.arena, this.ptr + 16) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Knight`. */
 export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
   if (init instanceof Knight) return copyKnight(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Knight)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Knight, initKnight)
-  requireMovable(target.arena, target.ptr, init.weapon, Weapon)
-  requireMovable(target.arena, target.ptr + 16, init.realm, TreeNode)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Knight, initKnight)
   return attemptInit(target, init, Knight, writeKnight$)
 }
 
@@ -444,6 +452,11 @@ export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
 /** Writes the fields that `init` has. */
 function writeKnight$(target: Knight, init: Knight.Init): Knight {
   const { weapon: weapon$, spares: spares$, realm: realm$ } = init
+  if (isUnread(target) && (isObject(weapon$) || isObject(spares$) || isObject(realm$)))
+    return initRead(target, { weapon: weapon$, spares: spares$,
+      realm: realm$ }, Knight, writeKnight$)
+  requireMovable(target.arena, target.ptr, weapon$, Weapon)
+  requireMovable(target.arena, target.ptr + 16, realm$, TreeNode)
   if (weapon$ !== undefined) target.weapon = weapon$
   if (spares$ !== undefined) target.spares = spares$
   if (realm$ !== undefined) target.realm = realm$

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, noArena,
-  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  fromJSONOf, hashStruct, initConverted, initRead, inspectable, isDirect, isNumber, isPart,
+  isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -197,11 +197,13 @@ export class Box implements Struct {
   set max(value: Vec2 | Vec2.Init) { initVec2(this.max$, value) }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Box`. */
 export function initBox(target: Box, init: Box | Box.Init): Box {
   if (init instanceof Box) return copyBox(target, init)
   if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Box)
-  if (target.arena.adoptions.read === 0) return initRead(target, init, Box, initBox)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Box, initBox)
   return attemptInit(target, init, Box, writeBox$)
 }
 
@@ -209,6 +211,8 @@ export function initBox(target: Box, init: Box | Box.Init): Box {
 /** Writes the fields that `init` has. */
 function writeBox$(target: Box, init: Box.Init): Box {
   const { min: min$, max: max$ } = init
+  if (isUnread(target) && (isPart(min$) || isPart(max$)))
+    return initRead(target, { min: min$, max: max$ }, Box, writeBox$)
   if (min$ !== undefined) target.min = min$
   if (max$ !== undefined) target.max = max$
   return target
