@@ -140,7 +140,7 @@ export class InitReader {
     return true
   }
 
-  /** Returns a view. One of the arena is copied, as growth would detach it, and writes change it. */
+  /** Returns a view. One of the arena is copied: growth would detach it, and writes change it. */
   private bytesOf(view: ArrayBufferView): ArrayBufferView {
     return 'slice' in view && isViewOf(this.arena, view) ? (view as Uint8Array).slice() : view
   }
