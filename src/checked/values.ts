@@ -3,6 +3,7 @@ import { oneOf } from '../encoding/enum.ts'
 import { rangeOf } from '../encoding/ranges.ts'
 import { requireText } from '../encoding/text.ts'
 import { mismatch, OffheapError, show } from '../errors.ts'
+import { tagOf } from '../memory.ts'
 import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
 
 /**
@@ -327,7 +328,8 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
     typeof value === 'object' &&
     value !== null &&
     !(Symbol.iterator in value) &&
-    !ArrayBuffer.isView(value)
+    !ArrayBuffer.isView(value) &&
+    tagOf(value) === '[object Object]'
   )
 }
 

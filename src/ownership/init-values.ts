@@ -3,7 +3,7 @@ import { requireElements } from '../block-bytes.ts'
 import type { BlockType } from '../block-type.ts'
 import { isObject, toBigints, toNumbers } from '../encoding/numbers.ts'
 import { holding, type Target } from '../held.ts'
-import { isViewOf } from '../memory.ts'
+import { isViewOf, tagOf } from '../memory.ts'
 import { deeper, isPutOff, runAll } from '../operations/depth.ts'
 import { requireAllocator } from '../place.ts'
 import { isTarget, type Ptr } from '../pointer.ts'
@@ -108,7 +108,7 @@ export class InitReader {
       case 'struct':
         return this.isPart(value) ? value : this.structOf(value, type[1])
       case 'union': {
-        if (this.isPart(value) || !isInit(value)) return value
+        if (this.isPart(value) || !this.hasFields(value)) return value
         const [, discriminant, ...members] = type
         const tag = (value as Given)[discriminant]
         const member = members.find(([name]) => name === tag)
@@ -117,10 +117,10 @@ export class InitReader {
         return copy
       }
       case 'own':
-        return isTarget(value) || !isInit(value) ? value : this.ownedOf(value, type[1])
+        return isTarget(value) || !this.hasFields(value) ? value : this.ownedOf(value, type[1])
       case 'flags':
       case 'bits': {
-        if (this.isPart(value) || !isInit(value)) return value
+        if (this.isPart(value) || !this.hasFields(value)) return value
         const names = type.slice(1).map((part) => (typeof part === 'string' ? part : part[0]!))
         return picked(value, names as string[], this.isChecked)
       }
@@ -145,9 +145,14 @@ export class InitReader {
     return 'slice' in view && isViewOf(this.arena, view) ? (view as Uint8Array).slice() : view
   }
 
+  /** Returns whether a value can contain those of fields. Checked arenas refuse dates. */
+  private hasFields(value: object): boolean {
+    return isInit(value) && (!this.isChecked || tagOf(value) === '[object Object]')
+  }
+
   private structOf(init: object, type: StructShape): Record<string, unknown> {
     // Only generated classes have the types of their fields.
-    if (!isShape(type) || !isInit(init)) return init as Record<string, unknown>
+    if (!isShape(type) || !this.hasFields(init)) return init as Record<string, unknown>
     const copy = emptyValues()
     this.fill(copy, init as Given, type)
     return copy
