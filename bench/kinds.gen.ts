@@ -6,11 +6,11 @@ import {
   attemptInit, attempting, bigintToJSON, checksOf, copyBytes, copyOwned, decodeF16, encodeF16,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
   initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, nameAt,
-  noArena, noTarget, otherStruct, ownerToJSON, readI53, readReference, readString, readText,
-  releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld, requireParts,
-  requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes, unknownName,
-  unknownTag, valuesToJSON, writeApart, writeI53, writeOther, writeReference, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  noArena, noTarget, otherStruct, ownerToJSON, readI53, readNew, readReference, readString,
+  readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld,
+  requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
+  unknownName, unknownTag, valuesToJSON, writeApart, writeI53, writeOther, writeReference,
+  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
   type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
@@ -515,6 +515,7 @@ export class Flat implements Struct {
 
   /** Allocates a new `Flat`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Flat | Flat.Init): Flat {
+    if (init !== undefined) init = readNew(allocator, Flat, init)
     const created = Flat.at(allocator, Flat.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Flat, writeFlat$) : initNew(created, init, Flat, initFlat) }
@@ -766,6 +767,8 @@ export class Placed implements Struct {
   static create(allocator: Allocator, init?: Placed | Placed.Init): Placed {
     if (requireAllocator(allocator, Placed).checks !== null)
       return checksOf(allocator, Placed).create(allocator, init, Placed, initPlaced)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Placed, init)
     const ptr = Placed.allocate(allocator)
     try { if (init !== undefined) writePlaced$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -944,6 +947,7 @@ export class Inner implements Struct {
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
+    if (init !== undefined) init = readNew(allocator, Inner, init)
     const created = Inner.at(allocator, Inner.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Inner, writeInner$) : initNew(created, init, Inner, initInner) }

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, areStructs, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initRead, inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  initRead, inspectable, isNumber, isObject, noArena, readNew, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -349,6 +349,8 @@ export class Body implements Struct {
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
     if (requireAllocator(allocator, Body).checks !== null)
       return checksOf(allocator, Body).create(allocator, init, Body, initBody)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Body, init)
     const ptr = Body.allocate(allocator)
     try { if (init !== undefined) writeBody$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

@@ -5,10 +5,10 @@ import {
   Deallocator, StructList, StructPlan, areStructs, attemptInit, checksOf, copyBytes, copyOwned,
   elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
   inspectable, isDirect, isNumber, isObject, isUnread, nameAt, noArena, noTarget, otherStruct,
-  ownerToJSON, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
-  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  ownerToJSON, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -269,6 +269,8 @@ export class Unit implements Struct {
   static create(allocator: Allocator, init?: Unit | Unit.Init): Unit {
     if (requireAllocator(allocator, Unit).checks !== null)
       return checksOf(allocator, Unit).create(allocator, init, Unit, initUnit)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Unit, init)
     const ptr = Unit.allocate(allocator)
     try { if (init !== undefined) writeUnit$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -501,6 +503,7 @@ export class World implements Struct {
 
   /** Allocates a new `World`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: World | World.Init): World {
+    if (init !== undefined) init = readNew(allocator, World, init)
     const created = World.at(allocator, World.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, World, writeWorld$) : initNew(created, init, World, initWorld) }

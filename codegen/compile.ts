@@ -145,7 +145,7 @@ function twins(paths: readonly string[]): Fault[] {
     const other = known.get(foldedPath(path))
     known.set(foldedPath(path), path)
     if (other === undefined) return []
-    const problem = `${path} and ${other} differ only by case: some systems have one file for both`
+    const problem = `two schemas differ only by case, ${path} and ${other}: some systems have one file for both`
     const fix = 'rename one of the two schemas, or correct the case of the import'
     return [{ code: 'CLASHING_NAME', path, span: { start: 0, end: 0 }, problem, fix }]
   })

@@ -1,6 +1,7 @@
 /** String literals and comments: reading literals in tags, and writing both in generated files. */
 
-const QUOTED = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")$/s
+/** Template literals are literals, too, if they contain no expression. */
+const QUOTED = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\$]|\\.|\$(?!\{))*`)$/s
 
 const ESCAPE =
   /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([nrtbfv0'"`\\/])|())/g

@@ -49,6 +49,11 @@ export class Adoptions {
   owners = 0
   /** Number of assignments in progress whose values were read: no code of the program runs. */
   read = 0
+  /**
+   * Whether growth of the memory detaches views of it. The values for a new struct are then read
+   * before it is allocated.
+   */
+  detaches = false
   /** What the innermost values that are being read are for; null for none. */
   held: Held | null = null
   /** The types of fields by name, of the structs whose values were read. */

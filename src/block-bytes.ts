@@ -1,4 +1,4 @@
-import { mismatch, type OffheapError } from './errors.ts'
+import { mismatch, show, type OffheapError } from './errors.ts'
 import type { Memory } from './memory.ts'
 import {
   FREE,
@@ -104,5 +104,26 @@ export function requireBlock<T extends number>(memory: Memory, ptr: T, size: num
     bytes === 0 ? `${ptr}` : `${ptr}, to a block of ${bytes} bytes`,
     `0, or a live block of at least ${size} bytes`,
     CURE,
+  )
+}
+
+/** Number of elements from which a value is examined before it is copied. */
+const MANY = 1 << 20
+
+/**
+ * Checks the length of values for elements before they are copied: an object with a wrong length
+ * would fill the memory of the process.
+ *
+ * @throws INVALID_VALUE when `values` is long and has no last element.
+ */
+export function requireElements(values: object): void {
+  const { length } = values as { readonly length?: unknown }
+  if (typeof length !== 'number' || !(length > MANY) || String(length - 1) in values) return
+  throw mismatch(
+    'INVALID_VALUE',
+    'invalid values',
+    `${show(values)} of length ${length} without its last element`,
+    'as many elements as the length says',
+    'Pass an array without holes, or correct the length',
   )
 }

@@ -60,7 +60,10 @@ export interface Checks {
     write: (arena: T['arena'], ptr: number, values: Init, room: null) => number,
     read: InitRead,
   ): T
-  /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
+  /**
+   * Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied, and ends the
+   * optional fields that `target` has no more.
+   */
   copied(target: Accessor, source: Accessor, bytes: number): void
   /**
    * Records that the elements of a list from byte `from` to before `to` were moved or removed: ends
@@ -74,6 +77,10 @@ export interface Checks {
   otherBlock(ptr: number, typeName: string | undefined): string | undefined
   /** Returns the field that owns the block at `ptr`, with its struct, if their types are known. */
   ownerOf(ptr: number): string | undefined
+  /** Number of parts that have ended until now. */
+  readonly ends: number
+  /** Undoes the ends of parts since `ends` was `count`, because the assignment has failed. */
+  restoreEnds(count: number): void
   /** Records that the block at `ptr` belongs to a field, as the elements of a list do. */
   ownedByField(ptr: number): void
   /**

@@ -108,7 +108,7 @@ export {
 } from './ownership/attempt.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { Deallocator } from './ownership/deallocator.ts'
-export { isPart } from './ownership/init-values.ts'
+export { isPart, readNew } from './ownership/init-values.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { replaceMember } from './ownership/replace-member.ts'
 export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-owned.ts'

@@ -169,6 +169,11 @@ export function isSameBuffer(one: ArrayBufferLike, other: ArrayBufferLike): bool
   }
 }
 
+/** Returns whether `value` is a view of the bytes of `memory`, through any of their buffers. */
+export function isViewOf({ buffer }: Memory, value: unknown): value is ArrayBufferView {
+  return ArrayBuffer.isView(value) && isSameBuffer(value.buffer, buffer)
+}
+
 function wordsOf(buffer: ArrayBufferLike): Int32Array {
   return new Int32Array(buffer, 0, buffer.byteLength >>> 2)
 }

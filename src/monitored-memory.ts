@@ -43,6 +43,7 @@ export abstract class MonitoredMemory extends GrowableMemory {
     const lock = isArrayBuffer(buffer) ? null : new Lock(this, lockTimeout)
     hide(this, 'lock', lock)
     hide(this, 'adoptions', new Adoptions())
+    this.adoptions.detaches = lock === null && memory !== undefined
     const monitor = lock === null && memory === undefined ? null : { lock, observer: null }
     hide(this, 'monitor', monitor)
   }

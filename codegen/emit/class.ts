@@ -5,6 +5,7 @@ import { hashConstants, typesMethod } from './field-types.ts'
 import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
 import { isAttempt } from './init.ts'
 import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
+import { isSharable } from './kinds/kinds.ts'
 import { emitNamespace } from './namespace.ts'
 import { partsMethod } from './parts.ts'
 import { declared } from './print-type.ts'
@@ -233,6 +234,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       hasWriter(struct, context)
         ? writtenNew(struct, context)
         : [
+            ...readNew(struct, context),
             assigns(
               `const ${created}`,
               call(`${name}.at`, [allocator, `${name}.allocate(${allocator})`]),
@@ -257,7 +259,9 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
  * Returns the body of `create` for a struct with a writer. The allocation comes first, because
  * reading the values can allocate, too.
  */
-function writtenNew({ name }: StructLayout, { names }: Context): Statement[] {
+function writtenNew(struct: StructLayout, context: Context): Statement[] {
+  const { name } = struct
+  const { names } = context
   const { allocator, error, init, ptr } = names.locals
   const checks = `${names.runtime('requireAllocator')}(${allocator}, ${name}).checks`
   const made = call(`${names.runtime('checksOf')}(${allocator}, ${name}).create`, [
@@ -266,11 +270,30 @@ function writtenNew({ name }: StructLayout, { names }: Context): Statement[] {
   const written = `${names.value(name, 'write*$')}(${allocator}.arena, ${ptr}, ${init}, null)`
   return [
     when(`${checks} !== null`, returns(made)),
+    ...writtenEarly(struct, context),
     assigns(`const ${ptr}`, `${name}.allocate(${allocator})`),
     line(`try { if (${init} !== undefined) ${written} }`),
     line(`catch (${error}) { ${allocator}.free(${ptr}); throw ${error} }`),
     returns(`new ${name}(${allocator}.arena, ${ptr})`),
   ]
+}
+
+/**
+ * As `readNew`, for a struct with a writer. Only arenas whose growth detaches views pass the values
+ * on, so that V8 can remove the object elsewhere.
+ */
+function writtenEarly(struct: StructLayout, context: Context): Statement[] {
+  const { allocator } = context.names.locals
+  const condition = `${allocator}.arena.adoptions.detaches`
+  return readNew(struct, context).map((read) => when(condition, read))
+}
+
+/** Returns the statement that reads values which the allocation could detach. */
+function readNew(struct: StructLayout, { names }: Context): Statement[] {
+  const { allocator, init } = names.locals
+  if (!fieldsOf(struct).some(isSharable)) return []
+  const read = call(names.runtime('readNew'), [allocator, struct.name, init])
+  return [when(`${init} !== undefined`, assigns(init, read))]
 }
 
 /** Returns a `try` and a `catch` in one line each; the error is thrown again after `rescue`. */

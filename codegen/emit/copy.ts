@@ -31,9 +31,10 @@ function copyOwned({ name }: StructLayout, { names }: Context): readonly Stateme
 
 /**
  * Returns the statements that copy the bytes. A checked arena records the targets of the pointers
- * among them.
+ * among them, and the end of optional fields.
  */
-function copyBytes(struct: StructLayout, { names, pointers }: Context): readonly Statement[] {
+function copyBytes(struct: StructLayout, context: Context): readonly Statement[] {
+  const { names, optional, pointers } = context
   const { id, size } = struct
   const { source, target } = names.locals
   const places = [`${target}.arena`, `${target}.ptr`, `${source}.arena`, `${source}.ptr`]
@@ -42,7 +43,7 @@ function copyBytes(struct: StructLayout, { names, pointers }: Context): readonly
   return [
     when(`!(${target} instanceof ${name} && ${source} instanceof ${name})`, line(check)),
     line(call(names.runtime('copyBytes'), [...places, String(size)])),
-    ...(pointers.has(id)
+    ...(pointers.has(id) || optional.has(id)
       ? [line(`${target}.arena.checks?.copied(${target}, ${source}, ${size})`)]
       : []),
     returns(target),

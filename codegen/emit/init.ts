@@ -199,7 +199,9 @@ function initRead(
 ): Statement[] {
   const { names } = context
   const { target } = names.locals
-  if (fields.filter(isSharable).length < 2) return []
+  // Setting a `Ref` can allocate, which can detach a view.
+  const isMoving = fields.some(({ type }) => type.kind === 'reference')
+  if (fields.filter(isSharable).length < (isMoving ? 1 : 2)) return []
   const shared = fields.flatMap((field, index) => {
     if (!isSharable(field)) return []
     const part = isDeep(field.type, context) ? 'isObject' : 'isPart'

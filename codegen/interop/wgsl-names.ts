@@ -7,7 +7,9 @@ import { identifierPart } from './spelling.ts'
 export function wgslName(name: string): string {
   const spelled = identifierPart(name).replace(/^_(?=_|$)/, '_u005f')
   const word = spelled.replace(/_*$/, '')
-  return RESERVED.has(word) || PREDECLARED.test(word) ? `${spelled}_` : spelled
+  return RESERVED.has(word) || BUILT_IN.has(word) || PREDECLARED.test(word)
+    ? `${spelled}_`
+    : spelled
 }
 
 /** Keywords and reserved words of WGSL. */
@@ -36,11 +38,30 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...['where', 'with', 'writeonly', 'yield'],
 ])
 
-/** Matches predeclared types of WGSL, which a struct of the same name would hide. */
+/** The built-in functions of WGSL, which a struct of the same name would hide. */
+const BUILT_IN: ReadonlySet<string> = new Set([
+  ...['bitcast', 'all', 'any', 'select', 'arrayLength', 'abs', 'acos', 'acosh', 'asin', 'asinh'],
+  ...['atan', 'atanh', 'atan2', 'ceil', 'clamp', 'cos', 'cosh', 'countLeadingZeros'],
+  ...['countOneBits', 'countTrailingZeros', 'cross', 'degrees', 'determinant', 'distance', 'dot'],
+  ...['dot4U8Packed', 'dot4I8Packed', 'exp', 'exp2', 'extractBits', 'faceForward'],
+  ...['firstLeadingBit', 'firstTrailingBit', 'floor', 'fma', 'fract', 'frexp', 'insertBits'],
+  ...['inverseSqrt', 'ldexp', 'length', 'log', 'log2', 'max', 'min', 'mix', 'modf', 'normalize'],
+  ...['pow', 'quantizeToF16', 'radians', 'reflect', 'refract', 'reverseBits', 'round', 'saturate'],
+  ...['sign', 'sin', 'sinh', 'smoothstep', 'sqrt', 'step', 'tan', 'tanh', 'transpose', 'trunc'],
+  ...['dpdx', 'dpdxCoarse', 'dpdxFine', 'dpdy', 'dpdyCoarse', 'dpdyFine', 'fwidth'],
+  ...['fwidthCoarse', 'fwidthFine', 'storageBarrier', 'textureBarrier', 'workgroupBarrier'],
+  ...['workgroupUniformLoad'],
+])
+
+/**
+ * Matches predeclared types of WGSL, and families of built-in functions, which a struct of the same
+ * name would hide.
+ */
 const PREDECLARED = new RegExp(
   [
     'bool|[iu]32|f16|f32|array|atomic|ptr|vec[234][fhiu]?|mat[234]x[234][fh]?',
     'sampler(_comparison)?|texture_\\w+',
+    'texture[A-Z]\\w*|atomic[A-Z]\\w*|(un)?pack[24]x\\w+|subgroup[A-Z]\\w*|quad(Broadcast|Swap\\w*)',
   ]
     .map((form) => `^(${form})$`)
     .join('|'),

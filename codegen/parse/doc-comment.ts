@@ -117,7 +117,7 @@ const WORDS =
 
 function tagsOf({ value, start }: Comment): TagDecl[] {
   const tags: TagDecl[] = []
-  for (const match of value.matchAll(/(?<=[\s*])@[A-Za-z][\w-]*/g)) {
+  for (const match of value.matchAll(/(?<=[\s*{])@[A-Za-z][\w-]*/g)) {
     const [tag] = match
     const inText = match.index + start + 2 < (tags.at(-1)?.span.end ?? 0)
     if (inText || !isMeantTag(tag)) continue

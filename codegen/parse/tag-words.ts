@@ -48,6 +48,9 @@ const OFFSET =
 const PADDING = 'remove the tag: write `@align N`, or a field such as `unused: FixedArray<u8, N>`'
 const LENGTH = 'remove the tag: write `FixedArray<T, N>` or `Str<N>` for a fixed length'
 
+const RANGE =
+  'remove the tag: the type gives the range of a field; check other limits in the program'
+
 /** Words that sound as if they changed the layout, and what has the effect instead. */
 const LAYOUT: Readonly<Record<string, string>> = {
   '@endian': ENDIAN,
@@ -70,6 +73,14 @@ const LAYOUT: Readonly<Record<string, string>> = {
   '@length': LENGTH,
   '@maxlength': LENGTH,
   '@capacity': LENGTH,
+  '@be': ENDIAN,
+  '@le': 'remove the tag: the bytes of an arena are always little-endian',
+  '@type': 'remove the tag: write the type of the field after its name',
+  '@min': RANGE,
+  '@max': RANGE,
+  '@minimum': RANGE,
+  '@maximum': RANGE,
+  '@range': RANGE,
   '@nullable': 'remove the tag: write `name?: T` for a value that can be missing',
   '@optional': 'remove the tag: write `name?: T` for a value that can be missing',
   '@atomic': 'remove the tag: write `Atomic<i32>` as the type of the field',

@@ -104,7 +104,7 @@ function flagMask(names: readonly string[], text: string): DefaultValue {
 }
 
 function ownText(words: string, room: number): DefaultValue {
-  const text = /^['"]/.test(words) ? unquoted(words) : words
+  const text = /^['"`]/.test(words) ? unquoted(words) : words
   if (text === null) {
     const problem = 'invalid string literal: its quotes or escape sequences are malformed'
     return misfit(problem, 'write a string literal of JavaScript, or the text without quotes')

@@ -4,10 +4,10 @@
 import {
   StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
-  isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct, readNew, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -221,6 +221,7 @@ export class Enemy implements Struct {
    * Allocates a new `Enemy`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Enemy | Enemy.Init): Enemy {
+    if (init !== undefined) init = readNew(allocator, Enemy, init)
     const created = Enemy.at(allocator, Enemy.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeEnemy$(created, init) : initEnemy(created, init) }

@@ -1,3 +1,4 @@
+import type { Attempt } from '../adoptions.ts'
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch, OffheapError } from '../errors.ts'
@@ -6,7 +7,21 @@ import { readLocked } from '../lock.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { Lines, type AnyFunction, type Call } from './call-site.ts'
-import { Allocation, ELSEWHERE, Shadow, UnknownAllocation, type SavedAllocation } from './shadow.ts'
+import {
+  Allocation,
+  ELSEWHERE,
+  Shadow,
+  UnknownAllocation,
+  type PartEnd,
+  type SavedAllocation,
+} from './shadow.ts'
+
+/** The ends of parts of an allocation before another one was added, and the clock at that time. */
+interface EndsBefore {
+  readonly allocation: Allocation
+  readonly ends: readonly PartEnd[]
+  readonly time: number
+}
 
 /**
  * Records which allocation each byte of a checked arena belongs to, and the lines of the program
@@ -24,6 +39,10 @@ export class Account implements Observer {
   clock = 0
   private readonly lines = new Lines()
   private readonly arena: BaseArena
+  /** The outermost assignment in progress when parts ended last. */
+  private attempt: Attempt | null = null
+  /** The ends before each end of parts in that assignment. */
+  private endsBefore: EndsBefore[] = []
   readonly heap: Tlsf
   /** The live allocations at each snapshot. */
   private snapshots = new WeakMap<object, readonly SavedAllocation[]>()
@@ -33,6 +52,11 @@ export class Account implements Observer {
     this.heap = heap
     hide(this, 'shadow', new Shadow(arena.buffer.byteLength))
     this.unknown = isShared ? new UnknownAllocation() : null
+  }
+
+  /** Whether a member of an accessor runs. */
+  get isInside(): boolean {
+    return this.isReading || this.entry !== null
   }
 
   /**
@@ -141,7 +165,27 @@ export class Account implements Observer {
     const allocation = this.shadow.at(address)
     if (allocation === undefined || address >= allocation.end) return
     const place = this.callSite(Account.prototype.endParts, null, null)
+    this.noteEnds(allocation)
     allocation.endParts({ time: ++this.clock, from, to, reason, place })
+  }
+
+  /** Keeps what `restoreEnds` restores, if an assignment is in progress that can fail. */
+  private noteEnds(allocation: Allocation): void {
+    let { attempt } = this.arena.adoptions
+    while (attempt !== null && attempt.outer !== null) attempt = attempt.outer
+    if (attempt === null || attempt !== this.attempt) this.endsBefore = []
+    this.attempt = attempt
+    const { ends } = allocation
+    if (attempt !== null) this.endsBefore.push({ allocation, ends, time: this.clock })
+  }
+
+  /** Undoes the ends of parts since the clock was at `time`, after an assignment has failed. */
+  restoreEnds(time: number): void {
+    const { endsBefore } = this
+    while (endsBefore.length > 0 && endsBefore.at(-1)!.time >= time) {
+      const { allocation, ends } = endsBefore.pop()!
+      allocation.restoreEnds(ends)
+    }
   }
 
   /** In shared memory, ends each allocation at whose start the heap has no live block any more. */

@@ -17,7 +17,7 @@ import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { requireKindAt } from './kinds.ts'
 import { leaksOf, report } from './leaks.ts'
 import { OwnerSearch } from './owners.ts'
-import { extentOf, fieldTypes } from './parts.ts'
+import { endMissing, extentOf, fieldTypes } from './parts.ts'
 import { checkedPrototype } from './prototype.ts'
 import { setFields } from './set-fields.ts'
 import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
@@ -108,6 +108,7 @@ export class ArenaChecks implements Checks, AccessChecks {
       const pointed = from?.targets?.get(source.ptr + offset - from.start)
       to.recordWrite(target.ptr + offset, pointed ?? null)
     }
+    endMissing(target.constructor, this.arena, target.ptr, this.account)
   }
 
   movedParts(from: number, to: number): void {
@@ -143,6 +144,14 @@ export class ArenaChecks implements Checks, AccessChecks {
 
   slotFreed(ptr: number): void {
     this.account.slotFreed(ptr)
+  }
+
+  get ends(): number {
+    return this.account.clock
+  }
+
+  restoreEnds(count: number): void {
+    this.account.restoreEnds(count)
   }
 
   saved(snapshot: object): void {
@@ -296,8 +305,14 @@ export class ArenaChecks implements Checks, AccessChecks {
       // them.
       const name = key.endsWith('$') ? key.slice(0, -1) : ''
       const part = this.isAccessor(value) ? this.wrap(value, name, handle, allocation) : value
-      checked[key] = part
-      if (part === value) continue
+      if (part === value) {
+        checked[key] = value
+        continue
+      }
+      // Tools that compare or copy accessors don't find parts, which can have ended.
+      const { account } = this
+      const get = (): unknown => (account.isInside ? part : undefined)
+      Object.defineProperty(checked, key, { get, configurable: true })
       const field = fields.get(name)
       if (field !== undefined) {
         const isOptional = field[0] === 'optional'

@@ -1,11 +1,16 @@
+import type { BaseArena } from '../allocator.ts'
+import type { BlockType } from '../block-type.ts'
 import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
 import type { AccessChecks } from './access-checks.ts'
+import type { Account } from './account.ts'
 import { HANDLE, type Checked, type Method, type Setter } from './handle.ts'
 
 /**
  * Parts of a block that end while the block is live: elements that their list no longer has, the
  * former member of a union, and optional fields that were removed.
  */
+
+const REMOVED = 'the optional field was removed'
 
 /** Returns the types of the fields by name; an empty map for accessors of fields. */
 export function fieldTypes(type: object): ReadonlyMap<string, FieldType> {
@@ -33,11 +38,22 @@ export function settingPart(
   const { account } = checks
   return function (value) {
     const part = (this as Checked & Readonly<Record<string, Checked | undefined>>)[accessor]
-    if (part !== undefined) part[HANDLE].time = account.clock
-    set.call(this, value)
-    if (part === undefined || (value !== undefined && value !== null)) return
+    if (part === undefined) {
+      set.call(this, value)
+      return
+    }
+    // What the program has read before the part ended stays ended until it is read again.
+    const handle = part[HANDLE]
+    const { time } = handle
+    handle.time = account.clock
+    try {
+      set.call(this, value)
+    } finally {
+      handle.time = time
+    }
+    if (value !== undefined && value !== null) return
     const { address } = this[HANDLE]
-    account.endParts(address, address + start, address + end, 'the optional field was removed')
+    account.endParts(address, address + start, address + end, REMOVED)
   }
 }
 
@@ -93,4 +109,47 @@ export function extentOf(plain: object): number {
   if (size > 0 || !Object.hasOwn(plain, 'length') || !('stride' in plain)) return size
   const { length, stride } = plain as { readonly length: number; readonly stride: number }
   return length * stride
+}
+
+/**
+ * Ends the optional fields that a struct of `type` at `ptr` doesn't have, after the bytes of another
+ * struct were copied to it.
+ */
+export function endMissing(type: object, arena: BaseArena, ptr: number, account: Account): void {
+  const fields = fieldTypes(type)
+  if (fields.size === 0) return
+  const { offsets, size } = type as StructShape & BlockType
+  for (const [name, field] of fields) {
+    const start = ptr + offsets[name]!
+    if (field[0] === 'struct') endMissing(field[1] as StructShape, arena, start, account)
+    if (field[0] === 'array') endMissingElements(field, arena, start, account)
+    if (field[0] !== 'optional' || hasField(type, arena, ptr, name)) continue
+    const end = Math.min(size, ...Object.values(offsets).filter((each) => each > offsets[name]!))
+    account.endParts(ptr, start, ptr + end, REMOVED)
+  }
+}
+
+/** As `endMissing`, for an array whose elements are structs. */
+function endMissingElements(
+  [, element, length]: readonly unknown[],
+  arena: BaseArena,
+  start: number,
+  account: Account,
+): void {
+  const [kind, type] = element as readonly [string, BlockType]
+  if (kind !== 'struct') return
+  for (let index = 0; index < (length as number); index++) {
+    endMissing(type, arena, start + index * type.size, account)
+  }
+}
+
+/** Returns whether a struct has a value in an optional field. */
+function hasField(type: object, arena: BaseArena, ptr: number, name: string): boolean {
+  const plain = new (type as new (arena: BaseArena, ptr: number) => object)(arena, ptr)
+  try {
+    return (plain as Readonly<Record<string, unknown>>)[name] !== undefined
+  } catch {
+    // Bytes that no value has.
+    return true
+  }
 }

@@ -242,10 +242,14 @@ function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor 
       handle.address = value
       handle.time = checks.account.clock
       if (inherited?.set === undefined) return
+      const { account } = checks
+      const { isReading } = account
+      account.isReading = true
       handle.moving = true
       try {
         inherited.set.call(this, value)
       } finally {
+        account.isReading = isReading
         handle.moving = false
       }
     },

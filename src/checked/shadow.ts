@@ -105,6 +105,12 @@ export class Allocation {
     this.lastEnd = end.time
   }
 
+  /** Makes `ends` the ends of its parts again. */
+  restoreEnds(ends: readonly PartEnd[]): void {
+    this.ends = ends
+    this.lastEnd = ends.at(-1)?.time ?? 0
+  }
+
   liveSlots(): Allocation[] {
     const records = this.slots?.records ?? []
     return records.filter((slot) => slot !== undefined && slot.end > 0) as Allocation[]
@@ -121,8 +127,7 @@ export class Allocation {
     this.end = end
     this.size = size
     this.targets = targets && new Map(targets)
-    this.ends = ends
-    this.lastEnd = ends.at(-1)?.time ?? 0
+    this.restoreEnds(ends)
     this.ending = null
     this.ended = null
   }

@@ -1,7 +1,9 @@
+import { requireElements } from '../block-bytes.ts'
 import { oneOf } from '../encoding/enum.ts'
 import { rangeOf } from '../encoding/ranges.ts'
 import { requireText } from '../encoding/text.ts'
 import { mismatch, OffheapError, show, withArticle } from '../errors.ts'
+import { tagOf } from '../memory.ts'
 import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
 import { isKind } from './kinds.ts'
 
@@ -344,9 +346,11 @@ function checkElements(value: unknown, path: Path, check: Check): unknown {
   if (typeof value !== 'object' || value === null) throw notElements(value, path)
   const { length } = value as { readonly length?: unknown }
   const isRepeatable = Array.isArray(value) || ArrayBuffer.isView(value) || isAccessor(value)
-  if (!(Symbol.iterator in value) && typeof length !== 'number') {
+  const { [Symbol.iterator]: iterate } = value as Partial<Iterable<unknown>>
+  if (typeof iterate !== 'function' && (iterate !== undefined || typeof length !== 'number')) {
     throw notElements(value, path)
   }
+  requireElements(value)
   const elements = isRepeatable ? value : Array.from(value as ArrayLike<unknown>)
   let index = 0
   for (const element of elements as Iterable<unknown>)
@@ -377,7 +381,8 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
     typeof value === 'object' &&
     value !== null &&
     !(Symbol.iterator in value) &&
-    !ArrayBuffer.isView(value)
+    !ArrayBuffer.isView(value) &&
+    tagOf(value) === '[object Object]'
   )
 }
 

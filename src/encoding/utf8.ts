@@ -223,7 +223,10 @@ export function equalsUtf8(
   end: number,
   value: string | Uint8Array,
 ): boolean {
-  if (typeof value !== 'string') return equalsBytes(u8, start, end, value)
+  if (typeof value !== 'string') {
+    byteLengthOf(value)
+    return equalsBytes(u8, start, end, value)
+  }
   const { length } = value
   if (length > end - start) return false
   if (length <= SHORT_COMPARE) return matched(u8, start, value, 0, length) === end

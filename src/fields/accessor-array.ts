@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
 import type { Target as HeldTarget } from '../held.ts'
+import { isSameHeap, type Memory } from '../memory.ts'
 import { requireUnowned } from '../owned-block.ts'
 import { attempting, type Owners } from '../ownership/attempt.ts'
 import { readValue } from '../ownership/init-values.ts'
@@ -11,7 +12,7 @@ import { toArrayLike, type Values } from './values.ts'
 
 /** The properties that identify an accessor: schemas can't use these names for fields. */
 interface Placed {
-  readonly arena: { readonly buffer: ArrayBufferLike }
+  readonly arena: Memory
   readonly ptr: number
 }
 
@@ -122,24 +123,28 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
   /** Sets the elements, with copies of those that would be overwritten before they are read. */
   private assignCopies(source: ArrayLike<unknown>): void {
     const { arena, ptr, length, stride } = this
-    const block = arena.allocateZeroed(length * stride)
+    // Elements that are values are copied to their own index, those that plain values are written
+    // into after them: a value can name an element that is itself replaced by plain values.
+    const count = 2 * length
+    const block = arena.allocateZeroed(count * stride)
     const type = this.constructor as new (arena: unknown, ptr: number, length: number) => this
-    const copies = new type(arena, block, length)
+    const copies = new type(arena, block, count)
     try {
       const values = Array.from(source, (value, index) => {
         // Plain values keep the other fields of their element.
         const isPlain = this.readsElements(value)
         const from = isPlain ? index : elementBefore(index, value, arena, ptr, stride)
         if (from < 0) return value
-        copies.set(from, this.at(from) as never)
-        if (isPlain) copies.set(from, value as never)
-        return copies.at(from)
+        const to = isPlain ? length + index : from
+        copies.set(to, this.at(from) as never)
+        if (isPlain) copies.set(to, value as never)
+        return copies.at(to)
       })
       this.setAll(values)
     } finally {
       const owned = this.deallocator?.()
       if (owned !== undefined) {
-        for (let index = 0; index < length; index++) this.collect?.(block + index * stride, owned)
+        for (let index = 0; index < count; index++) this.collect?.(block + index * stride, owned)
         owned.free()
       }
       arena.free(block)
@@ -154,7 +159,7 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
 function elementBefore(
   index: number,
   value: unknown,
-  memory: Placed['arena'],
+  memory: Memory,
   start: number,
   stride: number,
 ): number {
@@ -163,5 +168,5 @@ function elementBefore(
   const element = (ptr! - start) / stride
   if (!(element >= 0 && element < index)) return -1
   // Compared at each call, because the copies can grow the memory.
-  return arena?.buffer === memory.buffer ? Math.floor(element) : -1
+  return isSameHeap(arena, memory) ? Math.floor(element) : -1
 }

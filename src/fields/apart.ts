@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
-import { isSameHeap } from '../memory.ts'
+import { isSameHeap, isViewOf } from '../memory.ts'
 import { emptyValues, InitReader, isInit } from '../ownership/init-values.ts'
 import {
   fieldTypesOf,
@@ -57,7 +57,7 @@ export function isWithin(
     return false
   }
   if (ArrayBuffer.isView(value)) {
-    if (value.buffer !== arena.buffer) return false
+    if (!isViewOf(arena, value)) return false
     const { byteOffset, byteLength } = value
     return (byteOffset < end && byteOffset + byteLength > start) || isAnywhere()
   }

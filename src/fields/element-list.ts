@@ -7,7 +7,9 @@ import {
 } from '../ownership/adoption.ts'
 import { attempting } from '../ownership/attempt.ts'
 import { putOwned } from '../ownership/create-deep.ts'
+import { readEarly } from '../ownership/init-values.ts'
 import type { Ptr } from '../pointer.ts'
+import { holdsStructs } from '../struct.ts'
 import {
   discardElements,
   LIST_BLOCK,
@@ -45,11 +47,13 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
     const { u32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    this.putPinned(u32[field]! + index * this.stride, value)
+    const read = readEarly(this, 12, this.type.field$(), value)
+    this.putPinned(u32[field]! + index * this.stride, read)
   }
 
   push(value: Value): number {
     const { arena, ptr, length } = this
+    value = readEarly(this, 12, this.type.field$(), value)
     if (length < this.capacity) return this.append(value)
     // Keeps the former block until the end, because `value` can be an accessor of an element.
     return attempting(arena, ptr, 12, LIST_BLOCK, () => {
@@ -73,7 +77,8 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
   }
 
   override assign(values: Values<Value>): void {
-    const source = toArrayLike(this, values)
+    const given = toArrayLike(this, values)
+    const source = readEarly(this, 12, ['list', this.type.field$()], given)
     if (source.length === 0) {
       this.clear()
       return
@@ -131,13 +136,14 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
    */
   private putDeeper(ptr: number, value: Value): void {
     const { arena, type } = this
-    if (type.field$ === undefined) {
+    const field = type.field$()
+    if (!holdsStructs(field)) {
       this.put$(ptr, value)
       return
     }
     putOwned(
       arena,
-      type.field$(),
+      field,
       value,
       (value) => this.put$(ptr, value),
       () => this.read$(ptr),

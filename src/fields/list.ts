@@ -133,7 +133,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
    * @throws `INDEX_OUT_OF_RANGE` when `length` is greater than the current length.
    */
   truncate(length: number): void {
-    if (!(length >>> 0 === length && length <= this.length)) {
+    if (!(typeof length === 'number' && length >>> 0 === length && length <= this.length)) {
       requireInViews(this.arena, this.ptr)
       throw new OffheapError(
         'INDEX_OUT_OF_RANGE',

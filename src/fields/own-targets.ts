@@ -3,8 +3,9 @@ import { requireOther, setOwned } from '../owned-block.ts'
 import { claim, creating } from '../ownership/adoption.ts'
 import { createOwned } from '../ownership/create-deep.ts'
 import type { Deallocator } from '../ownership/deallocator.ts'
+import { readEarly } from '../ownership/init-values.ts'
 import { isTarget, type Target } from '../pointer.ts'
-import type { Struct, StructType } from '../struct.ts'
+import type { Struct, StructShape, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 
 /**
@@ -25,8 +26,10 @@ export function replaceTargets<T extends Struct, Init>(
   write: (targets: readonly number[]) => void,
 ): void {
   const { arena, ptr: field } = target
+  const element = ['own', type as StructType as unknown as StructShape] as const
+  const read = readEarly(target, 1, ['list', element], values)
   const create = (created: number[]): void => {
-    const targets = Array.from(values, (value) => {
+    const targets = Array.from(read, (value) => {
       if (isTarget(value)) {
         const block = blockOf(arena, value, type)
         requireOther(arena, block, field)

@@ -15,15 +15,16 @@ import type { FieldType } from '../struct.ts'
 
 // The operations of lists whose elements can own blocks, for all types of elements.
 
-/** The type of an element. */
-export interface ElementType extends BlockType {
-  /**
-   * Returns the type of an element that contains structs, which makes the list an owner in a chain
-   * of owners; missing for others.
-   */
-  field$?(): FieldType
+/** The type of an element, as far as these operations know it. */
+export interface ElementContents extends BlockType {
   /** Writes the defaults into zeroed memory; missing for elements without defaults. */
   writeDefaults?(arena: BaseArena, ptr: number): void
+}
+
+/** The type of an element that is no struct. */
+export interface ElementType extends ElementContents {
+  /** Returns the type as a field of a struct has it. */
+  field$(): FieldType
 }
 
 /** What knows the block of a list, without what its elements own. */
@@ -40,7 +41,7 @@ interface Elements {
 }
 
 /** Adds the blocks that the elements from index `from` to before `to` own. */
-function note(list: Elements, type: ElementType, from: number, to: number, owned: Deallocator) {
+function note(list: Elements, type: ElementContents, from: number, to: number, owned: Deallocator) {
   const { arena, ptr } = list
   if (type.collect === undefined) return
   requireInBlock(arena, ptr, type.size)
@@ -51,7 +52,7 @@ function note(list: Elements, type: ElementType, from: number, to: number, owned
 }
 
 /** Frees the blocks that the elements from index `from` to before `to` own. */
-export function discardElements(list: Elements, type: ElementType, from: number, to: number): void {
+export function discardElements(list: Elements, type: ElementContents, from: number, to: number): void {
   if (type.collect === undefined || from === to) return
   const owned = new Deallocator(list.arena, list.ptr)
   note(list, type, from, to, owned)
@@ -61,7 +62,7 @@ export function discardElements(list: Elements, type: ElementType, from: number,
 /** Writes the defaults of `count` zeroed elements from `start` on. If that fails, frees them. */
 export function writeElementDefaults(
   { arena, ptr }: Elements,
-  type: ElementType,
+  type: ElementContents,
   start: number,
   count: number,
 ): void {
@@ -85,7 +86,7 @@ export function writeElementDefaults(
  */
 export function replaceElements<Value>(
   list: Elements,
-  type: ElementType,
+  type: ElementContents,
   values: ArrayLike<Value>,
   write: (ptr: number, value: Value) => void,
 ): void {
@@ -105,7 +106,7 @@ export function replaceElements<Value>(
 /** Returns a new block with elements from `values`, after the blocks of `former` were freed. */
 function build<Value>(
   list: Elements,
-  type: ElementType,
+  type: ElementContents,
   values: ArrayLike<Value>,
   write: (ptr: number, value: Value) => void,
   former: Deallocator,

@@ -10,8 +10,9 @@ import {
 } from '../ownership/adoption.ts'
 import { initNew } from '../ownership/attempt.ts'
 import { writeOwned } from '../ownership/create-deep.ts'
+import { readEarly } from '../ownership/init-values.ts'
 import type { Ptr } from '../pointer.ts'
-import type { Struct, StructType } from '../struct.ts'
+import type { Struct, StructShape, StructType } from '../struct.ts'
 import { ListAccessor } from './list.ts'
 import type { Compare } from './order.ts'
 import { discardElements, replaceElements, writeElementDefaults } from './owning-elements.ts'
@@ -143,7 +144,8 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    * @throws OUT_OF_MEMORY when the arena has no room for the new block.
    */
   assign(values: Values<T | Init>): void {
-    const source = toArrayLike(this, values)
+    const element = ['struct', this.type as StructType as unknown as StructShape] as const
+    const source = readEarly(this, 12, ['list', element], toArrayLike(this, values))
     if (source.length === 0) {
       this.clear()
       return

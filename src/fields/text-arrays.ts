@@ -2,6 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import { equalsString, readString, stringBytes, writeString } from '../encoding/string.ts'
 import { equalsText, readText, requireText, textBytes, writeText } from '../encoding/text.ts'
 import type { Target } from '../held.ts'
+import { isViewOf } from '../memory.ts'
 import { attempting, type Owners } from '../ownership/attempt.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ValueArray } from './fixed-array.ts'
@@ -14,15 +15,15 @@ export function detached(target: Target, values: Values<Text>): ArrayLike<Text> 
   const source = toArrayLike(target, values)
   const { arena } = target
   for (let index = 0; index < source.length; index++) {
-    if (isView(source[index]!, arena)) {
-      return Array.from(source, (value) => (isView(value, arena) ? value.slice() : value))
+    if (isBytesOf(arena, source[index]!)) {
+      return Array.from(source, (value) => (isBytesOf(arena, value) ? value.slice() : value))
     }
   }
   return source
 }
 
-export function isView(value: Text, { buffer }: BaseArena): value is Uint8Array {
-  return value instanceof Uint8Array && value.buffer === buffer
+export function isBytesOf(arena: BaseArena, value: Text): value is Uint8Array {
+  return value instanceof Uint8Array && isViewOf(arena, value)
 }
 
 /** Fixed array of `Str<N>`: texts of at most N bytes of UTF-8 each, inside the struct. */

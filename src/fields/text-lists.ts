@@ -3,7 +3,7 @@ import { equalsString, readString, stringBytes, writeString } from '../encoding/
 import { equalsText, readText, requireText, textBytes, writeText } from '../encoding/text.ts'
 import { ElementList } from './element-list.ts'
 import type { ElementType } from './owning-elements.ts'
-import { detached, isView, type Text } from './text-arrays.ts'
+import { detached, isBytesOf, type Text } from './text-arrays.ts'
 import { ValueList } from './value-list.ts'
 import type { Values } from './values.ts'
 
@@ -32,7 +32,7 @@ export class TextList extends ValueList<string, Text> {
     const { arena, ptr, bytes, length } = this
     requireText(value, bytes)
     // Growth moves the elements, of which `value` can be a view.
-    const text = isView(value, arena) ? value.slice() : value
+    const text = isBytesOf(arena, value) ? value.slice() : value
     if (length === this.capacity) this.grow()
     const { u32 } = arena
     writeText(arena, u32[ptr >>> 2]! + length * bytes, bytes, text)
@@ -93,6 +93,7 @@ export const StringElement: ElementType = {
   typeName: 'Str',
   size: 8,
   align: 4,
+  field$: () => 'Str',
   collect: (_, ptr, owned) => owned.block(ptr),
 }
 

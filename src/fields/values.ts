@@ -1,6 +1,7 @@
+import { requireElements } from '../block-bytes.ts'
 import { requireKind } from '../errors.ts'
 import { holding, type Target } from '../held.ts'
-import { isSameHeap } from '../memory.ts'
+import { isSameHeap, isViewOf } from '../memory.ts'
 import { otherArena, type Accessor } from '../pointer.ts'
 
 /** Source of a bulk write, such as `assign`. */
@@ -14,15 +15,20 @@ export type Values<Value> = ArrayLike<Value> | Iterable<Value>
  * @throws INVALID_VALUE when the code of an iterable frees or moves the target.
  */
 export function toArrayLike<Value>(target: Target, values: Values<Value>): ArrayLike<Value> {
-  if (Array.isArray(values)) return values
+  if (Array.isArray(values)) {
+    requireElements(values)
+    return values
+  }
   const isSource =
     typeof values === 'object' &&
     values !== null &&
-    (Symbol.iterator in values || 'length' in values)
+    (typeof (values as Partial<Iterable<Value>>)[Symbol.iterator] === 'function' ||
+      (!(Symbol.iterator in values) && 'length' in values))
   requireKind(isSource, 'values', values, 'an array or an iterable')
-  if (ArrayBuffer.isView(values) && values.buffer !== target.arena.buffer) {
+  if (ArrayBuffer.isView(values) && !isViewOf(target.arena, values)) {
     return values as ArrayLike<Value>
   }
+  requireElements(values)
   return holding(target, 1, () => Array.from(values as Iterable<Value>))
 }
 

@@ -15,7 +15,7 @@ import {
   type Struct,
   type StructShape,
 } from '../struct.ts'
-import { deeper, isPutOff, runAll } from './depth.ts'
+import { deeper, isPutOff, runAll, Walk } from './depth.ts'
 
 /**
  * Copies a struct of an older schema into a new struct of the class `type`, field by field of the
@@ -65,6 +65,8 @@ type Keys = readonly (string | number)[]
 /** A list or an array, read by index. */
 interface Elements extends Iterable<unknown> {
   readonly length: number
+  /** Number of bytes of a list. */
+  readonly bytes$?: number
   at(index: number): unknown
   /** Returns the pointers to the elements of a collection, which `at` takes instead of indices. */
   pointers$?(): readonly number[]
@@ -109,8 +111,8 @@ class Conversion {
   private readonly owned = new Set<number>()
   private readonly links: Link[] = []
   private readonly types = new Map<StructShape, ReadonlyMap<string, FieldType>>()
-  /** What is read after the rest of the struct, because many owners own it. */
-  private readonly tasks: (() => void)[] = []
+  /** What is read after the rest of the struct, and how many bytes it may own. */
+  private readonly walk: Walk
   /** Checks of pointers, which follow when all structs are known. */
   private readonly pending: (() => void)[] = []
 
@@ -121,8 +123,9 @@ class Conversion {
       throw this.refusal(show(old), 'an accessor of a struct', 'Pass one')
     }
     this.arena = old.arena
+    this.walk = new Walk(old.arena)
     this.init = this.struct(old, from, type)
-    runAll(this.tasks)
+    runAll(this.walk.tasks)
     this.root = this.nodes.get(old.ptr)![0]!
     for (const check of this.pending) check()
   }
@@ -173,10 +176,15 @@ class Conversion {
     return init
   }
 
-  /** Reads a field. The error for bytes that no value has gets the path. */
+  /** Reads a field. */
   private read(old: Struct, name: string): unknown {
+    return this.reading(() => (old as Struct & Values)[name])
+  }
+
+  /** Calls `read`. The error for bytes that no value has gets the path. */
+  private reading<T>(read: () => T): T {
     try {
-      return (old as Struct & Values)[name]
+      return read()
     } catch (error) {
       if (!(error instanceof OffheapError)) throw error
       throw new OffheapError(error.code, `can't convert ${this.pathTo()}: ${error.message}`)
@@ -225,7 +233,7 @@ class Conversion {
       case 'union':
         return this.union(value as Struct & Values, from as Union, to as Union)
       default:
-        return this.single(value, to, kind)
+        return this.single(value, to, kind, from === 'Str')
     }
   }
 
@@ -250,7 +258,7 @@ class Conversion {
     const owners = deeper(outer)
     if (isPutOff(owners)) {
       const path = [...this.path]
-      this.tasks.push(() => {
+      this.walk.tasks.push(() => {
         Object.assign(this, { node, start, owners, path: [...path] })
         read()
       })
@@ -261,8 +269,14 @@ class Conversion {
     this.owners = outer
   }
 
+  /** Counts the bytes of an owned block. */
+  private spend(bytes: number): void {
+    this.reading(() => this.walk.spend(bytes))
+  }
+
   private elements(old: Elements, from: FieldType, to: FieldType): unknown[] {
-    const { length } = old
+    const { length, bytes$ = 0 } = old
+    this.spend(bytes$)
     if (to[0] === 'array' && length > (to[2] as number)) {
       throw this.refusal(`${length} elements`, `at most ${to[2]}`)
     }
@@ -318,8 +332,9 @@ class Conversion {
   }
 
   /** Returns a number, a boolean or a text. */
-  private single(value: unknown, to: FieldType, kind: string): unknown {
+  private single(value: unknown, to: FieldType, kind: string, isBlock: boolean): unknown {
     if (typeof value === 'object') value = (value as { load(): unknown }).load()
+    if (isBlock) this.spend((value as string).length)
     const fitting =
       kind === 'text'
         ? fittingText(value, to)

@@ -2,6 +2,7 @@
 import { gettersOf } from '../encoding/bits.ts'
 import { OffheapError } from '../errors.ts'
 import type { Accessor } from '../pointer.ts'
+import { USED } from '../tlsf/block.ts'
 import { describe, INSPECT } from './describe.ts'
 
 /** A class of accessors; only those of structs have `typeName` and `offsets`. */
@@ -29,6 +30,19 @@ interface Atomic extends Accessor {
 interface Options {
   readonly maxArrayLength?: number | null
 }
+
+/**
+ * The number of bytes of lists that an inspection may still show. If lists share a block, as in
+ * overwritten structs, there can be exponentially many ways to it.
+ */
+interface Budget {
+  left: number
+}
+
+/** Bytes by which the lists that are shown can exceed the used bytes. */
+const SLACK = 2 ** 16
+
+type Fields = Readonly<Record<string, unknown>>
 
 /**
  * Makes the accessors of a class print their fields: in consoles, in messages of test runners, and
@@ -98,27 +112,33 @@ function bitsToJSON(this: object): unknown {
  * Returns a string for a struct that can't be read. Never throws.
  */
 function inspectAccessor(this: Accessor, _depth?: number, options?: Options): unknown {
-  const type = this.constructor as unknown as AccessorType
+  return inspected(this, options, { left: Infinity })
+}
+
+/** As `inspectAccessor`, for `accessor` as a part of what is printed. */
+function inspected(accessor: Accessor, options: Options | undefined, budget: Budget): unknown {
+  const type = accessor.constructor as unknown as AccessorType
   const { offsets } = type
   // Bundlers call a class `_Enemy$state` that refers to itself.
   let label = type.typeName ?? type.name.replace(/^_/, '')
   try {
-    const { ptr, arena } = this
+    const { ptr, arena } = accessor
     if (ptr === 0) return `${label}@0 <unset>`
     // Reading a view of a disposed arena throws.
     arena.u8.length
+    if (budget.left === Infinity) budget.left = arena.i32[USED]! * 4 + SLACK
     label += `@${ptr}`
     // Flags and bit fields can have members with the names of methods.
     const isContents = 'contents$' in type
-    if (isContents || (offsets === undefined && !('assign$' in this))) {
-      const value: Accessor & Partial<Atomic & Elements> = this
+    if (isContents || (offsets === undefined && !('assign$' in accessor))) {
+      const value: Accessor & Partial<Atomic & Elements> = accessor
       if ('load' in value) return value.load!()
       if ('pointers$' in value) {
-        const elements = [...(this as unknown as Iterable<unknown>)]
+        const elements = [...(accessor as unknown as Iterable<unknown>)]
         return isContents ? Object.assign(labelled(label), { elements }) : elements
       }
       if ('at' in value && 'length' in value) {
-        return elementsOf(value as Elements, options?.maxArrayLength ?? Infinity)
+        return elementsOf(value as Elements, options?.maxArrayLength ?? Infinity, budget)
       }
     }
   } catch (error) {
@@ -126,7 +146,7 @@ function inspectAccessor(this: Accessor, _depth?: number, options?: Options): un
   }
   const fields = labelled(label)
   for (const name of offsets === undefined ? gettersOf(type.prototype) : Object.keys(offsets)) {
-    const value = read(() => (this as unknown as Readonly<Record<string, unknown>>)[name])
+    const value = read(budget, () => (accessor as Accessor & Fields)[name])
     Object.defineProperty(fields, name, { enumerable: true, value })
   }
   return fields
@@ -138,19 +158,23 @@ function labelled(label: string): object {
 }
 
 /** Returns an array with the first `most` elements; the printer only counts the others. */
-function elementsOf(elements: Elements, most: number): unknown[] {
-  // Refuses a list over overwritten bytes, which can have any length.
-  void elements.bytes$
+function elementsOf(elements: Elements, most: number, budget: Budget): unknown[] {
+  // Reading it refuses a list over overwritten bytes, which can have any length.
+  budget.left -= elements.bytes$ ?? 0
+  if (budget.left < 0) throw new OffheapError('INVALID_BYTES', 'blocks with several owners')
   const length = Math.min(elements.length, most)
-  const shown = Array.from({ length }, (_, index) => read(() => elements.at(index)))
+  const shown = Array.from({ length }, (_, index) => read(budget, () => elements.at(index)))
   shown.length = elements.length
   return shown
 }
 
 /** Returns the value that `get` returns, or one that prints why it can't be read. */
-function read(get: () => unknown): unknown {
+function read(budget: Budget, get: () => unknown): unknown {
   try {
-    return get()
+    const value = get()
+    if (typeof value !== 'object' || value === null || !(INSPECT in value)) return value
+    const part = value as unknown as Accessor
+    return { [INSPECT]: (_: number, options?: Options) => inspected(part, options, budget) }
   } catch (error) {
     const state = stateOf(error)
     return { [INSPECT]: () => state }

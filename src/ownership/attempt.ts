@@ -37,8 +37,9 @@ export function attempting<T>(
   owners: Owners | undefined,
   write: () => T,
 ): T {
-  const { adoptions } = arena
+  const { adoptions, checks } = arena
   if (adoptions.attemptAt(ptr) !== null) return write()
+  const ends = checks === null ? 0 : checks.ends
   requireInViews(arena, ptr)
   const bytes = arena.u8.slice(ptr, ptr + size)
   const attempt = new Attempt(ptr, ptr + size, adoptions.attempt)
@@ -57,6 +58,7 @@ export function attempting<T>(
     else freeMade(arena, ptr, bytes, mark, owners)
     arena.u8.set(bytes, ptr)
     for (const block of attempt.offered ?? []) setOwned(arena, block)
+    checks?.restoreEnds(ends)
     throw error
   }
   adoptions.attempt = attempt.outer

@@ -1,8 +1,12 @@
-import type { BaseArena } from '../allocator.ts'
+import type { BaseAllocator, BaseArena } from '../allocator.ts'
+import { requireElements } from '../block-bytes.ts'
+import type { BlockType } from '../block-type.ts'
 import { isObject, toBigints, toNumbers } from '../encoding/numbers.ts'
 import { holding, type Target } from '../held.ts'
+import { isViewOf, tagOf } from '../memory.ts'
 import { deeper, isPutOff, runAll } from '../operations/depth.ts'
-import { isTarget } from '../pointer.ts'
+import { requireAllocator } from '../place.ts'
+import { isTarget, type Ptr } from '../pointer.ts'
 import { fieldTypesOf, holdsStructs, type FieldType, type StructShape } from '../struct.ts'
 import { convert } from './attempt.ts'
 
@@ -60,7 +64,7 @@ export function hasParts(arena: BaseArena, type: StructShape): boolean {
 
 /** Reads plain values into objects and arrays without getters. */
 export class InitReader {
-  /** Accessors and views of arenas among the values. */
+  /** Accessors among the values. */
   readonly parts: object[] = []
   private readonly arena: BaseArena
   /** Whether values are checked after they were read: conversions are refused then. */
@@ -93,9 +97,8 @@ export class InitReader {
   private valueOf(value: unknown, type: FieldType, field?: string): unknown {
     if (!isObject(value)) return value
     if (typeof type === 'string') {
-      if (!ArrayBuffer.isView(value)) return this.isChecked ? value : convert(value, type, field)
-      this.parts.push(value)
-      return value
+      if (ArrayBuffer.isView(value)) return this.bytesOf(value)
+      return this.isChecked ? value : convert(value, type, field)
     }
     switch (type[0]) {
       case 'optional':
@@ -105,7 +108,7 @@ export class InitReader {
       case 'struct':
         return this.isPart(value) ? value : this.structOf(value, type[1])
       case 'union': {
-        if (this.isPart(value) || !isInit(value)) return value
+        if (this.isPart(value) || !this.hasFields(value)) return value
         const [, discriminant, ...members] = type
         const tag = (value as Given)[discriminant]
         const member = members.find(([name]) => name === tag)
@@ -114,34 +117,44 @@ export class InitReader {
         return copy
       }
       case 'own':
-        return isTarget(value) || !isInit(value) ? value : this.ownedOf(value, type[1])
+        return isTarget(value) || !this.hasFields(value) ? value : this.ownedOf(value, type[1])
       case 'flags':
       case 'bits': {
-        if (this.isPart(value) || !isInit(value)) return value
+        if (this.isPart(value) || !this.hasFields(value)) return value
         const names = type.slice(1).map((part) => (typeof part === 'string' ? part : part[0]!))
         return picked(value, names as string[], this.isChecked)
       }
       case 'array':
       case 'list':
+        if (ArrayBuffer.isView(value)) return this.bytesOf(value)
         return this.isPart(value) ? value : this.elementsOf(value, type)
       case 'collection':
         return this.isPart(value) ? value : this.elementsOf(value, ['list', type[2][0]!])
       default:
-        if (ArrayBuffer.isView(value)) this.parts.push(value)
-        return value
+        return ArrayBuffer.isView(value) ? this.bytesOf(value) : value
     }
   }
 
-  /** Returns whether a value is an accessor or a view, and records it. */
+  /** Returns whether a value is an accessor, and records it, or a view, which is invalid there. */
   private isPart(value: object): boolean {
-    if (!('arena' in value) && !ArrayBuffer.isView(value)) return false
+    if (!('arena' in value)) return ArrayBuffer.isView(value)
     this.parts.push(value)
     return true
   }
 
+  /** Returns a view. One of the arena is copied: growth would detach it, and writes change it. */
+  private bytesOf(view: ArrayBufferView): ArrayBufferView {
+    return 'slice' in view && isViewOf(this.arena, view) ? (view as Uint8Array).slice() : view
+  }
+
+  /** Returns whether a value can contain those of fields. Checked arenas refuse dates. */
+  private hasFields(value: object): boolean {
+    return isInit(value) && (!this.isChecked || tagOf(value) === '[object Object]')
+  }
+
   private structOf(init: object, type: StructShape): Record<string, unknown> {
     // Only generated classes have the types of their fields.
-    if (!isShape(type) || !isInit(init)) return init as Record<string, unknown>
+    if (!isShape(type) || !this.hasFields(init)) return init as Record<string, unknown>
     const copy = emptyValues()
     this.fill(copy, init as Given, type)
     return copy
@@ -180,9 +193,14 @@ export class InitReader {
 
   private elementsOf(given: object, [kind, type]: readonly unknown[]): unknown {
     const element = type as FieldType
-    const isList = Symbol.iterator in given || 'length' in given
+    const { [Symbol.iterator]: iterate } = given as Partial<Iterable<unknown>>
+    const isList = typeof iterate === 'function' || (iterate === undefined && 'length' in given)
     if (!isList) return given
+    requireElements(given)
     const values = Array.from(given as Iterable<unknown>)
+    if (element === 'Str') {
+      return values.map((value) => (ArrayBuffer.isView(value) ? this.bytesOf(value) : value))
+    }
     if (typeof element === 'string') {
       if (this.isChecked) return values
       // As the list converts them, before the first field is written.
@@ -238,4 +256,28 @@ export function readValue<Value>(
   const { arena } = target
   if (typeof value !== 'object' || value === null || arena.adoptions.read > 0) return value
   return new InitReader(arena).read(target, size, type, value) as Value
+}
+
+/** As `readValue`, where an allocation between two writes could detach views among the values. */
+export function readEarly<Value>(
+  target: Target,
+  size: number,
+  type: FieldType,
+  value: Value,
+): Value {
+  return target.arena.adoptions.detaches ? readValue(target, size, type, value) : value
+}
+
+/**
+ * As `readEarly`, for a new struct, whose allocation could detach views among the values.
+ *
+ * @throws INVALID_VALUE when `allocator` can't allocate structs.
+ */
+export function readNew<Init>(
+  allocator: BaseAllocator,
+  type: BlockType & Partial<StructShape>,
+  init: Init,
+): Init {
+  const { arena } = requireAllocator(allocator, type)
+  return readEarly({ arena, ptr: 0 as Ptr }, 0, ['struct', type as StructShape], init)
 }

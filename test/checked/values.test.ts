@@ -232,6 +232,21 @@ values('refuses unknown names of new structs and of structs in them', () => {
   assert.is(arena.blockCount, 1)
 })
 
+values('refuse dates, patterns and collections as the fields of a struct', () => {
+  const arena = new Arena(1 << 14, { checked: { leaks: 'ignore' } })
+  for (const value of [new Date(), /x/, new Map(), new Set(), [1, 2], new Uint8Array(2)]) {
+    assert.match(
+      textOf(() => arena.create(Knight, value as object)),
+      /^INVALID_VALUE /,
+    )
+    assert.match(
+      textOf(() => arena.create(Knight, { weapon: value as object })),
+      /^INVALID_VALUE /,
+    )
+  }
+  assert.is(arena.blockCount, 0)
+})
+
 values('leaves arenas without checks as they were', () => {
   const solid = new Arena(1 << 14).create(Solid)
   Object.assign(solid, { id: 70_000, real: 'abc' })

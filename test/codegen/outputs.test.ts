@@ -211,7 +211,7 @@ const STRUCT = schema('/** @wgsl storage */ export interface A { x: f32 }')
 outputs('refuses schemas that are one file on systems that ignore case', () => {
   const cure = 'rename one of the two schemas, or correct the case of the import'
   assert.equal(problemsOf({ 'a/Enemy.struct.ts': STRUCT, 'a/enemy.struct.ts': STRUCT }), [
-    `a/enemy.struct.ts CLASHING_NAME a/enemy.struct.ts and a/Enemy.struct.ts differ only by case: some systems have one file for both. ${cure}`,
+    `a/enemy.struct.ts CLASHING_NAME two schemas differ only by case, a/enemy.struct.ts and a/Enemy.struct.ts: some systems have one file for both. ${cure}`,
   ])
   assert.is(problemsOf({ 'A/enemy.struct.ts': STRUCT, 'a/enemy.struct.ts': STRUCT }).length, 1)
   // Names with an accent have two forms, which some systems don't distinguish either.

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
+import type { BaseArena } from '../../src/allocator.ts'
 import type { Arena } from '../../src/arena.ts'
+import { ArenaChecks } from '../../src/checked/arena-checks.ts'
 import { INSPECT } from '../../src/operations/describe.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
@@ -50,7 +52,6 @@ export interface Use {
  *   the values that the fields have instead of null.
  */
 export function usesOf(accessor: object, label: string, isCurrent: boolean = false): Use[] {
-  const held = accessor as Readonly<Record<string, unknown>>
   const uses = membersOf(accessor).flatMap(([key, { get, set, value }]): Use[] => {
     const member = typeof key === 'symbol' ? `${label}[${key.description}]` : `${label}.${key}`
     const found: Use[] = []
@@ -73,14 +74,12 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
     }
     return found
   })
-  const inside = Object.keys(held).filter(
-    (key) => isAccessor(held[key]) && !(isCurrent && /^member[1-9]/.test(key)),
-  )
+  const inside = partsOf(accessor).filter(([key]) => !(isCurrent && /^member[1-9]/.test(key)))
   return [
     ...uses,
-    ...inside.flatMap((key) => {
+    ...inside.flatMap(([key, part]) => {
       const name = key.endsWith('$') ? `.${key.slice(0, -1)}` : ''
-      return usesOf(held[key] as object, label + name, isCurrent)
+      return usesOf(part, label + name, isCurrent)
     }),
   ]
 }
@@ -90,6 +89,16 @@ const INNER: ReadonlySet<string | symbol> = new Set([
   ...['outOfRange', 'checkLength', 'read$', 'put$', 'append', 'putPinned', 'putDeeper'],
   ...['build', 'createOwner', 'drop', 'giveBack', 'roomier', 'shrink', 'undo'],
 ])
+/** Returns the accessors that an accessor contains. Those of a checked one are visible inside only. */
+function partsOf(accessor: object): [string, Struct][] {
+  const held = accessor as Readonly<Record<string, unknown>>
+  const { checks } = held['arena'] as BaseArena
+  const account = checks instanceof ArenaChecks ? checks.account : { isReading: false }
+  account.isReading = true
+  const parts = Object.getOwnPropertyNames(held).map((key) => [key, held[key]] as const)
+  account.isReading = false
+  return parts.flatMap(([key, part]): [string, Struct][] => (isAccessor(part) ? [[key, part]] : []))
+}
 
 function isAccessor(value: unknown): value is Struct {
   return typeof value === 'object' && value !== null && 'arena' in value && 'ptr' in value

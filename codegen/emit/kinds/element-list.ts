@@ -4,7 +4,6 @@
  */
 import type { Type } from '../../ir.ts'
 import { extentOf, type Extent } from '../../layout/extent.ts'
-import { structsInside } from '../../types.ts'
 import { typeLiteral } from '../field-types.ts'
 import { literal } from '../literal.ts'
 import { declared, typed } from '../print-type.ts'
@@ -53,9 +52,7 @@ export function elementType<T extends Type>(type: T, context: Context): string {
     const heads = (used: string): string[] => [`${used}: ${arenaType}`, `${ptr}: number`]
     const fieldType = names.runtimeType('FieldType')
     const methods = [
-      ...(structsInside(type).length > 0
-        ? [literal(`  field$: (): ${fieldType} => `, typeLiteral(type, context), ',')]
-        : []),
+      literal(`  field$: (): ${fieldType} => `, typeLiteral(type, context), ','),
       ...(hasDefaults
         ? [
             member(

@@ -16,6 +16,8 @@ export interface Context {
   readonly elements: ElementStructs
   /** Finds the structs that contain a `Ptr`. */
   readonly pointers: Inside
+  /** Finds the structs that contain an optional field. */
+  readonly optional: Inside
   /** Finds the structs that contain an `Own`, or a list of structs that do. */
   readonly adopting: Inside
   /** Finds the structs that contain a `Ref`. */

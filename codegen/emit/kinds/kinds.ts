@@ -69,6 +69,7 @@ export function contextOf(
   const inside = {
     pointers,
     ownedDefaults,
+    optional: new Inside(layouts, ({ presence }) => presence !== null),
     adopting: new Inside(layouts, ({ type }) => adopts(type, layouts)),
     shared: new Inside(layouts, isSharable),
     references: new Inside(layouts, ({ type }) => innermost(type).kind === 'reference'),

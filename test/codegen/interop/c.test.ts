@@ -286,6 +286,16 @@ headers('maps different names to different C identifiers', () => {
   for (const kept of ['a', 'position', '_x', 'x_', 'PI', 'max_units', 'u8']) {
     assert.is(cName(kept), kept)
   }
+  for (const macro of [
+    'BIG_ENDIAN',
+    'BYTE_ORDER',
+    'AF_INET',
+    'SO_ERROR',
+    'O_RDONLY',
+    'SIOCGIFADDR',
+  ]) {
+    assert.is(cName(macro), `${macro}_`)
+  }
 })
 
 headers('copies doc comments so that they neither end a comment nor begin code', () => {

@@ -6,12 +6,13 @@ import {
   arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes,
   copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf,
   hashStruct, indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isObject, isPart,
-  isUnread, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readText, releaseOf,
-  replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requireNotHeld,
-  requireParts, requirePlace, structArray, structList, takeOwned, textBytes, unknownName,
-  unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  isUnread, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readNew, readText,
+  releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable,
+  requireNotHeld, requireParts, requirePlace, structArray, structList, takeOwned, textBytes,
+  unknownName, unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -154,6 +155,7 @@ export class Step implements Struct {
 
   /** Allocates a new `Step`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Step | Step.Init): Step {
+    if (init !== undefined) init = readNew(allocator, Step, init)
     const created = Step.at(allocator, Step.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeStep$(created, init) : initStep(created, init) }
@@ -367,6 +369,7 @@ export class Route implements Struct {
 
   /** Allocates a new `Route`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Route | Route.Init): Route {
+    if (init !== undefined) init = readNew(allocator, Route, init)
     const created = Route.at(allocator, Route.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

@@ -4,7 +4,7 @@
 import {
   StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
-  isNumber, isObject, isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator,
+  isNumber, isObject, isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator,
   requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
@@ -221,6 +221,7 @@ export class Particle implements Struct {
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
+    if (init !== undefined) init = readNew(allocator, Particle, init)
     const created = Particle.at(allocator, Particle.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeParticle$(created, init) : initParticle(created, init) }
@@ -555,6 +556,8 @@ export class Job implements Struct {
   static create(allocator: Allocator, init?: Job | Job.Init): Job {
     if (requireAllocator(allocator, Job).checks !== null)
       return checksOf(allocator, Job).create(allocator, init, Job, initJob)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Job, init)
     const ptr = Job.allocate(allocator)
     try { if (init !== undefined) writeJob$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

@@ -6,9 +6,10 @@ import {
   StructPlan, U16Array, U32Array, U64Array, U8Array, areStructs, arrayToJSON, attemptInit,
   bigintToJSON, checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -126,6 +127,7 @@ export class Arrays implements Struct {
 
   /** Allocates a new `Arrays`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Arrays | Arrays.Init): Arrays {
+    if (init !== undefined) init = readNew(allocator, Arrays, init)
     const created = Arrays.at(allocator, Arrays.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeArrays$(created, init) : initArrays(created, init) }

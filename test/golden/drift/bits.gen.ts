@@ -4,8 +4,8 @@
 import {
   AccessorArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, fromJSONOf, hashStruct, initHeld, initRead, inspectable, isDirect,
-  isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator, requireBits, requireParts,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator, requireBits,
+  requireParts, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
@@ -423,6 +423,7 @@ export class Unit implements Struct {
 
   /** Allocates a new `Unit`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Unit | Unit.Init): Unit {
+    if (init !== undefined) init = readNew(allocator, Unit, init)
     const created = Unit.at(allocator, Unit.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeUnit$(created, init) : initUnit(created, init) }
@@ -621,6 +622,7 @@ export class Palette implements Struct {
 
   /** Allocates a new `Palette`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Palette | Palette.Init): Palette {
+    if (init !== undefined) init = readNew(allocator, Palette, init)
     const created = Palette.at(allocator, Palette.allocate(allocator))
     if (init === undefined) return created
     try { return initPalette(created, init) }

@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber, noArena, otherStruct,
+  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber, noArena, otherStruct, readNew,
   releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Room,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
@@ -180,6 +180,7 @@ export class Outer implements Struct {
 
   /** Allocates a new `Outer`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Outer | Outer.Init): Outer {
+    if (init !== undefined) init = readNew(allocator, Outer, init)
     const created = Outer.at(allocator, Outer.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeOuter$(created, init) : initOuter(created, init) }

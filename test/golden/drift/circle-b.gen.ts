@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, areStructs, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead,
-  inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  inspectable, isNumber, isObject, noArena, readNew, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -65,6 +65,8 @@ export class Middle implements Struct {
   static create(allocator: Allocator, init?: Middle | Middle.Init): Middle {
     if (requireAllocator(allocator, Middle).checks !== null)
       return checksOf(allocator, Middle).create(allocator, init, Middle, initMiddle)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Middle, init)
     const ptr = Middle.allocate(allocator)
     try { if (init !== undefined) writeMiddle$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

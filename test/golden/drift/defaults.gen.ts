@@ -5,10 +5,10 @@ import {
   StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, bigintToJSON, checksOf,
   conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
   inspectable, isBigint, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
-  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -487,6 +487,7 @@ export class Settings implements Struct {
    * Allocates a new `Settings`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Settings | Settings.Init): Settings {
+    if (init !== undefined) init = readNew(allocator, Settings, init)
     const created = Settings.at(allocator, Settings.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeSettings$(created, init) : initSettings(created, init) }

@@ -4,8 +4,8 @@
 import {
   StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
   fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt, noArena,
-  otherStruct, releaseOf, requireAllocator, requireKnownBits, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  otherStruct, readNew, releaseOf, requireAllocator, requireKnownBits, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
@@ -68,6 +68,7 @@ export class Patient implements Struct {
 
   /** Allocates a new `Patient`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Patient | Patient.Init): Patient {
+    if (init !== undefined) init = readNew(allocator, Patient, init)
     const created = Patient.at(allocator, Patient.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writePatient$(created, init) : initPatient(created, init) }

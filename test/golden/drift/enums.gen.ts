@@ -4,7 +4,7 @@
 import {
   EnumArray, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -90,6 +90,7 @@ export class Walker implements Struct {
    * Allocates a new `Walker`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Walker | Walker.Init): Walker {
+    if (init !== undefined) init = readNew(allocator, Walker, init)
     const created = Walker.at(allocator, Walker.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeWalker$(created, init) : initWalker(created, init) }

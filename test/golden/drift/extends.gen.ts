@@ -4,7 +4,7 @@
 import {
   Deallocator, StructPlan, abandon, areStructs, attemptInit, beginAdoptions, checksOf, copyBytes,
   copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, initRead,
-  inspectable, isDirect, isNumber, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON,
+  inspectable, isDirect, isNumber, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readNew,
   releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList,
   takeOwned, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
@@ -115,6 +115,7 @@ export function writeEntity$(arena: Arena, ptr: number, init: Entity | Entity.In
 export function copyEntity(target: Entity, source: Entity): Entity {
   if (!(target instanceof Entity && source instanceof Entity)) areStructs(Entity, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
+  target.arena.checks?.copied(target, source, 8)
   return target
 }
 
@@ -409,6 +410,7 @@ export class Hero implements Struct {
    * Allocates a new `Hero`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Hero | Hero.Init): Hero {
+    if (init !== undefined) init = readNew(allocator, Hero, init)
     const created = Hero.at(allocator, Hero.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

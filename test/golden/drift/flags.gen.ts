@@ -4,7 +4,7 @@
 import {
   AccessorArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject,
-  isPart, isUnread, noArena, otherStruct, releaseOf, requireAllocator, requireBits,
+  isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator, requireBits,
   requireKnownBits, requireParts, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass,
@@ -556,6 +556,7 @@ export class Marked implements Struct {
    * Allocates a new `Marked`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Marked | Marked.Init): Marked {
+    if (init !== undefined) init = readNew(allocator, Marked, init)
     const created = Marked.at(allocator, Marked.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeMarked$(created, init) : initMarked(created, init) }

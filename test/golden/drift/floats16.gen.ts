@@ -4,7 +4,7 @@
 import {
   F16Array, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
   decodeF16, encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable,
-  isDirect, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  isDirect, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
   structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
   type Values,
@@ -84,6 +84,7 @@ export class Vertex implements Struct {
    * Allocates a new `Vertex`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Vertex | Vertex.Init): Vertex {
+    if (init !== undefined) init = readNew(allocator, Vertex, init)
     const created = Vertex.at(allocator, Vertex.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeVertex$(created, init) : initVertex(created, init) }

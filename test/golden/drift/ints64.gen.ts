@@ -4,10 +4,10 @@
 import {
   I53Array, StructPlan, U53Array, areStructs, attemptInit, bigintToJSON, checksOf, conversionError,
   copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isPart,
-  isUnread, noArena, otherStruct, readI53, readU53, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeI53, writeU53, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  isUnread, noArena, otherStruct, readI53, readNew, readU53, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeI53, writeU53, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -106,6 +106,7 @@ export class Counters implements Struct {
    * Allocates a new `Counters`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Counters | Counters.Init): Counters {
+    if (init !== undefined) init = readNew(allocator, Counters, init)
     const created = Counters.at(allocator, Counters.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeCounters$(created, init) : initCounters(created, init) }

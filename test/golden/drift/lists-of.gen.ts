@@ -8,7 +8,7 @@ import {
   beginAdoptions, bigintToJSON, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions,
   equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead,
   inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, noTarget,
-  otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString, releaseOf, replaceMember,
+  otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readNew, readString, releaseOf, replaceMember,
   replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requireParts,
   requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName,
   unknownTag, valuesToJSON, writeApart, writeOther, writeString, type Allocator, type Arena,
@@ -228,6 +228,7 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
+    if (init !== undefined) init = readNew(allocator, Item, init)
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Item, writeItem$) : initNew(created, init, Item, initItem) }
@@ -727,6 +728,7 @@ export class Group implements Struct {
 
   /** Allocates a new `Group`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Group | Group.Init): Group {
+    if (init !== undefined) init = readNew(allocator, Group, init)
     const created = Group.at(allocator, Group.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -1048,6 +1050,7 @@ export class Lists implements Struct {
 
   /** Allocates a new `Lists`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Lists | Lists.Init): Lists {
+    if (init !== undefined) init = readNew(allocator, Lists, init)
     const created = Lists.at(allocator, Lists.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -1757,6 +1760,7 @@ const StateElement$: ElementType = {
   typeName: 'State',
   size: 1,
   align: 1,
+  field$: (): FieldType => ['flags', 'visible', 'burning'],
 }
 
 // prettier-ignore
@@ -1784,6 +1788,7 @@ const Lists$ranksElement$: ElementType = {
   typeName: 'Lists$ranks',
   size: 2,
   align: 2,
+  field$: (): FieldType => ['bits', ['team', 3], ['level', 9]],
 }
 
 // prettier-ignore
@@ -1811,6 +1816,7 @@ const F32x3Element$: ElementType = {
   typeName: 'FixedArray<f32, 3>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['array', 'f32', 3],
 }
 
 // prettier-ignore
@@ -1922,6 +1928,7 @@ const ItemOwnx2Element$: ElementType = {
   typeName: 'FixedArray<Own<Item> | null, 2>',
   size: 8,
   align: 4,
+  field$: (): FieldType => ['array', ['own', Item], 2],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     for (let index = 0; index < 2; index++) {
       owned.own(ptr + index * 4, Item)
@@ -1963,6 +1970,7 @@ const U16ListElement$: ElementType = {
   typeName: 'List<u16>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', 'u16'],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.block(ptr)
   },
@@ -1993,6 +2001,7 @@ const ItemListElement$: ElementType = {
   typeName: 'List<Item>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', ['struct', Item]],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.list(ptr, Item)
   },
@@ -2032,6 +2041,7 @@ const StringListElement$: ElementType = {
   typeName: 'List<Str>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', 'Str'],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.list(ptr, StringElement)
   },
@@ -2062,6 +2072,7 @@ const StringListListElement$: ElementType = {
   typeName: 'List<List<Str>>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', ['list', 'Str']],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.list(ptr, StringListElement$)
   },
@@ -2100,6 +2111,7 @@ const U53ListElement$: ElementType = {
   typeName: 'List<u53>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', 'u53'],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.block(ptr)
   },
@@ -2154,6 +2166,7 @@ const ItemRefx2Element$: ElementType = {
   typeName: 'FixedArray<Ref<Item> | null, 2>',
   size: 16,
   align: 4,
+  field$: (): FieldType => ['array', ['reference', 'Item'], 2],
 }
 
 // prettier-ignore
@@ -2182,6 +2195,7 @@ const ItemPtrListElement$: ElementType = {
   typeName: 'List<Ptr<Item> | null>',
   size: 12,
   align: 4,
+  field$: (): FieldType => ['list', ['pointer', 'Item']],
   collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.block(ptr)
   },

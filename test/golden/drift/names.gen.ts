@@ -5,8 +5,8 @@ import {
   F32Array, PtrArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
   conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
   inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
@@ -410,6 +410,7 @@ export class Members implements Struct {
 
   /** Allocates a new `Members`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Members | Members.Init): Members {
+    if (init !== undefined) init = readNew(allocator, Members, init)
     const created = Members.at(allocator, Members.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeMembers$(created, init) : initMembers(created, init) }
@@ -858,6 +859,7 @@ export class ParticleEmitterBlueprint implements Struct {
     allocator: Allocator,
     init?: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init,
   ): ParticleEmitterBlueprint {
+    if (init !== undefined) init = readNew(allocator, ParticleEmitterBlueprint, init)
     const created = ParticleEmitterBlueprint.at(
       allocator,
       ParticleEmitterBlueprint.allocate(allocator),
@@ -1104,6 +1106,7 @@ export class ParticleEmitterBlueprints implements Struct {
     allocator: Allocator,
     init?: ParticleEmitterBlueprints | ParticleEmitterBlueprints.Init,
   ): ParticleEmitterBlueprints {
+    if (init !== undefined) init = readNew(allocator, ParticleEmitterBlueprints, init)
     const created = ParticleEmitterBlueprints.at(
       allocator,
       ParticleEmitterBlueprints.allocate(allocator),

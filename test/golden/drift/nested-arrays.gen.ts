@@ -5,9 +5,10 @@ import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, areStructs, arrayToJSON,
   attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -109,6 +110,7 @@ export class Matrices implements Struct {
    * Allocates a new `Matrices`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Matrices | Matrices.Init): Matrices {
+    if (init !== undefined) init = readNew(allocator, Matrices, init)
     const created = Matrices.at(allocator, Matrices.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeMatrices$(created, init) : initMatrices(created, init) }

@@ -8,14 +8,15 @@ import {
   copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initHeld, initNew,
   initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, nameAt,
-  noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference,
-  readString, readText, readU53, releaseOf, replaceMember, replaceOwned, requireAllocator,
-  requireBits, requireKnownBits, requireMovable, requireNotHeld, requireParts, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
-  valuesToJSON, writeApart, writeI53, writeOther, writeReference, writeString, writeText, writeU53,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readNew,
+  readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned,
+  requireAllocator, requireBits, requireKnownBits, requireMovable, requireNotHeld, requireParts,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes,
+  unknownName, unknownTag, valuesToJSON, writeApart, writeI53, writeOther, writeReference,
+  writeString, writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -447,6 +448,7 @@ export class Solid implements Struct {
 
   /** Allocates a new `Solid`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Solid | Solid.Init): Solid {
+    if (init !== undefined) init = readNew(allocator, Solid, init)
     const created = Solid.at(allocator, Solid.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeSolid$(created, init) : initSolid(created, init) }
@@ -1116,6 +1118,7 @@ export class Square implements Struct {
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
+    if (init !== undefined) init = readNew(allocator, Square, init)
     const created = Square.at(allocator, Square.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Square, writeSquare$) : initNew(created, init, Square, initSquare) }
@@ -1352,6 +1355,7 @@ export class Loose implements Struct {
 
   /** Allocates a new `Loose`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Loose | Loose.Init): Loose {
+    if (init !== undefined) init = readNew(allocator, Loose, init)
     const created = Loose.at(allocator, Loose.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Loose, writeLoose$) : initNew(created, init, Loose, initLoose) }
@@ -1953,6 +1957,7 @@ export class Tree implements Struct {
    * Allocates a new `Tree`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Tree | Tree.Init): Tree {
+    if (init !== undefined) init = readNew(allocator, Tree, init)
     const created = Tree.at(allocator, Tree.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -2209,6 +2214,7 @@ export class Garden implements Struct {
    * Allocates a new `Garden`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Garden | Garden.Init): Garden {
+    if (init !== undefined) init = readNew(allocator, Garden, init)
     const created = Garden.at(allocator, Garden.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -2391,6 +2397,7 @@ export class Park implements Struct {
    * Allocates a new `Park`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Park | Park.Init): Park {
+    if (init !== undefined) init = readNew(allocator, Park, init)
     const created = Park.at(allocator, Park.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

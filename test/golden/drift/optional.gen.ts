@@ -6,11 +6,11 @@ import {
   bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, equalStructs, equalsString,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initHeld, initNew, initRead,
   inspectable, isDirect, isObject, isPart, isUnread, nameAt, noArena, otherStruct, ownerToJSON,
-  readString, readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld,
-  requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
-  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  readNew, readString, readText, releaseOf, requireAllocator, requireBits, requireKnownBits,
+  requireNotHeld, requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList,
+  textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -187,6 +187,7 @@ export class Reading implements Struct {
 
   /** Allocates a new `Reading`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Reading | Reading.Init): Reading {
+    if (init !== undefined) init = readNew(allocator, Reading, init)
     const created = Reading.at(allocator, Reading.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeReading$(created, init) : initReading(created, init) }
@@ -403,6 +404,7 @@ function writeReading$(target: Reading, init: Reading.Init): Reading {
 export function copyReading(target: Reading, source: Reading): Reading {
   if (!(target instanceof Reading && source instanceof Reading)) areStructs(Reading, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 64)
+  target.arena.checks?.copied(target, source, 64)
   return target
 }
 
@@ -528,6 +530,7 @@ export class Report implements Struct {
 
   /** Allocates a new `Report`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Report | Report.Init): Report {
+    if (init !== undefined) init = readNew(allocator, Report, init)
     const created = Report.at(allocator, Report.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Report, writeReport$) : initNew(created, init, Report, initReport) }
@@ -692,6 +695,7 @@ export class Comment implements Struct {
 
   /** Allocates a new `Comment`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Comment | Comment.Init): Comment {
+    if (init !== undefined) init = readNew(allocator, Comment, init)
     const created = Comment.at(allocator, Comment.allocate(allocator))
     if (init === undefined) return created
     try { return initComment(created, init) }

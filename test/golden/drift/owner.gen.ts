@@ -4,8 +4,8 @@
 import {
   StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
   copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena,
-  noTarget, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  noTarget, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
@@ -69,6 +69,7 @@ export class Owner implements Struct {
 
   /** Allocates a new `Owner`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Owner | Owner.Init): Owner {
+    if (init !== undefined) init = readNew(allocator, Owner, init)
     const created = Owner.at(allocator, Owner.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeOwner$(created, init) : initOwner(created, init) }

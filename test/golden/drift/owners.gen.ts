@@ -7,13 +7,13 @@ import {
   copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
   floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable, isDirect, isNumber,
   isObject, isPart, isText, isUnread, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON,
-  ownsToJSON, readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator,
-  requireBits, requireKnownBits, requireMovable, requireParts, requirePlace, requireText,
-  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
-  valuesToJSON, writeApart, writeOther, writeString, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  ownsToJSON, readNew, readString, readText, releaseOf, replaceMember, replaceOwned,
+  requireAllocator, requireBits, requireKnownBits, requireMovable, requireParts, requirePlace,
+  requireText, stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes,
+  unknownName, unknownTag, valuesToJSON, writeApart, writeOther, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -363,6 +363,7 @@ export class Link implements Struct {
 
   /** Allocates a new `Link`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Link | Link.Init): Link {
+    if (init !== undefined) init = readNew(allocator, Link, init)
     const created = Link.at(allocator, Link.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -504,6 +505,7 @@ export class Stack implements Struct {
 
   /** Allocates a new `Stack`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Stack | Stack.Init): Stack {
+    if (init !== undefined) init = readNew(allocator, Stack, init)
     const created = Stack.at(allocator, Stack.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -628,6 +630,7 @@ export class Leaf implements Struct {
 
   /** Allocates a new `Leaf`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Leaf | Leaf.Init): Leaf {
+    if (init !== undefined) init = readNew(allocator, Leaf, init)
     const created = Leaf.at(allocator, Leaf.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -776,6 +779,7 @@ export class Twig implements Struct {
    * Allocates a new `Twig`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Twig | Twig.Init): Twig {
+    if (init !== undefined) init = readNew(allocator, Twig, init)
     const created = Twig.at(allocator, Twig.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -1113,6 +1117,7 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
+    if (init !== undefined) init = readNew(allocator, Item, init)
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -1315,6 +1320,7 @@ export class Shelf implements Struct {
 
   /** Allocates a new `Shelf`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Shelf | Shelf.Init): Shelf {
+    if (init !== undefined) init = readNew(allocator, Shelf, init)
     const created = Shelf.at(allocator, Shelf.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -1567,6 +1573,8 @@ export class Small implements Struct {
   static create(allocator: Allocator, init?: Small | Small.Init): Small {
     if (requireAllocator(allocator, Small).checks !== null)
       return checksOf(allocator, Small).create(allocator, init, Small, initSmall)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Small, init)
     const ptr = Small.allocate(allocator)
     try { if (init !== undefined) writeSmall$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -1717,6 +1725,8 @@ export class Large implements Struct {
   static create(allocator: Allocator, init?: Large | Large.Init): Large {
     if (requireAllocator(allocator, Large).checks !== null)
       return checksOf(allocator, Large).create(allocator, init, Large, initLarge)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Large, init)
     const ptr = Large.allocate(allocator)
     try { if (init !== undefined) writeLarge$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -1979,6 +1989,7 @@ export class Parts implements Struct {
 
   /** Allocates a new `Parts`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Parts | Parts.Init): Parts {
+    if (init !== undefined) init = readNew(allocator, Parts, init)
     const created = Parts.at(allocator, Parts.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Parts, writeParts$) : initNew(created, init, Parts, initParts) }
@@ -2494,6 +2505,7 @@ export class Pair implements Struct {
 
   /** Allocates a new `Pair`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Pair | Pair.Init): Pair {
+    if (init !== undefined) init = readNew(allocator, Pair, init)
     const created = Pair.at(allocator, Pair.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Pair, writePair$) : initNew(created, init, Pair, initPair) }

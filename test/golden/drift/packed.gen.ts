@@ -5,8 +5,8 @@ import {
   AccessorArray, StructArray, StructPlan, U8Array, areStructs, arrayToJSON, attemptInit,
   bigintToJSON, checksOf, conversionError, copyBytes, decodeF16, encodeF16, equalStructs,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect,
-  isNumber, isObject, isPart, isUnread, nameAt, noArena, otherStruct, readI53, readText, readU53,
-  releaseOf, requireAllocator, requireBits, requireKnownBits, requireParts, requirePlace,
+  isNumber, isObject, isPart, isUnread, nameAt, noArena, otherStruct, readI53, readNew, readText,
+  readU53, releaseOf, requireAllocator, requireBits, requireKnownBits, requireParts, requirePlace,
   structArray, structList, textBytes, writeApart, writeOther, writePackedI53, writePackedU53,
   writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
   type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
@@ -495,6 +495,7 @@ export class Packet implements Struct {
    * Allocates a new `Packet`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Packet | Packet.Init): Packet {
+    if (init !== undefined) init = readNew(allocator, Packet, init)
     const created = Packet.at(allocator, Packet.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writePacket$(created, init) : initPacket(created, init) }
@@ -695,6 +696,7 @@ function writePacket$(target: Packet, init: Packet.Init): Packet {
 export function copyPacket(target: Packet, source: Packet): Packet {
   if (!(target instanceof Packet && source instanceof Packet)) areStructs(Packet, target, source)
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 94)
+  target.arena.checks?.copied(target, source, 94)
   return target
 }
 

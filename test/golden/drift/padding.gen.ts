@@ -4,8 +4,8 @@
 import {
   StructPlan, areStructs, bigintToJSON, checksOf, copyBytes as copyBytes$, equalStructs,
   floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isBigint, isNumber, isObject, noArena,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
@@ -335,6 +335,8 @@ export class Padded implements Struct {
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
     if (requireAllocator(allocator, Padded).checks !== null)
       return checksOf(allocator, Padded).create(allocator, init, Padded, initPadded)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Padded, init)
     const ptr = Padded.allocate(allocator)
     try { if (init !== undefined) writePadded$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

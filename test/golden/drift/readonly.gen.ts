@@ -6,7 +6,7 @@ import {
   beginAdoptions, bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
   inspectable, isDirect, isObject, isPart, isUnread, nameAt, noArena, noTarget, otherStruct,
-  ownToJSON, ownerToJSON, readString, readText, releaseOf, replaceOwned, requireAllocator,
+  ownToJSON, ownerToJSON, readNew, readString, readText, releaseOf, replaceOwned, requireAllocator,
   requireBits, requireKnownBits, requireMovable, requireParts, requirePlace, stringBytes,
   stringToJSON, structArray, structList, textBytes, writeString, writeText, type Allocator,
   type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
@@ -194,6 +194,7 @@ export class Receipt implements Struct {
 
   /** Allocates a new `Receipt`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Receipt | Receipt.Init): Receipt {
+    if (init !== undefined) init = readNew(allocator, Receipt, init)
     const created = Receipt.at(allocator, Receipt.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

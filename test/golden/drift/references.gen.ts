@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   RefArray, StructPlan, areStructs, attemptInit, checksOf, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, noArena, otherStruct,
-  readReference, releaseOf, requireAllocator, requirePlace, structArray, structList, writeReference,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isPart, isUnread, noArena,
+  otherStruct, readNew, readReference, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeReference, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -200,6 +200,7 @@ export class Squad implements Struct {
 
   /** Allocates a new `Squad`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Squad | Squad.Init): Squad {
+    if (init !== undefined) init = readNew(allocator, Squad, init)
     const created = Squad.at(allocator, Squad.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Squad, writeSquad$) : initNew(created, init, Squad, initSquad) }
@@ -246,6 +247,8 @@ export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
 /** Writes the fields that `init` has. */
 function writeSquad$(target: Squad, init: Squad.Init): Squad {
   const { kind: kind$, leader: leader$, members: members$ } = init
+  if (isUnread(target) && (isPart(members$)))
+    return initRead(target, { kind: kind$, leader: leader$, members: members$ }, Squad, writeSquad$)
   if (kind$ !== undefined) target.kind = kind$
   if (leader$ !== undefined) target.leader = leader$
   if (members$ !== undefined) target.members = members$

@@ -4,11 +4,11 @@
 import {
   Deallocator, StringArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
   copyOwned, equalStructs, equalsString, fromJSONOf, hashStruct, initNew, initRead, inspectable,
-  isDirect, isObject, isPart, isUnread, noArena, otherStruct, ownerToJSON, readString, releaseOf,
-  requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList, writeString,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  isDirect, isObject, isPart, isUnread, noArena, otherStruct, ownerToJSON, readNew, readString,
+  releaseOf, requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList,
+  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -86,6 +86,7 @@ export class Article implements Struct {
    * Allocates a new `Article`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Article | Article.Init): Article {
+    if (init !== undefined) init = readNew(allocator, Article, init)
     const created = Article.at(allocator, Article.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Article, writeArticle$) : initNew(created, init, Article, initArticle) }
@@ -321,6 +322,7 @@ export class Page implements Struct {
    * Allocates a new `Page`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Page | Page.Init): Page {
+    if (init !== undefined) init = readNew(allocator, Page, init)
     const created = Page.at(allocator, Page.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Page, writePage$) : initNew(created, init, Page, initPage) }

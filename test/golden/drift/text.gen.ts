@@ -4,10 +4,11 @@
 import {
   StructPlan, TextArray, areStructs, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isText, isUnread, noArena, otherStruct, readText, releaseOf, requireAllocator,
-  requirePlace, requireText, structArray, structList, textBytes, writeApart, writeOther, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  isObject, isPart, isText, isUnread, noArena, otherStruct, readNew, readText, releaseOf,
+  requireAllocator, requirePlace, requireText, structArray, structList, textBytes, writeApart,
+  writeOther, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -77,6 +78,8 @@ export class Account implements Struct {
   static create(allocator: Allocator, init?: Account | Account.Init): Account {
     if (requireAllocator(allocator, Account).checks !== null)
       return checksOf(allocator, Account).create(allocator, init, Account, initAccount)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Account, init)
     const ptr = Account.allocate(allocator)
     try { if (init !== undefined) writeAccount$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -267,6 +270,7 @@ export class Team implements Struct {
 
   /** Allocates a new `Team`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Team | Team.Init): Team {
+    if (init !== undefined) init = readNew(allocator, Team, init)
     const created = Team.at(allocator, Team.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeTeam$(created, init) : initTeam(created, init) }

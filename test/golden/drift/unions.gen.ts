@@ -5,12 +5,13 @@ import {
   AccessorArray, Deallocator, StructPlan, abandon, areStructs, arrayToJSON, attemptInit, attempting,
   beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
   floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON, readString, releaseOf,
-  replaceMember, replaceOwned, requireAllocator, requireMovable, requireNotHeld, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName, unknownTag,
-  writeApart, writeOther, writeString, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  isObject, isPart, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON, readNew, readString,
+  releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable, requireNotHeld,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName,
+  unknownTag, writeApart, writeOther, writeString, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -315,6 +316,7 @@ export class Caption implements Struct {
 
   /** Allocates a new `Caption`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Caption | Caption.Init): Caption {
+    if (init !== undefined) init = readNew(allocator, Caption, init)
     const created = Caption.at(allocator, Caption.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -486,6 +488,7 @@ export class Drawing implements Struct {
 
   /** Allocates a new `Drawing`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Drawing | Drawing.Init): Drawing {
+    if (init !== undefined) init = readNew(allocator, Drawing, init)
     const created = Drawing.at(allocator, Drawing.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

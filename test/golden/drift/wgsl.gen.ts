@@ -5,8 +5,8 @@ import {
   AtomicU32, F16Array, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
   conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
   inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
@@ -241,6 +241,7 @@ export class Spark implements Struct {
 
   /** Allocates a new `Spark`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
+    if (init !== undefined) init = readNew(allocator, Spark, init)
     const created = Spark.at(allocator, Spark.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeSpark$(created, init) : initSpark(created, init) }
@@ -626,6 +627,7 @@ export class Camera implements Struct {
 
   /** Allocates a new `Camera`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Camera | Camera.Init): Camera {
+    if (init !== undefined) init = readNew(allocator, Camera, init)
     const created = Camera.at(allocator, Camera.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeCamera$(created, init) : initCamera(created, init) }

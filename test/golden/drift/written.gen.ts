@@ -5,11 +5,11 @@ import {
   Deallocator, StructList, StructPlan, areStructs, attemptInit, bigintToJSON, checksOf, copyBytes,
   copyOwned, decodeF16, elementsToJSON, encodeF16, equalStructs, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber,
-  isObject, isSafe, isText, isUnread, nameAt, noArena, noTarget, otherStruct, ownerToJSON, readText,
-  readU53, releaseOf, requireAllocator, requirePlace, requireText, structArray, structList,
-  textBytes, writeApart, writeOther, writeText, writeU53, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  isObject, isSafe, isText, isUnread, nameAt, noArena, noTarget, otherStruct, ownerToJSON, readNew,
+  readText, readU53, releaseOf, requireAllocator, requirePlace, requireText, structArray,
+  structList, textBytes, writeApart, writeOther, writeText, writeU53, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
@@ -252,6 +252,8 @@ export class Written implements Struct {
   static create(allocator: Allocator, init?: Written | Written.Init): Written {
     if (requireAllocator(allocator, Written).checks !== null)
       return checksOf(allocator, Written).create(allocator, init, Written, initWritten)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Written, init)
     const ptr = Written.allocate(allocator)
     try { if (init !== undefined) writeWritten$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -762,6 +764,8 @@ export class Line implements Struct {
   static create(allocator: Allocator, init?: Line | Line.Init): Line {
     if (requireAllocator(allocator, Line).checks !== null)
       return checksOf(allocator, Line).create(allocator, init, Line, initLine)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Line, init)
     const ptr = Line.allocate(allocator)
     try { if (init !== undefined) writeLine$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -972,6 +976,7 @@ export class Holder implements Struct {
 
   /** Allocates a new `Holder`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Holder | Holder.Init): Holder {
+    if (init !== undefined) init = readNew(allocator, Holder, init)
     const created = Holder.at(allocator, Holder.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Holder, writeHolder$) : initNew(created, init, Holder, initHolder) }

@@ -7,7 +7,7 @@ import {
   U64List, U8List, abandon, areStructs, arrayToJSON, attemptInit, beginAdoptions, bigintToJSON,
   checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON,
   fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isObject, isPart, isUnread,
-  listToJSON, noArena, otherStruct, ownerToJSON, ownsToJSON, readString, releaseOf,
+  listToJSON, noArena, otherStruct, ownerToJSON, ownsToJSON, readNew, readString, releaseOf,
   requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList, valuesToJSON,
   writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
   type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
@@ -125,6 +125,7 @@ export class Columns implements Struct {
 
   /** Allocates a new `Columns`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Columns | Columns.Init): Columns {
+    if (init !== undefined) init = readNew(allocator, Columns, init)
     const created = Columns.at(allocator, Columns.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Columns, writeColumns$) : initNew(created, init, Columns, initColumns) }
@@ -479,6 +480,7 @@ export class Shop implements Struct {
 
   /** Allocates a new `Shop`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Shop | Shop.Init): Shop {
+    if (init !== undefined) init = readNew(allocator, Shop, init)
     const created = Shop.at(allocator, Shop.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -716,6 +718,7 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
+    if (init !== undefined) init = readNew(allocator, Item, init)
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Item, writeItem$) : initNew(created, init, Item, initItem) }
@@ -871,6 +874,7 @@ export class Customer implements Struct {
 
   /** Allocates a new `Customer`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Customer | Customer.Init): Customer {
+    if (init !== undefined) init = readNew(allocator, Customer, init)
     const created = Customer.at(allocator, Customer.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

@@ -4,7 +4,7 @@
 import {
   StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
   floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -74,6 +74,7 @@ export class Sprite implements Struct {
 
   /** Allocates a new `Sprite`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Sprite | Sprite.Init): Sprite {
+    if (init !== undefined) init = readNew(allocator, Sprite, init)
     const created = Sprite.at(allocator, Sprite.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeSprite$(created, init) : initSprite(created, init) }
@@ -228,6 +229,7 @@ export class Scene implements Struct {
 
   /** Allocates a new `Scene`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Scene | Scene.Init): Scene {
+    if (init !== undefined) init = readNew(allocator, Scene, init)
     const created = Scene.at(allocator, Scene.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? writeScene$(created, init) : initScene(created, init) }

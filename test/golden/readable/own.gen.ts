@@ -5,11 +5,11 @@ import {
   Deallocator, OwnArray, StructPlan, abandon, areStructs, attemptInit, beginAdoptions, checksOf,
   copyOwned, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initNew,
   initRead, inspectable, isDirect, isObject, isUnread, noArena, noTarget, otherStruct, ownToJSON,
-  ownerToJSON, ownsToJSON, readString, releaseOf, replaceOwned, requireAllocator, requireMovable,
-  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, writeString,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  ownerToJSON, ownsToJSON, readNew, readString, releaseOf, replaceOwned, requireAllocator,
+  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -65,6 +65,7 @@ export class TreeNode implements Struct {
 
   /** Allocates a new `TreeNode`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: TreeNode | TreeNode.Init): TreeNode {
+    if (init !== undefined) init = readNew(allocator, TreeNode, init)
     const created = TreeNode.at(allocator, TreeNode.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -240,6 +241,7 @@ export class Weapon implements Struct {
 
   /** Allocates a new `Weapon`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Weapon | Weapon.Init): Weapon {
+    if (init !== undefined) init = readNew(allocator, Weapon, init)
     const created = Weapon.at(allocator, Weapon.allocate(allocator))
     if (init === undefined) return created
     try { return isDirect(init, created) ? initNew(created, init, Weapon, writeWeapon$) : initNew(created, init, Weapon, initWeapon) }
@@ -380,6 +382,7 @@ export class Knight implements Struct {
 
   /** Allocates a new `Knight`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Knight | Knight.Init): Knight {
+    if (init !== undefined) init = readNew(allocator, Knight, init)
     const created = Knight.at(allocator, Knight.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

@@ -6,7 +6,7 @@ import {
   attemptInit, beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions,
   equalStructs, equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initNew, initRead,
   inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, noTarget,
-  otherStruct, ownToJSON, ownerToJSON, pointerOf, poolContents, readReference, readString,
+  otherStruct, ownToJSON, ownerToJSON, pointerOf, poolContents, readNew, readReference, readString,
   releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
   stringToJSON, structArray, structList, takeOwned, writeApart, writeOther, writeReference,
   writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
@@ -403,6 +403,7 @@ export class Item implements Struct {
    * Allocates a new `Item`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
+    if (init !== undefined) init = readNew(allocator, Item, init)
     const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
@@ -760,6 +761,7 @@ export class World implements Struct {
 
   /** Allocates a new `World`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: World | World.Init): World {
+    if (init !== undefined) init = readNew(allocator, World, init)
     const created = World.at(allocator, World.allocate(allocator))
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)

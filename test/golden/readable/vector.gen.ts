@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, areStructs, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initRead, inspectable, isNumber, isObject, noArena, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  initRead, inspectable, isNumber, isObject, noArena, readNew, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -184,6 +184,8 @@ export class Box implements Struct {
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
     if (requireAllocator(allocator, Box).checks !== null)
       return checksOf(allocator, Box).create(allocator, init, Box, initBox)
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Box, init)
     const ptr = Box.allocate(allocator)
     try { if (init !== undefined) writeBox$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
