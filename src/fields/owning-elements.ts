@@ -52,7 +52,12 @@ function note(list: Elements, type: ElementContents, from: number, to: number, o
 }
 
 /** Frees the blocks that the elements from index `from` to before `to` own. */
-export function discardElements(list: Elements, type: ElementContents, from: number, to: number): void {
+export function discardElements(
+  list: Elements,
+  type: ElementContents,
+  from: number,
+  to: number,
+): void {
   if (type.collect === undefined || from === to) return
   const owned = new Deallocator(list.arena, list.ptr)
   note(list, type, from, to, owned)
