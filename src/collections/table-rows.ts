@@ -1,0 +1,138 @@
+import type { Memory } from '../memory.ts'
+import { COLUMNS, type TableHead } from './table-head.ts'
+
+// The cells of a row as bytes. `head` is the index of the first word of a table's head.
+
+/** Copies the cells of a row to a row of a table of the same type, which can be in another arena. */
+export function copyRow(
+  layout: TableHead,
+  from: Memory,
+  source: number,
+  row: number,
+  to: Memory,
+  target: number,
+  place: number,
+): void {
+  for (let column = 0; column < layout.count; column++) {
+    const size = layout.sizeOf(column)
+    const read = from.u32[source + COLUMNS + column]!
+    const write = to.u32[target + COLUMNS + column]!
+    // The bits of a float are copied as those of an integer, which keeps those of a NaN.
+    if (size === 4) to.u32[(write >>> 2) + place] = from.u32[(read >>> 2) + row]!
+    else if (size === 1) to.u8[write + place] = from.u8[read + row]!
+    else if (size === 2) to.u16[(write >>> 1) + place] = from.u16[(read >>> 1) + row]!
+    else if (size < 0) setBit(to, write, place, bitAt(from, read, row))
+    else copyCell(from.u8, read + row * size, to.u8, write + place * size, size)
+  }
+}
+
+/** Moves the cells of the row `last` to the row `row`, and zeroes them. */
+export function removeRow(
+  { sizes }: TableHead,
+  memory: Memory,
+  head: number,
+  row: number,
+  last: number,
+): void {
+  const { u8, u16, u32 } = memory
+  for (let column = 0; column < sizes.length; column++) {
+    const size = sizes[column]!
+    const start = u32[head + COLUMNS + column]!
+    if (size === 4) {
+      u32[(start >>> 2) + row] = u32[(start >>> 2) + last]!
+      u32[(start >>> 2) + last] = 0
+    } else if (size === 1) {
+      u8[start + row] = u8[start + last]!
+      u8[start + last] = 0
+    } else if (size === 2) {
+      u16[(start >>> 1) + row] = u16[(start >>> 1) + last]!
+      u16[(start >>> 1) + last] = 0
+    } else if (size < 0) {
+      setBit(memory, start, row, bitAt(memory, start, last))
+      setBit(memory, start, last, 0)
+    } else {
+      copyCell(u8, start + last * size, u8, start + row * size, size)
+      u8.fill(0, start + last * size, start + last * size + size)
+    }
+  }
+}
+
+/** Zeroes the cells of the rows from `row` to `end`, exclusive. */
+export function zeroRows(
+  layout: TableHead,
+  { u8, u16, u32 }: Memory,
+  head: number,
+  row: number,
+  end: number,
+): void {
+  const isOne = end - row === 1
+  for (let column = 0; column < layout.count; column++) {
+    const size = layout.sizeOf(column)
+    const start = u32[head + COLUMNS + column]!
+    if (isOne && size === 4) u32[(start >>> 2) + row] = 0
+    else if (isOne && size === 1) u8[start + row] = 0
+    else if (isOne && size === 2) u16[(start >>> 1) + row] = 0
+    else if (size >= 0) u8.fill(0, start + row * size, start + end * size)
+    else {
+      if ((row & 7) !== 0) u8[start + (row >>> 3)]! &= 0xff >>> (8 - (row & 7))
+      u8.fill(0, start + ((row + 7) >>> 3), start + ((end + 7) >>> 3))
+    }
+  }
+}
+
+/** Copies the cells of a row into the struct at `ptr` of `to`. */
+export function gatherRow(
+  layout: TableHead,
+  from: Memory,
+  head: number,
+  row: number,
+  to: Memory,
+  ptr: number,
+): void {
+  for (let column = 0; column < layout.count; column++) {
+    const size = layout.sizeOf(column)
+    const start = from.u32[head + COLUMNS + column]!
+    const place = ptr + layout.offsetOf(column)
+    if (size >= 0) copyCell(from.u8, start + row * size, to.u8, place, size)
+    else setBit(to, place, ~size, bitAt(from, start, row))
+  }
+}
+
+/** Copies the fields of the struct at `ptr` of `from` into the cells of a row. */
+export function scatterRow(
+  layout: TableHead,
+  from: Memory,
+  ptr: number,
+  to: Memory,
+  head: number,
+  row: number,
+): void {
+  for (let column = 0; column < layout.count; column++) {
+    const size = layout.sizeOf(column)
+    const start = to.u32[head + COLUMNS + column]!
+    const place = ptr + layout.offsetOf(column)
+    if (size >= 0) copyCell(from.u8, place, to.u8, start + row * size, size)
+    else setBit(to, start, row, bitAt(from, place, ~size))
+  }
+}
+
+function copyCell(
+  from: Uint8Array,
+  source: number,
+  to: Uint8Array,
+  target: number,
+  size: number,
+): void {
+  for (let byte = 0; byte < size; byte++) to[target + byte] = from[source + byte]!
+}
+
+/** Returns bit number `bit` of the bits that start at `ptr`, 0 or 1. */
+function bitAt({ u8 }: Memory, ptr: number, bit: number): number {
+  return (u8[ptr + (bit >>> 3)]! >>> (bit & 7)) & 1
+}
+
+function setBit({ u8 }: Memory, ptr: number, bit: number, value: number): void {
+  const mask = 1 << (bit & 7)
+  if (value === 0) u8[ptr + (bit >>> 3)]! &= ~mask
+  else u8[ptr + (bit >>> 3)]! |= mask
+}
