@@ -40,6 +40,8 @@ export type SchemaErrorCode =
   | 'INVALID_TAG'
   | 'LIST_ARGUMENTS'
   | 'LIST_ELEMENT'
+  | 'COLLECTION_ARGUMENTS'
+  | 'COLLECTION_ELEMENT'
   | 'LOOKALIKE_NAME'
   | 'MEMBER_NAME'
   | 'METHOD'

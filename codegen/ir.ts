@@ -7,6 +7,7 @@
  * Structs refer to each other by `StructId`, not by object, so that the representation is a tree
  * even if structs point to each other in cycles.
  */
+import type { CollectionWord } from './tables/collections.ts'
 import type { ScalarName } from './tables/scalars.ts'
 
 /** Offsets into the text of a file in UTF-16 units; `end` is exclusive. */
@@ -47,6 +48,7 @@ export interface AliasDecl {
   readonly name: string
   readonly span: Span
   readonly doc: string | null
+  readonly tags: readonly TagDecl[]
   readonly type: TypeDecl
 }
 
@@ -209,6 +211,7 @@ export type Type =
   | PointerType
   | ArrayType
   | ListType
+  | CollectionType
   | UnionType
   | AtomicType
 
@@ -299,6 +302,19 @@ export interface ArrayType {
 export interface ListType {
   readonly kind: 'list'
   readonly element: ScalarType | StructRef | PointerType
+}
+
+/**
+ * `Pool<T>`: the field has the pointer to the head, a block that the struct owns. A collection with
+ * a name of its own is a struct whose only field, `CONTENTS`, is the collection.
+ */
+export interface CollectionType {
+  readonly kind: 'collection'
+  readonly word: CollectionWord
+  /** The types of elements, or of keys and values. */
+  readonly elements: readonly Type[]
+  /** The arguments that are numbers, and the values of tags; 0 for a tag that is missing. */
+  readonly numbers: readonly number[]
 }
 
 /**

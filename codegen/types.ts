@@ -1,7 +1,7 @@
 /**
  * Properties of structs and types: ids, fields, elements, and the structs inside or referenced.
  */
-import type { FieldLayout, PointerType, StructId, StructLayout, StructRef, Type } from './ir.ts'
+import type { CollectionType, FieldLayout, PointerType, StructId, StructLayout, StructRef, Type } from './ir.ts'
 
 /** The id of a struct or a named type: unique among all files of a run. */
 export function structId(path: string, name: string): StructId {
@@ -21,6 +21,16 @@ export function pathOf(id: StructId): string {
 /** The fields of a struct, inherited ones included, in the order of their offsets. */
 export function fieldsOf({ slots }: Pick<StructLayout, 'slots'>): FieldLayout[] {
   return slots.filter((slot) => slot.kind === 'field-layout')
+}
+
+/** The name of the only field of a named collection. No field of a schema ends in `$`. */
+export const CONTENTS = 'items$'
+
+/** Returns the collection that a struct is the name of; null for any other struct. */
+export function contentsOf(struct: Pick<StructLayout, 'slots'>): CollectionType | null {
+  const [first] = struct.slots
+  if (first?.kind !== 'field-layout' || first.name !== CONTENTS) return null
+  return first.type.kind === 'collection' ? first.type : null
 }
 
 /**
@@ -54,6 +64,8 @@ export function structsReached(
   switch (inner.kind) {
     case 'list':
       return structsReached(inner.element, followed)
+    case 'collection':
+      return inner.elements.flatMap((element) => structsReached(element, followed))
     case 'pointer':
     case 'own':
     case 'reference':

@@ -16,6 +16,13 @@ export interface BlockType {
   /** Visits the fields of the struct at `ptr` that own blocks; missing where no field can. */
   collect?(memory: Memory, ptr: number, visitor: OwnedVisitor): void
   /**
+   * Completes the copy at `ptr` of a block that a collection consists of, after what it owns was
+   * copied; missing where blocks are structs.
+   */
+  copied?(memory: Memory, ptr: number): void
+  /** Drops what refers to parts of the block at `ptr`, which is freed next; missing where no part is. */
+  freeing?(memory: Memory, ptr: number): void
+  /**
    * Makes the deallocator for structs that own blocks; missing where `collect` is. The class of the
    * struct makes it, so that bundles without such a class have no code for it. The block around
    * `inside` is kept.

@@ -5,6 +5,8 @@
 export type { Allocator, Arena } from './arena.ts'
 export type { BlockType, OwnedVisitor } from './block-type.ts'
 export type { Checks } from './checks.ts'
+export { poolContents, PoolHead } from './collections/pool-blocks.ts'
+export { Pool } from './collections/pool.ts'
 export { requireBits, requireKnownBits } from './encoding/bits.ts'
 export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'

@@ -2,6 +2,7 @@ export type { ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
 export type { FromOptions } from './arena-snapshot.ts'
 export { Arena, type Allocator } from './arena.ts'
 export type { Leak, LeakPlace, OnLeaks } from './checks.ts'
+export type { Pool } from './collections/pool.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
 export type { StructArray } from './fields/struct-array.ts'
 export type { StructList } from './fields/struct-list.ts'
@@ -12,6 +13,7 @@ export {
   type ArrayInfo,
   type ArrayParts,
   type BitsPartInfo,
+  type CollectionInfo,
   type FieldInfo,
   type ListInfo,
   type Part,

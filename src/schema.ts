@@ -65,6 +65,12 @@ export type FixedArray<Element, Length extends number> = readonly Element[] & {
 /** Elements in a growing block that the struct owns; the field takes twelve bytes. */
 export type List<Element> = Element[]
 
+/**
+ * Structs in slots of equal size, whose pointers stay valid until they are freed; the field takes
+ * four bytes. `@chunk 256` sets the least number of slots that are allocated together.
+ */
+export type Pool<Element> = Element[]
+
 /** Pointer to a struct that it doesn't own, four bytes: `Ptr<Enemy> | null`. */
 export type { Ptr }
 

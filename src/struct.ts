@@ -38,6 +38,8 @@ export interface StructShape extends BlockType {
   readonly offsets: Readonly<Record<string, number>>
   /** Names of the structs that this one extends; missing where there are none. */
   readonly bases$?: readonly string[]
+  /** True for a named collection, whose only field is all of it. */
+  readonly contents$?: boolean
   /** Returns the types of the fields, in the order of `offsets`. */
   types$(): readonly FieldType[]
   /** Returns an accessor of the struct at `ptr`: a checked one in a checked arena. */
@@ -64,6 +66,7 @@ export type FieldType =
   | readonly ['own', target: StructShape]
   | readonly ['array', element: FieldType, length: number]
   | readonly ['list', element: FieldType]
+  | readonly ['collection', word: string, elements: readonly FieldType[]]
   | readonly ['union', discriminant: string, ...members: readonly UnionMember[]]
   | readonly ['optional', type: FieldType]
 

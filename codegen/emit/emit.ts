@@ -3,8 +3,10 @@ import type { Module, StructId, StructLayout } from '../ir.ts'
 import { elementStructs } from '../layout/elements.ts'
 import { localized } from '../layout/local.ts'
 import { visibleText } from '../text-literal.ts'
+import { contentsOf } from '../types.ts'
 import { emitArray, emitList } from './array.ts'
 import { accessorClass, classTypes } from './class.ts'
+import { contentsClass, contentsInit, contentsToJson, contentsTypes } from './contents.ts'
 import { emitCopy } from './copy.ts'
 import { emitInfo } from './info.ts'
 import { emitInit } from './init.ts'
@@ -36,6 +38,19 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string)[] 
   emitList,
 ]
 
+/** Those of a named collection. */
+const CONTENTS_EMITTERS: typeof EMITTERS = [
+  contentsTypes,
+  contentsClass,
+  contentsInit,
+  emitCopy,
+  contentsToJson,
+  emitInfo,
+  emitOperations,
+  emitArray,
+  emitList,
+]
+
 /**
  * Returns the text of a generated file. Requires: `layouts` has the structs of the module and those
  * inside them.
@@ -46,7 +61,10 @@ export function emit(module: Module, layouts: ReadonlyMap<StructId, StructLayout
   const own = module.structs.map(({ id }) => localized(layouts.get(id)!, module))
   const context = contextOf(names, layouts, elementStructs(own), helpers)
   const named = module.named.map((type) => emitNamed(type, context))
-  const structs = own.flatMap((struct) => EMITTERS.map((emitter) => emitter(struct, context)))
+  const structs = own.flatMap((struct) => {
+    const emitters = contentsOf(struct) === null ? EMITTERS : CONTENTS_EMITTERS
+    return emitters.map((emitter) => emitter(struct, context))
+  })
   return `${MARK} from ${fileName(module.path)}: edit that file, then run \`offheap gen\`.
 ${LINTERS}
 ${names.imports()}

@@ -59,6 +59,12 @@ function typeLiteral(type: Type, context: Context): Literal {
       return ['array', typeLiteral(type.element, context), type.length]
     case 'list':
       return ['list', typeLiteral(type.element, context)]
+    case 'collection':
+      return [
+        'collection',
+        type.word,
+        type.elements.map((element) => typeLiteral(element, context)),
+      ]
     case 'union':
       return [
         'union',

@@ -2,6 +2,7 @@
 import type { FieldLayout, StructLayout, StructRef, Type } from '../ir.ts'
 import { bodyOffsetOf, extentOf } from '../layout/extent.ts'
 import { fieldsOf } from '../types.ts'
+import { emitterOf } from './collections/collections.ts'
 import type { Context } from './kinds/kind.ts'
 import { literal, type Code, type Literal, type Properties } from './literal.ts'
 import { docComment, fits } from './printer.ts'
@@ -105,6 +106,13 @@ function details(type: Type, bytes: number, context: Context): Readonly<Record<s
     case 'list': {
       const stride = extentOf(type.element, layouts)!.size
       return { element: typeInfo(type.element, stride, context), stride }
+    }
+    case 'collection': {
+      const elements = type.elements.map((element) =>
+        typeInfo(element, extentOf(element, layouts)!.size, context),
+      )
+      const contents = { code: emitterOf(type).contents(type, context) }
+      return { word: type.word, elements, numbers: type.numbers, contents }
     }
     case 'union': {
       const members = type.members.map(({ value, struct }) => ({

@@ -3,6 +3,7 @@ import { formed, yielding } from '../generated-names.ts'
 import type {
   ArrayType,
   BitsType,
+  CollectionType,
   FieldLayout,
   FlagsType,
   ListType,
@@ -70,7 +71,7 @@ ${body}
 }
 
 /** Returns the members of the type of a value in JSON. */
-function jsonTypes(type: Type, context: Context): readonly string[] {
+export function jsonTypes(type: Type, context: Context): readonly string[] {
   const { names } = context
   switch (type.kind) {
     case 'scalar':
@@ -95,6 +96,8 @@ function jsonTypes(type: Type, context: Context): readonly string[] {
       return ['number', 'null']
     case 'own':
       return [names.type(type.target.local, '*.JSON'), 'null']
+    case 'collection':
+      return jsonTypes(listForm(type), context)
     case 'array':
     case 'list': {
       const element = jsonTypes(type.element, context)
@@ -139,8 +142,13 @@ function ended(head: string, value: Expression): string {
     : called(head + value.callee, value.args, ',')
 }
 
+/** Returns the list with the same elements as a collection: both have the same JSON form. */
+function listForm({ elements }: CollectionType): ListType {
+  return { kind: 'list', element: elements[0] as ListType['element'] }
+}
+
 /** Returns the code for the JSON form of `value`, which is neither null nor undefined. */
-function jsonValue(type: Type, value: string, context: Context): Expression {
+export function jsonValue(type: Type, value: string, context: Context): Expression {
   const { names } = context
   const { source, walk } = names.locals
   switch (type.kind) {
@@ -165,6 +173,8 @@ function jsonValue(type: Type, value: string, context: Context): Expression {
     case 'array':
     case 'list':
       return elements(type, value, context)
+    case 'collection':
+      return elements(listForm(type), value, context)
     default:
       return value
   }
@@ -223,6 +233,8 @@ function converterOf(type: Type, context: Context): Converter | null {
     }
     case 'atomic':
       return ownConverter(type, false, context, () => [returns(jsonValue(type, value, context))])
+    case 'collection':
+      return ownConverter(type, true, context, () => [returns(jsonValue(type, value, context))])
     case 'array':
     case 'list': {
       const isDeep = ownsElements(type, context)

@@ -43,6 +43,8 @@ export function noteOf(type: Type): string | null {
       return commentText(`${POINTERS[type.kind]}<${nameOf(type.target.id)}>`)
     case 'list':
       return `List<${type.element.kind === 'scalar' ? type.element.scalar : elementNote(type.element)}>`
+    case 'collection':
+      return `${type.word}<${type.elements.map(elementNote).join(', ')}>`
     case 'text':
       return 'UTF-8, padded with zeros'
     default:
@@ -70,6 +72,7 @@ function typeName(type: Exclude<Type, { kind: 'array' | 'text' | 'union' }>): st
       return `struct ${cName(nameOf(type.id))}`
     case 'pointer':
     case 'own':
+    case 'collection':
       return 'offheap_ptr'
     case 'reference':
       return 'offheap_ref'

@@ -39,6 +39,12 @@ type IrType =
   | { readonly kind: 'array'; readonly length: number; readonly element: IrType }
   | { readonly kind: 'list'; readonly element: IrType }
   | {
+      readonly kind: 'collection'
+      readonly word: string
+      readonly elements: readonly IrType[]
+      readonly numbers: readonly number[]
+    }
+  | {
       readonly kind: 'union'
       readonly discriminant: string
       readonly members: readonly { readonly value: string; readonly struct: string }[]
@@ -174,6 +180,10 @@ function typeText(type: IrType): string {
       return `FixedArray<${typeText(type.element)}, ${type.length}>`
     case 'list':
       return `List<${typeText(type.element)}>`
+    case 'collection': {
+      const numbers = type.numbers.filter((number) => number > 0).map(String)
+      return `${type.word}<${[...type.elements.map(typeText), ...numbers].join(', ')}>`
+    }
     case 'union': {
       const members = type.members.map(({ value, struct }) => `${struct} '${value}'`)
       return `${members.join(' | ')} by ${type.discriminant}`

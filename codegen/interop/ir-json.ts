@@ -110,6 +110,10 @@ function typeJson(type: Type, layouts: Layouts): object {
     }
     case 'list':
       return { kind: 'list', element: typeJson(type.element, layouts) }
+    case 'collection': {
+      const elements = type.elements.map((element) => typeJson(element, layouts))
+      return { kind: 'collection', word: type.word, elements, numbers: type.numbers }
+    }
     case 'union': {
       const members = type.members.map(({ value, struct }) => {
         return { value, struct: struct.local }

@@ -3,6 +3,7 @@
  * multiples of their alignment, and the elements of an array have no gaps between them.
  */
 import type { ArrayType, Layouts, StructLayout, Type, UnionType } from '../ir.ts'
+import { COLLECTION_BYTES } from '../tables/collections.ts'
 import { SCALARS } from '../tables/scalars.ts'
 
 /** The extent of a value itself, without the blocks that its pointers refer to. */
@@ -41,6 +42,8 @@ export function extentOf(type: Type, layouts: Layouts): Extent | null {
       return owning(POINTER_BYTES + 4)
     case 'list':
       return owning(POINTER_BYTES + 8)
+    case 'collection':
+      return owning(COLLECTION_BYTES)
     case 'struct':
       return layouts.get(type.id) ?? null
     case 'array': {

@@ -190,6 +190,10 @@ function typeText(type: Type, refer: Refer): string {
       return `FixedArray<${typeText(type.element, refer)}, ${type.length}>`
     case 'list':
       return `List<${typeText(type.element, refer)}>`
+    case 'collection': {
+      const elements = type.elements.map((element) => typeText(element, refer))
+      return `${type.word}<${[...elements, ...type.numbers].join(', ')}>`
+    }
     case 'union': {
       const members = type.members.map(
         ({ value, struct }) => `${JSON.stringify(value)} ${refer(struct.id)}`,

@@ -218,15 +218,7 @@ class Reader {
 
   #alias(node: TSTypeAliasDeclaration, start: number): void {
     const { name } = node.id
-    const doc = this.#comments.docAt(start)
-    for (const { tag, span } of doc.tags) {
-      this.#refuse(
-        'MISPLACED_TAG',
-        span,
-        `\`${tag}\` is a tag of structs and fields: got an alias`,
-        'move the tag to the fields of this type',
-      )
-    }
+    const { text: doc, tags } = this.#comments.docAt(start)
     if (node.typeParameters) {
       this.refused.push(name, ...node.typeParameters.params.map(({ name }) => name.name))
       this.#refuse(
@@ -238,7 +230,7 @@ class Reader {
       return
     }
     const type = typeDecl(this.#text, node.typeAnnotation)
-    this.aliases.push({ kind: 'alias', name, span: spanOf(node.id), doc: doc.text, type })
+    this.aliases.push({ kind: 'alias', name, span: spanOf(node.id), doc, tags, type })
   }
 
   #struct(node: TSInterfaceDeclaration, start: number): void {

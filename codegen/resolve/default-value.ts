@@ -45,6 +45,8 @@ export function readTypeDefault(type: Type, text: string): DefaultValue {
       return misfit("a pointer can't have a default", 'remove the tag; pointers are initially null')
     case 'list':
       return misfit("a list can't have a default", 'remove the tag; lists are initially empty')
+    case 'collection':
+      return misfit("a collection can't have a default", 'remove the tag; it is initially empty')
     case 'constant':
       return misfit("a constant can't have a default", 'remove the tag')
     case 'bits':

@@ -65,6 +65,12 @@ export function renamed(
       const pointer = renamed(draft.pointer, rename)
       return pointer && { ...draft, pointer }
     }
+    case 'collection': {
+      const elements = draft.elements.map((element) => renamed(element, rename))
+      return elements.includes(null)
+        ? null
+        : { ...draft, elements: elements.filter((element) => element !== null) }
+    }
     case 'array':
     case 'list': {
       const element = renamed(draft.element, rename)

@@ -1,6 +1,7 @@
 import { depthFirst } from '../depth-first.ts'
-import type { TypeDecl } from '../ir.ts'
+import type { StructDecl, TypeDecl } from '../ir.ts'
 import { MAX_NESTING } from '../tables/limits.ts'
+import { isNamedCollection } from './named-collections.ts'
 import type { DeclaredStruct, Program } from './program.ts'
 import type { Scope } from './scope.ts'
 
@@ -38,10 +39,10 @@ function baseOf({ decl, scope }: DeclaredStruct, program: Program): DeclaredStru
   if (decl.base === null) return null
   const binding = scope.binding(decl.base)
   if (binding === null || binding.kind === 'poison') return null
-  if (binding.kind === 'struct') return program.structs.get(binding.id) ?? null
+  if (binding.kind === 'struct') return extensible(program.structs.get(binding.id), scope, decl)
   if (binding.kind === 'alias') {
     const meaning = program.aliases.get(binding.id)?.meaning
-    if (meaning?.kind === 'struct') return program.structs.get(meaning.id) ?? null
+    if (meaning?.kind === 'struct') return extensible(program.structs.get(meaning.id), scope, decl)
     if (meaning === undefined || meaning.kind === 'poison') return null
   }
   return scope.refuse(
@@ -49,6 +50,22 @@ function baseOf({ decl, scope }: DeclaredStruct, program: Program): DeclaredStru
     decl.base.span,
     `a struct can only extend a struct: got \`${decl.base.name}\``,
     'extend a struct, or delete the `extends`',
+  )
+}
+
+/** Returns `base`, unless that is a named collection, which has no fields to extend. */
+function extensible(
+  base: DeclaredStruct | undefined,
+  scope: Scope,
+  { base: name }: StructDecl,
+): DeclaredStruct | null {
+  if (base === undefined) return null
+  if (!isNamedCollection(base.decl)) return base
+  return scope.refuse(
+    'EXTENDS',
+    name!.span,
+    `a struct can only extend a struct: got the collection \`${name!.name}\``,
+    'make the collection a field of the struct',
   )
 }
 

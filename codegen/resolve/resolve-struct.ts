@@ -2,8 +2,10 @@
 import { inlineName } from '../generated-names.ts'
 import type { Field, FieldDecl, Struct, TagDecl, Type } from '../ir.ts'
 import { innermost, structId } from '../types.ts'
+import { withSettings } from './collections.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { readTypeDefault } from './default-value.ts'
+import { isNamedCollection } from './named-collections.ts'
 import type { DeclaredStruct } from './program.ts'
 import { reservedFieldName } from './reserved-names.ts'
 import { typeOf, withName } from './resolve-type.ts'
@@ -70,7 +72,8 @@ function resolveField(
 ): Field | null {
   const { name, span, doc, readonly } = field
   const tags = fieldTags(scope, field)
-  const drafted = field.type && typeOf(scope, field.type)
+  const resolved = field.type && typeOf(scope, field.type)
+  const drafted = resolved && withSettings(scope, resolved, tags.settings)
   const type = drafted && withName(drafted, () => inline(scope, struct, field, drafted))
   if (type === null) return null
   checkPlace(scope, field, tags, type, structTags.packed)
@@ -166,10 +169,12 @@ class FieldNames {
   readonly #fields = new Map<string, string>()
   readonly #own = new Map<string, FieldDecl>()
   readonly #lookalikes = new LookalikeSet()
+  readonly #isContents: boolean
 
   constructor({ decl, scope, lineage }: DeclaredStruct) {
     this.#scope = scope
     this.#struct = decl.name
+    this.#isContents = isNamedCollection(decl)
     for (const ancestor of lineage.slice(0, -1)) {
       for (const { name } of ancestor.decl.fields) {
         this.#fields.set(name, ancestor.decl.name)
@@ -179,6 +184,7 @@ class FieldNames {
   }
 
   add(field: FieldDecl): void {
+    if (this.#isContents) return
     const { name, span } = field
     const reserved = reservedFieldName(name)
     if (reserved !== null) {

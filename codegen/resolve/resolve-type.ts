@@ -8,9 +8,11 @@ import type {
   Type,
   TypeDecl,
 } from '../ir.ts'
+import { isCollectionWord } from '../tables/collections.ts'
 import { MAX_STRUCT_BYTES } from '../tables/limits.ts'
 import { ATOMIC_SCALARS, isScalarName, SCALARS } from '../tables/scalars.ts'
 import { dimensionsOf } from '../types.ts'
+import { collectionOf } from './collections.ts'
 import { isNamed, UNNAMED, type Draft } from './draft.ts'
 import { bitsOf, enumOf, flagsOf, nameUnionOf, printableName } from './resolve-names.ts'
 import { unionOf } from './resolve-union.ts'
@@ -132,6 +134,10 @@ function named(scope: Scope, decl: NameDecl): Draft | null {
 function builtinOf(scope: Scope, decl: NameDecl, name: string): Draft | null {
   if (isScalarName(name)) {
     return takesNoArguments(scope, decl) ? { kind: 'scalar', scalar: name } : null
+  }
+  if (isCollectionWord(name)) {
+    const resolved = (argument: TypeDecl): Type | null => typeOf(scope, argument, name)
+    return collectionOf(scope, decl, name, resolved, wholeNumber)
   }
   switch (name) {
     case 'Ptr':

@@ -17,6 +17,7 @@ import { foldedPath, importedPath, SCHEMA_MODULE, specifierBetween } from '../sp
 import { nameOf, pathOf, structId } from '../types.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
+import { withNamedCollections } from './named-collections.ts'
 import type { Program } from './program.ts'
 import { reservedTypeName } from './reserved-names.ts'
 import {
@@ -52,7 +53,7 @@ export class Scope {
   readonly #lookalikes = new LookalikeSet()
 
   constructor(file: FileDecl, program: Program) {
-    this.file = file
+    this.file = withNamedCollections(file)
     this.program = program
   }
 
@@ -171,7 +172,11 @@ export class Scope {
     this.#checkName(name, span, 'the struct')
   }
 
-  #declareAlias({ name, span }: AliasDecl): void {
+  #declareAlias({ name, span, tags }: AliasDecl): void {
+    for (const { tag, span } of tags) {
+      const problem = `\`${tag}\` is a tag of structs and fields: got an alias`
+      this.refuse('MISPLACED_TAG', span, problem, 'move the tag to the fields of this type')
+    }
     const id = structId(this.path, name)
     if (!this.#isFree(name, span, 'rename the alias')) return
     this.#bindings.set(name, { kind: 'alias', id })

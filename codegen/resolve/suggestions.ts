@@ -4,6 +4,7 @@
 import { closest } from '../closest.ts'
 import type { Type, TypeDecl } from '../ir.ts'
 import { SCHEMA_MODULE } from '../specifier.ts'
+import { COLLECTION_WORDS } from '../tables/collections.ts'
 import { SCALARS } from '../tables/scalars.ts'
 import type { Draft } from './draft.ts'
 
@@ -11,6 +12,7 @@ import type { Draft } from './draft.ts'
 export const BUILTINS: readonly string[] = [
   ...Object.keys(SCALARS),
   ...['Str', 'Enum', 'Flags', 'Bits', 'FixedArray', 'List', 'Ptr', 'Own', 'Ref', 'Atomic'],
+  ...COLLECTION_WORDS,
 ]
 
 export function isBuiltin(name: string): boolean {
@@ -69,6 +71,7 @@ const KIND_NAMES: Readonly<Record<Draft['kind'], string>> = {
   reference: 'a pointer',
   array: 'an array',
   list: 'a list',
+  collection: 'a collection',
   union: 'a union',
   atomic: 'an atomic',
   'bare-pointer': 'a pointer',
@@ -104,6 +107,11 @@ export function nullableProblem(
         problem: "a list can't be null; a new list is empty",
         fix: 'remove the `| null`',
       }
+    case 'collection':
+      return {
+        problem: `\`${draft.word}\` can't be null; a new collection is empty`,
+        fix: 'remove the `| null`',
+      }
     case 'string':
       return {
         problem: "a `Str` can't be null; a new one is ''",
@@ -131,6 +139,8 @@ export function alwaysThere({ kind }: Pick<Draft, 'kind'>): string | null {
       return 'a pointer is already nullable'
     case 'list':
       return 'a list is always present'
+    case 'collection':
+      return 'a collection is always present'
     case 'string':
       return 'a `Str` is always present'
     case 'constant':
@@ -147,7 +157,8 @@ export function alwaysThere({ kind }: Pick<Draft, 'kind'>): string | null {
  */
 export function emptyValue({ kind }: Type): string | null {
   if (kind === 'constant' || kind === 'atomic') return null
-  return kind === 'list' ? 'an empty list' : kind === 'string' ? "''" : 'null'
+  if (kind === 'list' || kind === 'collection') return `an empty ${kind}`
+  return kind === 'string' ? "''" : 'null'
 }
 
 /** Returns the text of a type as a schema has it. */

@@ -14,6 +14,8 @@ export interface FieldTags {
   readonly default: TagDecl | null
   readonly align: number
   readonly ownsCacheLine: boolean
+  /** The tags that only some types can have. */
+  readonly settings: readonly TagDecl[]
 }
 
 export function structTags(scope: Scope, { tags }: StructDecl): StructTags {
@@ -23,6 +25,7 @@ export function structTags(scope: Scope, { tags }: StructDecl): StructTags {
     '@packed': 'packed',
     '@cacheline': 'cacheline',
     '@wgsl': 'wgsl',
+    '@chunk': null,
   })
   const space = wgsl === undefined ? null : addressSpace(scope, wgsl)
   if (packed && wgsl) {
@@ -47,8 +50,10 @@ export function fieldTags(scope: Scope, { tags }: FieldDecl): FieldTags {
     '@packed': null,
     '@cacheline': 'cacheline',
     '@wgsl': null,
+    '@chunk': 'chunk',
   })
   return {
+    settings: found.chunk === undefined ? [] : [found.chunk],
     default: found.default ?? null,
     align: alignment(scope, found.align),
     ownsCacheLine: isSet(scope, found.cacheline),
@@ -85,8 +90,9 @@ function sorted(
         const fix = 'move the tag to the comment of a field'
         scope.refuse('INVALID_DEFAULT', span, `${owner} can't have a default`, fix)
       } else {
-        const fix = 'move the tag to the comment of the struct'
-        scope.refuse('MISPLACED_TAG', span, `\`${tag}\` is a tag of structs: got ${owner}`, fix)
+        const place = meant === '@chunk' ? 'pool' : 'struct'
+        const fix = `move the tag to the comment of the ${place}`
+        scope.refuse('MISPLACED_TAG', span, `\`${tag}\` is a tag of ${place}s: got ${owner}`, fix)
       }
     } else if (tag !== meant) {
       const space = /uniform|140/i.test(tag) ? 'uniform' : 'storage'

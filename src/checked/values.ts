@@ -46,6 +46,7 @@ export class ValueChecks {
   init(type: StructShape, discriminant?: string): Check {
     return (value, path) => {
       if (isAccessor(value)) return value
+      if (type.contents$ === true) return this.of(type.types$()[0]!)(value, path)
       if (!isPlainObject(value)) throw invalid(value, path, `a ${type.typeName} or its fields`)
       const fields = this.fieldsOf(type)
       for (const name of Object.keys(value)) {
@@ -94,6 +95,10 @@ export class ValueChecks {
       method === 'exchange'
     ) {
       return [this.of(type)(args[0], path), ...args.slice(1)]
+    }
+    if (type[0] === 'collection') {
+      if (method !== 'create' || args[0] === undefined) return args
+      return [this.of(type[2][0]!)(args[0], new Path(path, `[${length}]`))]
     }
     if (type[0] !== 'array' && type[0] !== 'list') return args
     const check = this.of(type[1] as FieldType)
@@ -145,6 +150,10 @@ export class ValueChecks {
           }
           return check(value, path)
         }
+      }
+      case 'collection': {
+        const check = this.of(type[2][0]!)
+        return (value, path) => checkElements(value, path, check)
       }
       case 'array':
       case 'list': {

@@ -167,6 +167,8 @@ export class ApartValues {
       case 'flags':
       case 'bits':
         return ptr === undefined ? value : this.bytesOf(value as Placed)
+      case 'collection':
+        return Array.from(value as Iterable<unknown>, (one) => this.valueOf(one, type[2][0]!))
       case 'array':
       case 'list':
         if (isView(value)) return value.slice()
@@ -193,7 +195,10 @@ export class ApartValues {
   }
 
   private structOf(value: object, type: StructShape): object {
-    if ((value as Partial<Placed>).ptr === undefined) return this.fieldsOf(value, type)
+    if ((value as Partial<Placed>).ptr === undefined) {
+      if (type.contents$ === true) return this.valueOf(value, type.types$()[0]!) as object
+      return this.fieldsOf(value, type)
+    }
     const maker = value.constructor as unknown as StructType<Struct, object>
     const copy = maker.create(this.arena, value)
     this.structs.push(copy)

@@ -65,6 +65,8 @@ type Keys = readonly (string | number)[]
 interface Elements extends Iterable<unknown> {
   readonly length: number
   at(index: number): unknown
+  /** Returns the pointers to the elements of a collection, which `at` takes instead of indices. */
+  pointers$?(): readonly number[]
   set(index: number, value: unknown): void
 }
 
@@ -150,6 +152,11 @@ class Conversion {
     this.start = path.length
     const { ptr } = old
     if (!nodes.get(ptr)?.push(node)) nodes.set(ptr, [node])
+    if (from.contents$ === true && to.contents$ === true) {
+      const [source] = from.types$()
+      const [target] = to.types$()
+      return this.value(old, source!, target!) as Values
+    }
     const init: Values = {}
     const types = this.typesOf(from)
     for (const [name, type] of this.typesOf(to)) {
@@ -192,8 +199,10 @@ class Conversion {
     }
     if (to[0] === 'optional') to = to[1] as FieldType
     if (to[0] === 'constant') return undefined
+    from = contentsOf(from)
+    to = contentsOf(to)
     const kind = kindOf(to)
-    if (kindOf(from) !== kind || (from[0] === 'list' && to[0] === 'array')) {
+    if (kindOf(from) !== kind || (from[0] !== 'array' && to[0] === 'array')) {
       throw this.refusal(nameOf(from), nameOf(to))
     }
     switch (to[0]) {
@@ -210,6 +219,7 @@ class Conversion {
         return null
       case 'array':
       case 'list':
+      case 'collection':
         return this.elements(value as Elements, from, to)
       case 'union':
         return this.union(value as Struct & Values, from as Union, to as Union)
@@ -226,7 +236,7 @@ class Conversion {
     this.owned.add(ptr)
     const type = from[1] as StructShape & { readonly size: number }
     requireBlock(this.arena, ptr as number, type.size)
-    const values: Values = {}
+    const values = (type.contents$ === true ? [] : {}) as Values
     this.deeper(() => {
       Object.assign(values, this.struct(type.at(this.arena, ptr), type, to[1] as StructShape))
     })
@@ -255,16 +265,18 @@ class Conversion {
     if (to[0] === 'array' && length > (to[2] as number)) {
       throw this.refusal(`${length} elements`, `at most ${to[2]}`)
     }
+    const source = elementOf(from)
+    const target = elementOf(to)
     const values: unknown[] = []
     const read = (): void => {
       for (const element of old) {
         this.path.push(values.length)
-        values.push(this.value(element, from[1] as FieldType, to[1] as FieldType))
+        values.push(this.value(element, source, target))
         this.path.pop()
       }
     }
     // An `Own` pointer counts itself.
-    const isOwner = from[0] === 'list' && from[1][0] === 'struct' && length > 0
+    const isOwner = from[0] !== 'array' && source[0] === 'struct' && length > 0
     if (isOwner) this.deeper(read)
     else read()
     return values
@@ -386,7 +398,21 @@ function madeOf(node: Node): Struct {
 }
 
 function partOf(value: unknown, key: string | number): unknown {
-  return typeof key === 'number' ? (value as Elements).at(key) : (value as Values)[key]
+  if (typeof key !== 'number') return (value as Values)[key]
+  const elements = value as Elements
+  return elements.at(elements.pointers$ === undefined ? key : elements.pointers$()[key]!)
+}
+
+/** Returns the collection that a type is the name of, or the type itself. */
+function contentsOf(type: FieldType): FieldType {
+  if (type[0] !== 'struct') return type
+  const shape = type[1] as StructShape
+  return shape.contents$ === true ? shape.types$()[0]! : type
+}
+
+/** Returns the type of the elements of a list, an array or a collection. */
+function elementOf(type: FieldType): FieldType {
+  return (type[0] === 'collection' ? (type[2] as readonly FieldType[])[0] : type[1]) as FieldType
 }
 
 /** Returns the kind of a type; values are converted within one kind. */
@@ -394,8 +420,9 @@ function kindOf(type: FieldType): string {
   if (type === 'Str') return 'text'
   if (typeof type === 'string') return type === 'bool' ? type : 'number'
   return (
-    { enum: 'text', atomic: 'number', reference: 'pointer', list: 'array' }[type[0] as string] ??
-    type[0]
+    { enum: 'text', atomic: 'number', reference: 'pointer', list: 'array', collection: 'array' }[
+      type[0] as string
+    ] ?? type[0]
   )
 }
 

@@ -75,6 +75,8 @@ function structsIn(type: TypeInfo): StructInfo[] {
     case 'array':
     case 'list':
       return structsIn(type.element)
+    case 'collection':
+      return type.elements.flatMap(structsIn)
     case 'struct':
       return [type.struct()]
     case 'own':

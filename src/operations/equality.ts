@@ -11,6 +11,7 @@ import {
   BOOLS,
   BYTES,
   BYTES_LIST,
+  COLLECTION,
   LIST,
   OWN,
   REFERENCE,
@@ -197,6 +198,21 @@ function sameValues(
         return true
       }
       return sameArrays(element, length, stride, a, from, b, to, below, walk)
+    }
+    case COLLECTION: {
+      const from = step.contents!.elements(a, left)
+      const to = step.contents!.elements(b, right)
+      if (from.length !== to.length) return false
+      if (from.length === 0) return true
+      const element = step.element!
+      const { info } = element.struct!.filled()
+      walk.spend(from.length * info.size)
+      const below = deeperInto(info, depth)
+      const same = (): boolean =>
+        from.runs.every((at, index) => sameValues(element, a, at, b, to.runs[index]!, below, walk))
+      if (!isPutOff(below)) return same()
+      walk.tasks.push(same)
+      return true
     }
     case ARRAY:
       return sameArrays(step.element!, step.count, step.stride, a, left, b, right, depth, walk)

@@ -53,6 +53,11 @@ interface Elements extends Accessor, Iterable<unknown> {
   readonly capacity?: number
 }
 
+/** An accessor of a collection, which knows its invariants. */
+interface Collection extends Elements {
+  examine$(report: (message: string) => void): void
+}
+
 class Examination {
   readonly faults: Fault[] = []
   private readonly arena: BaseArena
@@ -82,6 +87,11 @@ class Examination {
   private struct(struct: Struct, shape: StructShape, path: string): void {
     let types = this.types.get(shape)
     if (types === undefined) this.types.set(shape, (types = fieldTypesOf(shape)))
+    if (shape.contents$ === true) {
+      const [type] = types.values()
+      this.guarded(path, struct.ptr, () => this.value(struct, type!, path, struct.ptr))
+      return
+    }
     types.forEach((type, name) => {
       const offset = shape.offsets[name]!
       this.guarded(`${path}.${name}`, struct.ptr + offset, () => {
@@ -131,6 +141,8 @@ class Examination {
         return this.own(value as number, type[1] as Type, path, at)
       case 'pointer':
         return this.pointer(value as number, path, at)
+      case 'collection':
+        return this.collection(value as Collection, type[2], path, at)
       case 'array':
         return this.elements(value as Elements, type[1], path)
       case 'list':
@@ -193,6 +205,19 @@ class Examination {
     this.block(path, ptr)
     if (typeof element === 'string' && element !== 'i53' && element !== 'u53') return
     this.tasks.push(() => this.guarded(path, ptr, () => this.elements(list, element, path)))
+  }
+
+  private collection(
+    collection: Collection,
+    elements: readonly FieldType[],
+    path: string,
+    at: number,
+  ): void {
+    this.block(path, at)
+    collection.examine$((message) => this.fault(path, at, message))
+    this.tasks.push(() => {
+      this.guarded(path, at, () => this.elements(collection, elements[0]!, path))
+    })
   }
 
   private elements(elements: Elements, type: FieldType, path: string): void {

@@ -31,7 +31,14 @@ import {
   jsonU8,
   jsonUnknown,
 } from './json.ts'
-import type { FieldInfo, ListInfo, StructInfo, TypeInfo, UnionInfo } from './reflection.ts'
+import {
+  isContents,
+  type FieldInfo,
+  type ListInfo,
+  type StructInfo,
+  type TypeInfo,
+  type UnionInfo,
+} from './reflection.ts'
 
 /**
  * Creates a struct from parsed JSON in the form that `toJSON` returns. Missing fields keep the
@@ -85,22 +92,32 @@ class StructReader {
   }
 
   read(place: JSONPlace): Init {
-    const init: Init = newInit()
+    const init = this.newInit()
     this.readInto(place, init)
     return init
+  }
+
+  /** Returns the object, or for a named collection the array, that `readInto` fills. */
+  private newInit(): Init {
+    return isContents(this.info) ? ([] as unknown as Init) : newInit()
   }
 
   /** Reads an owned struct; if it is deep in the document, the object gets its fields later. */
   readOwned(place: JSONPlace): Init {
     const owned = place.owned(this.info)
     if (!isPutOff(owned.depth)) return this.read(owned)
-    const init: Init = newInit()
+    const init = this.newInit()
     place.tasks.push(() => this.readInto(owned, init))
     return init
   }
 
   private readInto(place: JSONPlace, init: Init): void {
     if (this.reads === null) this.reads = this.readsOfFields()
+    if (isContents(this.info)) {
+      const [read] = this.reads.values()
+      Object.assign(init, read!(place))
+      return
+    }
     for (const property of jsonProperties(place)) {
       const name = property.key as string
       const read = this.reads.get(name)
@@ -164,6 +181,10 @@ class Readers {
         const element = this.element(type)
         return (place) => jsonList(place, element)
       }
+      case 'collection': {
+        const element = this.element({ element: type.elements[0]! })
+        return (place) => jsonList(place, element)
+      }
       case 'union':
         return this.union(type)
     }
@@ -178,7 +199,7 @@ class Readers {
    * Structs in a list are one owner deeper; the reader of `Own` pointers increases the depth
    * itself.
    */
-  private element({ element }: ListInfo): Read {
+  private element({ element }: Pick<ListInfo, 'element'>): Read {
     if (element.kind !== 'struct') return this.value(element)
     const reader = this.of(element.struct())
     return (place) => reader.readOwned(place)

@@ -11,6 +11,7 @@ import {
   BOOLS,
   BYTES,
   BYTES_LIST,
+  COLLECTION,
   LIST,
   OWN,
   REFERENCE,
@@ -161,6 +162,20 @@ function hashValue(
         return hash
       }
       return hashElements(element, length, stride, arena, start, below, hash, walk)
+    }
+    case COLLECTION: {
+      const { length, runs } = step.contents!.elements(arena, ptr)
+      const hash = hashWord(length, seed)
+      if (length === 0) return hash
+      const element = step.element!
+      const { info } = element.struct!.filled()
+      walk.spend(length * info.size)
+      const below = deeperInto(info, depth)
+      const hashed = (seed: number): number =>
+        runs.reduce((hash, at) => hashValue(element, arena, at, below, hash, walk), seed)
+      if (!isPutOff(below)) return hashed(hash)
+      walk.tasks.push(hashed)
+      return hash
     }
     case ARRAY:
       return hashElements(step.element!, step.count, step.stride, arena, ptr, depth, seed, walk)

@@ -107,9 +107,14 @@ function inspectAccessor(this: Accessor, _depth?: number, options?: Options): un
     arena.u8.length
     label += `@${ptr}`
     // Flags and bit fields can have members with the names of methods.
-    if (offsets === undefined && !('assign$' in this)) {
+    const isContents = 'contents$' in type
+    if (isContents || (offsets === undefined && !('assign$' in this))) {
       const value: Accessor & Partial<Atomic & Elements> = this
       if ('load' in value) return value.load!()
+      if ('pointers$' in value) {
+        const elements = [...(this as unknown as Iterable<unknown>)]
+        return isContents ? Object.assign(labelled(label), { elements }) : elements
+      }
       if ('at' in value && 'length' in value) {
         return elementsOf(value as Elements, options?.maxArrayLength ?? Infinity)
       }

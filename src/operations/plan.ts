@@ -6,6 +6,7 @@
  *     runs   ├──────────────────┤                      ├────────┤
  *     steps                                ├───────────┤
  */
+import type { Contents } from './contents.ts'
 import type { FieldInfo, StructInfo, TypeInfo, UnionInfo } from './reflection.ts'
 
 /** Text in a block; the field has its pointer, then its length in bytes. */
@@ -29,6 +30,8 @@ export const BOOLS = 9
 export const TEXT = 10
 /** The bits of a byte that are presence bits. */
 export const BITS = 11
+/** A collection with a step for each element. */
+export const COLLECTION = 12
 
 /** A field or element that is not compared as bytes. One class for all kinds keeps reads fast. */
 export class Step {
@@ -52,6 +55,8 @@ export class Step {
   /** The plan of the inline struct, or of the target of the pointer. */
   struct: StructPlan | null = null
   members: readonly StructPlan[] = []
+  /** The reader of a collection. */
+  contents: Contents | null = null
 
   constructor(op: number, offset: number) {
     this.op = op
@@ -127,7 +132,8 @@ export class StructPlan {
     if (steps.length === 0 && runs.length === 2 && runs[1] === size) this.bytes = size
     if (align >= 4) this.setWords(runs, size)
     if (align >= 4) this.wholeWords = this.bytes >>> 2
-    if (align >= 4 && steps.every(({ op }) => op >= BYTES)) this.looseWords = size >>> 2
+    if (align >= 4 && steps.every(({ op }) => op >= BYTES && op <= BITS))
+      this.looseWords = size >>> 2
     return this
   }
 
@@ -167,7 +173,8 @@ interface Piece extends Pick<FieldInfo, 'offset' | 'bytes' | 'presence'> {
 function ownsBlocks({ op, element, struct, members }: Step): boolean {
   if (op === STRUCT) return struct!.owns
   if (op === ARRAY) return ownsBlocks(element!)
-  return op === UNION ? members.some(({ owns }) => owns) : op <= LIST || op === OWN
+  if (op === UNION) return members.some(({ owns }) => owns)
+  return op <= LIST || op === OWN || op === COLLECTION
 }
 
 /** Returns whether the step is for an inline struct that has padding but no steps. */
@@ -232,18 +239,29 @@ export class Plans {
       }
       case 'list': {
         if (type.element.kind === 'struct') {
-          // Elements may contain the struct that is being filled, so they are filled on demand.
-          const element = this.structStep(STRUCT, 0, this.of(type.element.struct()))
+          const element = this.elementStep(type.element.struct())
           return elementsStep(LIST, offset, element, type.stride, 0)
         }
         const element = this.stepOf(type.element, 0)
         return elementsStep(element === null ? BYTES_LIST : LIST, offset, element, type.stride, 0)
+      }
+      case 'collection': {
+        const [first] = type.elements
+        const element = first!.kind === 'struct' ? this.elementStep(first!.struct()) : null
+        const step = elementsStep(COLLECTION, offset, element, 0, 0)
+        step.contents = type.contents
+        return step
       }
       case 'union':
         return this.unionStep(type, offset)
       default:
         return null
     }
+  }
+
+  // Elements may contain the struct that is being filled, so they are filled on demand.
+  private elementStep(info: StructInfo): Step {
+    return this.structStep(STRUCT, 0, this.of(info))
   }
 
   private structStep(op: number, offset: number, struct: StructPlan): Step {

@@ -1,5 +1,6 @@
 // Descriptions of structs for programs at run time: inspectors, loaders, hand-written loops.
 import { OffheapError, requireKind, show } from '../errors.ts'
+import type { Contents } from './contents.ts'
 
 /** Description of a struct. The generated description of the class `Enemy` is `Enemy$Info`. */
 export interface StructInfo {
@@ -21,6 +22,11 @@ export interface StructInfo {
    * The fields in the order of the schema, those of the base first. Bytes between them are padding.
    */
   readonly fields: readonly FieldInfo[]
+}
+
+/** Returns whether a struct is a named collection: its only field is all of it. */
+export function isContents({ fields }: StructInfo): boolean {
+  return fields[0]?.name === 'items$'
 }
 
 /** Description of a field. */
@@ -70,6 +76,8 @@ export type TypeInfo =
    * elements.
    */
   | ListInfo
+  /** Four bytes with the pointer to the head, a block with the state of the collection. */
+  | CollectionInfo
   /** A byte with the index of the stored member, and the member `body` bytes after it. */
   | UnionInfo
   | { readonly kind: 'atomic'; readonly scalar: string }
@@ -105,6 +113,17 @@ export interface ListInfo {
   readonly kind: 'list'
   readonly element: TypeInfo
   readonly stride: number
+}
+
+export interface CollectionInfo {
+  readonly kind: 'collection'
+  /** The word of the schema language, such as `Pool`. */
+  readonly word: string
+  /** The types of elements, or of keys and values. */
+  readonly elements: readonly TypeInfo[]
+  /** The arguments that are numbers, and the values of tags; 0 for a tag that is missing. */
+  readonly numbers: readonly number[]
+  readonly contents: Contents
 }
 
 export interface UnionInfo {

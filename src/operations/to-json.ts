@@ -44,6 +44,8 @@ export function ownerToJSON<T extends Struct, JSON>(source: T, toJSON: Convert<T
 /** The generated class of an owned struct. */
 interface OwnedType<T> {
   readonly size: number
+  /** True for a named collection. */
+  readonly contents$?: boolean
   at(allocator: BaseAllocator, ptr: Ptr<T>): T
 }
 
@@ -61,7 +63,7 @@ export function ownToJSON<T, JSON>(
   const outer = walk.depth
   const depth = deeper(outer)
   if (isPutOff(depth)) {
-    const json = {}
+    const json = type.contents$ === true ? [] : {}
     walk.tasks.push(() => {
       walk.depth = depth
       Object.assign(json, toJSON(type.at(arena, target), walk))

@@ -57,6 +57,7 @@ class Copies extends OwningFields {
       const [copy, type] = this.copies[next]!
       type?.collect?.(this.arena, copy, this)
     }
+    for (const [copy, type] of this.copies) type?.copied?.(this.arena, copy)
     return made
   }
 
@@ -79,6 +80,7 @@ class Copies extends OwningFields {
       // The block of the copy may be larger than requested, too. The sizes must not add up, because
       // accessors are refused on blocks that are much larger than their struct.
       if (isStruct && isWhole(size, type!.size)) size = type!.size
+      if (type?.copied !== undefined) size = type.size
       copy = this.duplicate(original, size, type, isStruct)
       this.byOriginal.set(original, copy)
     }

@@ -105,6 +105,8 @@ interface Elements extends Accessor {
 interface Structs extends Elements {
   assign(values: readonly unknown[]): void
   ptrAt(index: number): number
+  /** Returns the pointers to the elements of a collection, in their order. */
+  pointers$?(): readonly number[]
 }
 
 class DeepInit {
@@ -126,6 +128,10 @@ class DeepInit {
   /** Returns the values of a struct without those that it owns. `keys` lead to it from `place`. */
   split(type: StructShape, init: Values, place: Place, keys: Keys = []): Values {
     if (!isPlain(init)) return init
+    if (type.contents$ === true) {
+      const rest = this.rest(init, type.types$()[0]!, place, keys)
+      return (rest ?? []) as Values
+    }
     const types = this.typesOf(type)
     // As an init that `fromJSON` has made, it inherits nothing.
     const values = Object.create(null) as Record<string, unknown>
@@ -162,6 +168,11 @@ class DeepInit {
         if (!isPlain(value)) return value
         this.later(() => this.own(type[1] as Shape, value as Values, place, keys))
         return undefined
+      case 'collection': {
+        if (type[2][0]![0] !== 'struct') return value
+        const element = type[2][0] as FieldType & readonly ['struct', unknown]
+        return this.elements(value as Iterable<unknown>, ['list', element], place, keys)
+      }
       case 'array':
       case 'list':
         return this.elements(value as Iterable<unknown>, type, place, keys)
@@ -217,7 +228,8 @@ class DeepInit {
     const values = given.map((value, index) => this.split(type, value as Values, places[index]!))
     const list = reached(this.arena, place, keys) as Structs
     list.assign(values)
-    places.forEach((element, index) => (element.ptr = list.ptrAt(index)))
+    if ('pointers$' in list) list.pointers$!().forEach((ptr, index) => (places[index]!.ptr = ptr))
+    else places.forEach((element, index) => (element.ptr = list.ptrAt(index)))
   }
 }
 

@@ -121,7 +121,9 @@ export class Deallocator extends OwningFields {
         if (type === KEPT) continue
         // The block around `inside` is kept, but its owner is gone.
         clearOwned(arena, ptr)
-        if (type !== AROUND) arena.free(ptr)
+        if (type === AROUND) continue
+        type?.freeing?.(arena, ptr)
+        arena.free(ptr)
       }
     } finally {
       lock?.leave()

@@ -80,7 +80,7 @@ export abstract class OwningFields implements OwnedVisitor {
   }
 
   own(field: number, type: BlockType): void {
-    this.owner(field, type, true)
+    this.owner(field, type, type.copied === undefined)
   }
 
   list(field: number, type: BlockType): void {

@@ -57,6 +57,7 @@ function partsAt(type: TypeInfo, offset: number, bytes: number): OwnedPart[] {
   switch (type.kind) {
     case 'string':
     case 'list':
+    case 'collection':
     case 'own':
       return [{ ...NONE, offset, bytes }]
     case 'struct':

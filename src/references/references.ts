@@ -250,6 +250,11 @@ export function forget(arena: BaseArena, pointer: number, moved: number): void {
   dropReference(arena, pointer)
 }
 
+/** Removes the entry of the slot at `pointer`, which is freed, if it has one. */
+export function forgetSlot(arena: BaseArena, pointer: number): void {
+  dropReference(arena, pointer)
+}
+
 /**
  * Removes the entry of the block at `pointer`, if it has one. Called when the block is freed or
  * moved.

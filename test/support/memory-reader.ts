@@ -78,11 +78,28 @@ export class MemoryReader {
         return this.elements(type.element, at, type.length)
       case 'list':
         return this.elements(type.element, view.getUint32(at, true), view.getUint32(at + 4, true))
+      case 'collection':
+        return this.pool(type, view.getUint32(at, true))
       case 'union': {
         const { struct } = type.members[view.getUint8(at)]!
         return this.struct(this.layouts.get(struct.id)!, at + bodyOffsetOf(type, this.layouts))
       }
     }
+  }
+
+  /** Reads the pool whose head is at `head`: the live slots of its chunks. */
+  private pool({ elements }: Extract<Type, { kind: 'collection' }>, head: number): unknown[] {
+    const word = (at: number, index: number): number => this.view.getUint32(at + index * 4, true)
+    const values: unknown[] = []
+    if (head === 0) return values
+    const [stride, slots, start] = [word(head, 8), word(head, 9), word(head, 10)]
+    for (let chunk = word(head, 1); chunk !== 0; chunk = word(chunk, 2)) {
+      for (let slot = 0; slot < slots; slot++) {
+        const isLive = (this.view.getUint8(chunk + 36 + (slot >> 3)) >> (slot & 7)) & 1
+        if (isLive === 1) values.push(this.value(elements[0]!, chunk + start + slot * stride))
+      }
+    }
+    return values
   }
 
   private elements(type: Type, at: number, length: number): unknown[] {

@@ -40,6 +40,12 @@ class Maker {
     return values
   }
 
+  private many(type: TypeInfo): unknown[] {
+    const elements: unknown[] = []
+    while (this.random.chance(0.6) && this.left-- > 0) elements.push(this.value(type))
+    return elements
+  }
+
   value(type: TypeInfo): unknown {
     const { random } = this
     switch (type.kind) {
@@ -69,11 +75,10 @@ class Maker {
         return random.chance(0.4) || this.left-- <= 0 ? null : this.values(type.target())
       case 'array':
         return Array.from({ length: type.length }, () => this.value(type.element))
-      case 'list': {
-        const elements: unknown[] = []
-        while (random.chance(0.6) && this.left-- > 0) elements.push(this.value(type.element))
-        return elements
-      }
+      case 'list':
+        return this.many(type.element)
+      case 'collection':
+        return this.many(type.elements[0]!)
       case 'union': {
         const { value, struct } = random.pick(type.members)
         return { ...this.values(struct()), [type.discriminant]: value }
@@ -199,10 +204,12 @@ function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchor
       const element = changed(type.element, elements[index], random, anchors)
       return element === UNCHANGED ? UNCHANGED : elements.with(index, element)
     }
-    case 'list': {
+    case 'list':
+    case 'collection': {
       const elements = value as unknown[]
       if (elements.length > 0 && random.chance(0.5)) return elements.slice(0, -1)
-      return [...elements, few(random, anchors).value(type.element)]
+      const element = type.kind === 'list' ? type.element : type.elements[0]!
+      return [...elements, few(random, anchors).value(element)]
     }
     case 'union': {
       const { discriminant, members } = type

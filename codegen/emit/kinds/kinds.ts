@@ -7,6 +7,7 @@ import type { Names } from '../names.ts'
 import { arrayKind } from './array.ts'
 import { atomicKind } from './atomic.ts'
 import { bitsKind } from './bits.ts'
+import { collectionKind } from './collection.ts'
 import { constantKind } from './constant.ts'
 import { enumKind } from './enum.ts'
 import type { Context, Kind } from './kind.ts'
@@ -35,6 +36,7 @@ const KINDS = {
   reference: referenceKind,
   array: arrayKind,
   list: listKind,
+  collection: collectionKind,
   union: unionKind,
   atomic: atomicKind,
 } satisfies Kinds
@@ -77,9 +79,11 @@ export function contextOf(
 /** Returns whether a value of `type` can own structs, apart from those inside of it. */
 function adopts(type: Type, layouts: ReadonlyMap<StructId, StructLayout>): boolean {
   const inner = innermost(type)
-  if (inner.kind !== 'list') return inner.kind === 'own'
-  const { element } = inner
-  return element.kind === 'own' || (element.kind === 'struct' && layouts.get(element.id)!.owns)
+  if (inner.kind !== 'list' && inner.kind !== 'collection') return inner.kind === 'own'
+  const elements = inner.kind === 'list' ? [inner.element] : inner.elements
+  return elements.some(
+    (one) => one.kind === 'own' || (one.kind === 'struct' && layouts.get(one.id)!.owns),
+  )
 }
 
 /** The kinds whose values are never objects that read the bytes of an arena. */

@@ -1,0 +1,29 @@
+/**
+ * The interface of a collection. Each collection is a file in this folder, which returns the text
+ * of its accessor class.
+ */
+import type { CollectionType } from '../../ir.ts'
+import type { Context } from '../kinds/kind.ts'
+
+export interface CollectionEmitter {
+  /** Returns the type of the accessor: `Pool<Body, Body.Init>`. */
+  accessor(type: CollectionType, context: Context): string
+  /** Returns the types of an element that `assign` and an init accept. */
+  inputTypes(type: CollectionType, context: Context): readonly string[]
+  /** Returns the object of the run time that reads the elements, an expression. */
+  contents(type: CollectionType, context: Context): string
+  /**
+   * Returns the text of the accessor class.
+   *
+   * @param head `class BodyPool$` or `export class Bodies`.
+   * @param name The name of the class.
+   * @param more Members that a named collection has in addition.
+   */
+  classText(
+    type: CollectionType,
+    head: string,
+    name: string,
+    more: readonly string[],
+    context: Context,
+  ): string
+}

@@ -1,0 +1,162 @@
+/** The code of a named collection: the class of `export type Bodies = Pool<Body>` is a pool. */
+import type { StructLayout } from '../ir.ts'
+import { CONTENTS, contentsOf, fieldsOf } from '../types.ts'
+import { collectionSchema, collectionValues, emitterOf } from './collections/collections.ts'
+import { hashConstants, typesMethod } from './field-types.ts'
+import { jsonTypes, jsonValue } from './json.ts'
+import type { Context } from './kinds/kind.ts'
+import { declared } from './print-type.ts'
+import {
+  assigns,
+  call,
+  called,
+  docComment,
+  line,
+  lines,
+  method,
+  quote,
+  returns,
+  when,
+} from './printer.ts'
+
+/** Returns the types that are merged with the class. */
+export function contentsTypes(struct: StructLayout, context: Context): string {
+  const { name } = struct
+  const { names } = context
+  const type = contentsOf(struct)!
+  const json = jsonTypes(type, context).join(' | ')
+  return `// prettier-ignore
+/** The types of \`${name}\` as plain values. */
+export declare namespace ${name} {
+  /** The new elements. */
+  type Init = ${collectionValues(type, context)}
+  /** The value that \`toJSON\` returns. */
+  type JSON = ${json}
+}
+// prettier-ignore
+export interface ${name} { readonly $: { ${name}: true }; ptr: ${names.runtimeType('Ptr')}<${name}> }`
+}
+
+/** Returns the text of the class. */
+export function contentsClass(struct: StructLayout, context: Context): string {
+  const type = contentsOf(struct)!
+  const { name, size, align } = struct
+  const { names } = context
+  const { allocator, arena, created, error, init, owned, ptr } = names.locals
+  const pointer = `${names.runtimeType('Ptr')}<${name}>`
+  const by = `${allocator}: ${names.runtimeType('Allocator')}`
+  const deallocator = names.runtime('Deallocator')
+  const place = `${names.runtime('requirePlace')}(${allocator}, ${ptr}, ${size}, ${align}, ${name})`
+  const first = `  static readonly typeName = ${quote(name)}`
+  const constants = [
+    `${first}; static readonly size = ${size}; static readonly align = ${align}`,
+    ...hashConstants(struct),
+    `  static readonly contents$ = true; static readonly offsets = { ${CONTENTS}: 0 } as const`,
+    typesMethod(fieldsOf(struct), context),
+  ].join('\n')
+  const collect = call(`${owned}.own`, [ptr, `${name}.head$`])
+  const members = [
+    constants,
+    method(
+      `Returns an accessor of the \`${name}\` at \`${ptr}\`.`,
+      declared('  static at', [by, ptr], [pointer], `: ${name} {`),
+      [
+        when(
+          `(${allocator} ?? ${names.runtime('noArena')}()).checks !== null`,
+          returns(`${names.runtime('checksOf')}(${allocator}, ${name}).accessor(${name}, ${ptr})`),
+        ),
+        returns(call(`new ${name}`, [`${allocator}.arena`, place])),
+      ],
+    ),
+    method(
+      `Allocates an empty \`${name}\`, without an accessor.`,
+      `  static allocate(${by}): ${pointer} {`,
+      [
+        returns(
+          call(
+            `${names.runtime('requireAllocator')}(${allocator}, ${name}).allocateZeroed`,
+            [String(size), String(align), name],
+            ` as ${pointer}`,
+          ),
+        ),
+      ],
+    ),
+    method(
+      `Allocates a \`${name}\` with the elements of \`${init}\`.`,
+      declared('  static create', [by, `${init}?`], [name, `${name}.Init`], `: ${name} {`),
+      [
+        assigns(
+          `const ${created}`,
+          call(`${name}.at`, [allocator, `${name}.allocate(${allocator})`]),
+        ),
+        when(`${init} === undefined`, returns(created)),
+        line(`try { return init${name}(${created}, ${init}) }`),
+        line(`catch (${error}) { ${allocator}.free(${created}); throw ${error} }`),
+      ],
+    ),
+    method(
+      `Visits the field of the \`${name}\` at \`${ptr}\` that owns blocks.`,
+      called(
+        '  static collect',
+        [
+          `${names.locals._arena}: ${names.runtimeType('Arena')}`,
+          `${ptr}: number`,
+          `${owned}: ${names.runtimeType('OwnedVisitor')}`,
+        ],
+        ': void {',
+      ),
+      [line(collect)],
+    ),
+    method(
+      `Returns a deallocator of owners that keeps the block around \`${ptr}\`.`,
+      called(
+        '  static deallocator',
+        [`${arena}: ${names.runtimeType('Arena')}`, `${ptr}: number`],
+        `: ${deallocator} {`,
+      ),
+      [returns(call(`new ${deallocator}`, [arena, ptr]))],
+    ),
+    method(null, `  override toJSON(): ${name}.JSON {`, [returns(`toJSON${name}(this)`)]),
+  ]
+  const text = emitterOf(type).classText(type, `export class ${name}`, name, members, context)
+  const doc = `The elements of a \`${collectionSchema(type, context)}\`.`
+  return struct.doc === null ? text : text.replace(docComment(doc, ''), docComment(struct.doc, ''))
+}
+
+/** Returns the text of the function `init*`. */
+export function contentsInit({ name }: StructLayout, { names }: Context): string {
+  const { init, target } = names.locals
+  const words = `Replaces the elements by those of \`${init}\`, or copies another \`${name}\`.`
+  const head = declared(
+    `export function init${name}`,
+    [`${target}: ${name}`, init],
+    [name, `${name}.Init`],
+    `: ${name} {`,
+  )
+  const body = [
+    when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
+    line(call(`${target}.assign`, [init])),
+    returns(target),
+  ]
+  return `${docComment(words, '')}\n${head}\n${lines(body, '  ')}\n}`
+}
+
+/** Returns the texts of the functions `toJSON*`. */
+export function contentsToJson(struct: StructLayout, context: Context): string {
+  const { name } = struct
+  const type = contentsOf(struct)!
+  const { names } = context
+  const { source, walk } = names.locals
+  const inner = `toJSON${name}At$`
+  const doc = docComment(`Returns the elements of \`${source}\` as plain values.`, '')
+  const parameters = [`${source}: ${name}`]
+  const walks = `${walk}: ${names.runtimeType('JSONWalk')}`
+  return `${doc}
+${called(`export function toJSON${name}`, parameters, `: ${name}.JSON {`)}
+  return ${names.runtime('ownerToJSON')}(${source}, ${inner})
+}
+
+${called(`export function ${inner}`, [...parameters, walks], `: ${name}.JSON {`)}
+${lines([returns(jsonValue(type, source, context))], '  ')}
+}`
+}

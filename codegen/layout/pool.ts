@@ -1,0 +1,65 @@
+/** The geometry of a pool's chunks. */
+import type { StructLayout } from '../ir.ts'
+import { roundUp } from './extent.ts'
+
+export interface PoolGeometry {
+  /** Distance of adjacent slots in bytes. */
+  readonly stride: number
+  /** Number of slots in a chunk. */
+  readonly slots: number
+  /** Offset of the first slot in a chunk, in bytes. */
+  readonly start: number
+  /** Size of a chunk with the header of its block, a power of two. */
+  readonly bytes: number
+}
+
+/** Number of words of a chunk before the bitmap. */
+const CHUNK_WORDS = 9
+/** Size of the header of a block, in bytes. */
+const BLOCK_HEADER = 4
+/** The bitmap of a chunk has few words, because allocation searches it. */
+const MAX_SLOTS = 1024
+/** A chunk has 64 slots and 4 KiB, unless its slots are large. */
+const USUAL_SLOTS = 64
+const USUAL_BYTES = 4096
+const LARGE_BYTES = 65_536
+const LARGE_SLOTS = 8
+const LEAST_POWER = 7
+const MOST_POWER = 30
+
+/**
+ * Returns the geometry for elements of a layout. A chunk with the header of its block takes exactly
+ * a power of two, so that chunks can follow each other without gaps.
+ *
+ * @param wanted The least number of slots in a chunk; 0 for the usual number.
+ */
+export function poolGeometry(
+  { size, align }: Pick<StructLayout, 'size' | 'align'>,
+  wanted: number,
+): PoolGeometry {
+  for (let power = LEAST_POWER; ; power++) {
+    const bytes = 2 ** power
+    const slots = slotsIn(bytes, size, align)
+    const isEnough =
+      wanted > 0
+        ? slots >= wanted
+        : slots === MAX_SLOTS ||
+          (slots >= USUAL_SLOTS && bytes >= USUAL_BYTES) ||
+          (slots >= LARGE_SLOTS && bytes >= LARGE_BYTES)
+    if (isEnough || power === MOST_POWER) {
+      return { stride: size, slots, start: startOf(slots, align), bytes }
+    }
+  }
+}
+
+function startOf(slots: number, align: number): number {
+  return roundUp((CHUNK_WORDS + Math.ceil(slots / 32)) * 4, Math.max(align, 8))
+}
+
+function slotsIn(bytes: number, size: number, align: number): number {
+  if (bytes < align) return 0
+  const usable = bytes - BLOCK_HEADER
+  let slots = Math.min(MAX_SLOTS, Math.floor(usable / size))
+  while (slots > 0 && startOf(slots, align) + slots * size > usable) slots--
+  return slots
+}

@@ -1,0 +1,130 @@
+/** Resolves collections: their arguments, their elements and their tags. */
+import type { CollectionType, NameDecl, TagDecl, Type, TypeDecl } from '../ir.ts'
+import { COLLECTIONS, type CollectionWord } from '../tables/collections.ts'
+import type { Scope } from './scope.ts'
+import * as hints from './suggestions.ts'
+
+/** An element that a collection can't have: the reason, and what to write instead. */
+interface Misfit {
+  readonly expected: string
+  readonly fix: string
+}
+
+/** Returns why elements of a collection can't be of `type`; null if they can. */
+type CheckElements = (type: Type, position: number) => Misfit | null
+
+const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
+  Pool: (type) =>
+    type.kind === 'struct'
+      ? null
+      : {
+          expected: 'a struct',
+          fix: 'declare a struct with a field of this type, and make a pool of that struct',
+        },
+}
+
+/**
+ * Returns the collection that `decl` is. `resolveType` returns the type of an argument, and
+ * `wholeNumber` the value of one that is a number.
+ */
+export function collectionOf(
+  scope: Scope,
+  decl: NameDecl,
+  word: CollectionWord,
+  resolveType: (argument: TypeDecl) => Type | null,
+  wholeNumber: (argument: TypeDecl) => number | null,
+): CollectionType | null {
+  const { types, numbers, arguments: expected, example, noun } = COLLECTIONS[word]
+  if (decl.arguments.length !== types + numbers) {
+    return scope.refuse(
+      'COLLECTION_ARGUMENTS',
+      decl.span,
+      `invalid type arguments of \`${word}\`: got ${hints.count(decl.arguments.length)}, expected ${expected}`,
+      `write for example \`${example}\``,
+    )
+  }
+  const elements: Type[] = []
+  for (const [position, argument] of decl.arguments.slice(0, types).entries()) {
+    const type = resolveType(argument)
+    if (type === null) return null
+    const misfit = ELEMENTS[word](type, position)
+    if (misfit !== null) {
+      return scope.refuse(
+        'COLLECTION_ELEMENT',
+        argument.span,
+        `invalid element type of ${noun}: got ${hints.kindName(type)}, expected ${misfit.expected}`,
+        misfit.fix,
+      )
+    }
+    elements.push(type)
+  }
+  const given: number[] = []
+  for (const argument of decl.arguments.slice(types)) {
+    const number = wholeNumber(argument)
+    if (number === null) {
+      return scope.refuse(
+        'COLLECTION_ARGUMENTS',
+        argument.span,
+        `invalid type argument of \`${word}\`: got \`${hints.typeText(argument)}\`, expected a positive integer`,
+        `write for example \`${example}\``,
+      )
+    }
+    given.push(number)
+  }
+  return { kind: 'collection', word, elements, numbers: [...given, ...tagNames(word).map(() => 0)] }
+}
+
+function tagNames(word: CollectionWord): string[] {
+  return Object.keys(COLLECTIONS[word].tags)
+}
+
+/** Returns the collection inside a type, through arrays; null for a type without one. */
+function collectionIn(type: Type): CollectionType | null {
+  if (type.kind === 'array') return collectionIn(type.element)
+  return type.kind === 'collection' ? type : null
+}
+
+/**
+ * Returns `type` with the settings of the tags of its field. Refuses a tag that its collection
+ * doesn't have, and a value out of range.
+ */
+export function withSettings(scope: Scope, type: Type, tags: readonly TagDecl[]): Type {
+  if (tags.length === 0) return type
+  const collection = collectionIn(type)
+  const settings = new Map<string, number>()
+  for (const { tag, text, span } of tags) {
+    const most = collection === null ? undefined : COLLECTIONS[collection.word].tags[tag]
+    if (most === undefined) {
+      scope.refuse(
+        'MISPLACED_TAG',
+        span,
+        `\`${tag}\` is a tag of pools: got ${hints.kindName(type)}`,
+        'remove the tag',
+      )
+      continue
+    }
+    const value = /^[1-9](?:_?\d)*$/.test(text) ? Number(text.replaceAll('_', '')) : 0
+    if (value > 0 && value <= most) {
+      settings.set(tag, value)
+      continue
+    }
+    scope.refuse(
+      'INVALID_TAG',
+      span,
+      text === ''
+        ? `\`${tag}\` needs a value`
+        : `invalid value of \`${tag}\`: got \`${text}\`, expected an integer from 1 to ${most}`,
+      `write for example \`${tag} 256\``,
+    )
+  }
+  return settings.size === 0 ? type : withNumbers(type, settings)
+}
+
+function withNumbers(type: Type, settings: ReadonlyMap<string, number>): Type {
+  if (type.kind === 'array') return { ...type, element: withNumbers(type.element, settings) }
+  if (type.kind !== 'collection') return type
+  const names = tagNames(type.word)
+  const first = type.numbers.length - names.length
+  const numbers = type.numbers.map((number, index) => settings.get(names[index - first]!) ?? number)
+  return { ...type, numbers }
+}

@@ -1,0 +1,46 @@
+/**
+ * The collections of the schema language. A field that is a collection is an owning pointer to its
+ * head, a block with the state of the collection; 0 is an empty collection.
+ */
+
+export type CollectionWord = 'Pool'
+
+/** The form of a collection as plain values. */
+export type CollectionShape = 'list'
+
+export interface CollectionRow {
+  /** The collection with its article, for messages. */
+  readonly noun: string
+  /** A type as a schema writes it. */
+  readonly example: string
+  /** The type arguments, for messages: `an element type`. */
+  readonly arguments: string
+  /** Number of arguments that are types; they come before those that are numbers. */
+  readonly types: number
+  /** Number of arguments that are numbers. */
+  readonly numbers: number
+  readonly shape: CollectionShape
+  /** The tags that fields and aliases of the type can have, each with its largest value. */
+  readonly tags: Readonly<Record<string, number>>
+}
+
+/** Size and alignment of a field, in bytes. */
+export const COLLECTION_BYTES = 4
+
+export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
+  Pool: {
+    noun: 'a pool',
+    example: 'Pool<Body>',
+    arguments: 'one element type',
+    types: 1,
+    numbers: 0,
+    shape: 'list',
+    tags: { '@chunk': 1024 },
+  },
+}
+
+export const COLLECTION_WORDS = Object.keys(COLLECTIONS) as readonly CollectionWord[]
+
+export function isCollectionWord(name: string): name is CollectionWord {
+  return Object.hasOwn(COLLECTIONS, name)
+}

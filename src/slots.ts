@@ -1,0 +1,84 @@
+import type { Memory } from './memory.ts'
+import { bytesOfBlock } from './block-bytes.ts'
+
+// The format of pools, which the collections write, and references read: a slot is a target without
+// a block of its own.
+//
+//     field   │ head │
+//     head    │ room │ first │ last │ length │ chunks │ empty │ salt │ last serial │
+//             │ stride │ slots │ start │ bytes │
+//     chunk   │ key │ owner │ next │ previous │ next room │ previous room │ live │ hint │
+//             │ serial │ bitmap │ slot 0 │ slot 1 │ …
+//
+// A chunk is a block at a multiple of its size, a power of two of which the allocator's header takes
+// four bytes, so that the address of a slot contains that of its chunk. The bitmap alone decides
+// which slots are live.
+
+/** Index in the head of the first chunk that has a free slot. Word 0 of an arena is 0, as well. */
+export const ROOM = 0
+/** Index of the first and the last chunk, in the order of iteration. */
+export const FIRST = 1
+export const LAST = 2
+/** Index of the number of live slots, and of the number of chunks. */
+export const LENGTH = 3
+export const CHUNKS = 4
+/** Index of the chunk without live slots; 0 for none. */
+export const EMPTY = 5
+/** Index of a number that other pools, also those before a reset, hardly have. */
+export const SALT = 6
+/** Index of the serial number of the last chunk. */
+export const LAST_SERIAL = 7
+/** Index of the distance of slots in bytes, and of their number in a chunk. */
+export const STRIDE = 8
+export const SLOTS = 9
+/** Index of the offset of the first slot in a chunk, and of the size of a chunk, in bytes. */
+export const START = 10
+export const CHUNK_BYTES = 11
+/** Number of words of the head. */
+export const HEAD_WORDS = 12
+
+/** Index in a chunk of the exclusive or of its address and the salt of its pool. */
+export const KEY = 0
+/** Index of the head of its pool. */
+export const OWNER = 1
+export const NEXT = 2
+export const PREVIOUS = 3
+/** Index of the neighbours among the chunks with a free slot. */
+export const NEXT_ROOM = 4
+export const PREVIOUS_ROOM = 5
+/** Index of the number of live slots. */
+export const LIVE = 6
+/** Index of the number of the first word of the bitmap that can have a clear bit. */
+export const HINT = 7
+/** Index of a number that is greater than those of the chunks before it. */
+export const SERIAL = 8
+/** Index of the bitmap. */
+export const BITMAP = 9
+
+/** Sizes of chunks, as powers of two. */
+export const LEAST_CHUNK = 7
+export const MOST_CHUNK = 30
+
+/**
+ * Returns the head of the pool whose live slot starts at `ptr`; 0 for every other address. Examines
+ * the few addresses at which the chunk can be. Takes no lock.
+ */
+export function poolOf(memory: Memory, ptr: number): number {
+  const { u32 } = memory
+  for (let power = LEAST_CHUNK; power <= MOST_CHUNK; power++) {
+    const chunk = (ptr & -(2 ** power)) >>> 0
+    const owner = u32[(chunk >>> 2) + OWNER]
+    if (chunk === 0 || owner === undefined) return 0
+    if (owner === 0 || (owner & 7) !== 0) continue
+    const head = owner >>> 2
+    if (u32[head + CHUNK_BYTES] !== 2 ** power) continue
+    if (u32[(chunk >>> 2) + KEY] !== (chunk ^ u32[head + SALT]!) >>> 0) continue
+    if (bytesOfBlock(memory, chunk) < 2 ** power - 4) continue
+    if (bytesOfBlock(memory, owner) < HEAD_WORDS * 4) continue
+    const offset = ptr - chunk - u32[head + START]!
+    const slot = offset / u32[head + STRIDE]!
+    if (offset < 0 || !Number.isInteger(slot) || slot >= u32[head + SLOTS]!) return 0
+    return (u32[(chunk >>> 2) + BITMAP + (slot >>> 5)]! & (1 << slot)) === 0 ? 0 : owner
+  }
+  return 0
+}
