@@ -1,8 +1,11 @@
+import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import { otherStruct } from '../operations/other-struct.ts'
-import { COLUMNS, LENGTH } from './table-head.ts'
+import type { Struct, StructType } from '../struct.ts'
+import { COLUMNS, LENGTH, type TableHead } from './table-head.ts'
+import { gatherRow, scatterRow, zeroRow } from './table-rows.ts'
 
 /**
  * The accessor of a row, or of a nested struct in it. It reads the table at each access, so it
@@ -53,6 +56,45 @@ export function headOfRow(row: TableRow, type: BlockType): number {
     `a row below ${arena.u32[head]}, the length of its table`,
     'Use accessors of rows only while their table has these rows',
   )
+}
+
+/** The values of a nested struct that a literal doesn't have. */
+export const NOTHING: Readonly<Record<never, never>> = /*@__PURE__*/ Object.freeze({})
+
+/**
+ * Writes the fields that `init` has into a row, or copies a struct or another row. The values are
+ * written into a struct of their own first, so a failed call leaves the row unchanged.
+ *
+ * @param layout - The columns of the struct, as a table of such structs has them.
+ * @param isNew - Whether the fields that `init` doesn't have get their defaults.
+ */
+export function putRow<T extends Struct, Init>(
+  row: TableRow & { readonly arena: BaseArena },
+  init: T | Init | TableRow,
+  layout: TableHead<StructType<T, Init>>,
+  isNew: boolean,
+  write: (target: T, init: T | Init) => unknown,
+): void {
+  const { arena } = row
+  const type = layout.element()
+  const head = headOfRow(row, type)
+  const made = type.allocate(arena)
+  try {
+    if (isRow(init)) gatherRow(layout, init.arena, headOfRow(init, type), init.row$, arena, made)
+    else {
+      if (!isNew) gatherRow(layout, arena, head, row.row$, arena, made)
+      write(type.at(arena, made), init)
+    }
+    scatterRow(layout, arena, made, arena, headOfRow(row, type), row.row$)
+  } finally {
+    arena.free(made)
+  }
+}
+
+/** Zeroes the fields of a struct in a row. */
+export function clearRow(row: TableRow, layout: TableHead): void {
+  const { arena, row$ } = row
+  zeroRow(layout, arena, headOfRow(row, layout.element()), row$)
 }
 
 /** The rows of a table, as far as an iterator needs them. */

@@ -41,6 +41,13 @@ export function removeRow(
     if (size === 4) {
       u32[(start >>> 2) + row] = u32[(start >>> 2) + last]!
       u32[(start >>> 2) + last] = 0
+    } else if (size > 0 && (size & 3) === 0) {
+      const from = (start + last * size) >>> 2
+      const to = (start + row * size) >>> 2
+      for (let word = 0; word < size >>> 2; word++) {
+        u32[to + word] = u32[from + word]!
+        u32[from + word] = 0
+      }
     } else if (size === 1) {
       u8[start + row] = u8[start + last]!
       u8[start + last] = 0
@@ -51,8 +58,12 @@ export function removeRow(
       setBit(memory, start, row, bitAt(memory, start, last))
       setBit(memory, start, last, 0)
     } else {
-      copyCell(u8, start + last * size, u8, start + row * size, size)
-      u8.fill(0, start + last * size, start + last * size + size)
+      const from = start + last * size
+      const to = start + row * size
+      for (let byte = 0; byte < size; byte++) {
+        u8[to + byte] = u8[from + byte]!
+        u8[from + byte] = 0
+      }
     }
   }
 }
@@ -78,6 +89,36 @@ export function zeroRows(
       u8.fill(0, start + ((row + 7) >>> 3), start + ((end + 7) >>> 3))
     }
   }
+}
+
+/** Zeroes the cells of one row, and no cell of another one. */
+export function zeroRow(layout: TableHead, memory: Memory, head: number, row: number): void {
+  for (let column = 0; column < layout.count; column++) {
+    const size = layout.sizeOf(column)
+    const start = memory.u32[head + COLUMNS + column]!
+    if (size < 0) setBit(memory, start, row, 0)
+    else memory.u8.fill(0, start + row * size, start + row * size + size)
+  }
+}
+
+/** Returns whether the cells of the rows from `row` to `end`, exclusive, are zero. */
+export function hasZeros(
+  layout: TableHead,
+  { u8, u32 }: Memory,
+  head: number,
+  row: number,
+  end: number,
+): boolean {
+  for (let column = 0; column < layout.count; column++) {
+    const start = u32[head + COLUMNS + column]!
+    const isBit = layout.sizeOf(column) < 0
+    if (isBit && (row & 7) !== 0 && u8[start + (row >>> 3)]! >>> (row & 7) !== 0) return false
+    const from = isBit ? (row + 7) >>> 3 : layout.bytesOf(column, row)
+    for (let byte = start + from; byte < start + layout.bytesOf(column, end); byte++) {
+      if (u8[byte] !== 0) return false
+    }
+  }
+  return true
 }
 
 /** Copies the cells of a row into the struct at `ptr` of `to`. */
@@ -127,11 +168,12 @@ function copyCell(
 }
 
 /** Returns bit number `bit` of the bits that start at `ptr`, 0 or 1. */
-function bitAt({ u8 }: Memory, ptr: number, bit: number): number {
+export function bitAt({ u8 }: Memory, ptr: number, bit: number): number {
   return (u8[ptr + (bit >>> 3)]! >>> (bit & 7)) & 1
 }
 
-function setBit({ u8 }: Memory, ptr: number, bit: number, value: number): void {
+/** Sets bit number `bit` of the bits that start at `ptr` to `value`, 0 or 1. */
+export function setBit({ u8 }: Memory, ptr: number, bit: number, value: number): void {
   const mask = 1 << (bit & 7)
   if (value === 0) u8[ptr + (bit >>> 3)]! &= ~mask
   else u8[ptr + (bit >>> 3)]! |= mask

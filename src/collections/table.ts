@@ -1,6 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
-import { toArrayLike, type Values } from '../fields/values.ts'
-import { mismatch, show, type OffheapError } from '../errors.ts'
+import { mismatch, requireKind, show, type OffheapError } from '../errors.ts'
 import { isSameHeap, requireInViews, type Memory } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
@@ -19,12 +18,22 @@ import {
   type TableHead,
 } from './table-head.ts'
 import { headOfRow, isRow, TableIterator, type TableRow } from './table-row.ts'
-import { copyRow, gatherRow, removeRow, scatterRow, zeroRows } from './table-rows.ts'
+import { copyRow, gatherRow, hasZeros, removeRow, scatterRow, zeroRows } from './table-rows.ts'
 
 /** The rows of a table that were written since `clean`. Both are included. */
 export interface DirtyRows {
   readonly first: number
   readonly last: number
+}
+
+/** The values that `assign` takes. */
+type Sources<Value> = ArrayLike<Value> | Iterable<Value>
+
+/** The index of the first cell of each column in a view of the arena. */
+export type ColumnStarts<Columns> = {
+  readonly [Name in keyof Columns]: Columns[Name] extends ArrayBufferView
+    ? number
+    : ColumnStarts<Columns[Name]>
 }
 
 /** The typed arrays of `columns`, and what they were made from. */
@@ -47,7 +56,6 @@ export abstract class Table<
   Init = unknown,
   Row extends TableRow = TableRow,
   Columns extends object = object,
-  Starts extends object = object,
 > implements Iterable<Row> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Table)
 
@@ -74,7 +82,7 @@ export abstract class Table<
    * Indices of the first cells in the views of the arena, which are valid until the table grows:
    * `arena.f32[table.starts.x + row]`.
    */
-  abstract get starts(): Starts
+  abstract get starts(): ColumnStarts<Columns>
 
   /** Appends a row with the values of `init`, and returns its index. */
   abstract push(init?: T | Init | Row): number
@@ -215,7 +223,7 @@ export abstract class Table<
    *   table of the same type, `OUT_OF_MEMORY` when it finds no room to grow. Both tables are then
    *   unchanged.
    */
-  moveRow(index: number, other: Table<T, Init, Row, Columns, Starts>): number {
+  moveRow(index: number, other: Table<T, Init, Row, Columns>): number {
     const { arena, layout$: layout } = this
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     if (!(other instanceof Table) || other.layout$.element() !== layout.element()) {
@@ -306,9 +314,14 @@ export abstract class Table<
    * @param values - The new rows: an array or another iterable of structs, rows or plain objects.
    * @throws `OUT_OF_MEMORY`, and the errors of setting the fields.
    */
-  assign(values: Values<T | Init | Row>): void {
+  assign(values: Sources<T | Init | Row>): void {
     const { arena, ptr, layout$: layout } = this
-    const source = toArrayLike(arena, values)
+    const isSource =
+      typeof values === 'object' &&
+      values !== null &&
+      (Symbol.iterator in values || 'length' in values)
+    requireKind(isSource, 'values', values, 'an array or an iterable')
+    const source = Array.isArray(values) ? (values as (T | Init | Row)[]) : Array.from(values)
     requireInViews(arena, ptr)
     const former = new Deallocator(arena, ptr)
     if (arena.u32[ptr >>> 2] !== 0) former.own(ptr, layout)
@@ -356,6 +369,16 @@ export abstract class Table<
   [Symbol.iterator](): IterableIterator<Row> {
     void this.bytes$
     return new TableIterator(this)
+  }
+
+  /** Reports what is wrong with the bytes of the table. */
+  examine$(report: (message: string) => void): void {
+    const { arena, ptr, layout$: layout } = this
+    if (requireTable(arena, ptr, layout) === 0) return
+    const { capacity, length } = this
+    if (!hasZeros(layout, arena, arena.u32[ptr >>> 2]! >>> 2, length, capacity)) {
+      report('rows after the last one that are not zero')
+    }
   }
 
   /** Returns accessors of all rows. */

@@ -1,3 +1,4 @@
+import type { BaseArena } from '../allocator.ts'
 import type { Memory } from '../memory.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Memory } from '../memory.ts'
 export interface Contents {
   /**
    * Returns the number of elements, and the address of each element in the order of iteration. A
-   * collection in columns returns the address of each column instead.
+   * collection in columns copies its elements into memory of their own.
    *
    * @param field Byte offset of the field that is the collection.
    * @throws INVALID_BYTES when the state of the collection was overwritten.
@@ -21,4 +22,6 @@ export interface Elements {
   readonly runs: readonly number[]
   /** Number of adjacent elements at each address: 1, or the length of a column. */
   readonly count: number
+  /** The memory that the addresses are in, if it isn't that of the collection. */
+  readonly memory?: BaseArena
 }

@@ -209,7 +209,7 @@ function sameValues(
       walk.spend(from.length * info.size)
       const below = deeperInto(info, depth)
       const same = (): boolean =>
-        from.runs.every((at, index) => sameValues(element, a, at, b, to.runs[index]!, below, walk))
+        from.runs.every((at, index) => sameValues(element, from.memory ?? a, at, to.memory ?? b, to.runs[index]!, below, walk))
       if (!isPutOff(below)) return same()
       walk.tasks.push(same)
       return true

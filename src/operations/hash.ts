@@ -164,7 +164,7 @@ function hashValue(
       return hashElements(element, length, stride, arena, start, below, hash, walk)
     }
     case COLLECTION: {
-      const { length, runs } = step.contents!.elements(arena, ptr)
+      const { length, runs, memory = arena } = step.contents!.elements(arena, ptr)
       const hash = hashWord(length, seed)
       if (length === 0) return hash
       const element = step.element!
@@ -172,7 +172,7 @@ function hashValue(
       walk.spend(length * info.size)
       const below = deeperInto(info, depth)
       const hashed = (seed: number): number =>
-        runs.reduce((hash, at) => hashValue(element, arena, at, below, hash, walk), seed)
+        runs.reduce((hash, at) => hashValue(element, memory, at, below, hash, walk), seed)
       if (!isPutOff(below)) return hashed(hash)
       walk.tasks.push(hashed)
       return hash
