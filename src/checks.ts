@@ -33,6 +33,13 @@ export interface Checks {
   otherBlock(ptr: number, typeName: string | undefined): string | undefined
   /** Records that the block at `ptr` belongs to a field, as the elements of a list do. */
   ownedByField(ptr: number): void
+  /**
+   * Records a new struct of `type` at `ptr`, in a slot of the block at `block`. The slots of the block
+   * start at `first`, at distances of `stride` bytes.
+   */
+  slotAllocated(ptr: number, type: BlockType, block: number, first: number, stride: number): void
+  /** Ends the struct in the slot at `ptr`. */
+  slotFreed(ptr: number): void
   /** Records the live blocks, which `snapshot` contains. */
   saved(snapshot: object): void
   /** @throws INVALID_SNAPSHOT when `snapshot` was not saved here. */

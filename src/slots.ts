@@ -5,27 +5,32 @@ import { bytesOfBlock } from './block-bytes.ts'
 // a block of its own.
 //
 //     field   │ head │
-//     head    │ room │ first │ last │ length │ chunks │ empty │ salt │ last serial │
+//     head    │ room │ salt │ length │ first │ last │ chunks │ empty │ last serial │
 //             │ stride │ slots │ start │ bytes │
-//     chunk   │ key │ owner │ next │ previous │ next room │ previous room │ live │ hint │
+//     chunk   │ key │ owner │ next │ previous │ next room │ previous room │ has room │ hint │
 //             │ serial │ bitmap │ slot 0 │ slot 1 │ …
 //
 // A chunk is a block at a multiple of its size, a power of two of which the allocator's header takes
 // four bytes, so that the address of a slot contains that of its chunk. The bitmap alone decides
-// which slots are live.
+// which slots are live. Where the field is 0, the first words of the arena stand for the head: word 0
+// is 0 and word 1 a constant that is never a salt, so that the hot methods need no test for that.
 
-/** Index in the head of the first chunk that has a free slot. Word 0 of an arena is 0, as well. */
+/**
+ * Index in the head of the first chunk that has room: a free slot, as far as is known. Only the first
+ * of these chunks can be full.
+ */
 export const ROOM = 0
-/** Index of the first and the last chunk, in the order of iteration. */
-export const FIRST = 1
-export const LAST = 2
-/** Index of the number of live slots, and of the number of chunks. */
-export const LENGTH = 3
-export const CHUNKS = 4
-/** Index of the chunk without live slots; 0 for none. */
-export const EMPTY = 5
 /** Index of a number that other pools, also those before a reset, hardly have. */
-export const SALT = 6
+export const SALT = 1
+/** Index of the number of live slots. */
+export const LENGTH = 2
+/** Index of the first and the last chunk, in the order of iteration. */
+export const FIRST = 3
+export const LAST = 4
+/** Index of the number of chunks. */
+export const CHUNKS = 5
+/** Index of the chunk that lost its last struct most recently; it can have new ones. 0 for none. */
+export const EMPTY = 6
 /** Index of the serial number of the last chunk. */
 export const LAST_SERIAL = 7
 /** Index of the distance of slots in bytes, and of their number in a chunk. */
@@ -43,12 +48,12 @@ export const KEY = 0
 export const OWNER = 1
 export const NEXT = 2
 export const PREVIOUS = 3
-/** Index of the neighbours among the chunks with a free slot. */
+/** Index of the neighbours among the chunks with room. */
 export const NEXT_ROOM = 4
 export const PREVIOUS_ROOM = 5
-/** Index of the number of live slots. */
-export const LIVE = 6
-/** Index of the number of the first word of the bitmap that can have a clear bit. */
+/** Index of 1 for a chunk with room, 0 for others. */
+export const HAS_ROOM = 6
+/** Index of the number of a word of the bitmap: those before it have no clear bit. */
 export const HINT = 7
 /** Index of a number that is greater than those of the chunks before it. */
 export const SERIAL = 8

@@ -13,8 +13,8 @@ export interface PoolGeometry {
   readonly bytes: number
 }
 
-/** Number of words of a chunk before the bitmap. */
-const CHUNK_WORDS = 9
+/** Index of the first word of the bitmap in a chunk. */
+export const BITMAP_WORD = 9
 /** Size of the header of a block, in bytes. */
 const BLOCK_HEADER = 4
 /** The bitmap of a chunk has few words, because allocation searches it. */
@@ -53,7 +53,7 @@ export function poolGeometry(
 }
 
 function startOf(slots: number, align: number): number {
-  return roundUp((CHUNK_WORDS + Math.ceil(slots / 32)) * 4, Math.max(align, 8))
+  return roundUp((BITMAP_WORD + Math.ceil(slots / 32)) * 4, Math.max(align, 8))
 }
 
 function slotsIn(bytes: number, size: number, align: number): number {

@@ -4,7 +4,7 @@
 import { closest } from '../closest.ts'
 import type { Type, TypeDecl } from '../ir.ts'
 import { SCHEMA_MODULE } from '../specifier.ts'
-import { COLLECTION_WORDS } from '../tables/collections.ts'
+import { COLLECTION_WORDS, COLLECTIONS } from '../tables/collections.ts'
 import { SCALARS } from '../tables/scalars.ts'
 import type { Draft } from './draft.ts'
 
@@ -54,7 +54,7 @@ export function quoted(names: readonly string[]): string[] {
 
 /** Returns the kind of a type with its article, for messages. */
 export function kindName(draft: Draft): string {
-  return KIND_NAMES[draft.kind]
+  return draft.kind === 'collection' ? COLLECTIONS[draft.word].noun : KIND_NAMES[draft.kind]
 }
 
 const KIND_NAMES: Readonly<Record<Draft['kind'], string>> = {

@@ -88,6 +88,17 @@ export class Account implements Observer {
     this.liveAt(ptr)?.finish('freed', this.callSite(Account.prototype.freed, 'freed', null))
   }
 
+  slotAllocated(ptr: number, type: BlockType, block: number, first: number, stride: number): void {
+    const made = this.callSite(Account.prototype.slotAllocated, null, null)
+    this.liveAt(block)?.addSlot(new Allocation(ptr, type.size, type, made), first, stride)
+  }
+
+  slotFreed(ptr: number): void {
+    const slot = this.shadow.at(ptr)
+    if (slot?.start !== ptr || slot.slots !== null) return
+    slot.finish('freed', this.callSite(Account.prototype.slotFreed, null, null))
+  }
+
   reset(): void {
     // `reset` is also the name of the arena's method, so no frame may be skipped by that name.
     this.shadow.reset(this.callSite(Account.prototype.reset, null, null))

@@ -22,9 +22,12 @@ export function checkedPrototype(
 ): object {
   const checked: object = Object.create(base)
   const offsets = pointerOffsets(base.constructor)
+  const { position$: position } = base.constructor as { readonly position$?: string }
   for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
     for (const key of Reflect.ownKeys(from)) {
       if (key === 'constructor' || key === 'ptr' || Object.hasOwn(checked, key)) continue
+      // The accessor of a row moves with its index, also if its row was removed.
+      if (position !== undefined && key === position) continue
       // Inspection must not throw, so it has no check; the getters that it calls have theirs.
       if (key === INSPECT || key === Symbol.toStringTag) continue
       const name = typeof key === 'string' ? key : `[${key.description}]`
@@ -40,6 +43,7 @@ export function checkedPrototype(
       Object.defineProperty(checked, key, property)
     }
   }
+  if (position !== undefined) return checked
   Object.defineProperty(checked, 'ptr', checkedAddress(base, checks))
   if (holdsPointers(base.constructor)) checkedElements(checked, checks)
   return checked
@@ -58,7 +62,8 @@ function checkedMember(
     return { ...member, value: named?.(method) ?? checkedMethod(name, method, base, checks) }
   }
   const { get, set, ...rest } = member
-  const setter = set && settingPart(name, set, base.constructor, fields, checks)
+  const isRow = 'position$' in base.constructor
+  const setter = set && (isRow ? set : settingPart(name, set, base.constructor, fields, checks))
   return {
     ...rest,
     ...(get && { get: checkedGetter(name, get, fields.get(name), checks) }),
@@ -169,7 +174,7 @@ const NO_RANGE = [0, -1] as const
 
 /** The methods whose arguments are values of fields and elements. */
 const WRITES: ReadonlySet<string> = new Set([
-  ...['assign', 'assign$', 'set', 'push', 'store', 'exchange'],
+  ...['assign', 'assign$', 'set', 'push', 'create', 'store', 'exchange'],
 ])
 
 const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'set', 'ptrAt', 'accessor$'])

@@ -57,6 +57,8 @@ export class Allocation {
   /** The ends of parts of it, in their order, and the time of the last one. */
   ends: readonly PartEnd[] = []
   lastEnd = 0
+  /** The structs in the slots of a pool's chunk, the current or most recent one of each slot. */
+  slots: Slots | null = null
   /** Number of granules of the shadow that refer to it. */
   granules = 0
   /** Number of its slot in the shadow, as long as granules refer to it. */
@@ -82,6 +84,20 @@ export class Allocation {
     else this.targets?.delete(offset)
   }
 
+  /** Records a struct in this block, in one of the slots from `first` on. */
+  addSlot(slot: Allocation, first: number, stride: number): void {
+    this.slots ??= { first, stride, records: [] }
+    slot.end = slot.start + slot.size
+    this.slots.records[(slot.start - first) / stride] = slot
+  }
+
+  /** Returns the struct in the slot around `address`, or this block where there is none. */
+  slotAt(address: number): Allocation {
+    if (this.slots === null) return this
+    const { first, stride, records } = this.slots
+    return records[Math.floor((address - first) / stride)] ?? this
+  }
+
   /** Adds `end` to the ends of its parts, in place of those that it covers. */
   endParts(end: PartEnd): void {
     const others = this.ends.filter(({ from, to }) => from < end.from || to > end.to)
@@ -89,8 +105,19 @@ export class Allocation {
     this.lastEnd = end.time
   }
 
-  /** Makes it live again, as it was at a snapshot. */
-  revive({ end, size, targets, ends }: SavedAllocation): void {
+  liveSlots(): Allocation[] {
+    const records = this.slots?.records ?? []
+    return records.filter((slot) => slot !== undefined && slot.end > 0) as Allocation[]
+  }
+
+  /** Makes it live again, as it was at a snapshot that was restored at `place`. */
+  revive({ end, size, targets, ends, slots }: SavedAllocation, place: string): void {
+    for (const slot of this.liveSlots()) slot.finish('restored', place)
+    for (const slot of slots) {
+      const { first, stride, records } = this.slots!
+      records[(slot.allocation.start - first) / stride] = slot.allocation
+      slot.allocation.revive(slot, place)
+    }
     this.end = end
     this.size = size
     this.targets = targets && new Map(targets)
@@ -105,12 +132,20 @@ export class Allocation {
    * to the next would grow without a bound.
    */
   finish(ending: Ending, place: string): void {
+    for (const slot of this.liveSlots()) slot.finish(ending, place)
     this.end = 0
     this.targets = null
     this.ends = []
     this.ending = ending
     this.ended = place
   }
+}
+
+/** The slots of a block: `records` has one entry for each slot that was in use. */
+interface Slots {
+  readonly first: number
+  readonly stride: number
+  readonly records: (Allocation | undefined)[]
 }
 
 /** A live allocation as it was at a snapshot. */
@@ -120,6 +155,13 @@ export interface SavedAllocation {
   readonly size: number
   readonly targets: ReadonlyMap<number, PointerTarget> | null
   readonly ends: readonly PartEnd[]
+  readonly slots: readonly SavedAllocation[]
+}
+
+function saved(allocation: Allocation): SavedAllocation {
+  const { end, size, targets, ends } = allocation
+  const slots = allocation.liveSlots().map(saved)
+  return { allocation, end, size, targets: targets && new Map(targets), ends, slots }
 }
 
 /** The call site of frees and allocations by other threads. */
@@ -169,7 +211,7 @@ export class Shadow {
 
   /** Returns the current or most recent allocation of the byte at `address`. */
   at(address: number): Allocation | undefined {
-    return this.slots[this.granules[address >>> GRANULE] ?? 0]
+    return this.slots[this.granules[address >>> GRANULE] ?? 0]?.slotAt(address)
   }
 
   /** Returns the last allocation that started at `address`. */
@@ -203,10 +245,7 @@ export class Shadow {
 
   /** Returns a copy of the records of live allocations. */
   save(): SavedAllocation[] {
-    return Array.from(this.live(), (allocation) => {
-      const { end, size, targets, ends } = allocation
-      return { allocation, end, size, targets: targets && new Map(targets), ends }
-    })
+    return Array.from(this.live(), saved)
   }
 
   /**
@@ -218,7 +257,7 @@ export class Shadow {
     // The ends come first, because an allocation that covers another one's granules is ended.
     for (const one of saved) {
       former.delete(one.allocation)
-      one.allocation.revive(one)
+      one.allocation.revive(one, place)
     }
     for (const allocation of former) allocation.finish('restored', place)
     for (const { allocation } of saved) this.enter(allocation)

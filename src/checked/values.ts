@@ -303,7 +303,8 @@ function notElements(value: unknown, path: Path): OffheapError {
 }
 
 function isAccessor(value: unknown): value is object {
-  return hasPointer(value) && 'arena' in value
+  const isRow = typeof value === 'object' && value !== null && 'table$' in value
+  return (hasPointer(value) || isRow) && 'arena' in (value as object)
 }
 
 function hasPointer(value: unknown): value is object {

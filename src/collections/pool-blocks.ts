@@ -10,18 +10,20 @@ import {
   CHUNKS,
   EMPTY,
   FIRST,
+  HAS_ROOM,
   HEAD_WORDS,
   KEY,
   LAST,
   LENGTH,
-  LIVE,
   NEXT,
   NEXT_ROOM,
   OWNER,
   PREVIOUS,
   PREVIOUS_ROOM,
+  HINT,
   ROOM,
   SALT,
+  SERIAL,
   SLOTS,
   START,
   STRIDE,
@@ -80,10 +82,11 @@ export class PoolHead implements BlockType {
   /** Makes the chunks of a copied pool, whose head is at `ptr`, refer to each other. */
   copied(arena: BaseArena, ptr: number): void {
     const { u32 } = arena
-    const { slots, bytes } = this.chunk
+    const { bytes } = this.chunk
     const head = ptr >>> 2
     const salt = (u32[head + SALT] = newSalt(arena))
     u32[head + ROOM] = u32[head + EMPTY] = u32[head + LAST] = 0
+    const rooms: number[] = []
     let left = (u32[HEAP_SIZE]! * 4) / bytes + 1
     for (let at = u32[head + FIRST]!; at !== 0 && left > 0; at = u32[(at >>> 2) + NEXT]!, left--) {
       const chunk = at >>> 2
@@ -91,10 +94,9 @@ export class PoolHead implements BlockType {
       u32[chunk + OWNER] = ptr
       u32[chunk + PREVIOUS] = u32[head + LAST]!
       u32[head + LAST] = at
-      if (u32[chunk + LIVE] === 0) u32[head + EMPTY] = at
-      u32[chunk + NEXT_ROOM] = u32[chunk + PREVIOUS_ROOM] = 0
-      if (u32[chunk + LIVE]! < slots) enterRoom(u32, head, at)
+      if (u32[chunk + HAS_ROOM] === 1) rooms.push(at)
     }
+    for (const at of rooms) enterRoom(u32, head, at)
   }
 }
 
@@ -149,27 +151,48 @@ function isLive({ u32 }: Memory, chunk: number, slot: number): boolean {
   return (u32[(chunk >>> 2) + BITMAP + (slot >>> 5)]! & (1 << slot)) !== 0
 }
 
-/** Returns a number that no other pool of the arena has had, until 2^32 allocations. */
+/** Returns a number that no other pool of the arena has had, until 2^31 allocations. */
 function newSalt({ u32 }: Memory): number {
-  return Math.imul(u32[ALLOCATIONS]!, 0x9e37_79b1) >>> 0
+  // An odd number differs from word 1 of an arena, which is even, and from 0.
+  return (Math.imul(u32[ALLOCATIONS]!, 0x9e37_79b2) | 1) >>> 0
 }
 
-/** Puts a chunk before the others with a free slot. */
+/** Enters a chunk among those with room, after the first one, which is the only one that can be full. */
 export function enterRoom(u32: Uint32Array, head: number, at: number): void {
-  const former = u32[head + ROOM]!
-  u32[(at >>> 2) + NEXT_ROOM] = former
-  u32[(at >>> 2) + PREVIOUS_ROOM] = 0
-  if (former !== 0) u32[(former >>> 2) + PREVIOUS_ROOM] = at
-  u32[head + ROOM] = at
+  const first = u32[head + ROOM]!
+  const chunk = at >>> 2
+  u32[chunk + HAS_ROOM] = 1
+  u32[chunk + PREVIOUS_ROOM] = first
+  u32[chunk + NEXT_ROOM] = 0
+  if (first === 0) {
+    u32[head + ROOM] = at
+    return
+  }
+  const next = u32[(first >>> 2) + NEXT_ROOM]!
+  u32[chunk + NEXT_ROOM] = next
+  u32[(first >>> 2) + NEXT_ROOM] = at
+  if (next !== 0) u32[(next >>> 2) + PREVIOUS_ROOM] = at
 }
 
-/** Removes a chunk from those with a free slot. */
+/** Removes a chunk from those with room, if it is one of them. */
 export function leaveRoom(u32: Uint32Array, head: number, at: number): void {
-  const next = u32[(at >>> 2) + NEXT_ROOM]!
-  const previous = u32[(at >>> 2) + PREVIOUS_ROOM]!
+  const chunk = at >>> 2
+  if (u32[chunk + HAS_ROOM] === 0) return
+  u32[chunk + HAS_ROOM] = 0
+  const next = u32[chunk + NEXT_ROOM]!
+  const previous = u32[chunk + PREVIOUS_ROOM]!
   if (previous === 0) u32[head + ROOM] = next
   else u32[(previous >>> 2) + NEXT_ROOM] = next
   if (next !== 0) u32[(next >>> 2) + PREVIOUS_ROOM] = previous
+}
+
+/** Returns whether no slot of a chunk is live. */
+export function isVacant(u32: Uint32Array, at: number, slots: number): boolean {
+  const bitmap = (at >>> 2) + BITMAP
+  const end = bitmap + ((slots + 31) >>> 5)
+  let word = bitmap
+  while (word < end && u32[word] === 0) word++
+  return word === end
 }
 
 /**
@@ -222,4 +245,79 @@ export const poolContents: Contents = {
     return { length: runs.length, runs, count: 1 }
   },
 }
-void LENGTH
+
+/**
+ * Compares the bytes of the pool at `field` with its invariants, and reports what is wrong:
+ *
+ *   P1  the head and the chunks are live blocks, large enough, with the geometry of the type
+ *   P2  the chunks are linked in both directions, with rising serial numbers
+ *   P3  no bit of the bitmap is set beyond the slots, and none before the hint is clear
+ *   P4  the chunks with room are linked as those, in both directions; only the first can be full
+ *   P5  the numbers of structs and chunks, and the last chunk, are right
+ */
+export function verifyPool(
+  memory: Memory,
+  field: number,
+  layout: PoolHead,
+  report: (message: string) => void,
+): void {
+  const { u32 } = memory
+  const owner = u32[field >>> 2]!
+  if (owner === 0) return
+  const head = owner >>> 2
+  const { stride, slots, start, bytes } = layout.chunk
+  const expect = (what: string, got: number, expected: number): void => {
+    if (got !== expected) report(`${what} of a pool: got ${got}, expected ${expected}`)
+  }
+  const geometry = [STRIDE, SLOTS, START, CHUNK_BYTES].map((index) => u32[head + index])
+  if (String(geometry) !== String([stride, slots, start, bytes])) {
+    report(`geometry of a pool: got ${geometry}, expected ${[stride, slots, start, bytes]}`)
+    return
+  }
+  const roomy = new Set<number>()
+  const chunksSeen = new Set<number>()
+  let [chunks, length, previous, serial] = [0, 0, 0, 0]
+  eachChunk(memory, field, (at) => {
+    const chunk = at >>> 2
+    chunks++
+    expect('owner of a chunk', u32[chunk + OWNER]!, owner)
+    expect('previous chunk', u32[chunk + PREVIOUS]!, previous)
+    previous = at
+    if (u32[chunk + SERIAL]! <= serial) report(`serial number of a chunk: got ${serial} twice`)
+    serial = u32[chunk + SERIAL]!
+    let live = 0
+    for (let slot = 0; slot < roundedUp(slots); slot++) {
+      if (!isLive(memory, at, slot)) {
+        if (slot < slots && slot >>> 5 < u32[chunk + HINT]!) {
+          report(`hint of a chunk: got ${u32[chunk + HINT]}, expected at most ${slot >>> 5}`)
+        }
+      } else if (slot < slots) live++
+      else report(`bitmap of a chunk: got slot ${slot}, expected at most ${slots - 1}`)
+    }
+    length += live
+    chunksSeen.add(at)
+    if (u32[chunk + HAS_ROOM] === 1) roomy.add(at)
+    if (live < slots !== (u32[chunk + HAS_ROOM] === 1) && u32[head + ROOM] !== at) {
+      report(`room of a chunk: got ${u32[chunk + HAS_ROOM]} with ${live} of ${slots} slots in use`)
+    }
+  })
+  expect('number of chunks', u32[head + CHUNKS]!, chunks)
+  expect('number of structs', u32[head + LENGTH]!, length)
+  expect('last chunk', u32[head + LAST]!, previous)
+  previous = 0
+  for (let at = u32[head + ROOM]!; at !== 0; at = u32[(at >>> 2) + NEXT_ROOM]!) {
+    if (!roomy.delete(at)) {
+      report(`chunk with room of a pool: got ${at}, expected one with a free slot, once`)
+      return
+    }
+    expect('previous chunk with room', u32[(at >>> 2) + PREVIOUS_ROOM]!, previous)
+    previous = at
+  }
+  expect('number of further chunks with room', 0, roomy.size)
+  const empty = u32[head + EMPTY]!
+  if (empty !== 0 && !chunksSeen.has(empty)) report(`empty chunk of a pool: got ${empty}`)
+}
+
+function roundedUp(slots: number): number {
+  return Math.ceil(slots / 32) * 32
+}

@@ -64,6 +64,10 @@ export abstract class Table<
   ptr: Ptr
   #views: ColumnViews<Columns> | null = null
 
+  static #canKeepViews(table: object): boolean {
+    return #views in table
+  }
+
   constructor(arena: ArenaOf<T>, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
@@ -121,6 +125,8 @@ export abstract class Table<
    */
   get columns(): Columns {
     const { arena, ptr } = this
+    // The checked accessors of a checked arena are copies without private fields.
+    if (!Table.#canKeepViews(this)) return this.views$()
     const { u32, buffer } = arena
     const former = this.#views
     const head = u32[ptr >>> 2]!
@@ -465,6 +471,7 @@ export abstract class Table<
   protected put(init: T | Init | Row | undefined, index: number): number {
     const { arena, layout$: layout } = this
     const type = layout.element()
+    if (init !== undefined && !isRow(init)) arena.checks?.creating(type, init)
     let made: Ptr<T>
     if (index < 0 || isRow(init)) {
       made = this.made(type, init)

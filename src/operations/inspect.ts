@@ -19,6 +19,13 @@ interface Elements extends Accessor {
   at(index: number): unknown
 }
 
+/** Accessor of a row of a table. */
+interface Row {
+  readonly row$: number
+  /** Byte offset of the field that is the table. */
+  readonly table$: number
+}
+
 /** Accessor of an atomic integer. */
 interface Atomic extends Accessor {
   load(): unknown
@@ -101,11 +108,14 @@ function inspectAccessor(this: Accessor, _depth?: number, options?: Options): un
   const { offsets } = type
   let label = type.typeName ?? type.name
   try {
-    const { ptr, arena } = this
+    const { ptr, arena, row$: row, table$: table } = this as Accessor & Partial<Row>
     if (ptr === 0) return `${label}@0 <unset>`
     // Reading a view of a disposed arena throws.
     arena.u8.length
-    label += `@${ptr}`
+    label += row === undefined ? `@${ptr}` : `[${row}]`
+    if (row !== undefined && row >= arena.u32[arena.u32[table! >>> 2]! >>> 2]!) {
+      return `${label} <stale>`
+    }
     // Flags and bit fields can have members with the names of methods.
     const isContents = 'contents$' in type
     if (isContents || (offsets === undefined && !('assign$' in this))) {

@@ -252,7 +252,7 @@ export function forget(arena: BaseArena, pointer: number, moved: number): void {
 
 /** Removes the entry of the slot at `pointer`, which is freed, if it has one. */
 export function forgetSlot(arena: BaseArena, pointer: number): void {
-  dropReference(arena, pointer)
+  if (arena.u32[REFERENCES] !== 0) dropReference(arena, pointer)
 }
 
 /**

@@ -75,7 +75,11 @@ function rowText(
       inspection(name, names.runtime('inspectable')),
       `  static readonly head$: ${head}<typeof ${type}> =`,
       `    /*@__PURE__*/ new ${head}(() => ${type}, ${cells}${tracks ? ', true' : ''})`,
+      `  static readonly position$ = ${quote(position)}`,
       method(null, `  static get offsets(): typeof ${type}.offsets {`, [returns(`${type}.offsets`)]),
+      method(null, `  static types$(): readonly ${names.runtimeType('FieldType')}[] {`, [
+        returns(`${type}.types$()`),
+      ]),
     ].join('\n'),
     method(
       null,

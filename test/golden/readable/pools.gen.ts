@@ -2,15 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Pool, PoolHead, StructList, StructPlan, abandon, attemptInit, beginAdoptions,
-  checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
-  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, initNew, inspectable, isNumber,
-  isPartOf, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, poolContents, readReference,
-  readString, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, takeOwned, writeReference, writeString, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  Deallocator, Pool, PoolHead, PoolIterator, StructList, StructPlan, abandon, attemptInit,
+  beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
+  equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initApart, initConverted, initNew,
+  inspectable, isNumber, isPartOf, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON,
+  pointerOf, poolContents, readReference, readString, releaseOf, replaceOwned, requireAllocator,
+  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  writeReference, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -64,10 +65,75 @@ export class Bodies extends Pool<Body, Body.Init> {
 
   override toJSON(): Bodies.JSON { return toJSONBodies(this) }
 
+  override allocate(): Ptr<Body> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = i32[head]! >>> 2
+    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
+      return super.allocate()
+    let word = chunk + 9 + i32[chunk + 7]!
+    if (i32[word] === -1) {
+      do { word++ } while (i32[word] === -1)
+      i32[chunk + 7] = word - chunk - 9
+    }
+    const clear = ~i32[word]!
+    const bit = clear & -clear
+    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
+    if (!(slot < 251)) return super.allocate()
+    i32[word] = i32[word]! | bit
+    i32[head + 2] = i32[head + 2]! + 1
+    const ptr = chunk * 4 + 72 + slot * 16
+    const at = ptr >>> 2
+    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
+    return ptr as Ptr as Ptr<Body>
+  }
+
+  override free(target: Target<Body>): void {
+    const arena = this.arena
+    const i32 = arena.i32
+    const ptr = typeof target === 'number' ? target : pointerOf(arena, target)
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = ptr - chunk * 4 - 72
+    const slot = offset >> 4
+    const word = chunk + 9 + (slot >>> 5)
+    const bit = 1 << slot
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 16 !== offset || slot >>> 0 >= 251 ||
+      (i32[word]! & bit) === 0 || arena.checks !== null
+    )
+      return super.free(target)
+    forgetSlot(arena, ptr)
+    const rest = i32[word]! & ~bit
+    i32[word] = rest
+    if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
+    i32[head + 2] = i32[head + 2]! - 1
+    if (i32[chunk + 6] === 0) this.reopened(chunk * 4)
+    if (rest === 0) this.emptied(chunk * 4)
+  }
+
+  override next(ptr: Ptr<Body>): Ptr<Body> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = ptr - chunk * 4 - 72
+    const slot = offset >> 4
+    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
+    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 16 !== offset || slot >>> 0 >= 251 ||
+      bits === 0 || slot + steps >= 251
+    )
+      return super.next(ptr)
+    return (ptr + steps * 16) as Ptr<Body>
+  }
+
+  override [Symbol.iterator](): BodiesIterator$ { return new BodiesIterator$(this) }
   protected override get head(): PoolHead { return Bodies.head$ }
-
   protected override get type(): typeof Body { return Body }
-
   protected override write(element: Body, value: Body | Body.Init): void {
     initBody(element, value)
   }
@@ -500,10 +566,51 @@ export class Items extends Pool<Item, Item.Init> {
 
   override toJSON(): Items.JSON { return toJSONItems(this) }
 
+  override allocate(): Ptr<Item> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = i32[head]! >>> 2
+    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
+      return super.allocate()
+    let word = chunk + 9 + i32[chunk + 7]!
+    if (i32[word] === -1) {
+      do { word++ } while (i32[word] === -1)
+      i32[chunk + 7] = word - chunk - 9
+    }
+    const clear = ~i32[word]!
+    const bit = clear & -clear
+    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
+    if (!(slot < 167)) return super.allocate()
+    i32[word] = i32[word]! | bit
+    i32[head + 2] = i32[head + 2]! + 1
+    const ptr = chunk * 4 + 64 + slot * 24
+    const at = ptr >>> 2
+    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
+    this.type.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
+    return ptr as Ptr as Ptr<Item>
+  }
+
+  override next(ptr: Ptr<Item>): Ptr<Item> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = ptr - chunk * 4 - 64
+    const slot = (offset / 24) | 0
+    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
+    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 24 !== offset || slot >>> 0 >= 167 ||
+      bits === 0 || slot + steps >= 167
+    )
+      return super.next(ptr)
+    return (ptr + steps * 24) as Ptr<Item>
+  }
+
+  override [Symbol.iterator](): ItemsIterator$ { return new ItemsIterator$(this) }
   protected override get head(): PoolHead { return Items.head$ }
-
   protected override get type(): typeof Item { return Item }
-
   protected override write(element: Item, value: Item | Item.Init): void {
     initItem(element, value)
   }
@@ -818,16 +925,153 @@ export const World$Array: StructArrayClass<typeof World> =
 export const World$List: StructListClass<typeof World> = /*@__PURE__*/ structList(World, initWorld)
 
 // prettier-ignore
+/** The iteration of a `Pool<Body>`. */
+class BodiesIterator$ extends PoolIterator<Body> {
+  next(): IteratorResult<Body> {
+    const arena = this.pool.arena
+    let bits = arena.i32[this.word]! & this.mask
+    if (bits === 0) {
+      if (!this.advance()) return { done: true, value: undefined }
+      bits = arena.i32[this.word]!
+    }
+    const bit = bits & -bits
+    this.mask = -2 * bit | 0
+    const ptr = (this.base + (31 - Math.clz32(bit)) * 16) as Ptr<Body>
+    const value = arena.checks === null ? new Body(arena, ptr) : Body.at(arena, ptr)
+    return { done: false, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `Pool<Body>`. */
+class BodyPoolIterator$ extends PoolIterator<Body> {
+  next(): IteratorResult<Body> {
+    const arena = this.pool.arena
+    let bits = arena.i32[this.word]! & this.mask
+    if (bits === 0) {
+      if (!this.advance()) return { done: true, value: undefined }
+      bits = arena.i32[this.word]!
+    }
+    const bit = bits & -bits
+    this.mask = -2 * bit | 0
+    const ptr = (this.base + (31 - Math.clz32(bit)) * 16) as Ptr<Body>
+    const value = arena.checks === null ? new Body(arena, ptr) : Body.at(arena, ptr)
+    return { done: false, value }
+  }
+}
+
+// prettier-ignore
 /** The elements of a `Pool<Body>`. */
 class BodyPool$ extends Pool<Body, Body.Init> {
   static readonly head$: PoolHead = /*@__PURE__*/ new PoolHead(() => Body, 16, 251, 72, 4096)
 
+  override allocate(): Ptr<Body> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = i32[head]! >>> 2
+    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
+      return super.allocate()
+    let word = chunk + 9 + i32[chunk + 7]!
+    if (i32[word] === -1) {
+      do { word++ } while (i32[word] === -1)
+      i32[chunk + 7] = word - chunk - 9
+    }
+    const clear = ~i32[word]!
+    const bit = clear & -clear
+    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
+    if (!(slot < 251)) return super.allocate()
+    i32[word] = i32[word]! | bit
+    i32[head + 2] = i32[head + 2]! + 1
+    const ptr = chunk * 4 + 72 + slot * 16
+    const at = ptr >>> 2
+    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
+    return ptr as Ptr as Ptr<Body>
+  }
+
+  override free(target: Target<Body>): void {
+    const arena = this.arena
+    const i32 = arena.i32
+    const ptr = typeof target === 'number' ? target : pointerOf(arena, target)
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = ptr - chunk * 4 - 72
+    const slot = offset >> 4
+    const word = chunk + 9 + (slot >>> 5)
+    const bit = 1 << slot
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 16 !== offset || slot >>> 0 >= 251 ||
+      (i32[word]! & bit) === 0 || arena.checks !== null
+    )
+      return super.free(target)
+    forgetSlot(arena, ptr)
+    const rest = i32[word]! & ~bit
+    i32[word] = rest
+    if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
+    i32[head + 2] = i32[head + 2]! - 1
+    if (i32[chunk + 6] === 0) this.reopened(chunk * 4)
+    if (rest === 0) this.emptied(chunk * 4)
+  }
+
+  override next(ptr: Ptr<Body>): Ptr<Body> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = ptr - chunk * 4 - 72
+    const slot = offset >> 4
+    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
+    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 16 !== offset || slot >>> 0 >= 251 ||
+      bits === 0 || slot + steps >= 251
+    )
+      return super.next(ptr)
+    return (ptr + steps * 16) as Ptr<Body>
+  }
+
+  override [Symbol.iterator](): BodyPoolIterator$ { return new BodyPoolIterator$(this) }
   protected override get head(): PoolHead { return BodyPool$.head$ }
-
   protected override get type(): typeof Body { return Body }
-
   protected override write(element: Body, value: Body | Body.Init): void {
     initBody(element, value)
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `Pool<Item>`. */
+class ItemsIterator$ extends PoolIterator<Item> {
+  next(): IteratorResult<Item> {
+    const arena = this.pool.arena
+    let bits = arena.i32[this.word]! & this.mask
+    if (bits === 0) {
+      if (!this.advance()) return { done: true, value: undefined }
+      bits = arena.i32[this.word]!
+    }
+    const bit = bits & -bits
+    this.mask = -2 * bit | 0
+    const ptr = (this.base + (31 - Math.clz32(bit)) * 24) as Ptr<Item>
+    const value = arena.checks === null ? new Item(arena, ptr) : Item.at(arena, ptr)
+    return { done: false, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `Pool<Item>`. */
+class ItemPoolIterator$ extends PoolIterator<Item> {
+  next(): IteratorResult<Item> {
+    const arena = this.pool.arena
+    let bits = arena.i32[this.word]! & this.mask
+    if (bits === 0) {
+      if (!this.advance()) return { done: true, value: undefined }
+      bits = arena.i32[this.word]!
+    }
+    const bit = bits & -bits
+    this.mask = -2 * bit | 0
+    const ptr = (this.base + (31 - Math.clz32(bit)) * 24) as Ptr<Item>
+    const value = arena.checks === null ? new Item(arena, ptr) : Item.at(arena, ptr)
+    return { done: false, value }
   }
 }
 
@@ -836,10 +1080,51 @@ class BodyPool$ extends Pool<Body, Body.Init> {
 class ItemPool$ extends Pool<Item, Item.Init> {
   static readonly head$: PoolHead = /*@__PURE__*/ new PoolHead(() => Item, 24, 337, 80, 8192)
 
+  override allocate(): Ptr<Item> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = i32[head]! >>> 2
+    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
+      return super.allocate()
+    let word = chunk + 9 + i32[chunk + 7]!
+    if (i32[word] === -1) {
+      do { word++ } while (i32[word] === -1)
+      i32[chunk + 7] = word - chunk - 9
+    }
+    const clear = ~i32[word]!
+    const bit = clear & -clear
+    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
+    if (!(slot < 337)) return super.allocate()
+    i32[word] = i32[word]! | bit
+    i32[head + 2] = i32[head + 2]! + 1
+    const ptr = chunk * 4 + 80 + slot * 24
+    const at = ptr >>> 2
+    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
+    this.type.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
+    return ptr as Ptr as Ptr<Item>
+  }
+
+  override next(ptr: Ptr<Item>): Ptr<Item> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -8192) >>> 2
+    const offset = ptr - chunk * 4 - 80
+    const slot = (offset / 24) | 0
+    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
+    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 24 !== offset || slot >>> 0 >= 337 ||
+      bits === 0 || slot + steps >= 337
+    )
+      return super.next(ptr)
+    return (ptr + steps * 24) as Ptr<Item>
+  }
+
+  override [Symbol.iterator](): ItemPoolIterator$ { return new ItemPoolIterator$(this) }
   protected override get head(): PoolHead { return ItemPool$.head$ }
-
   protected override get type(): typeof Item { return Item }
-
   protected override write(element: Item, value: Item | Item.Init): void {
     initItem(element, value)
   }

@@ -1285,7 +1285,9 @@ class Vec3Row$ implements TableRow {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3Row$)
   static readonly head$: TableHead<typeof Vec3> =
     /*@__PURE__*/ new TableHead(() => Vec3, [0, 4, 4, 4, 8, 4])
+  static readonly position$ = 'index'
   static get offsets(): typeof Vec3.offsets { return Vec3.offsets }
+  static types$(): readonly FieldType[] { return Vec3.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
     this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
@@ -1332,7 +1334,9 @@ class Vec3DirtyRow$ implements TableRow {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3DirtyRow$)
   static readonly head$: TableHead<typeof Vec3> =
     /*@__PURE__*/ new TableHead(() => Vec3, [0, 4, 4, 4, 8, 4], true)
+  static readonly position$ = 'index'
   static get offsets(): typeof Vec3.offsets { return Vec3.offsets }
+  static types$(): readonly FieldType[] { return Vec3.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
     this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
@@ -1380,7 +1384,9 @@ class BodyRow$ implements TableRow {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => BodyRow$)
   static readonly head$: TableHead<typeof Body> =
     /*@__PURE__*/ new TableHead(() => Body, [0, 4, 4, 4, 8, 4, 12, 4, 16, 2, 18, 1, 19, 1, 20, 4, 24, 4, 28, 4, 32, 4, 110, -1, 36, 4, 40, 4, 44, 4, 110, -2, 48, 1, 49, 1, 56, 8, 64, 8, 72, 16, 88, 16, 104, 4, 108, 2])
+  static readonly position$ = 'index$'
   static get offsets(): typeof Body.offsets { return Body.offsets }
+  static types$(): readonly FieldType[] { return Body.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
     this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
