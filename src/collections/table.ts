@@ -272,9 +272,10 @@ export abstract class Table<
    */
   truncate(length: number): void {
     const { arena, ptr, layout$: layout } = this
+    requireInViews(arena, ptr)
+    const head = requireTable(arena, ptr, layout) >>> 2
     const former = this.length
     if (!(length >>> 0 === length && length <= former)) {
-      requireInViews(arena, ptr)
       throw mismatch(
         'INDEX_OUT_OF_RANGE',
         'invalid length to truncate a table to',
@@ -284,7 +285,6 @@ export abstract class Table<
       )
     }
     if (length === former) return
-    const head = requireTable(arena, ptr, layout) >>> 2
     zeroRows(layout, arena, head, length, former)
     arena.u32[head] = length
   }
