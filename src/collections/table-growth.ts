@@ -12,7 +12,7 @@ const MAX_BYTES = 2 ** 32 - 4096
 // a gap; with 16 n, a gap of 60 bytes would be between any two.
 
 /** Returns the capacity for at least `rows` rows. */
-function roomy(rows: number): number {
+export function roomy(rows: number): number {
   return rows + (15 - (rows & 15))
 }
 

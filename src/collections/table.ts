@@ -7,7 +7,7 @@ import { resizeOwned } from '../owned-block.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { createHead, cutColumns, growColumns, growTable, reserveRows } from './table-growth.ts'
+import { createHead, cutColumns, growColumns, growTable, reserveRows, roomy } from './table-growth.ts'
 import {
   CAPACITY,
   COLUMNS,
@@ -344,7 +344,7 @@ export abstract class Table<
     const type = layout.element()
     const owner = createHead(arena, layout)
     try {
-      growColumns(arena, owner, layout, source.length)
+      growColumns(arena, owner, layout, roomy(source.length))
       const head = owner >>> 2
       for (let row = 0; row < source.length; row++) {
         const made = this.made(type, source[row])
