@@ -10,7 +10,14 @@ export { Pool, PoolIterator } from './collections/pool.ts'
 export { TableContents } from './collections/table-contents.ts'
 export { TableHead } from './collections/table-head.ts'
 export { clearRow, columnAt, NOTHING, putRow, type TableRow } from './collections/table-row.ts'
-export { bitAt, setBit } from './collections/table-rows.ts'
+export {
+  bitAt,
+  removeBit,
+  removeBytes,
+  removeHalf,
+  removeWord,
+  setBit,
+} from './collections/table-rows.ts'
 export { markRows, Table, type ColumnStarts } from './collections/table.ts'
 export { requireBits, requireKnownBits } from './encoding/bits.ts'
 export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'

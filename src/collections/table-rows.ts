@@ -26,46 +26,43 @@ export function copyRow(
   }
 }
 
-/** Moves the cells of the row `last` to the row `row`, and zeroes them. */
-export function removeRow(
-  { sizes }: TableHead,
-  memory: Memory,
-  head: number,
+// The functions with which generated code moves the cells of the row `last` to the row `row`, and
+// zeroes them. One for each view keeps the accesses monomorphic.
+
+/** Moves a cell of four bytes. `start` is that of the column, in bytes. */
+export function removeWord(u32: Uint32Array, start: number, row: number, last: number): void {
+  const first = start >>> 2
+  u32[first + row] = u32[first + last]!
+  u32[first + last] = 0
+}
+
+/** Moves a cell of two bytes. */
+export function removeHalf(u16: Uint16Array, start: number, row: number, last: number): void {
+  const first = start >>> 1
+  u16[first + row] = u16[first + last]!
+  u16[first + last] = 0
+}
+
+/** Moves a cell of `size` bytes. */
+export function removeBytes(
+  u8: Uint8Array,
+  start: number,
   row: number,
   last: number,
+  size: number,
 ): void {
-  const { u8, u16, u32 } = memory
-  for (let column = 0; column < sizes.length; column++) {
-    const size = sizes[column]!
-    const start = u32[head + COLUMNS + column]!
-    if (size === 4) {
-      u32[(start >>> 2) + row] = u32[(start >>> 2) + last]!
-      u32[(start >>> 2) + last] = 0
-    } else if (size > 0 && (size & 3) === 0) {
-      const from = (start + last * size) >>> 2
-      const to = (start + row * size) >>> 2
-      for (let word = 0; word < size >>> 2; word++) {
-        u32[to + word] = u32[from + word]!
-        u32[from + word] = 0
-      }
-    } else if (size === 1) {
-      u8[start + row] = u8[start + last]!
-      u8[start + last] = 0
-    } else if (size === 2) {
-      u16[(start >>> 1) + row] = u16[(start >>> 1) + last]!
-      u16[(start >>> 1) + last] = 0
-    } else if (size < 0) {
-      setBit(memory, start, row, bitAt(memory, start, last))
-      setBit(memory, start, last, 0)
-    } else {
-      const from = start + last * size
-      const to = start + row * size
-      for (let byte = 0; byte < size; byte++) {
-        u8[to + byte] = u8[from + byte]!
-        u8[from + byte] = 0
-      }
-    }
+  const to = start + row * size
+  const from = start + last * size
+  for (let byte = 0; byte < size; byte++) {
+    u8[to + byte] = u8[from + byte]!
+    u8[from + byte] = 0
   }
+}
+
+/** Moves a presence bit. */
+export function removeBit(memory: Memory, start: number, row: number, last: number): void {
+  setBit(memory, start, row, bitAt(memory, start, last))
+  setBit(memory, start, last, 0)
 }
 
 /** Zeroes the cells of the rows from `row` to `end`, exclusive. */

@@ -18,7 +18,7 @@ import {
   type TableHead,
 } from './table-head.ts'
 import { headOfRow, isRow, TableIterator, type TableRow } from './table-row.ts'
-import { copyRow, gatherRow, hasZeros, removeRow, scatterRow, zeroRows } from './table-rows.ts'
+import { copyRow, gatherRow, hasZeros, scatterRow, zeroRows } from './table-rows.ts'
 
 /** The rows of a table that were written since `clean`. Both are included. */
 export interface DirtyRows {
@@ -79,6 +79,8 @@ export abstract class Table<
   protected abstract row$(index: number): Row
   /** Writes the fields that `init` has, or the cells of another row, into the struct `target`. */
   protected abstract init$(target: T, init: T | Init): void
+  /** Moves the cells of the row `last` to the row `index`, and zeroes them. */
+  protected abstract removeRow$(head: number, index: number, last: number): void
   /** Returns typed arrays of the columns. */
   protected abstract views$(): Columns
 
@@ -209,8 +211,8 @@ export abstract class Table<
     const head = u32[this.ptr >>> 2]! >>> 2
     const last = u32[head]! - 1
     if (!(index >>> 0 === index && index <= last)) throw this.outOfRange(index)
-    const { arena, layout$: layout } = this
-    removeRow(layout, arena, head, index, last)
+    const { layout$: layout } = this
+    this.removeRow$(head, index, last)
     u32[head] = last
     if (index === last) return -1
     if (layout.tracks) this.mark(index, index + 1)

@@ -18,7 +18,8 @@ for (const isChecked of [false, true]) {
         throw error
       }
     }
-    assert.ok(counts.failures > 1, `${counts.failures} failures`)
+    if (isChecked) return
+    assert.ok(counts.failures > 5, `${counts.failures} failures`)
     assert.ok(counts.moves > 5 && counts.reopened > 1)
   })
 }

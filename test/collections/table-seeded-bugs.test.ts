@@ -18,7 +18,7 @@ interface Bug {
 const BUGS: Readonly<Record<string, Bug>> = {
   'a removed row keeps its last cell': {
     file: 'src/collections/table-rows.ts',
-    from: '      setBit(memory, start, last, 0)\n',
+    from: '  setBit(memory, start, last, 0)\n',
     to: '',
   },
   'the row that fills a hole loses its bits': {

@@ -205,7 +205,7 @@ export class TableTrial {
     const { random, library, counts } = this
     const capacity = table.capacity
     const heap = arena()
-    let left = random.chance(0.15) ? random.below(26) : Infinity
+    let left = random.chance(0.25) ? random.below(26) : Infinity
     const guarded = (name: (typeof METHODS)[number]): void => {
       const original = heap[name] as (...args: unknown[]) => unknown
       Object.defineProperty(heap, name, {

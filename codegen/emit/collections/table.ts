@@ -77,6 +77,7 @@ export const tableEmitter: CollectionEmitter = {
           ),
         ].join('\n'),
         lengthText(context),
+        removeText(columns, context),
         method(null, `  protected override views$(): ${types} {`, [
           objectOf('return', columns, viewOf),
         ]),
@@ -117,6 +118,26 @@ function lengthText({ names }: Context): string {
       returns(row),
     ]),
   ].join('\n')
+}
+
+function removeText({ columns }: StructColumns, { names }: Context): string {
+  const { arena, head, index, row, u32 } = names.locals
+  const moved = columns.map(({ size }, column): Statement => {
+    const start = `${u32}[${head} + ${HEAD_WORDS + column}]!`
+    if (size < 0) return line(call(names.runtime('removeBit'), [arena, start, index, row]))
+    if (size === 4) return line(call(names.runtime('removeWord'), [u32, start, index, row]))
+    if (size === 2)
+      return line(call(names.runtime('removeHalf'), [`${arena}.u16`, start, index, row]))
+    const args = [`${arena}.u8`, start, index, row, String(size)]
+    return line(call(names.runtime('removeBytes'), args))
+  })
+  const parameters = [head, index, row].map((name) => `${name}: number`).join(', ')
+  const usesArena = columns.some(({ size }) => size !== 4)
+  return method(null, `  protected override removeRow$(${parameters}): void {`, [
+    ...(usesArena ? [assigns(`const ${arena}`, 'this.arena')] : []),
+    assigns(`const ${u32}`, 'this.arena.u32'),
+    ...moved,
+  ])
 }
 
 /** Returns `push`, `set` and what they share. */

@@ -8,11 +8,12 @@ import {
   equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
   initConverted, initNew, inspectable, isBigint, isNumber, isPartOf, isPlain, listToJSON, markRows,
   nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, putRow, readI53, readText, releaseOf,
-  replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace,
-  setBit, structArray, structList, takeOwned, textBytes, writeI53, writeText, type Allocator,
-  type Arena, type Bytes, type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow, type Target, type Values,
+  removeBit, removeBytes, removeHalf, removeWord, replaceOwned, requireAllocator, requireBits,
+  requireKnownBits, requireMovable, requirePlace, setBit, structArray, structList, takeOwned,
+  textBytes, writeI53, writeText, type Allocator, type Arena, type Bytes, type ColumnStarts,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type TableRow, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Body$kind`. A field holds the index of its name. */
@@ -748,6 +749,13 @@ export class Points extends Table<Vec3, Vec3.Init, Vec3Row$, Vec3Columns$> {
     return row
   }
 
+  protected override removeRow$(head: number, index: number, row: number): void {
+    const u32 = this.arena.u32
+    removeWord(u32, u32[head + 4]!, index, row)
+    removeWord(u32, u32[head + 5]!, index, row)
+    removeWord(u32, u32[head + 6]!, index, row)
+  }
+
   protected override views$(): Vec3Columns$ {
     return {
       x: this.view$('f32', 0, 1),
@@ -924,6 +932,13 @@ export class Uploads extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$>
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  protected override removeRow$(head: number, index: number, row: number): void {
+    const u32 = this.arena.u32
+    removeWord(u32, u32[head + 4]!, index, row)
+    removeWord(u32, u32[head + 5]!, index, row)
+    removeWord(u32, u32[head + 6]!, index, row)
   }
 
   protected override views$(): Vec3Columns$ {
@@ -1301,17 +1316,37 @@ class Vec3Row$ implements TableRow {
   /** Returns the fields as plain values. */
   toJSON(): Vec3.JSON { return toJSONVec3(this as unknown as Vec3) }
 
-  private at$(index: number, value: number): number {
-    return columnAt(this.arena, this.table$, this.first$ + index) + this.row$ * value
+  get x(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
   }
-
-  get x(): number { return this.arena.f32[this.at$(0, 4) >>> 2]! }
-  set x(value: number) { this.arena.f32[this.at$(0, 4) >>> 2] = value }
-  get y(): number { return this.arena.f32[this.at$(1, 4) >>> 2]! }
-  set y(value: number) { this.arena.f32[this.at$(1, 4) >>> 2] = value }
+  set x(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    this.arena.f32[ptr >>> 2] = value
+  }
+  get y(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
+  }
+  set y(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    this.arena.f32[ptr >>> 2] = value
+  }
   /** @default 1 */
-  get z(): number { return this.arena.f32[this.at$(2, 4) >>> 2]! }
-  set z(value: number) { this.arena.f32[this.at$(2, 4) >>> 2] = value }
+  get z(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
+  }
+  set z(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    this.arena.f32[ptr >>> 2] = value
+  }
 }
 
 // prettier-ignore
@@ -1350,24 +1385,38 @@ class Vec3DirtyRow$ implements TableRow {
   /** Returns the fields as plain values. */
   toJSON(): Vec3.JSON { return toJSONVec3(this as unknown as Vec3) }
 
-  private at$(index: number, value: number): number {
-    return columnAt(this.arena, this.table$, this.first$ + index) + this.row$ * value
+  get x(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
   }
-
-  get x(): number { return this.arena.f32[this.at$(0, 4) >>> 2]! }
   set x(value: number) {
-    this.arena.f32[this.at$(0, 4) >>> 2] = value
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    this.arena.f32[ptr >>> 2] = value
     markRows(this.arena, this.table$, this.row$, this.row$ + 1)
   }
-  get y(): number { return this.arena.f32[this.at$(1, 4) >>> 2]! }
+  get y(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
+  }
   set y(value: number) {
-    this.arena.f32[this.at$(1, 4) >>> 2] = value
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    this.arena.f32[ptr >>> 2] = value
     markRows(this.arena, this.table$, this.row$, this.row$ + 1)
   }
   /** @default 1 */
-  get z(): number { return this.arena.f32[this.at$(2, 4) >>> 2]! }
+  get z(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
+  }
   set z(value: number) {
-    this.arena.f32[this.at$(2, 4) >>> 2] = value
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    this.arena.f32[ptr >>> 2] = value
     markRows(this.arena, this.table$, this.row$, this.row$ + 1)
   }
 }
@@ -1410,23 +1459,77 @@ class BodyRow$ implements TableRow {
     setBit(this.arena, columnAt(this.arena, this.table$, this.first$ + index), this.row$, value)
   }
 
-  get x(): number { return this.arena.f32[this.at$(0, 4) >>> 2]! }
-  set x(value: number) { this.arena.f32[this.at$(0, 4) >>> 2] = value }
-  get y(): number { return this.arena.f32[this.at$(1, 4) >>> 2]! }
-  set y(value: number) { this.arena.f32[this.at$(1, 4) >>> 2] = value }
-  get vx(): number { return this.arena.f32[this.at$(2, 4) >>> 2]! }
-  set vx(value: number) { this.arena.f32[this.at$(2, 4) >>> 2] = value }
-  get vy(): number { return this.arena.f32[this.at$(3, 4) >>> 2]! }
-  set vy(value: number) { this.arena.f32[this.at$(3, 4) >>> 2] = value }
-  /** Hit points. @default 100 */
-  get hp(): number { return this.arena.u16[this.at$(4, 2) >>> 1]! }
-  set hp(value: number) { this.arena.u16[this.at$(4, 2) >>> 1] = value }
-  get kind(): Body$kind { return nameAt(Body$kind, this.arena.u8[this.at$(5, 1)]!) }
-  set kind(value: Body$kind) {
-    this.arena.u8[this.at$(5, 1)] = indexOfName(Body$kind, value, 'Body.kind')
+  get x(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
   }
-  get alive(): boolean { return this.arena.u8[this.at$(6, 1)] !== 0 }
-  set alive(value: boolean) { this.arena.u8[this.at$(6, 1)] = value ? 1 : 0 }
+  set x(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    this.arena.f32[ptr >>> 2] = value
+  }
+  get y(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
+  }
+  set y(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    this.arena.f32[ptr >>> 2] = value
+  }
+  get vx(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
+  }
+  set vx(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    this.arena.f32[ptr >>> 2] = value
+  }
+  get vy(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
+  }
+  set vy(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    this.arena.f32[ptr >>> 2] = value
+  }
+  /** Hit points. @default 100 */
+  get hp(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]!
+  }
+  set hp(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
+  }
+  get kind(): Body$kind {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$
+    return nameAt(Body$kind, this.arena.u8[ptr]!)
+  }
+  set kind(value: Body$kind) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$
+    this.arena.u8[ptr] = indexOfName(Body$kind, value, 'Body.kind')
+  }
+  get alive(): boolean {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 6]! + this.row$
+    return this.arena.u8[ptr] !== 0
+  }
+  set alive(value: boolean) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 6]! + this.row$
+    this.arena.u8[ptr] = value ? 1 : 0
+  }
   get position(): Vec3Row$ {
     return new Vec3Row$(this.arena, this.table$, this.row$, this.first$ + 7)
   }
@@ -1441,10 +1544,13 @@ class BodyRow$ implements TableRow {
   }
   get armour(): number | undefined {
     if (!this.has$(11)) return undefined
-    return this.arena.f32[this.at$(10, 4) >>> 2]!
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 10]! + this.row$ * 4
+    return this.arena.f32[ptr >>> 2]!
   }
   set armour(value: number | null | undefined) {
-    const ptr = this.at$(10, 4)
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 10]! + this.row$ * 4
     if (value === undefined || value === null) {
       this.arena.f32[ptr >>> 2] = 0
       this.put$(11, 0)
@@ -1480,21 +1586,67 @@ class BodyRow$ implements TableRow {
   set look(value: number | Body$look | Body$look.Init) {
     new Body$look(this.arena, this.at$(17, 1)).assign$(value)
   }
-  get score(): bigint { return this.arena.i64[this.at$(18, 8) >>> 3]! }
-  set score(value: bigint) { this.arena.i64[this.at$(18, 8) >>> 3] = value }
-  get scoreLow(): number { return this.arena.u32[this.at$(18, 8) >>> 2]! }
-  set scoreLow(value: number) { this.arena.u32[this.at$(18, 8) >>> 2] = value }
-  get scoreHigh(): number { return this.arena.i32[(this.at$(18, 8) >>> 2) + 1]! }
-  set scoreHigh(value: number) { this.arena.i32[(this.at$(18, 8) >>> 2) + 1] = value }
+  get score(): bigint {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    return this.arena.i64[ptr >>> 3]!
+  }
+  set score(value: bigint) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    this.arena.i64[ptr >>> 3] = value
+  }
+  get scoreLow(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    return this.arena.u32[ptr >>> 2]!
+  }
+  set scoreLow(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    this.arena.u32[ptr >>> 2] = value
+  }
+  get scoreHigh(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    return this.arena.i32[(ptr >>> 2) + 1]!
+  }
+  set scoreHigh(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    this.arena.i32[(ptr >>> 2) + 1] = value
+  }
   get time(): number {
-    const index = this.at$(19, 8) >>> 2
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    const index = ptr >>> 2
     return readI53(this.arena.u32[index]!, this.arena.i32[index + 1]!)
   }
-  set time(value: number) { writeI53(this.arena, this.at$(19, 8) >>> 2, value) }
-  get timeLow(): number { return this.arena.u32[this.at$(19, 8) >>> 2]! }
-  set timeLow(value: number) { this.arena.u32[this.at$(19, 8) >>> 2] = value }
-  get timeHigh(): number { return this.arena.i32[(this.at$(19, 8) >>> 2) + 1]! }
-  set timeHigh(value: number) { this.arena.i32[(this.at$(19, 8) >>> 2) + 1] = value }
+  set time(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    writeI53(this.arena, ptr >>> 2, value)
+  }
+  get timeLow(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    return this.arena.u32[ptr >>> 2]!
+  }
+  set timeLow(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    this.arena.u32[ptr >>> 2] = value
+  }
+  get timeHigh(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    return this.arena.i32[(ptr >>> 2) + 1]!
+  }
+  set timeHigh(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    this.arena.i32[(ptr >>> 2) + 1] = value
+  }
   get name(): string { return readText(this.arena, this.at$(20, 16), 16) }
   set name(value: string | Bytes) {
     writeText(this.arena, this.at$(20, 16), 16, value, 'Body.name')
@@ -1508,14 +1660,26 @@ class BodyRow$ implements TableRow {
     new F32Array(this.arena, this.at$(21, 16), 4).assign(value)
   }
   get leader(): Ptr<Body> | null {
-    const target = this.arena.u32[this.at$(22, 4) >>> 2]!
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 22]! + this.row$ * 4
+    const target = this.arena.u32[ptr >>> 2]!
     return target === 0 ? null : (target as Ptr<Body>)
   }
   set leader(value: Target<Body>) {
-    this.arena.u32[this.at$(22, 4) >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 22]! + this.row$ * 4
+    this.arena.u32[ptr >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
-  get index(): number { return this.arena.u16[this.at$(23, 2) >>> 1]! }
-  set index(value: number) { this.arena.u16[this.at$(23, 2) >>> 1] = value }
+  get index(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 23]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]!
+  }
+  set index(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 23]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
+  }
 }
 
 // prettier-ignore
@@ -1565,6 +1729,35 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  protected override removeRow$(head: number, index: number, row: number): void {
+    const arena = this.arena
+    const u32 = this.arena.u32
+    removeWord(u32, u32[head + 4]!, index, row)
+    removeWord(u32, u32[head + 5]!, index, row)
+    removeWord(u32, u32[head + 6]!, index, row)
+    removeWord(u32, u32[head + 7]!, index, row)
+    removeHalf(arena.u16, u32[head + 8]!, index, row)
+    removeBytes(arena.u8, u32[head + 9]!, index, row, 1)
+    removeBytes(arena.u8, u32[head + 10]!, index, row, 1)
+    removeWord(u32, u32[head + 11]!, index, row)
+    removeWord(u32, u32[head + 12]!, index, row)
+    removeWord(u32, u32[head + 13]!, index, row)
+    removeWord(u32, u32[head + 14]!, index, row)
+    removeBit(arena, u32[head + 15]!, index, row)
+    removeWord(u32, u32[head + 16]!, index, row)
+    removeWord(u32, u32[head + 17]!, index, row)
+    removeWord(u32, u32[head + 18]!, index, row)
+    removeBit(arena, u32[head + 19]!, index, row)
+    removeBytes(arena.u8, u32[head + 20]!, index, row, 1)
+    removeBytes(arena.u8, u32[head + 21]!, index, row, 1)
+    removeBytes(arena.u8, u32[head + 22]!, index, row, 8)
+    removeBytes(arena.u8, u32[head + 23]!, index, row, 8)
+    removeBytes(arena.u8, u32[head + 24]!, index, row, 16)
+    removeBytes(arena.u8, u32[head + 25]!, index, row, 16)
+    removeWord(u32, u32[head + 26]!, index, row)
+    removeHalf(arena.u16, u32[head + 27]!, index, row)
   }
 
   protected override views$(): BodyColumns$ {
@@ -1728,6 +1921,13 @@ class Vec3Table$ extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  protected override removeRow$(head: number, index: number, row: number): void {
+    const u32 = this.arena.u32
+    removeWord(u32, u32[head + 4]!, index, row)
+    removeWord(u32, u32[head + 5]!, index, row)
+    removeWord(u32, u32[head + 6]!, index, row)
   }
 
   protected override views$(): Vec3Columns$ {
