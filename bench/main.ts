@@ -18,13 +18,14 @@ import { briefTable, forPage, forTerminal, replaceBetweenMarkers } from './harne
 import { BenchFailure, runRounds } from './harness/rounds.ts'
 import { kinds } from './kinds.ts'
 import { comparePeers } from './peers.ts'
+import { pools } from './pools.ts'
 import { space } from './space.ts'
 import { tables } from './tables.ts'
 import { wcet } from './wcet.ts'
 import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
 
-const QUESTIONS: readonly Question[] = [alloc, access, kinds, space, tables, wcet]
+const QUESTIONS: readonly Question[] = [alloc, access, kinds, pools, space, tables, wcet]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
 const THOROUGH: Effort = { rounds: 5, budget: 300 }

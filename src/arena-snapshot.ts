@@ -141,7 +141,7 @@ const capacityOf = ({ first, tail }: Snapshot): number => FIXED_BYTES + (tail - 
 
 /** @throws INVALID_SNAPSHOT when an invariant of the heap or of its references is violated. */
 function requireVerified(heap: Tlsf): void {
-  const memory = { u32: new Uint32Array(heap.words.buffer) }
+  const memory = { u32: new Uint32Array(heap.words.buffer), i32: heap.words }
   const violation = verify(heap)[0] ?? verifyReferences(memory, heap)[0]
   if (violation === undefined) return
   const { invariant, at, message } = violation

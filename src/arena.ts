@@ -38,7 +38,7 @@ import { notAHeap, opened } from './tlsf/errors.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 import { openRoot, setRoot } from './typed-root.ts'
-import { blockOf, isPlainlyWhole } from './whole-block.ts'
+import { blockOf, isPlainlyWhole, withPool } from './whole-block.ts'
 
 /** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
 export interface Allocator extends BaseAllocator {
@@ -252,14 +252,23 @@ export class Arena extends MonitoredMemory implements Allocator {
       ptr = target.ptr
     }
     const { monitor } = this
-    if (monitor !== null) this.freeMonitored(monitor, ptr)
-    else this.freeBlock(ptr)
+    try {
+      if (monitor !== null) this.freeMonitored(monitor, ptr)
+      else this.freeBlock(ptr)
+    } catch (error) {
+      throw withPool(this, ptr, error)
+    }
   }
 
   /** Frees a struct after all checks of its accessor, with everything that it owns. */
   private freeStruct(target: Accessor, type: BlockType | undefined): void {
     opened(this.current)
-    const ptr = blockOf(this, target)
+    let ptr: number
+    try {
+      ptr = blockOf(this, target)
+    } catch (error) {
+      throw withPool(this, target.ptr, error)
+    }
     if (ptr !== 0) requireUnowned(this, ptr)
     if (type?.deallocator === undefined || ptr === 0) {
       this.free(ptr)

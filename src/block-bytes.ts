@@ -23,7 +23,7 @@ import { OWNED } from './tlsf/owned.ts'
  * block that this thread uses. A word inside of a block can look like a header, but what it limits
  * is in the heap, too.
  */
-export function bytesOfBlock({ i32 }: Memory, ptr: number): number {
+export function bytesOfBlock({ i32 }: Pick<Memory, 'i32'>, ptr: number): number {
   const first = firstBlockIn(i32)
   const tail = first + i32[HEAP_SIZE]!
   const block = (ptr >>> 2) - 1

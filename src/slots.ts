@@ -1,23 +1,23 @@
-import type { Memory } from './memory.ts'
 import { bytesOfBlock } from './block-bytes.ts'
+import type { Memory } from './memory.ts'
 
-// The format of pools, which the collections write, and references read: a slot is a target without
-// a block of its own.
+// The format of pools, which the collections write, and references read: a slot is a target that has
+// no block of its own.
 //
 //     field   │ head │
 //     head    │ room │ salt │ length │ first │ last │ chunks │ empty │ last serial │
 //             │ stride │ slots │ start │ bytes │
-//     chunk   │ key │ owner │ next │ previous │ next room │ previous room │ has room │ hint │
-//             │ serial │ bitmap │ slot 0 │ slot 1 │ …
+//     chunk   │ key │ owner │ next │ previous │ next room │ previous room │ has room │
+//             │ hint │ serial │ bitmap │ slot 0 │ slot 1 │ …
 //
-// A chunk is a block at a multiple of its size, a power of two of which the allocator's header takes
-// four bytes, so that the address of a slot contains that of its chunk. The bitmap alone decides
-// which slots are live. Where the field is 0, the first words of the arena stand for the head: word 0
-// is 0 and word 1 a constant that is never a salt, so that the hot methods need no test for that.
+// A chunk is a block at a multiple of its size, a power of two, of which the allocator's header
+// takes four bytes, so that the address of a slot contains that of its chunk. The bitmap alone decides
+// which slots are live. Where the field is 0, the first words of the arena are read as the head:
+// word 0 is 0, and word 1 is a constant that is never a salt, so the hot methods need no test.
 
 /**
- * Index in the head of the first chunk that has room: a free slot, as far as is known. Only the first
- * of these chunks can be full.
+ * Index in the head of the first chunk that has room: a free slot, as far as is known. Only the
+ * first of these chunks can be full.
  */
 export const ROOM = 0
 /** Index of a number that other pools, also those before a reset, hardly have. */
@@ -68,7 +68,7 @@ export const MOST_CHUNK = 30
  * Returns the head of the pool whose live slot starts at `ptr`; 0 for every other address. Examines
  * the few addresses at which the chunk can be. Takes no lock.
  */
-export function poolOf(memory: Memory, ptr: number): number {
+export function poolOf(memory: Pick<Memory, 'u32' | 'i32'>, ptr: number): number {
   const { u32 } = memory
   for (let power = LEAST_CHUNK; power <= MOST_CHUNK; power++) {
     const chunk = (ptr & -(2 ** power)) >>> 0

@@ -1,7 +1,9 @@
 import type { BaseArena } from './allocator.ts'
 import type { BlockType } from './block-type.ts'
+import { bytesOfBlock } from './block-bytes.ts'
 import { mismatch, show, type OffheapError } from './errors.ts'
 import { pointerOf, type Accessor, type Target } from './pointer.ts'
+import { poolOf, STRIDE } from './slots.ts'
 import { ALIGNED, MARK, PREVIOUS_FREE } from './tlsf/block.ts'
 
 /**
@@ -16,6 +18,32 @@ export function blockOf(arena: BaseArena, target: Target<unknown>): number {
   if (typeof target === 'object') requireWhole(arena, target as Accessor)
   else arena.sizeOf(ptr)
   return ptr
+}
+
+/**
+ * As `blockOf`, but also returns the pointer to a live slot of a pool.
+ *
+ * @throws INVALID_POINTER or DOUBLE_FREE as `blockOf` does.
+ */
+export function slotOrBlockOf(arena: BaseArena, target: Target<unknown>): number {
+  const ptr = pointerOf(arena, target)
+  if (ptr === 0 || bytesOfBlock(arena, ptr) > 0) return blockOf(arena, target)
+  const pool = poolOf(arena, ptr)
+  const { size = 0 } = (target as Accessor).constructor as Partial<BlockType>
+  const isWhole = typeof target === 'number' || size === arena.u32[(pool >>> 2) + STRIDE]
+  return pool !== 0 && isWhole ? ptr : blockOf(arena, target)
+}
+
+/** Returns `error`, or the one that says that the target is in a slot of a pool. */
+export function withPool(arena: BaseArena, ptr: number, error: unknown): unknown {
+  if ((error as OffheapError).code !== 'INVALID_POINTER' || poolOf(arena, ptr) === 0) return error
+  return mismatch(
+    'INVALID_POINTER',
+    'struct in a slot of a pool',
+    ptr,
+    'one with a block of its own',
+    'Call free of its pool',
+  )
 }
 
 /**

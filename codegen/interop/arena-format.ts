@@ -1,6 +1,6 @@
 /**
  * The only import of the compiler from the run time: the constants of an arena's format that C code
- * needs to find the root and to follow a `Ref`. No other file of `codegen` imports from `src`, so
+ * needs to find the root, to follow a `Ref` and to read a pool. No other file of `codegen` imports from `src`, so
  * that a change of the format needs no second file.
  */
 export {
@@ -14,6 +14,17 @@ export {
   /** Number of words between the start of the table and its first slot. */
   TABLE_HEADER,
 } from '../../src/references/references.ts'
+export {
+  /** Indices of words in the head of a pool, and in its chunks. */
+  BITMAP,
+  CHUNK_BYTES,
+  FIRST,
+  LENGTH,
+  NEXT,
+  SLOTS as SLOT_COUNT,
+  START,
+  STRIDE,
+} from '../../src/slots.ts'
 export {
   /** Index of the word that has the pointer to the table of references, or 0. */
   REFERENCES,

@@ -4,7 +4,7 @@
 import { fits } from '../emit/printer.ts'
 import type { FieldLayout, Layouts, StructLayout, Type, UnionType } from '../ir.ts'
 import { extentOf } from '../layout/extent.ts'
-import { fieldsOf, innermost, nameOf } from '../types.ts'
+import { CONTENTS, fieldsOf, innermost, nameOf } from '../types.ts'
 import { blockComment, cName, unreserved } from './c-names.ts'
 import { declaration, noteOf } from './c-types.ts'
 import { alignmentMarks, type LaidMember } from './marks.ts'
@@ -67,7 +67,7 @@ function membersOf(struct: StructLayout, layouts: Layouts): Member[] {
   const scope = new NameScope([cName(struct.name)])
   const fields = ownFields(struct).filter(({ type }) => type.kind !== 'constant')
   const members = fields.map(({ name, type, doc, offset, size }): Member => {
-    const own = scope.claim(cName(name))
+    const own = scope.claim(name === CONTENTS ? 'items' : cName(name))
     const natural = struct.packed ? 1 : extentOf(type, layouts)!.align
     const text = declaration(type, own, '  ')
     return { name: own, text, doc, note: noteOf(type), offset, size, natural }

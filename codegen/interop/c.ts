@@ -6,8 +6,9 @@ import { fileName, MARK } from '../emit/emit.ts'
 import type { BitsType, Layouts, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
 import { fnv1a } from '../layout/schema-hash.ts'
 import { isNamed } from '../resolve/draft.ts'
-import { innermost, nameOf, structsInside } from '../types.ts'
+import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
 import { cName, unreserved } from './c-names.ts'
+import { POOLS } from './c-pools.ts'
 import { PRELUDE } from './c-prelude.ts'
 import { enumText, structText } from './c-struct.ts'
 import { unsignedType } from './c-types.ts'
@@ -31,9 +32,18 @@ export function emitC(module: Module, layouts: Layouts): string {
 #define ${guard}
 
 ${PRELUDE}
-${before}${parts.join('\n')}${after}
+${hasPools(structs) ? `${POOLS}\n` : ''}${before}${parts.join('\n')}${after}
 #endif
 `
+}
+
+function hasPools(structs: readonly StructLayout[]): boolean {
+  return structs.some((struct) =>
+    fieldsOf(struct).some(({ type }) => {
+      const inner = innermost(type)
+      return inner.kind === 'collection' && inner.word === 'Pool'
+    }),
+  )
 }
 
 /** The hash distinguishes schemas of the same name in different folders. */

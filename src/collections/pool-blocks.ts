@@ -151,13 +151,15 @@ function isLive({ u32 }: Memory, chunk: number, slot: number): boolean {
   return (u32[(chunk >>> 2) + BITMAP + (slot >>> 5)]! & (1 << slot)) !== 0
 }
 
-/** Returns a number that no other pool of the arena has had, until 2^31 allocations. */
+/** Returns a number that no other pool of the arena has had, until 2^30 allocations. */
 function newSalt({ u32 }: Memory): number {
-  // An odd number differs from word 1 of an arena, which is even, and from 0.
-  return (Math.imul(u32[ALLOCATIONS]!, 0x9e37_79b2) | 1) >>> 0
+  // Word 1 of an arena is odd, and no chunk has the key that a salt of 0 would give.
+  return ((Math.imul(u32[ALLOCATIONS]!, 0x9e37_79b1) << 2) | 2) >>> 0
 }
 
-/** Enters a chunk among those with room, after the first one, which is the only one that can be full. */
+/**
+ * Enters a chunk among those with room, after the first one, which is the only one that can be full.
+ */
 export function enterRoom(u32: Uint32Array, head: number, at: number): void {
   const first = u32[head + ROOM]!
   const chunk = at >>> 2

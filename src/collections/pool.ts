@@ -43,6 +43,7 @@ import {
   verifyPool,
   type PoolHead,
 } from './pool-blocks.ts'
+import type { PoolIterator } from './pool-iterator.ts'
 
 /**
  * Base class of the accessors of pools: structs in slots of equal size, in chunks of many slots.
@@ -101,14 +102,18 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
    * @throws `OUT_OF_MEMORY` when the arena has no room for a new chunk; the pool is then unchanged.
    */
   allocate(): Ptr<T> {
-    const { arena, type } = this
+    return this.allocateAside()
+  }
+
+  protected allocateAside(): Ptr<T> {
+    const { arena, type, capacity } = this
     const ptr = this.take() as Ptr<T>
     arena.u8.fill(0, ptr, ptr + type.size)
     if (type.writeDefaults === undefined) return ptr
     try {
       type.writeDefaults(arena, ptr)
     } catch (error) {
-      this.drop(ptr)
+      this.undo(ptr, capacity)
       throw error
     }
     return ptr
@@ -122,21 +127,21 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
    * @throws `OUT_OF_MEMORY`, and the errors of setting the fields; the pool is then unchanged.
    */
   create(init?: T | Init): T {
-    const { arena, type } = this
+    const { arena, type, capacity } = this
     const ptr = this.allocate()
     const created = type.at(arena, ptr)
     if (init === undefined) return created
-    if (type.collect !== undefined) return this.createOwner(created, init)
+    if (type.collect !== undefined) return this.createOwner(created, init, capacity)
     try {
       this.write(created, init)
     } catch (error) {
-      this.undo(ptr)
+      this.undo(ptr, capacity)
       throw error
     }
     return created
   }
 
-  private createOwner(created: T, init: T | Init): T {
+  private createOwner(created: T, init: T | Init, capacity: number): T {
     const { arena, type } = this
     const { ptr } = created
     const mark = beginAdoptions(arena)
@@ -148,17 +153,31 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
       const made = keepingAdopted(arena, mark, this.ptr)
       type.collect!(arena, ptr, made)
       undoAdoptions(arena, mark, made)
-      this.undo(ptr as Ptr<T>)
+      this.undo(ptr as Ptr<T>, capacity)
       throw error
     }
     return endAdoptions(arena, created)
   }
 
-  /** Removes a new struct, unless its values have removed it. */
-  protected undo(ptr: Ptr<T>): void {
-    if (!this.has(ptr)) return
-    forgetSlot(this.arena, ptr)
-    this.drop(ptr)
+  /** Removes a new struct, unless its values have removed it, and the chunk that it needed. */
+  private undo(ptr: Ptr<T>, capacity: number): void {
+    if (this.has(ptr)) {
+      forgetSlot(this.arena, ptr)
+      this.drop(ptr)
+    }
+    this.shrink(capacity)
+  }
+
+  /** Gives the last chunks back, as long as they are empty and there is more room than `capacity`. */
+  private shrink(capacity: number): void {
+    const { arena, ptr } = this
+    if (capacity === 0 && this.length === 0) return this.clear()
+    const { u32 } = arena
+    while (this.capacity > capacity) {
+      const last = u32[(u32[ptr >>> 2]! >>> 2) + LAST]!
+      if (!isVacant(u32, last, this.head.chunk.slots)) return
+      this.giveBack(last)
+    }
   }
 
   /**
@@ -169,12 +188,14 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
    * @throws `OUT_OF_MEMORY` when the arena has no room for them; the pool is then unchanged.
    */
   allocateMany(count: number): Ptr<T>[] {
+    const { capacity } = this
     this.reserve(this.length + requireCount(count))
     const made: Ptr<T>[] = []
     try {
       while (made.length < count) made.push(this.allocate())
     } catch (error) {
       for (const ptr of made) this.free(ptr)
+      this.shrink(capacity)
       throw error
     }
     return made
@@ -189,8 +210,12 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
    *   free.
    */
   free(target: Target<T>): void {
+    this.freeAside(pointerOf(this.arena, target) as Ptr<T>)
+  }
+
+  protected freeAside(given: Ptr<T>): void {
     const { arena, type } = this
-    const ptr = this.requireLive(target)
+    const ptr = this.requireLive(given)
     if (type.collect !== undefined) {
       const owned = new Deallocator(arena, ptr)
       type.collect(arena, ptr, owned)
@@ -230,6 +255,10 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
    * @throws `INVALID_POINTER` when no slot of this pool starts at `ptr`.
    */
   next(ptr: Ptr<T>): Ptr<T> {
+    return this.nextAside(ptr)
+  }
+
+  protected nextAside(ptr: Ptr<T>): Ptr<T> {
     const slot = this.slotOf(ptr)
     if (slot < 0) throw this.refusal(ptr)
     return this.liveFrom(this.chunkOf(ptr), slot + 1) as Ptr<T>
@@ -272,14 +301,11 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
    */
   reserve(capacity: number): void {
     requireCount(capacity)
-    const { arena, ptr } = this
-    const before = arena.u32[ptr >>> 2]!
-    const added: number[] = []
+    const before = this.capacity
     try {
-      while (this.capacity < capacity) added.push(this.addChunk())
+      while (this.capacity < capacity) this.addChunk()
     } catch (error) {
-      for (const at of added.reverse()) this.giveBack(at)
-      if (before === 0 && added.length > 0) this.clear()
+      this.shrink(before)
       throw error
     }
   }
@@ -296,7 +322,10 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
     for (const at of empty) this.giveBack(at)
   }
 
-  /** Frees all structs with all that they own, and all chunks. O(chunks) for elements that own nothing. */
+  /**
+   * Frees all structs with all that they own, and all chunks. O(chunks) for elements that own
+   * nothing.
+   */
   clear(): void {
     const { arena, ptr } = this
     if (arena.u32[ptr >>> 2] === 0) return
@@ -401,25 +430,20 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
     if (slot >>> 5 < u32[chunk + HINT]!) u32[chunk + HINT] = slot >>> 5
     u32[head + LENGTH]! -= 1
     this.arena.checks?.slotFreed(ptr)
-    if (u32[chunk + HAS_ROOM] === 0) this.reopened(at)
-    if (u32[word] === 0) this.emptied(at)
-  }
-
-  /** Enters a chunk that was full among those with room. */
-  protected reopened(at: number): void {
-    const { u32 } = this.arena
-    enterRoom(u32, u32[this.ptr >>> 2]! >>> 2, at)
+    if (u32[chunk + HAS_ROOM] === 0 || u32[word] === 0) this.roomier(at)
   }
 
   /**
-   * If a chunk has no struct any more, keeps it, and gives the one back that was kept so far and is
-   * still empty. So a loop can free the struct at which it is, and go on from its slot.
+   * Enters a chunk that was full among those with room. If it has no struct any more, keeps it, and
+   * gives the one back that was kept so far and is still empty. So a loop can free the struct at
+   * which it is, and go on from its slot.
    */
-  protected emptied(at: number): void {
+  protected roomier(at: number): void {
     const { u32 } = this.arena
     const { slots } = this.head.chunk
-    if (!isVacant(u32, at, slots)) return
     const head = u32[this.ptr >>> 2]! >>> 2
+    if (u32[(at >>> 2) + HAS_ROOM] === 0) enterRoom(u32, head, at)
+    if (!isVacant(u32, at, slots)) return
     const kept = u32[head + EMPTY]!
     u32[head + EMPTY] = at
     if (kept !== 0 && kept !== at && isVacant(u32, kept, slots)) this.giveBack(kept)
@@ -557,70 +581,6 @@ export abstract class Pool<T extends Struct, Init = unknown> implements Iterable
           'one that its allocate or create returned',
           'Pass it to the pool that it is from',
         )
-  }
-}
-
-/**
- * The iteration of a pool. Each class of pools has one, with its own copy of `next`. It keeps no
- * struct, so structs can be freed and created between its steps.
- */
-export abstract class PoolIterator<T extends Struct> implements IterableIterator<T> {
-  readonly pool: Pool<T>
-  /** Index of the current word of the bitmap; 0 before the first and after the last one. */
-  protected word = 0
-  /** The bits of that word that were not reached yet. */
-  protected mask = 0
-  /** The address of the slot of bit 0. */
-  protected base = 0
-  /** The current chunk, and its serial number. */
-  private at = 0
-  private serial = 0
-
-  constructor(pool: Pool<T>) {
-    this.pool = pool
-  }
-
-  abstract next(): IteratorResult<T>
-
-  /** Goes on to the next word with a live slot. Returns false at the end. */
-  protected advance(): boolean {
-    const { pool } = this
-    const { u32 } = pool.arena
-    const head = u32[pool.ptr >>> 2]! >>> 2
-    if (head === 0) return false
-    const { slots, start, stride } = pool['head'].chunk
-    let { at, word } = this
-    let left = u32[head + CHUNKS]! + 1
-    for (;;) {
-      const bitmap = (at >>> 2) + BITMAP
-      const end = at === 0 ? 0 : bitmap + ((slots + 31) >>> 5)
-      // The chunk can have been given back since.
-      const isThere = at !== 0 && u32[(at >>> 2) + KEY] === (at ^ u32[head + SALT]!) >>> 0
-      if (isThere && u32[(at >>> 2) + SERIAL] === this.serial) {
-        while (++word < end) {
-          if (u32[word] === 0) continue
-          this.at = at
-          this.word = word
-          this.mask = -1
-          this.base = at + start + (word - bitmap) * 32 * stride
-          return true
-        }
-        at = u32[(at >>> 2) + NEXT]!
-      } else {
-        at = u32[head + FIRST]!
-        while (at !== 0 && u32[(at >>> 2) + SERIAL]! <= this.serial && left-- > 0) {
-          at = u32[(at >>> 2) + NEXT]!
-        }
-      }
-      if (at === 0 || left-- <= 0) return false
-      word = (at >>> 2) + BITMAP - 1
-      this.at = at
-      this.serial = u32[(at >>> 2) + SERIAL]!
-    }
-  }
-
-  [Symbol.iterator](): this {
-    return this
   }
 }
 

@@ -5,7 +5,7 @@ import { replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { readReference, reserveReferences, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { blockOf } from '../whole-block.ts'
+import { slotOrBlockOf } from '../whole-block.ts'
 import { ValueArray } from './fixed-array.ts'
 import { replaceTargets } from './own-targets.ts'
 import { pointersOf, type Values } from './values.ts'
@@ -67,7 +67,7 @@ export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
  * `null`.
  */
 export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>>): void {
-  for (let index = 0; index < targets.length; index++) blockOf(arena, targets[index]!)
+  for (let index = 0; index < targets.length; index++) slotOrBlockOf(arena, targets[index]!)
 }
 
 /**

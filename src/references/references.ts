@@ -5,7 +5,7 @@ import { locked, type Lock } from '../lock.ts'
 import { outdatedViews } from '../memory.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { REFERENCES, ROOT, ROOT_HASH } from '../tlsf/block.ts'
-import { blockOf } from '../whole-block.ts'
+import { slotOrBlockOf } from '../whole-block.ts'
 
 /**
  * `Ref`: a pointer and a generation. The arena has a table of the blocks that are targets of a
@@ -22,7 +22,8 @@ import { blockOf } from '../whole-block.ts'
  *
  *   R1  the table is a live block that holds its slots, a power of two of them
  *   R2  every entry is found from its home slot, with no empty slot in between
- *   R3  every entry is for a live block, and has a generation of its own from 1 to the last
+ *   R3  every entry is for a live block or a live slot of a pool, and has a generation of its own
+ *       from 1 to the last
  *   R4  the number of entries is right, and at most half of the number of slots
  *   R5  the root is 0 or a live block, and its layout hash is 0 where the root is
  */
@@ -77,8 +78,8 @@ function lookUpLocked<T>(arena: BaseArena, lock: Lock, field: number): Ptr<T> | 
 }
 
 /**
- * Sets the `Ref` at byte offset `ptr`. The target must start a block: a `Ref` can't point to a
- * struct inside another one.
+ * Sets the `Ref` at byte offset `ptr`. The target must start a block, or be in a slot of a pool: a
+ * `Ref` can't point to a struct inside another one.
  *
  * @param field Byte offset of the field that the `Ref` belongs to, if it is in the block of a list.
  * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target, or the target is
@@ -99,7 +100,7 @@ export function writeReference<T>(
 }
 
 function setReference(arena: BaseArena, ptr: number, target: Target<unknown>): void {
-  const pointer = blockOf(arena, target)
+  const pointer = slotOrBlockOf(arena, target)
   const generation = pointer === 0 ? 0 : generationOf(arena, pointer)
   const { u32 } = arena
   u32[ptr >>> 2] = pointer
@@ -114,7 +115,7 @@ export function reserveReferences<T>(arena: BaseArena, targets: ArrayLike<Target
   const added = new Set<number>()
   const table = arena.u32[REFERENCES]!
   for (let index = 0; index < targets.length; index++) {
-    const pointer = blockOf(arena, targets[index]!)
+    const pointer = slotOrBlockOf(arena, targets[index]!)
     if (pointer === 0) continue
     const entry = table === 0 ? 0 : entryOf(arena.u32, table, pointer)
     if (entry !== 0 && arena.u32[entry] === pointer) continue

@@ -1,4 +1,5 @@
 import type { Memory } from '../memory.ts'
+import { poolOf } from '../slots.ts'
 import { payloadOf, REFERENCES, ROOT, ROOT_HASH } from '../tlsf/block.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { reportTo, type Violation } from '../tlsf/verify.ts'
@@ -9,7 +10,8 @@ import { ENTRIES, ENTRY_WORDS, homeOf, LAST_GENERATION, SLOTS, TABLE_HEADER } fr
  * Checks the invariants of the arena's own words and of its table of references, R1 to R5, in time
  * proportional to the number of blocks. Changes nothing. Requires: the heap is valid.
  */
-export function verifyReferences({ u32 }: Pick<Memory, 'u32'>, heap: Tlsf): Violation[] {
+export function verifyReferences(memory: Pick<Memory, 'u32' | 'i32'>, heap: Tlsf): Violation[] {
+  const { u32 } = memory
   const table = u32[REFERENCES]!
   const root = u32[ROOT]!
   const hash = u32[ROOT_HASH]! | u32[ROOT_HASH + 1]!
@@ -44,7 +46,9 @@ export function verifyReferences({ u32 }: Pick<Memory, 'u32'>, heap: Tlsf): Viol
       row = -1
       continue
     }
-    if (!live.has(pointer)) report('R3', entry, 'target', pointer, 'a live block')
+    if (!live.has(pointer) && poolOf(memory, pointer) === 0) {
+      report('R3', entry, 'target', pointer, 'a live block or slot')
+    }
     if (generation === 0 || generation > last || generations.has(generation)) {
       report('R3', entry + 1, 'generation', generation, `one from 1 to ${last}, used once`)
     }

@@ -67,7 +67,7 @@ export const poolEmitter: CollectionEmitter = {
         next(local, geometry, context),
         [
           method(null, `  override [Symbol.iterator](): ${iteration} {`, [
-            returns(`new ${iteration}(this)`),
+            returns(`new ${iteration}(this.arena, this.ptr, this.head)`),
           ]),
           method(null, `  protected override get head(): ${poolHead} {`, [
             returns(`${name}.head$`),
@@ -107,19 +107,18 @@ function allocate(
     line('const chunk = i32[head]! >>> 2'),
     when(
       `i32[chunk] !== ((chunk << 2) ^ i32[head + ${SALT}]!) || ${arena}.checks !== null`,
-      returns('super.allocate()'),
+      returns('this.allocateAside()'),
     ),
     line(`let word = chunk + ${BITMAP_WORD} + i32[chunk + ${HINT}]!`),
-    block('if (i32[word] === -1)', [
-      line('do { word++ } while (i32[word] === -1)'),
+    line('let free = ~i32[word]!'),
+    block('while (free === 0)', [
+      line('free = ~i32[++word]!'),
       line(`i32[chunk + ${HINT}] = word - chunk - ${BITMAP_WORD}`),
     ]),
-    line('const clear = ~i32[word]!'),
-    line('const bit = clear & -clear'),
-    line(`const slot = (word - chunk - ${BITMAP_WORD}) * 32 + 31 - Math.clz32(bit)`),
-    when(`!(slot < ${slots})`, returns('super.allocate()')),
-    line('i32[word] = i32[word]! | bit'),
-    line(`i32[head + ${LENGTH}] = i32[head + ${LENGTH}]! + 1`),
+    line(`const slot = ((word - chunk - ${BITMAP_WORD}) << 5) + 31 - Math.clz32(free & -free)`),
+    when(`!(slot < ${slots})`, returns('this.allocateAside()')),
+    line('i32[word]! |= free & -free'),
+    line(`i32[head + ${LENGTH}]!++`),
     line(`const ${ptr} = chunk * 4 + ${start} + slot * ${stride}`),
     ...zeroed(layout.size, context),
     ...defaults,
@@ -150,18 +149,17 @@ function free(local: string, geometry: PoolGeometry, { names }: Context): string
     assigns(`const ${ptr}`, given),
     ...slotOf(geometry, ptr),
     line(`const word = chunk + ${BITMAP_WORD} + (slot >>> 5)`),
-    line('const bit = 1 << slot'),
+    line('const bits = i32[word]!'),
+    line('const rest = bits & ~(1 << slot)'),
     whenAny(
-      [...isNoSlot(geometry), `(i32[word]! & bit) === 0 || ${arena}.checks !== null`],
-      returns(call('super.free', [target])),
+      [...isNoSlot(geometry), `rest === bits || ${arena}.checks !== null`],
+      returns(call('this.freeAside', [`${ptr} as ${names.pointer(local)}`])),
     ),
     line(call(names.runtime('forgetSlot'), [arena, ptr])),
-    line('const rest = i32[word]! & ~bit'),
     line('i32[word] = rest'),
     when(`slot >>> 5 < i32[chunk + ${HINT}]!`, line(`i32[chunk + ${HINT}] = slot >>> 5`)),
-    line(`i32[head + ${LENGTH}] = i32[head + ${LENGTH}]! - 1`),
-    when(`i32[chunk + ${HAS_ROOM}] === 0`, line('this.reopened(chunk * 4)')),
-    when('rest === 0', line('this.emptied(chunk * 4)')),
+    line(`i32[head + ${LENGTH}]!--`),
+    when(`rest === 0 || i32[chunk + ${HAS_ROOM}] === 0`, line('this.roomier(chunk * 4)')),
   ])
 }
 
@@ -172,16 +170,18 @@ function slotOf({ stride, start, bytes }: PoolGeometry, ptr: string): Statement[
   return [
     line('const head = i32[this.ptr >>> 2]! >>> 2'),
     line(`const chunk = (${ptr} & -${bytes}) >>> 2`),
-    line(`const offset = ${ptr} - chunk * 4 - ${start}`),
+    line(`const offset = (${ptr} & ${bytes - 1}) - ${start}`),
     line(`const slot = ${quotient}`),
   ]
 }
 
 /** Returns the conditions under which no slot of this pool is there. */
 function isNoSlot({ stride, slots }: PoolGeometry): string[] {
+  const isPower = Number.isInteger(Math.log2(stride))
+  const remainder = isPower ? `(offset & ${stride - 1}) !== 0` : `slot * ${stride} !== offset`
   return [
     `i32[chunk] !== ((chunk << 2) ^ i32[head + ${SALT}]!)`,
-    `slot * ${stride} !== offset || slot >>> 0 >= ${slots}`,
+    `${remainder} || slot >>> 0 >= ${slots}`,
   ]
 }
 
@@ -197,7 +197,7 @@ function next(local: string, geometry: PoolGeometry, { names }: Context): string
     line('const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)'),
     whenAny(
       [...isNoSlot(geometry), `bits === 0 || slot + steps >= ${slots}`],
-      returns(call('super.next', [ptr])),
+      returns(call('this.nextAside', [ptr])),
     ),
     returns(`(${ptr} + steps * ${stride}) as ${pointer}`),
   ])
@@ -209,7 +209,7 @@ function iterator(name: string, local: string, { stride }: PoolGeometry, { names
   const struct = names.value(local)
   const base = `${names.runtime('PoolIterator')}<${names.type(local)}>`
   const body = [
-    line(`const ${arena} = this.pool.arena`),
+    line(`const ${arena} = this.arena`),
     line(`let bits = ${arena}.i32[this.word]! & this.mask`),
     block('if (bits === 0)', [
       line(`if (!this.advance()) return { done: true, value: undefined }`),

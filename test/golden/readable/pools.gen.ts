@@ -71,18 +71,17 @@ export class Bodies extends Pool<Body, Body.Init> {
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = i32[head]! >>> 2
     if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return super.allocate()
+      return this.allocateAside()
     let word = chunk + 9 + i32[chunk + 7]!
-    if (i32[word] === -1) {
-      do { word++ } while (i32[word] === -1)
+    let free = ~i32[word]!
+    while (free === 0) {
+      free = ~i32[++word]!
       i32[chunk + 7] = word - chunk - 9
     }
-    const clear = ~i32[word]!
-    const bit = clear & -clear
-    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
-    if (!(slot < 251)) return super.allocate()
-    i32[word] = i32[word]! | bit
-    i32[head + 2] = i32[head + 2]! + 1
+    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
+    if (!(slot < 251)) return this.allocateAside()
+    i32[word]! |= free & -free
+    i32[head + 2]!++
     const ptr = chunk * 4 + 72 + slot * 16
     const at = ptr >>> 2
     i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
@@ -95,43 +94,44 @@ export class Bodies extends Pool<Body, Body.Init> {
     const ptr = typeof target === 'number' ? target : pointerOf(arena, target)
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2
-    const offset = ptr - chunk * 4 - 72
+    const offset = (ptr & 4095) - 72
     const slot = offset >> 4
     const word = chunk + 9 + (slot >>> 5)
-    const bit = 1 << slot
+    const bits = i32[word]!
+    const rest = bits & ~(1 << slot)
     if (
       i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
-      slot * 16 !== offset || slot >>> 0 >= 251 ||
-      (i32[word]! & bit) === 0 || arena.checks !== null
+      (offset & 15) !== 0 || slot >>> 0 >= 251 ||
+      rest === bits || arena.checks !== null
     )
-      return super.free(target)
+      return this.freeAside(ptr as Ptr<Body>)
     forgetSlot(arena, ptr)
-    const rest = i32[word]! & ~bit
     i32[word] = rest
     if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
-    i32[head + 2] = i32[head + 2]! - 1
-    if (i32[chunk + 6] === 0) this.reopened(chunk * 4)
-    if (rest === 0) this.emptied(chunk * 4)
+    i32[head + 2]!--
+    if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
   }
 
   override next(ptr: Ptr<Body>): Ptr<Body> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2
-    const offset = ptr - chunk * 4 - 72
+    const offset = (ptr & 4095) - 72
     const slot = offset >> 4
     const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
     const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
     if (
       i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
-      slot * 16 !== offset || slot >>> 0 >= 251 ||
+      (offset & 15) !== 0 || slot >>> 0 >= 251 ||
       bits === 0 || slot + steps >= 251
     )
-      return super.next(ptr)
+      return this.nextAside(ptr)
     return (ptr + steps * 16) as Ptr<Body>
   }
 
-  override [Symbol.iterator](): BodiesIterator$ { return new BodiesIterator$(this) }
+  override [Symbol.iterator](): BodiesIterator$ {
+    return new BodiesIterator$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): PoolHead { return Bodies.head$ }
   protected override get type(): typeof Body { return Body }
   protected override write(element: Body, value: Body | Body.Init): void {
@@ -572,18 +572,17 @@ export class Items extends Pool<Item, Item.Init> {
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = i32[head]! >>> 2
     if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return super.allocate()
+      return this.allocateAside()
     let word = chunk + 9 + i32[chunk + 7]!
-    if (i32[word] === -1) {
-      do { word++ } while (i32[word] === -1)
+    let free = ~i32[word]!
+    while (free === 0) {
+      free = ~i32[++word]!
       i32[chunk + 7] = word - chunk - 9
     }
-    const clear = ~i32[word]!
-    const bit = clear & -clear
-    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
-    if (!(slot < 167)) return super.allocate()
-    i32[word] = i32[word]! | bit
-    i32[head + 2] = i32[head + 2]! + 1
+    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
+    if (!(slot < 167)) return this.allocateAside()
+    i32[word]! |= free & -free
+    i32[head + 2]!++
     const ptr = chunk * 4 + 64 + slot * 24
     const at = ptr >>> 2
     i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
@@ -595,7 +594,7 @@ export class Items extends Pool<Item, Item.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2
-    const offset = ptr - chunk * 4 - 64
+    const offset = (ptr & 4095) - 64
     const slot = (offset / 24) | 0
     const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
     const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
@@ -604,11 +603,13 @@ export class Items extends Pool<Item, Item.Init> {
       slot * 24 !== offset || slot >>> 0 >= 167 ||
       bits === 0 || slot + steps >= 167
     )
-      return super.next(ptr)
+      return this.nextAside(ptr)
     return (ptr + steps * 24) as Ptr<Item>
   }
 
-  override [Symbol.iterator](): ItemsIterator$ { return new ItemsIterator$(this) }
+  override [Symbol.iterator](): ItemsIterator$ {
+    return new ItemsIterator$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): PoolHead { return Items.head$ }
   protected override get type(): typeof Item { return Item }
   protected override write(element: Item, value: Item | Item.Init): void {
@@ -928,7 +929,7 @@ export const World$List: StructListClass<typeof World> = /*@__PURE__*/ structLis
 /** The iteration of a `Pool<Body>`. */
 class BodiesIterator$ extends PoolIterator<Body> {
   next(): IteratorResult<Body> {
-    const arena = this.pool.arena
+    const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
     if (bits === 0) {
       if (!this.advance()) return { done: true, value: undefined }
@@ -946,7 +947,7 @@ class BodiesIterator$ extends PoolIterator<Body> {
 /** The iteration of a `Pool<Body>`. */
 class BodyPoolIterator$ extends PoolIterator<Body> {
   next(): IteratorResult<Body> {
-    const arena = this.pool.arena
+    const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
     if (bits === 0) {
       if (!this.advance()) return { done: true, value: undefined }
@@ -971,18 +972,17 @@ class BodyPool$ extends Pool<Body, Body.Init> {
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = i32[head]! >>> 2
     if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return super.allocate()
+      return this.allocateAside()
     let word = chunk + 9 + i32[chunk + 7]!
-    if (i32[word] === -1) {
-      do { word++ } while (i32[word] === -1)
+    let free = ~i32[word]!
+    while (free === 0) {
+      free = ~i32[++word]!
       i32[chunk + 7] = word - chunk - 9
     }
-    const clear = ~i32[word]!
-    const bit = clear & -clear
-    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
-    if (!(slot < 251)) return super.allocate()
-    i32[word] = i32[word]! | bit
-    i32[head + 2] = i32[head + 2]! + 1
+    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
+    if (!(slot < 251)) return this.allocateAside()
+    i32[word]! |= free & -free
+    i32[head + 2]!++
     const ptr = chunk * 4 + 72 + slot * 16
     const at = ptr >>> 2
     i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
@@ -995,43 +995,44 @@ class BodyPool$ extends Pool<Body, Body.Init> {
     const ptr = typeof target === 'number' ? target : pointerOf(arena, target)
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2
-    const offset = ptr - chunk * 4 - 72
+    const offset = (ptr & 4095) - 72
     const slot = offset >> 4
     const word = chunk + 9 + (slot >>> 5)
-    const bit = 1 << slot
+    const bits = i32[word]!
+    const rest = bits & ~(1 << slot)
     if (
       i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
-      slot * 16 !== offset || slot >>> 0 >= 251 ||
-      (i32[word]! & bit) === 0 || arena.checks !== null
+      (offset & 15) !== 0 || slot >>> 0 >= 251 ||
+      rest === bits || arena.checks !== null
     )
-      return super.free(target)
+      return this.freeAside(ptr as Ptr<Body>)
     forgetSlot(arena, ptr)
-    const rest = i32[word]! & ~bit
     i32[word] = rest
     if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
-    i32[head + 2] = i32[head + 2]! - 1
-    if (i32[chunk + 6] === 0) this.reopened(chunk * 4)
-    if (rest === 0) this.emptied(chunk * 4)
+    i32[head + 2]!--
+    if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
   }
 
   override next(ptr: Ptr<Body>): Ptr<Body> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2
-    const offset = ptr - chunk * 4 - 72
+    const offset = (ptr & 4095) - 72
     const slot = offset >> 4
     const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
     const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
     if (
       i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
-      slot * 16 !== offset || slot >>> 0 >= 251 ||
+      (offset & 15) !== 0 || slot >>> 0 >= 251 ||
       bits === 0 || slot + steps >= 251
     )
-      return super.next(ptr)
+      return this.nextAside(ptr)
     return (ptr + steps * 16) as Ptr<Body>
   }
 
-  override [Symbol.iterator](): BodyPoolIterator$ { return new BodyPoolIterator$(this) }
+  override [Symbol.iterator](): BodyPoolIterator$ {
+    return new BodyPoolIterator$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): PoolHead { return BodyPool$.head$ }
   protected override get type(): typeof Body { return Body }
   protected override write(element: Body, value: Body | Body.Init): void {
@@ -1043,7 +1044,7 @@ class BodyPool$ extends Pool<Body, Body.Init> {
 /** The iteration of a `Pool<Item>`. */
 class ItemsIterator$ extends PoolIterator<Item> {
   next(): IteratorResult<Item> {
-    const arena = this.pool.arena
+    const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
     if (bits === 0) {
       if (!this.advance()) return { done: true, value: undefined }
@@ -1061,7 +1062,7 @@ class ItemsIterator$ extends PoolIterator<Item> {
 /** The iteration of a `Pool<Item>`. */
 class ItemPoolIterator$ extends PoolIterator<Item> {
   next(): IteratorResult<Item> {
-    const arena = this.pool.arena
+    const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
     if (bits === 0) {
       if (!this.advance()) return { done: true, value: undefined }
@@ -1086,18 +1087,17 @@ class ItemPool$ extends Pool<Item, Item.Init> {
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = i32[head]! >>> 2
     if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return super.allocate()
+      return this.allocateAside()
     let word = chunk + 9 + i32[chunk + 7]!
-    if (i32[word] === -1) {
-      do { word++ } while (i32[word] === -1)
+    let free = ~i32[word]!
+    while (free === 0) {
+      free = ~i32[++word]!
       i32[chunk + 7] = word - chunk - 9
     }
-    const clear = ~i32[word]!
-    const bit = clear & -clear
-    const slot = (word - chunk - 9) * 32 + 31 - Math.clz32(bit)
-    if (!(slot < 337)) return super.allocate()
-    i32[word] = i32[word]! | bit
-    i32[head + 2] = i32[head + 2]! + 1
+    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
+    if (!(slot < 337)) return this.allocateAside()
+    i32[word]! |= free & -free
+    i32[head + 2]!++
     const ptr = chunk * 4 + 80 + slot * 24
     const at = ptr >>> 2
     i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
@@ -1109,7 +1109,7 @@ class ItemPool$ extends Pool<Item, Item.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -8192) >>> 2
-    const offset = ptr - chunk * 4 - 80
+    const offset = (ptr & 8191) - 80
     const slot = (offset / 24) | 0
     const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
     const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
@@ -1118,11 +1118,13 @@ class ItemPool$ extends Pool<Item, Item.Init> {
       slot * 24 !== offset || slot >>> 0 >= 337 ||
       bits === 0 || slot + steps >= 337
     )
-      return super.next(ptr)
+      return this.nextAside(ptr)
     return (ptr + steps * 24) as Ptr<Item>
   }
 
-  override [Symbol.iterator](): ItemPoolIterator$ { return new ItemPoolIterator$(this) }
+  override [Symbol.iterator](): ItemPoolIterator$ {
+    return new ItemPoolIterator$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): PoolHead { return ItemPool$.head$ }
   protected override get type(): typeof Item { return Item }
   protected override write(element: Item, value: Item | Item.Init): void {

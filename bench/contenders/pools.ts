@@ -1,0 +1,146 @@
+/**
+ * Measures one operation on a pool, in its own process.
+ *
+ *     node pools.js CONTENDER WORK BUDGET    checks the results, then prints a `Timing` as JSON
+ */
+import { Arena } from 'offheap'
+import { time } from '../harness/timing.ts'
+import { Spark, Sparks, Torch } from '../pools.gen.ts'
+import { HandPool } from '../workloads/hand-pool.ts'
+
+const COUNT = 1_000
+const SLOTS = 4_000
+type Pointer = ReturnType<typeof Spark.allocate>
+
+const [contender = '', work = '', budget = ''] = process.argv.slice(2)
+const arena = new Arena(1 << 22)
+const pool = Sparks.create(arena)
+const hand = new HandPool(SLOTS + COUNT)
+const ptrs = new Int32Array(SLOTS)
+const blocks = new Int32Array((SLOTS / 4) * 3)
+const order = Int32Array.from({ length: COUNT }, (_, index) => (index * 619) % COUNT)
+
+const pairs: Readonly<Record<string, () => void>> = {
+  pool() {
+    for (let turn = 0; turn < COUNT; turn++) pool.free(pool.allocate())
+  },
+  hand() {
+    for (let turn = 0; turn < COUNT; turn++) hand.free(hand.allocate())
+  },
+  arena() {
+    for (let turn = 0; turn < COUNT; turn++) arena.free(Spark.allocate(arena))
+  },
+}
+
+const batches: Readonly<Record<string, () => void>> = {
+  pool() {
+    for (let turn = 0; turn < COUNT; turn++) ptrs[turn] = pool.allocate()
+    for (let turn = 0; turn < COUNT; turn++) pool.free(ptrs[order[turn]!]! as Pointer)
+  },
+  hand() {
+    for (let turn = 0; turn < COUNT; turn++) ptrs[turn] = hand.allocate()
+    for (let turn = 0; turn < COUNT; turn++) hand.free(ptrs[order[turn]!]!)
+  },
+  arena() {
+    for (let turn = 0; turn < COUNT; turn++) ptrs[turn] = Spark.allocate(arena)
+    for (let turn = 0; turn < COUNT; turn++) arena.free(ptrs[order[turn]!]!)
+  },
+}
+
+const spark = Spark.at(arena, Spark.allocate(arena))
+
+const loops: Readonly<Record<string, () => number>> = {
+  pool() {
+    let count = 0
+    for (let at = pool.first(); at !== 0; at = pool.next(at)) {
+      spark.ptr = at
+      spark.x += spark.vx
+      count++
+    }
+    return count
+  },
+  hand() {
+    const { bitmap, floats } = hand
+    let count = 0
+    for (let word = 0; word < bitmap.length; word++) {
+      for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1) {
+        const at = (word * 32 + 31 - Math.clz32(bits & -bits)) * 6
+        floats[at] = floats[at]! + floats[at + 2]!
+        count++
+      }
+    }
+    return count
+  },
+  arena() {
+    let count = 0
+    for (let index = 0; index < blocks.length; index++) {
+      spark.ptr = blocks[index]! as Pointer
+      spark.x += spark.vx
+      count++
+    }
+    return count
+  },
+}
+
+const iterations: Readonly<Record<string, () => number>> = {
+  pool() {
+    let count = 0
+    for (const each of pool) {
+      each.x += each.vx
+      count++
+    }
+    return count
+  },
+  hand: loops['hand']!,
+  arena: loops['arena']!,
+}
+
+/** Fills the slots, and frees every fourth one. */
+function fill(): void {
+  for (let slot = 0; slot < SLOTS; slot++) {
+    const ptr = pool.create({ vx: 1 }).ptr
+    ptrs[slot] = ptr
+    hand.floats[(hand.allocate() >>> 2) + 2] = 1
+  }
+  for (let slot = 3; slot < SLOTS; slot += 4) {
+    pool.free(ptrs[slot]! as Pointer)
+    hand.free(slot * 24)
+  }
+  for (let index = 0; index < blocks.length; index++) blocks[index] = Spark.allocate(arena)
+}
+
+/** Returns the function to measure, and the number of operations of a call. */
+function measured(): readonly [run: () => void, operations: number] {
+  // A few structs stay, so that no chunk is empty.
+  for (let slot = 0; slot < 100; slot++) {
+    pool.allocate()
+    hand.allocate()
+  }
+  switch (work) {
+    case 'pair-references':
+      arena.create(Torch, { spark: pool.create() })
+      return [pairs[contender]!, COUNT]
+    case 'pair':
+      return [pairs[contender]!, COUNT]
+    case 'batch':
+      return [batches[contender]!, COUNT]
+    default: {
+      pool.clear()
+      while (hand.length > 0) hand.free((hand.length - 1) * 24)
+      fill()
+      const loop = (work === 'loop' ? loops : iterations)[contender]!
+      const count = (SLOTS / 4) * 3
+      if (loop() !== count) throw new Error(`${contender} visits ${loop()} of ${count} structs`)
+      return [() => void loop(), count]
+    }
+  }
+}
+
+const [run, operations] = measured()
+// A pool keeps one empty chunk.
+run()
+const before = [pool.length, hand.length, arena.blockCount].join()
+for (let turn = 0; turn < 8; turn++) run()
+const after = [pool.length, hand.length, arena.blockCount].join()
+if (after !== before) throw new Error(`${contender} loses structs: got ${after}, not ${before}`)
+console.log(JSON.stringify(await time(run, operations, Number(budget))))

@@ -1,0 +1,70 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { bundleWith, type Mutation } from '../support/mutant.ts'
+
+/** Proves that the random programs detect bugs: each of these is put into the sources. */
+const bugs = suite('collections/pool-seeded-bugs')
+
+const POOL = 'src/collections/pool.ts'
+const BLOCKS = 'src/collections/pool-blocks.ts'
+
+const BUGS: Record<string, Mutation> = {
+  'the hint of a chunk is beyond a word with a free slot': {
+    file: POOL,
+    from: 'u32[chunk + HINT] = word - chunk - BITMAP',
+    to: 'u32[chunk + HINT] = word - chunk - BITMAP + 1',
+  },
+  'a full chunk that gets a free slot is not found again': {
+    file: POOL,
+    from: 'if (u32[(at >>> 2) + HAS_ROOM] === 0) enterRoom(u32, head, at)',
+    to: '',
+  },
+  'a chunk that is given back stays in the order of iteration': {
+    file: POOL,
+    from: 'if (next === 0) u32[head + LAST] = previous',
+    to: 'if (next === 0) return freeOwned(arena, at)',
+  },
+  'the number of structs is not lowered': {
+    file: POOL,
+    from: 'u32[head + LENGTH]! -= 1',
+    to: 'u32[head + LENGTH]! -= 0',
+  },
+  'a reference to a freed slot stays': {
+    file: POOL,
+    from: 'forgetSlot(arena, ptr)\n    this.drop(ptr)\n  }\n\n  /**\n   * Returns an accessor',
+    to: 'this.drop(ptr)\n  }\n\n  /**\n   * Returns an accessor',
+  },
+  'a copy keeps the salt of the original': {
+    file: BLOCKS,
+    from: 'u32[chunk + KEY] = at ^ salt',
+    to: 'u32[chunk + KEY] = at',
+  },
+  'the first element of a chunk is not freed with it': {
+    file: BLOCKS,
+    from: 'let slot = 0; slot < slots; slot++) {\n      if (isLive(memory, ptr, slot)) type.collect',
+    to: 'let slot = 1; slot < slots; slot++) {\n      if (isLive(memory, ptr, slot)) type.collect',
+  },
+  'a failed create keeps its slot': {
+    file: POOL,
+    from: 'forgetSlot(this.arena, ptr)\n      this.drop(ptr)',
+    to: 'forgetSlot(this.arena, ptr)',
+  },
+}
+
+interface Harness {
+  poolFailure(
+    seeds: readonly number[],
+    length: number,
+    checked: boolean,
+    pause?: number,
+  ): string | undefined
+}
+
+for (const [name, mutation] of Object.entries(BUGS)) {
+  bugs(`finds that ${name}`, async () => {
+    const { poolFailure } = (await bundleWith('test/support/pool-trial.ts', [mutation])) as Harness
+    assert.ok(poolFailure([1, 2, 3, 4], 1_000, false, 20) !== undefined)
+  })
+}
+
+bugs.run()

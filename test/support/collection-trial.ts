@@ -1,0 +1,95 @@
+import { Random, replayHint } from './random.ts'
+
+/**
+ * Random programs against a collection and its model. An operation is a pair of numbers that the
+ * trial interprets by its current state, so that a program stays one when operations are dropped.
+ */
+export interface Op {
+  readonly action: number
+  readonly value: number
+}
+
+/** A collection and its model, which run the same operations. */
+export interface CollectionTrial {
+  /** Runs an operation on both. Throws when they differ. */
+  step(op: Op): void
+  /** Compares all of both, and verifies the arena. */
+  check(): void
+  /** Frees the owner of the collection, and checks that one free block is left. */
+  end(): void
+}
+
+export interface Mishap {
+  readonly step: number
+  readonly reason: string
+}
+
+export function programOf(seed: number, length: number): Op[] {
+  const random = new Random(seed)
+  return Array.from({ length }, () => ({ action: random.word(), value: random.word() }))
+}
+
+/** Runs a program. Returns the first failure, or undefined. */
+export function runProgram(
+  make: () => CollectionTrial,
+  ops: readonly Op[],
+  pause: number,
+): Mishap | undefined {
+  let step = 0
+  try {
+    const trial = make()
+    for (; step < ops.length; step++) {
+      trial.step(ops[step]!)
+      if (step % pause === pause - 1) trial.check()
+    }
+    trial.check()
+    trial.end()
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    return { step, reason }
+  }
+  return undefined
+}
+
+/** Drops operations while the program still fails. */
+export function shrink(make: () => CollectionTrial, ops: readonly Op[]): readonly Op[] {
+  let best = ops
+  const attempt = (candidate: readonly Op[]): boolean => {
+    const mishap = runProgram(make, candidate, 1)
+    if (mishap === undefined) return false
+    best = candidate.slice(0, mishap.step + 1)
+    return true
+  }
+  attempt(ops)
+  for (let chunk = best.length >> 1; chunk > 0; chunk >>= 1) {
+    for (let from = best.length - chunk; from >= 0; from -= chunk) {
+      if (from < best.length) attempt([...best.slice(0, from), ...best.slice(from + chunk)])
+    }
+  }
+  return best
+}
+
+/**
+ * Runs the programs of `seeds`, each of `length` operations.
+ *
+ * @param make Makes the trial of a seed.
+ * @param pause Number of operations between two complete comparisons.
+ * @returns The first failure with its shrunken program, as text; undefined if there is none.
+ */
+export function failureOf(
+  make: (seed: number) => CollectionTrial,
+  seeds: readonly number[],
+  length: number,
+  pause: number,
+): string | undefined {
+  for (const seed of seeds) {
+    const ops = programOf(seed, length)
+    const mishap = runProgram(() => make(seed), ops, pause)
+    if (mishap === undefined) continue
+    const least = shrink(() => make(seed), ops.slice(0, mishap.step + 1))
+    const text = least.map(({ action, value }) => `${action},${value}`).join(' ')
+    const { reason } = runProgram(() => make(seed), least, 1) ?? mishap
+    return `${replayHint(seed)}: operation ${mishap.step}: ${reason}\n${least.length} operations: ${text.slice(0, 500)}`
+  }
+  return undefined
+}
