@@ -1,7 +1,8 @@
 import type { BaseArena } from '../allocator.ts'
 import { Memory } from '../memory.ts'
 import type { Contents, Elements } from '../operations/contents.ts'
-import { LENGTH, requireTable, type TableHead } from './table-head.ts'
+import { requireTable, type TableHead } from './table-head.ts'
+import { LENGTH } from './table-words.ts'
 import { gatherRow } from './table-rows.ts'
 
 /**

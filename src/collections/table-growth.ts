@@ -2,7 +2,8 @@ import type { BaseArena } from '../allocator.ts'
 import { mismatch, OffheapError, show } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { resizeOwned, setOwned } from '../owned-block.ts'
-import { CAPACITY, COLUMNS, requireTable, type TableHead } from './table-head.ts'
+import { requireTable, type TableHead } from './table-head.ts'
+import { CAPACITY, COLUMNS } from './table-words.ts'
 
 /** Maximum size of a block, in bytes. */
 const MAX_BYTES = 2 ** 32 - 4096

@@ -4,7 +4,8 @@ import { mismatch } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import { otherStruct } from '../operations/other-struct.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { COLUMNS, LENGTH, type TableHead } from './table-head.ts'
+import type { TableHead } from './table-head.ts'
+import { COLUMNS, LENGTH } from './table-words.ts'
 import { gatherRow, scatterRow, zeroRow } from './table-rows.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Memory } from '../memory.ts'
-import { COLUMNS, type TableHead } from './table-head.ts'
+import type { TableHead } from './table-head.ts'
+import { COLUMNS } from './table-words.ts'
 
 // The cells of a row as bytes. `head` is the index of the first word of a table's head.
 

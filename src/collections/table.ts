@@ -8,15 +8,8 @@ import { Deallocator } from '../ownership/deallocator.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { createHead, cutColumns, growColumns, growTable, reserveRows, roomy } from './table-growth.ts'
-import {
-  CAPACITY,
-  COLUMNS,
-  DIRTY_END,
-  DIRTY_FIRST,
-  LENGTH,
-  requireTable,
-  type TableHead,
-} from './table-head.ts'
+import { requireTable, type TableHead } from './table-head.ts'
+import { CAPACITY, COLUMNS, DIRTY_END, DIRTY_FIRST, LENGTH } from './table-words.ts'
 import { headOfRow, isRow, TableIterator, type TableRow } from './table-row.ts'
 import { copyRow, gatherRow, hasZeros, scatterRow, zeroRows } from './table-rows.ts'
 
