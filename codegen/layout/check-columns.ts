@@ -82,8 +82,14 @@ function reasonOf(type: Type, isElement: boolean): string | null {
       return null
     case 'struct':
       return isElement ? 'it is an array of structs' : null
+    case 'string':
+      return isElement ? 'its texts are in blocks' : 'its text is in a block'
+    case 'own':
+      return isElement ? 'its elements own structs' : 'it owns a struct'
+    case 'reference':
+      return isElement ? 'its elements are of type `Ref`' : 'it is a `Ref`'
     default:
-      return isElement ? `its elements are ${kindName(type)}s`.replace(/ an? /, ' ') : `it is ${kindName(type)}`
+      return isElement ? `each element is ${kindName(type)}` : `it is ${kindName(type)}`
   }
 }
 
