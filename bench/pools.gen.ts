@@ -208,7 +208,7 @@ export class Sparks extends Pool<Spark, Spark.Init> {
       i32[chunk + 7] = word - chunk - 9
     }
     const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot < 167)) return this.allocateAside()
+    if (!(slot >>> 0 < 167)) return this.allocateAside()
     i32[word]! |= free & -free
     i32[head + 2]!++
     const ptr = chunk * 4 + 64 + slot * 24

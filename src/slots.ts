@@ -1,8 +1,8 @@
 import { bytesOfBlock } from './block-bytes.ts'
 import type { Memory } from './memory.ts'
 
-// The format of pools, which the collections write, and references read: a slot is a target that has
-// no block of its own.
+// The format of pools, which the collections write, and references read: a slot is a target
+// without a block of its own.
 //
 //     field   │ head │
 //     head    │ room │ salt │ length │ first │ last │ chunks │ empty │ last serial │
@@ -11,9 +11,9 @@ import type { Memory } from './memory.ts'
 //             │ hint │ serial │ bitmap │ slot 0 │ slot 1 │ …
 //
 // A chunk is a block at a multiple of its size, a power of two, of which the allocator's header
-// takes four bytes, so that the address of a slot contains that of its chunk. The bitmap alone decides
-// which slots are live. Where the field is 0, the first words of the arena are read as the head:
-// word 0 is 0, and word 1 is a constant that is never a salt, so the hot methods need no test.
+// takes four bytes, so that the address of a slot contains that of its chunk. The bitmap alone
+// decides which slots are live. Where the field is 0, the first words of the arena are read as the
+// head: word 0 is 0, and word 1 is a constant that is never a salt, so the hot methods need no test.
 
 /**
  * Index in the head of the first chunk that has room: a free slot, as far as is known. Only the

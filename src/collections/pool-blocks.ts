@@ -158,10 +158,10 @@ function newSalt({ u32 }: Memory): number {
 }
 
 /**
- * Enters a chunk among those with room, after the first one, which is the only one that can be full.
+ * Enters a chunk among those with room, after the first one, since only the first can be full.
  */
 export function enterRoom(u32: Uint32Array, head: number, at: number): void {
-  const first = u32[head + ROOM]!
+  const first = requireChunk(u32, head, u32[head + ROOM]!)
   const chunk = at >>> 2
   u32[chunk + HAS_ROOM] = 1
   u32[chunk + PREVIOUS_ROOM] = first
@@ -170,7 +170,7 @@ export function enterRoom(u32: Uint32Array, head: number, at: number): void {
     u32[head + ROOM] = at
     return
   }
-  const next = u32[(first >>> 2) + NEXT_ROOM]!
+  const next = requireChunk(u32, head, u32[(first >>> 2) + NEXT_ROOM]!)
   u32[chunk + NEXT_ROOM] = next
   u32[(first >>> 2) + NEXT_ROOM] = at
   if (next !== 0) u32[(next >>> 2) + PREVIOUS_ROOM] = at
@@ -180,12 +180,26 @@ export function enterRoom(u32: Uint32Array, head: number, at: number): void {
 export function leaveRoom(u32: Uint32Array, head: number, at: number): void {
   const chunk = at >>> 2
   if (u32[chunk + HAS_ROOM] === 0) return
+  const next = requireChunk(u32, head, u32[chunk + NEXT_ROOM]!)
+  const previous = requireChunk(u32, head, u32[chunk + PREVIOUS_ROOM]!)
   u32[chunk + HAS_ROOM] = 0
-  const next = u32[chunk + NEXT_ROOM]!
-  const previous = u32[chunk + PREVIOUS_ROOM]!
   if (previous === 0) u32[head + ROOM] = next
   else u32[(previous >>> 2) + NEXT_ROOM] = next
   if (next !== 0) u32[(next >>> 2) + PREVIOUS_ROOM] = previous
+}
+
+/**
+ * Returns `at`, the address of a chunk of the pool, or 0.
+ * @throws INVALID_BYTES when no chunk of the pool is there.
+ */
+export function requireChunk(u32: Uint32Array, head: number, at: number): number {
+  if (at === 0 || u32[(at >>> 2) + KEY] === (at ^ u32[head + SALT]!) >>> 0) return at
+  throw overwritten(head * 4, at)
+}
+
+/** Returns the most chunks that a pool can have: their number, if that isn't too large. */
+export function mostChunks(u32: Uint32Array, head: number): number {
+  return Math.min(u32[head + CHUNKS]!, (u32[HEAP_SIZE]! * 4) / u32[head + CHUNK_BYTES]!)
 }
 
 /** Returns whether no slot of a chunk is live. */
@@ -209,7 +223,12 @@ export function eachChunk(memory: Memory, field: number, visit: (chunk: number) 
   const head = owner >>> 2
   const bytes = u32[head + CHUNK_BYTES]!
   const salt = u32[head + SALT]!
-  let left = u32[head + CHUNKS]!
+  const slots = u32[head + SLOTS]!
+  const isFitting =
+    BITMAP * 4 + slots / 8 <= u32[head + START]! &&
+    u32[head + START]! + slots * u32[head + STRIDE]! <= bytes
+  if (!isFitting) throw overwritten(field, owner)
+  let left = mostChunks(u32, head)
   for (let at = u32[head + FIRST]!; at !== 0; at = u32[(at >>> 2) + NEXT]!) {
     const isChunk =
       left-- > 0 &&
@@ -238,7 +257,7 @@ export const poolContents: Contents = {
     const { u32 } = memory
     const head = u32[field >>> 2]! >>> 2
     eachChunk(memory, field, (at) => {
-      const slots = Math.min(u32[head + SLOTS]!, u32[head + CHUNK_BYTES]! * 8)
+      const slots = u32[head + SLOTS]!
       for (let slot = 0; slot < slots; slot++) {
         if (isLive(memory, at, slot))
           runs.push(at + u32[head + START]! + slot * u32[head + STRIDE]!)

@@ -1,7 +1,7 @@
 import type { ArenaOf } from '../allocator.ts'
-import { BITMAP, CHUNKS, FIRST, KEY, NEXT, SALT, SERIAL } from '../slots.ts'
+import { BITMAP, FIRST, KEY, NEXT, SALT, SERIAL } from '../slots.ts'
 import type { Struct } from '../struct.ts'
-import type { PoolHead } from './pool-blocks.ts'
+import { mostChunks, overwritten, type PoolHead } from './pool-blocks.ts'
 
 /**
  * The iteration of a pool. Each class of pools has one, with its own copy of `next`. It keeps no
@@ -37,7 +37,8 @@ export abstract class PoolIterator<T extends Struct> implements IterableIterator
     if (head === 0) return false
     const { slots, start, stride } = this.layout.chunk
     let { at, word } = this
-    let left = u32[head + CHUNKS]! + 1
+    // Each chunk can be passed twice: once as one that was given back.
+    let left = 2 * mostChunks(u32, head) + 2
     for (;;) {
       const bitmap = (at >>> 2) + BITMAP
       const end = at === 0 ? 0 : bitmap + ((slots + 31) >>> 5)
@@ -60,6 +61,7 @@ export abstract class PoolIterator<T extends Struct> implements IterableIterator
         }
       }
       if (at === 0 || left-- <= 0) return false
+      if (!(u32[(at >>> 2) + SERIAL]! > this.serial)) throw overwritten(this.ptr, at)
       word = (at >>> 2) + BITMAP - 1
       this.at = at
       this.serial = u32[(at >>> 2) + SERIAL]!

@@ -1,4 +1,3 @@
-import type { BaseArena } from '../allocator.ts'
 import { Memory } from '../memory.ts'
 import type { Contents, Elements } from '../operations/contents.ts'
 import { requireTable, type TableHead } from './table-head.ts'
@@ -24,12 +23,9 @@ export class TableContents implements Contents {
     const length = memory.u32[head + LENGTH]!
     const { size } = layout.element()
     const copies = new Memory(new ArrayBuffer(Math.ceil((length * size) / 8) * 8))
-    const runs: number[] = []
     for (let row = 0; row < length; row++) {
       gatherRow(layout, memory, head, row, copies, row * size)
-      runs.push(row * size)
     }
-    // Rows own no blocks, so only the views are used.
-    return { length, runs, count: 1, memory: copies as Memory as BaseArena }
+    return { length, runs: [0], count: length, memory: copies }
   }
 }

@@ -1,4 +1,3 @@
-import type { BaseArena } from '../allocator.ts'
 import type { Memory } from '../memory.ts'
 
 /**
@@ -7,8 +6,7 @@ import type { Memory } from '../memory.ts'
  */
 export interface Contents {
   /**
-   * Returns the number of elements, and the address of each element in the order of iteration. A
-   * collection in columns copies its elements into memory of their own.
+   * Returns the number of elements, and their addresses in the order of iteration.
    *
    * @param field Byte offset of the field that is the collection.
    * @throws INVALID_BYTES when the state of the collection was overwritten.
@@ -20,8 +18,11 @@ export interface Elements {
   readonly length: number
   /** The addresses of runs of adjacent elements. */
   readonly runs: readonly number[]
-  /** Number of adjacent elements at each address: 1, or the length of a column. */
+  /** Number of adjacent elements at each address. */
   readonly count: number
-  /** The memory that the addresses are in, if it isn't that of the collection. */
-  readonly memory?: BaseArena
+  /**
+   * The memory that contains the elements, for a collection that has gathered them from columns, as
+   * structs that own nothing; missing for those that are in the arena.
+   */
+  readonly memory?: Memory
 }

@@ -208,8 +208,13 @@ function sameValues(
       const { info } = element.struct!.filled()
       walk.spend(from.length * info.size)
       const below = deeperInto(info, depth)
+      const { count } = from
+      const source = (from.memory ?? a) as BaseArena
+      const target = (to.memory ?? b) as BaseArena
       const same = (): boolean =>
-        from.runs.every((at, index) => sameValues(element, from.memory ?? a, at, to.memory ?? b, to.runs[index]!, below, walk))
+        from.runs.every((at, index) =>
+          sameArrays(element, count, info.size, source, at, target, to.runs[index]!, below, walk),
+        )
       if (!isPutOff(below)) return same()
       walk.tasks.push(same)
       return true

@@ -164,15 +164,19 @@ function hashValue(
       return hashElements(element, length, stride, arena, start, below, hash, walk)
     }
     case COLLECTION: {
-      const { length, runs, memory = arena } = step.contents!.elements(arena, ptr)
+      const { length, runs, count, memory } = step.contents!.elements(arena, ptr)
       const hash = hashWord(length, seed)
       if (length === 0) return hash
       const element = step.element!
       const { info } = element.struct!.filled()
       walk.spend(length * info.size)
       const below = deeperInto(info, depth)
+      const source = (memory ?? arena) as BaseArena
       const hashed = (seed: number): number =>
-        runs.reduce((hash, at) => hashValue(element, memory, at, below, hash, walk), seed)
+        runs.reduce(
+          (hash, at) => hashElements(element, count, info.size, source, at, below, hash, walk),
+          seed,
+        )
       if (!isPutOff(below)) return hashed(hash)
       walk.tasks.push(hashed)
       return hash

@@ -6,26 +6,27 @@ import { bundleWith, type Mutation } from '../support/mutant.ts'
 const bugs = suite('collections/pool-seeded-bugs')
 
 const POOL = 'src/collections/pool.ts'
+const CHUNKS = 'src/collections/pool-chunks.ts'
 const BLOCKS = 'src/collections/pool-blocks.ts'
 
 const BUGS: Record<string, Mutation> = {
   'the hint of a chunk is beyond a word with a free slot': {
-    file: POOL,
+    file: CHUNKS,
     from: 'u32[chunk + HINT] = word - chunk - BITMAP',
     to: 'u32[chunk + HINT] = word - chunk - BITMAP + 1',
   },
   'a full chunk that gets a free slot is not found again': {
-    file: POOL,
+    file: CHUNKS,
     from: 'if (u32[(at >>> 2) + HAS_ROOM] === 0) enterRoom(u32, head, at)',
     to: '',
   },
   'a chunk that is given back stays in the order of iteration': {
-    file: POOL,
+    file: CHUNKS,
     from: 'if (next === 0) u32[head + LAST] = previous',
     to: 'if (next === 0) return freeOwned(arena, at)',
   },
   'the number of structs is not lowered': {
-    file: POOL,
+    file: CHUNKS,
     from: 'u32[head + LENGTH]! -= 1',
     to: 'u32[head + LENGTH]! -= 0',
   },

@@ -111,6 +111,7 @@ inspecting('shows every generated struct without its arena', async () => {
       const text = inspect(made(arena, type), { depth: 9, maxArrayLength: 3 })
       assert.ok(text.startsWith(`${type.typeName}@`), text)
       assert.not.match(text, /Arena|ArrayBuffer|Uint8Array|ptr|<unreadable>|<[A-Z]/)
+      if ('contents$' in type) continue
       for (const name of Object.keys(type.offsets)) assert.match(text, name)
     }
   }

@@ -62,7 +62,7 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
         run: () => set.call(accessor, isCurrent ? get?.call(accessor) : null),
       })
     }
-    if (typeof value === 'function' && key !== 'outOfRange' && key !== 'checkLength') {
+    if (typeof value === 'function' && !INTERNAL.has(key)) {
       const element = /\.(?:at|set|ptrAt|accessor\$)$/.test(member)
       const called = element ? `${label}[0]` : `${member}()`
       found.push({
@@ -84,6 +84,12 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
     }),
   ]
 }
+
+/** Methods that take what other methods have checked: an index that is none, a chunk of a pool. */
+const INTERNAL: ReadonlySet<string | symbol> = new Set([
+  ...['outOfRange', 'checkLength', 'drop', 'giveBack', 'roomier', 'shrink', 'undo'],
+  ...['extend', 'init$', 'mark', 'next$', 'put', 'removeRow$', 'row$', 'start$', 'write$'],
+])
 
 function isAccessor(value: unknown): value is Struct {
   return typeof value === 'object' && value !== null && 'arena' in value && 'ptr' in value

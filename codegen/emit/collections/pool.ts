@@ -116,7 +116,7 @@ function allocate(
       line(`i32[chunk + ${HINT}] = word - chunk - ${BITMAP_WORD}`),
     ]),
     line(`const slot = ((word - chunk - ${BITMAP_WORD}) << 5) + 31 - Math.clz32(free & -free)`),
-    when(`!(slot < ${slots})`, returns('this.allocateAside()')),
+    when(`!(slot >>> 0 < ${slots})`, returns('this.allocateAside()')),
     line('i32[word]! |= free & -free'),
     line(`i32[head + ${LENGTH}]!++`),
     line(`const ${ptr} = chunk * 4 + ${start} + slot * ${stride}`),

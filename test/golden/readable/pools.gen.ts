@@ -79,7 +79,7 @@ export class Bodies extends Pool<Body, Body.Init> {
       i32[chunk + 7] = word - chunk - 9
     }
     const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot < 251)) return this.allocateAside()
+    if (!(slot >>> 0 < 251)) return this.allocateAside()
     i32[word]! |= free & -free
     i32[head + 2]!++
     const ptr = chunk * 4 + 72 + slot * 16
@@ -580,7 +580,7 @@ export class Items extends Pool<Item, Item.Init> {
       i32[chunk + 7] = word - chunk - 9
     }
     const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot < 167)) return this.allocateAside()
+    if (!(slot >>> 0 < 167)) return this.allocateAside()
     i32[word]! |= free & -free
     i32[head + 2]!++
     const ptr = chunk * 4 + 64 + slot * 24
@@ -980,7 +980,7 @@ class BodyPool$ extends Pool<Body, Body.Init> {
       i32[chunk + 7] = word - chunk - 9
     }
     const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot < 251)) return this.allocateAside()
+    if (!(slot >>> 0 < 251)) return this.allocateAside()
     i32[word]! |= free & -free
     i32[head + 2]!++
     const ptr = chunk * 4 + 72 + slot * 16
@@ -1095,7 +1095,7 @@ class ItemPool$ extends Pool<Item, Item.Init> {
       i32[chunk + 7] = word - chunk - 9
     }
     const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot < 337)) return this.allocateAside()
+    if (!(slot >>> 0 < 337)) return this.allocateAside()
     i32[word]! |= free & -free
     i32[head + 2]!++
     const ptr = chunk * 4 + 80 + slot * 24

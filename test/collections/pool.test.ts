@@ -1,0 +1,241 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { Arena } from '../../src/arena.ts'
+import { OffheapError } from '../../src/errors.ts'
+import { examine } from '../../src/operations/examine.ts'
+import type { Ptr } from '../../src/pointer.ts'
+import {
+  Bodies,
+  Body,
+  copyBodies,
+  equalsBodies,
+  fromJSONBodies,
+  Item,
+  Items,
+  toJSONBodies,
+  World,
+} from '../golden/readable/pools.gen.ts'
+import { Random, seeds } from '../support/random.ts'
+import { codeOf } from '../support/refusal.ts'
+
+/** Pools by example, and over bytes that no pool has. */
+const pools = suite('collections/pool')
+
+pools('a pool in a new struct is empty and takes no block', () => {
+  const arena = new Arena(1 << 16)
+  const { particles } = arena.create(World)
+  const { blockCount } = arena
+  assert.is(particles.length, 0)
+  assert.is(particles.capacity, 0)
+  assert.is(particles.first(), 0)
+  assert.equal([...particles], [])
+  particles.clear()
+  particles.trim()
+  particles.reserve(0)
+  assert.is(arena.blockCount, blockCount)
+})
+
+pools('a new struct has its defaults, and a reused slot is zeroed', () => {
+  const { items } = new Arena(1 << 16).create(World)
+  const first = items.create({ id: 7 })
+  const { ptr } = first
+  assert.is(first.count, 1)
+  items.free(first)
+  assert.is(items.allocate(), ptr)
+  assert.is(items.at(ptr).id, 0)
+})
+
+pools('pointers stay valid while the pool and its owner grow', () => {
+  const arena = new Arena(1 << 22)
+  const world = arena.create(World)
+  world.names.push([{ x: 1 }])
+  const body = world.names.at(0).toArray()[0]!
+  for (let count = 0; count < 500; count++) world.names.push([{ x: 2 }])
+  for (let count = 0; count < 500; count++) world.names.at(0).create()
+  assert.is(body.x, 1)
+  assert.ok(world.names.at(0).has(body))
+  assert.not.ok(world.names.at(1).has(body))
+  world.names.at(0).free(body)
+})
+
+pools('allocateMany creates all structs or none', () => {
+  const arena = new Arena(1 << 16)
+  const { particles } = arena.create(World)
+  assert.is(new Set(particles.allocateMany(600)).size, 600)
+  const { usedSize } = arena
+  assert.is(
+    codeOf(() => particles.allocateMany(9_000)),
+    'OUT_OF_MEMORY',
+  )
+  assert.is(
+    codeOf(() => particles.allocateMany(-1)),
+    'INVALID_SIZE',
+  )
+  assert.is(
+    codeOf(() => particles.reserve(0.5)),
+    'INVALID_SIZE',
+  )
+  assert.is(particles.length, 600)
+  assert.is(arena.usedSize, usedSize)
+})
+
+pools('empty chunks are given back, except one', () => {
+  const arena = new Arena(1 << 20)
+  const pool = Bodies.create(arena)
+  const { usedSize } = arena
+  const pointers = pool.allocateMany(2_000)
+  for (const ptr of pointers) pool.free(ptr)
+  assert.is(pool.capacity, 251)
+  pool.trim()
+  assert.is(pool.capacity, 0)
+  assert.is(arena.usedSize, usedSize)
+})
+
+pools('a struct of a pool belongs to it', () => {
+  for (const checked of [false, true]) {
+    const arena = new Arena(1 << 18, { checked })
+    const world = arena.create(World)
+    const item = world.items.create({ name: 'one' })
+    const other = world.items.create()
+    for (const target of [item, item.ptr]) {
+      assert.is(
+        codeOf(() => arena.free(target)),
+        'INVALID_POINTER',
+      )
+    }
+    assert.is(
+      codeOf(() => (other.next = item)),
+      'INVALID_POINTER',
+    )
+    assert.is(
+      codeOf(() => Items.create(arena).free(item.ptr)),
+      'INVALID_POINTER',
+    )
+    world.leader = item
+    world.chosen = item
+    assert.is(world.chosen, item.ptr)
+    world.items.free(item)
+    assert.is(world.chosen, null)
+    assert.equal(arena.verify(), [])
+  }
+})
+
+pools('the error of arena.free names the pool', () => {
+  const arena = new Arena(1 << 16)
+  const { items } = arena.create(World)
+  try {
+    arena.free(items.create())
+    assert.unreachable()
+  } catch (error) {
+    assert.match((error as Error).message, 'Call free of its pool')
+  }
+})
+
+pools('a checked arena names freed structs, also if their slot is in use again', () => {
+  const arena = new Arena(1 << 18, { checked: true })
+  const world = arena.create(World)
+  const body = world.particles.create({ x: 1 })
+  world.particles.free(body)
+  world.particles.create({ x: 2 })
+  assert.is(
+    codeOf(() => body.x),
+    'STALE_REFERENCE',
+  )
+  const kept = world.particles.create()
+  world.particles.clear()
+  assert.is(
+    codeOf(() => kept.x),
+    'STALE_REFERENCE',
+  )
+  const before = arena.snapshot()
+  const later = world.particles.create()
+  arena.restore(before)
+  assert.is(
+    codeOf(() => later.x),
+    'STALE_REFERENCE',
+  )
+})
+
+pools('a named pool is a struct', () => {
+  const arena = new Arena(1 << 18)
+  const bodies = Bodies.create(arena, [{ x: 1 }, { x: 2 }])
+  assert.is(Bodies.at(arena, bodies.ptr).length, 2)
+  const copy = copyBodies(Bodies.create(arena), bodies)
+  assert.ok(equalsBodies(bodies, copy))
+  copy.create()
+  assert.not.ok(equalsBodies(bodies, copy))
+  assert.equal(toJSONBodies(fromJSONBodies(arena, toJSONBodies(copy))), toJSONBodies(copy))
+  arena.root = bodies
+  const opened = Arena.from(arena.snapshot()).open(Bodies)
+  assert.equal(toJSONBodies(opened), toJSONBodies(bodies))
+  assert.equal(examine(opened), [])
+})
+
+pools('values that a pool owns move when they are assigned to it', () => {
+  const arena = new Arena(1 << 18)
+  const { items } = arena.create(World)
+  const item = items.create({ next: { id: 5 } })
+  const { next } = item
+  items.assign([{ id: 1, next }, { id: 2 }])
+  assert.is(items.length, 2)
+  assert.is(Item.at(arena, items.toArray()[0]!.next!).id, 5)
+  assert.equal(arena.verify(), [])
+})
+
+pools('every call over overwritten bytes returns or throws an OffheapError, and ends', () => {
+  for (const seed of seeds(300)) {
+    const random = new Random(seed)
+    const arena = new Arena(1 << 16)
+    const world = arena.create(World, { particles: Array.from({ length: 600 }, (_, x) => ({ x })) })
+    const { particles } = world
+    const pointers = particles.pointers$()
+    const head = arena.u32[(world.ptr + World.offsets.particles) >>> 2]!
+    const chunk = arena.u32[(head >>> 2) + 3]!
+    const words = random.chance(0.5) ? head >>> 2 : chunk >>> 2
+    const values = [0, 1, 0xffff_ffff, head, chunk, chunk + 4096, random.word()]
+    for (let count = 0; count < 3; count++) {
+      arena.u32[words + random.below(14)] = random.pick(values)
+    }
+    const calls = [
+      () => particles.create({ x: 1 }),
+      () => particles.allocate(),
+      () => particles.free(random.pick(pointers)),
+      () => particles.next(random.pick(pointers)),
+      () => [...particles],
+      () => particles.pointers$(),
+      () => particles.trim(),
+      () => particles.reserve(1_000),
+      () => examine(world),
+      () => JSON.stringify(world),
+      () => World.create(arena, world),
+      () => particles.clear(),
+      () => arena.free(world),
+    ]
+    for (const call of random.shuffle(calls).slice(0, 6)) {
+      try {
+        call()
+      } catch (error) {
+        assert.instance(error, OffheapError, `seed ${seed}: ${String(error)}`)
+      }
+    }
+  }
+})
+
+pools('refuses values that are no iterable, and other structs', () => {
+  const arena = new Arena(1 << 16)
+  const world = arena.create(World)
+  assert.is(
+    codeOf(() => world.particles.assign(5 as never)),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => world.particles.create(world as never)),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => world.particles.at(8 as Ptr<Body>)),
+    'INVALID_POINTER',
+  )
+})
+
+pools.run()
