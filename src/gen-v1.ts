@@ -19,7 +19,8 @@ export {
   removeWord,
   setBit,
 } from './collections/table-rows.ts'
-export { markRows, Table, type ColumnStarts } from './collections/table.ts'
+export { markRows } from './collections/table-views.ts'
+export { Table, type ColumnStarts } from './collections/table.ts'
 export { requireBits, requireKnownBits } from './encoding/bits.ts'
 export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'

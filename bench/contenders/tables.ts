@@ -84,7 +84,9 @@ function requireEqual(): void {
     const column = table.columns[field]
     for (let row = 0; row < COUNT; row++) {
       if (column[row] === hand[field][row]) continue
-      throw new Error(`wrong ${field} of row ${row}: got ${column[row]}, expected ${hand[field][row]}`)
+      throw new Error(
+        `wrong ${field} of row ${row}: got ${column[row]}, expected ${hand[field][row]}`,
+      )
     }
   }
 }

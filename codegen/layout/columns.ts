@@ -1,4 +1,4 @@
-/** The columns of a table: one for each scalar, array or text of its struct, in the order of fields. */
+/** The columns of a table: one for each scalar, array or text of its struct, in their order. */
 import type { FieldLayout, Layouts, StructLayout, Type } from '../ir.ts'
 import { SCALARS, type Scalar } from '../tables/scalars.ts'
 import { fieldsOf } from '../types.ts'

@@ -11,14 +11,7 @@ import type { FieldType, StructShape } from '../struct.ts'
 import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
-import {
-  misaligned,
-  noRoom,
-  noStruct,
-  ofOtherArena,
-  removedRow,
-  stalePointer,
-} from './errors.ts'
+import { misaligned, noRoom, noStruct, ofOtherArena, removedRow, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { leaksOf, report } from './leaks.ts'
 import { extentOf, fieldTypes } from './parts.ts'

@@ -84,12 +84,7 @@ export function createHead(arena: BaseArena, { size }: TableHead): number {
  * Grows each column of the table at `field` to `capacity` rows, which is more than it has, and
  * makes the head of a table without one.
  */
-function resizeTable(
-  arena: BaseArena,
-  field: number,
-  layout: TableHead,
-  capacity: number,
-): void {
+function resizeTable(arena: BaseArena, field: number, layout: TableHead, capacity: number): void {
   const former = arena.u32[field >>> 2]!
   const ptr = former === 0 ? createHead(arena, layout) : former
   try {

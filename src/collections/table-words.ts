@@ -1,7 +1,7 @@
 // The head of a table is a block with the state of the table. Each column is a block of its own:
 //
-//     field  │ head │      head  │ length │ capacity │ dirty first │ dirty end │ column 0 │ column 1 │ …
-//
+//     field   │ head │
+//     head    │ length │ capacity │ dirty first │ dirty end │ column 0 │ column 1 │ …
 //     column  │ row 0 │ row 1 │ … │ row length - 1 │ zeros to the capacity │ possibly more │
 //
 // A column holds a scalar of the struct, an array or a text of it, or the presence bits of an

@@ -1,16 +1,18 @@
 import type { ArenaOf } from '../allocator.ts'
 import { mismatch, requireKind, show, type OffheapError } from '../errors.ts'
-import { isSameHeap, requireInViews, type Memory } from '../memory.ts'
+import { isSameHeap, requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import { resizeOwned } from '../owned-block.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { createHead, cutColumns, growColumns, growTable, reserveRows, roomy } from './table-growth.ts'
+import { cutColumns, growTable, reserveRows } from './table-growth.ts'
 import { requireTable, type TableHead } from './table-head.ts'
 import { CAPACITY, COLUMNS, DIRTY_END, DIRTY_FIRST, LENGTH } from './table-words.ts'
-import { headOfRow, isRow, TableIterator, type TableRow } from './table-row.ts'
+import { buildTable, madeOf } from './table-build.ts'
+import { isRow, TableIterator, type TableRow } from './table-row.ts'
+import { isCurrent, markRows, wordsOf, type ColumnViews } from './table-views.ts'
 import { copyRow, gatherRow, hasZeros, scatterRow, zeroRows } from './table-rows.ts'
 
 /** The rows of a table that were written since `clean`. Both are included. */
@@ -27,14 +29,6 @@ export type ColumnStarts<Columns> = {
   readonly [Name in keyof Columns]: Columns[Name] extends ArrayBufferView
     ? number
     : ColumnStarts<Columns[Name]>
-}
-
-/** The typed arrays of `columns`, and what they were made from. */
-interface ColumnViews<Columns> {
-  readonly columns: Columns
-  readonly buffer: ArrayBufferLike
-  /** The pointer to the head, then the words of the head that the arrays depend on. */
-  readonly words: readonly number[]
 }
 
 /**
@@ -131,13 +125,7 @@ export abstract class Table<
     requireInViews(arena, ptr)
     const { count } = this.layout$
     requireTable(arena, ptr, this.layout$)
-    const words = [head]
-    if (head !== 0) {
-      words.push(u32[(head >>> 2) + CAPACITY]!)
-      for (let column = 0; column < count; column++) {
-        words.push(u32[(head >>> 2) + COLUMNS + column]!)
-      }
-    }
+    const words = wordsOf(u32, head, count)
     const columns = this.views$()
     this.#views = { columns, buffer, words }
     return columns
@@ -327,43 +315,10 @@ export abstract class Table<
     const former = new Deallocator(arena, ptr)
     if (arena.u32[ptr >>> 2] !== 0) former.own(ptr, layout)
     former.find()
-    const owner = source.length === 0 ? 0 : this.build(source)
+    const owner = source.length === 0 ? 0 : buildTable(arena, layout, source)
     arena.u32[ptr >>> 2] = owner
     if (layout.tracks && owner !== 0) this.mark(0, source.length)
     former.retire()
-  }
-
-  /** Returns a new head with rows from `source`. */
-  private build(source: ArrayLike<T | Init | Row>): number {
-    const { arena, layout$: layout } = this
-    const type = layout.element()
-    const owner = createHead(arena, layout)
-    try {
-      growColumns(arena, owner, layout, roomy(source.length))
-      const head = owner >>> 2
-      for (let row = 0; row < source.length; row++) {
-        const made = this.made(type, source[row])
-        scatterRow(layout, arena, made, arena, head, row)
-        arena.free(made)
-      }
-      arena.u32[head + LENGTH] = source.length
-    } catch (error) {
-      cutColumns(arena, owner, layout, 0)
-      resizeOwned(arena, owner, 0)
-      throw error
-    }
-    return owner
-  }
-
-  /** Returns the pointer to a new struct with the values of `init`. */
-  private made(type: StructType<T, Init>, init: T | Init | Row | undefined): Ptr<T> {
-    const { arena } = this
-    if (init === undefined) return type.allocate(arena)
-    if (!isRow(init)) return type.create(arena, init as Init).ptr as Ptr<T>
-    const head = headOfRow(init, type)
-    const made = type.allocate(arena)
-    gatherRow(this.layout$, init.arena, head, init.row$, arena, made)
-    return made
   }
 
   /** Iterates over accessors of the rows, which may be kept. The length is read at each step. */
@@ -469,7 +424,7 @@ export abstract class Table<
     if (init !== undefined && !isRow(init)) arena.checks?.creating(type, init)
     let made: Ptr<T>
     if (index < 0 || isRow(init)) {
-      made = this.made(type, init)
+      made = madeOf(arena, layout, init)
     } else {
       made = type.allocate(arena)
       try {
@@ -527,23 +482,3 @@ export abstract class Table<
 }
 
 type ViewName = 'i8' | 'u8' | 'i16' | 'u16' | 'i32' | 'u32' | 'f32' | 'f64' | 'i64' | 'u64'
-
-/** Returns whether the words of a head are those of the last time. */
-function isCurrent(words: readonly number[], u32: Uint32Array, ptr: number): boolean {
-  if (words[0] !== ptr) return false
-  if (ptr === 0) return true
-  const head = ptr >>> 2
-  if (words[1] !== u32[head + CAPACITY]) return false
-  for (let index = 2; index < words.length; index++) {
-    if (words[index] !== u32[head + COLUMNS - 2 + index]) return false
-  }
-  return true
-}
-
-/** Records that the rows from `first` to `end`, exclusive, of the table at `field` were written. */
-export function markRows({ u32 }: Memory, field: number, first: number, end: number): void {
-  const head = u32[field >>> 2]! >>> 2
-  const former = u32[head + DIRTY_END]!
-  if (former === 0 || first < u32[head + DIRTY_FIRST]!) u32[head + DIRTY_FIRST] = first
-  if (end > former) u32[head + DIRTY_END] = end
-}

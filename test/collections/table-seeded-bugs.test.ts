@@ -57,8 +57,8 @@ const BUGS: Readonly<Record<string, Bug>> = {
     to: 'void former',
   },
   'a failed assignment leaks its columns': {
-    file: 'src/collections/table.ts',
-    from: '      cutColumns(arena, owner, layout, 0)\n',
+    file: 'src/collections/table-build.ts',
+    from: '    cutColumns(arena, owner, layout, 0)\n',
     to: '',
   },
   'a moved row is not removed': {
@@ -67,7 +67,7 @@ const BUGS: Readonly<Record<string, Bug>> = {
     to: 'return index === this.length - 1 ? -1 : this.length - 1',
   },
   'columns are not renewed when they move': {
-    file: 'src/collections/table.ts',
+    file: 'src/collections/table-views.ts',
     from: 'if (words[1] !== u32[head + CAPACITY]) return false',
     to: 'return true',
   },

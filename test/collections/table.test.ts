@@ -44,7 +44,11 @@ tables('puts every column at a multiple of 64 bytes', () => {
   for (let index = 0; index < 40; index++) world.bodies.push({ x: index })
   const { columns } = world.bodies
   const { position, home, ...others } = columns
-  for (const view of [...Object.values(others), ...Object.values(position), ...Object.values(home)]) {
+  for (const view of [
+    ...Object.values(others),
+    ...Object.values(position),
+    ...Object.values(home),
+  ]) {
     assert.is(view.byteOffset % 64, 0)
     assert.is(view.buffer, arena.buffer)
   }
@@ -130,8 +134,14 @@ tables('refuses values with the name of the field, and changes nothing', () => {
     [5, 'INVALID_VALUE'],
     ['x', 'INVALID_VALUE'],
   ] as const) {
-    assert.is(codeOf(() => bodies.push(init as never)), code)
-    assert.is(codeOf(() => bodies.set(0, init as never)), code)
+    assert.is(
+      codeOf(() => bodies.push(init as never)),
+      code,
+    )
+    assert.is(
+      codeOf(() => bodies.set(0, init as never)),
+      code,
+    )
     assert.is(JSON.stringify(bodies), before)
     assert.is(arena.usedSize, used)
   }
@@ -151,9 +161,18 @@ tables('copies structs and rows, and refuses those of other types', () => {
   bodies.at(1).position = arena.create(Vec3, { x: 8 })
   bodies.at(0).position = bodies.at(1).position
   assert.is(bodies.at(0).position.x, 8)
-  assert.is(codeOf(() => bodies.push(points.at(0) as never)), 'INVALID_VALUE')
-  assert.is(codeOf(() => bodies.push(arena.create(Vec3) as never)), 'INVALID_VALUE')
-  assert.is(codeOf(() => bodies.push({ ...body } as never)), 'INVALID_VALUE')
+  assert.is(
+    codeOf(() => bodies.push(points.at(0) as never)),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => bodies.push(arena.create(Vec3) as never)),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => bodies.push({ ...body } as never)),
+    'INVALID_VALUE',
+  )
 })
 
 tables('returns the row that fills the hole, or -1', () => {
@@ -164,9 +183,18 @@ tables('returns the row that fills the hole, or -1', () => {
   assert.is(points.at(0).x, 2)
   assert.is(points.swapRemove(1), -1)
   assert.is(points.length, 1)
-  assert.is(codeOf(() => points.swapRemove(1)), 'INDEX_OUT_OF_RANGE')
-  assert.is(codeOf(() => points.swapRemove(-1)), 'INDEX_OUT_OF_RANGE')
-  assert.is(codeOf(() => points.swapRemove(0.5)), 'INDEX_OUT_OF_RANGE')
+  assert.is(
+    codeOf(() => points.swapRemove(1)),
+    'INDEX_OUT_OF_RANGE',
+  )
+  assert.is(
+    codeOf(() => points.swapRemove(-1)),
+    'INDEX_OUT_OF_RANGE',
+  )
+  assert.is(
+    codeOf(() => points.swapRemove(0.5)),
+    'INDEX_OUT_OF_RANGE',
+  )
 })
 
 tables('moves rows between tables of one type, also of other arenas', () => {
@@ -181,9 +209,18 @@ tables('moves rows between tables of one type, also of other arenas', () => {
   assert.is(world.bodies.at(0).home, undefined)
   assert.is(world.bodies.moveRow(0, world.bodies), -1)
   assert.is(world.bodies.length, 1)
-  assert.is(codeOf(() => world.bodies.moveRow(0, world.points as never)), 'INVALID_VALUE')
-  assert.is(codeOf(() => world.bodies.moveRow(0, null as never)), 'INVALID_VALUE')
-  assert.is(codeOf(() => world.bodies.moveRow(1, other.bodies)), 'INDEX_OUT_OF_RANGE')
+  assert.is(
+    codeOf(() => world.bodies.moveRow(0, world.points as never)),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => world.bodies.moveRow(0, null as never)),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => world.bodies.moveRow(1, other.bodies)),
+    'INDEX_OUT_OF_RANGE',
+  )
 })
 
 tables('leaves a table unchanged when a column finds no room', () => {
@@ -192,15 +229,25 @@ tables('leaves a table unchanged when a column finds no room', () => {
     const points = Points.create(arena)
     let pushed = 0
     const fill = (): void => {
-      for (;; pushed++) points.push({ x: pushed, y: -pushed })
+      for (; ; pushed++) points.push({ x: pushed, y: -pushed })
     }
     assert.is(codeOf(fill), 'OUT_OF_MEMORY')
     assert.is(points.length, pushed)
     assert.is(points.capacity, pushed)
-    points.toArray().forEach((row, index) => assert.equal(row.toJSON(), { x: index, y: -index === 0 ? '-0' : -index, z: 1 }))
+    points
+      .toArray()
+      .forEach((row, index) =>
+        assert.equal(row.toJSON(), { x: index, y: -index === 0 ? '-0' : -index, z: 1 }),
+      )
     assert.equal(arena.verify(), [])
-    assert.is(codeOf(() => points.reserve(pushed + 1)), 'OUT_OF_MEMORY')
-    assert.is(codeOf(() => points.pushMany(1000)), 'OUT_OF_MEMORY')
+    assert.is(
+      codeOf(() => points.reserve(pushed + 1)),
+      'OUT_OF_MEMORY',
+    )
+    assert.is(
+      codeOf(() => points.pushMany(1000)),
+      'OUT_OF_MEMORY',
+    )
     points.clear()
     points.trim()
     assert.is(arena.blockCount, 1)
@@ -213,13 +260,25 @@ tables('refuses invalid numbers of rows', () => {
   const { world } = newWorld()
   const { points } = world
   for (const count of [-1, 0.5, NaN, Infinity, '3', 2 ** 40]) {
-    assert.is(codeOf(() => points.reserve(count as number)), 'INVALID_SIZE')
+    assert.is(
+      codeOf(() => points.reserve(count as number)),
+      'INVALID_SIZE',
+    )
   }
   for (const count of [-1, 0.5, NaN, '3']) {
-    assert.is(codeOf(() => points.pushMany(count as number)), 'INVALID_SIZE')
-    assert.is(codeOf(() => points.truncate(count as number)), 'INDEX_OUT_OF_RANGE')
+    assert.is(
+      codeOf(() => points.pushMany(count as number)),
+      'INVALID_SIZE',
+    )
+    assert.is(
+      codeOf(() => points.truncate(count as number)),
+      'INDEX_OUT_OF_RANGE',
+    )
   }
-  assert.is(codeOf(() => points.assign(5 as never)), 'INVALID_VALUE')
+  assert.is(
+    codeOf(() => points.assign(5 as never)),
+    'INVALID_VALUE',
+  )
   assert.is(points.length, 0)
 })
 
@@ -227,7 +286,10 @@ tables('takes iterables, its own rows among them', () => {
   const { arena, world } = newWorld()
   world.points = [{ x: 1 }, { x: 2 }, { x: 3 }]
   world.points.assign([...world.points].reverse())
-  assert.equal([...world.points].map(({ x }) => x), [3, 2, 1])
+  assert.equal(
+    [...world.points].map(({ x }) => x),
+    [3, 2, 1],
+  )
   world.points.assign(world.points)
   world.groups = [world.points, [{ x: 9 }]]
   assert.equal(JSON.parse(JSON.stringify(world.groups)), [
@@ -240,8 +302,14 @@ tables('takes iterables, its own rows among them', () => {
     throw new RangeError('stop')
   }
   assert.throws(() => world.points.assign(failing()), 'stop')
-  assert.is(codeOf(() => (world.points = [{ x: 1 }, { x: 1n as never }])), 'INVALID_VALUE')
-  assert.equal([...world.points].map(({ x }) => x), [3, 2, 1])
+  assert.is(
+    codeOf(() => (world.points = [{ x: 1 }, { x: 1n as never }])),
+    'INVALID_VALUE',
+  )
+  assert.equal(
+    [...world.points].map(({ x }) => x),
+    [3, 2, 1],
+  )
   arena.free(world)
   assert.is(arena.blockCount, 0)
 })
@@ -258,7 +326,10 @@ tables('iterates over rows that are added and skips those that are removed', () 
   }
   assert.equal(seen, [0, 1, 2])
   const kept = [...points]
-  assert.equal(kept.map(({ x }) => x), [0, 1, 2])
+  assert.equal(
+    kept.map(({ x }) => x),
+    [0, 1, 2],
+  )
 })
 
 tables('records the rows that were written', () => {
@@ -279,10 +350,19 @@ tables('records the rows that were written', () => {
   assert.is(table.dirty, null)
   table.pushMany(2)
   assert.equal(table.dirty, { first: 3, last: 4 })
-  assert.is(codeOf(() => table.touch(5)), 'INDEX_OUT_OF_RANGE')
+  assert.is(
+    codeOf(() => table.touch(5)),
+    'INDEX_OUT_OF_RANGE',
+  )
   const { world } = newWorld()
-  assert.is(codeOf(() => world.points.dirty), 'INVALID_VALUE')
-  assert.is(codeOf(() => world.points.touch(0)), 'INVALID_VALUE')
+  assert.is(
+    codeOf(() => world.points.dirty),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => world.points.touch(0)),
+    'INVALID_VALUE',
+  )
 })
 
 tables('shows rows and never bytes to generic tools', () => {
@@ -308,22 +388,40 @@ tables('names stale rows in checked arenas', () => {
   const row = world.points.at(1)
   const part = (world.bodies.push({}), world.bodies.at(0).position)
   world.points.pop()
-  assert.throws(
-    () => row.x,
-    /World\.points\[1\]\.x was read, but its table has only 1 rows now/,
+  assert.throws(() => row.x, /World\.points\[1\]\.x was read, but its table has only 1 rows now/)
+  assert.is(
+    codeOf(() => (row.x = 1)),
+    'STALE_REFERENCE',
   )
-  assert.is(codeOf(() => (row.x = 1)), 'STALE_REFERENCE')
-  assert.is(codeOf(() => row.toJSON()), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => row.toJSON()),
+    'STALE_REFERENCE',
+  )
   row.index = 0
   assert.is(row.x, 1)
   world.bodies.clear()
-  assert.is(codeOf(() => part.x), 'STALE_REFERENCE')
-  assert.is(codeOf(() => world.points.push({ x: 'a' as never })), 'INVALID_VALUE')
-  assert.is(codeOf(() => world.points.push({ w: 1 } as never)), 'INVALID_VALUE')
+  assert.is(
+    codeOf(() => part.x),
+    'STALE_REFERENCE',
+  )
+  assert.is(
+    codeOf(() => world.points.push({ x: 'a' as never })),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => world.points.push({ w: 1 } as never)),
+    'INVALID_VALUE',
+  )
   world.points.at(0).x = NaN
-  assert.is(codeOf(() => (world.points.at(0).y = 'a' as never)), 'INVALID_VALUE')
+  assert.is(
+    codeOf(() => (world.points.at(0).y = 'a' as never)),
+    'INVALID_VALUE',
+  )
   arena.free(world)
-  assert.is(codeOf(() => row.x), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => row.x),
+    'STALE_REFERENCE',
+  )
 })
 
 tables('refuses bytes that are no table', () => {

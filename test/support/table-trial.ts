@@ -110,7 +110,11 @@ export class TableTrial {
       case 1:
       case 2: {
         const values = this.values()
-        this.attempt(pair, () => assert.is(table.push(values as never), rows.length), () => rows.push(filled(values)))
+        this.attempt(
+          pair,
+          () => assert.is(table.push(values as never), rows.length),
+          () => rows.push(filled(values)),
+        )
         return
       }
       case 3: {
@@ -118,21 +122,33 @@ export class TableTrial {
         if (source.rows.length === 0) return
         const from = random.below(source.rows.length)
         const copy = { ...source.rows[from]! }
-        this.attempt(pair, () => table.push(source.table.at(from)), () => rows.push(structuredClone(copy)))
+        this.attempt(
+          pair,
+          () => table.push(source.table.at(from)),
+          () => rows.push(structuredClone(copy)),
+        )
         return
       }
       case 4: {
         const count = random.below(20)
-        this.attempt(pair, () => assert.is(table.pushMany(count), rows.length), () => {
-          for (let index = 0; index < count; index++) rows.push(filled({}))
-        })
+        this.attempt(
+          pair,
+          () => assert.is(table.pushMany(count), rows.length),
+          () => {
+            for (let index = 0; index < count; index++) rows.push(filled({}))
+          },
+        )
         return
       }
       case 5:
       case 6: {
         if (!has) return this.refuses(() => table.set(row, {}), 'INDEX_OUT_OF_RANGE')
         const values = this.values()
-        this.attempt(pair, () => table.set(row, values as never), () => change(rows[row]!, values))
+        this.attempt(
+          pair,
+          () => table.set(row, values as never),
+          () => change(rows[row]!, values),
+        )
         return
       }
       case 7:
@@ -140,8 +156,14 @@ export class TableTrial {
         if (!has) return this.refuses(() => table.at(row), 'INDEX_OUT_OF_RANGE')
         const values = this.values()
         const accessor = table.at(row) as unknown as Body
-        const [name, value] = random.pick(Object.entries({ ...values, home: undefined, armour: null }))
-        this.attempt(pair, () => (accessor[name] = value), () => change(rows[row]!, { [name]: value ?? null }))
+        const [name, value] = random.pick(
+          Object.entries({ ...values, home: undefined, armour: null }),
+        )
+        this.attempt(
+          pair,
+          () => (accessor[name] = value),
+          () => change(rows[row]!, { [name]: value ?? null }),
+        )
         return
       }
       case 9:
@@ -179,20 +201,35 @@ export class TableTrial {
           rows.pop()
         } else if (random.chance(0.5)) {
           const capacity = random.below(200)
-          this.attempt(pair, () => table.reserve(capacity), () => {})
+          this.attempt(
+            pair,
+            () => table.reserve(capacity),
+            () => {},
+          )
         } else table.trim()
         return
       case 14: {
         const sources = Array.from({ length: random.below(6) }, () => this.values())
         const kept = rows.length > 0 ? [random.below(rows.length), random.below(rows.length)] : []
-        const models = [...kept.map((index) => structuredClone(rows[index]!)), ...sources.map(filled)]
+        const models = [
+          ...kept.map((index) => structuredClone(rows[index]!)),
+          ...sources.map(filled),
+        ]
         const given = (): never => [...kept.map((index) => table.at(index)), ...sources] as never
-        this.attempt(pair, () => table.assign(given()), () => rows.splice(0, Infinity, ...models))
+        this.attempt(
+          pair,
+          () => table.assign(given()),
+          () => rows.splice(0, Infinity, ...models),
+        )
         return
       }
       case 15:
-        this.refuses(() => table.push({ name: 'a text of more than sixteen bytes' }), 'TEXT_TOO_LONG')
-        if (has) this.refuses(() => table.set(row, { x: 5, time: 0.5 }), /UNSAFE_INTEGER|INVALID_VALUE/)
+        this.refuses(
+          () => table.push({ name: 'a text of more than sixteen bytes' }),
+          'TEXT_TOO_LONG',
+        )
+        if (has)
+          this.refuses(() => table.set(row, { x: 5, time: 0.5 }), /UNSAFE_INTEGER|INVALID_VALUE/)
         if (has) this.refuses(() => table.set(row, { y: 5, kind: 'cat' as never }), 'INVALID_VALUE')
         return
       default:
@@ -211,8 +248,10 @@ export class TableTrial {
       Object.defineProperty(heap, name, {
         configurable: true,
         value(...args: unknown[]): unknown {
-          const isShrinking = name === 'reallocate' && heap.sizeOf(args[0] as number) >= (args[1] as number)
-          if (!isShrinking && left-- <= 0) throw new library.OffheapError('OUT_OF_MEMORY', 'injected')
+          const isShrinking =
+            name === 'reallocate' && heap.sizeOf(args[0] as number) >= (args[1] as number)
+          if (!isShrinking && left-- <= 0)
+            throw new library.OffheapError('OUT_OF_MEMORY', 'injected')
           return original.apply(heap, args)
         },
       })
@@ -304,7 +343,10 @@ export class TableTrial {
           if (this.isExact) assert.equal(dirty, written.size === 0 ? null : { first, last })
           return
         }
-        assert.ok(dirty !== null && dirty.first <= first && dirty.last >= last, 'written rows are not dirty')
+        assert.ok(
+          dirty !== null && dirty.first <= first && dirty.last >= last,
+          'written rows are not dirty',
+        )
       }
     }
   }
@@ -366,7 +408,9 @@ export class TableTrial {
       weights: [random.below(5), 1, 2, 0.5],
       index: random.below(9),
     }
-    const few = random.chance(0.5) ? ['x', 'y', 'hp', 'kind', 'position', 'alive', 'armour'] : Object.keys(all)
+    const few = random.chance(0.5)
+      ? ['x', 'y', 'hp', 'kind', 'position', 'alive', 'armour']
+      : Object.keys(all)
     return Object.fromEntries(few.filter(() => random.chance(0.5)).map((name) => [name, all[name]]))
   }
 }
@@ -387,7 +431,11 @@ function filled(values: Body): Body {
 function change(row: Body, values: Body): void {
   for (const [name, value] of Object.entries(values)) {
     if (value === null) delete row[name]
-    else if (name === 'home') row[name] = { ...((row[name] as Body | undefined) ?? { x: 0, y: 0, z: 1 }), ...(value as Body) }
+    else if (name === 'home')
+      row[name] = {
+        ...((row[name] as Body | undefined) ?? { x: 0, y: 0, z: 1 }),
+        ...(value as Body),
+      }
     else if (name === 'position' || name === 'state' || name === 'look')
       row[name] = { ...(row[name] as Body), ...(value as Body) }
     else row[name] = typeof value === 'bigint' ? String(value) : value
@@ -408,7 +456,10 @@ function compare(table: BodyTable, rows: readonly Body[]): void {
   rows.forEach((row, index) => {
     assert.is(columns.x[index], row['x'])
     assert.is(columns.position.y[index], (row['position'] as Body)['y'])
-    assert.is((columns.armourValidity[index >>> 3]! >>> (index & 7)) & 1, row['armour'] === undefined ? 0 : 1)
+    assert.is(
+      (columns.armourValidity[index >>> 3]! >>> (index & 7)) & 1,
+      row['armour'] === undefined ? 0 : 1,
+    )
     assert.is(String(columns.score[index]), row['score'])
     assert.equal([...columns.weights.subarray(index * 4, index * 4 + 4)], row['weights'])
     assert.is(arena.f32[starts.x + index], row['x'])

@@ -3,7 +3,6 @@ import { companionsOf, yielding } from '../../generated-names.ts'
 import type { FieldLayout, StructId, StructLayout, Type } from '../../ir.ts'
 import { columnsOf, type FieldColumns, type StructColumns } from '../../layout/columns.ts'
 import { renamed } from '../../resolve/draft.ts'
-import { inspection } from '../class.ts'
 import { attempting, initTypes, valueType } from '../field.ts'
 import { childAt, type Address, type Context } from '../kinds/kind.ts'
 import { declared, typed } from '../print-type.ts'
@@ -52,12 +51,7 @@ export function rowClass(id: StructId, tracks: boolean, context: Context): strin
   )
 }
 
-function rowText(
-  name: string,
-  columns: StructColumns,
-  tracks: boolean,
-  context: Context,
-): string {
+function rowText(name: string, columns: StructColumns, tracks: boolean, context: Context): string {
   const { struct } = columns
   const { names } = context
   const local = names.localOf(struct.id)
@@ -72,11 +66,13 @@ function rowText(
   const groups = [
     [
       `  static readonly typeName = ${quote(struct.name)}`,
-      inspection(name, names.runtime('inspectable')),
+      `  static readonly inspect$: void = /*@__PURE__*/ ${names.runtime('inspectable')}(() => ${name})`,
       `  static readonly head$: ${head}<typeof ${type}> =`,
       `    /*@__PURE__*/ new ${head}(() => ${type}, ${cells}${tracks ? ', true' : ''})`,
       `  static readonly position$ = ${quote(position)}`,
-      method(null, `  static get offsets(): typeof ${type}.offsets {`, [returns(`${type}.offsets`)]),
+      method(null, `  static get offsets(): typeof ${type}.offsets {`, [
+        returns(`${type}.offsets`),
+      ]),
       method(null, `  static types$(): readonly ${names.runtimeType('FieldType')}[] {`, [
         returns(`${type}.types$()`),
       ]),
@@ -85,12 +81,18 @@ function rowText(
       null,
       `  constructor(${arena}: ${names.runtimeType('Arena')}, ${field}: number, ${row}: number, ${index}: number) {`,
       [
-        line(`this.arena = ${arena}; this.table$ = ${field}; this.row$ = ${row}; this.first$ = ${index}`),
+        line(
+          `this.arena = ${arena}; this.table$ = ${field}; this.row$ = ${row}; this.first$ = ${index}`,
+        ),
       ],
     ),
     [
       method(null, `  get type$(): typeof ${type} {`, [returns(type)]),
-      method('Index of the row. Assign it to move the accessor to another row.', `  get ${position}(): number {`, [returns('this.row$')]),
+      method(
+        'Index of the row. Assign it to move the accessor to another row.',
+        `  get ${position}(): number {`,
+        [returns('this.row$')],
+      ),
       method(null, `  set ${position}(${value}: number) {`, [assigns('this.row$', value)]),
     ].join('\n'),
     method('Returns the fields as plain values.', `  toJSON(): ${names.type(local, '*.JSON')} {`, [
@@ -182,7 +184,12 @@ function fieldMembers(
   const marked = tracks
     ? [
         line(
-          call(names.runtime('markRows'), ['this.arena', 'this.table$', 'this.row$', 'this.row$ + 1']),
+          call(names.runtime('markRows'), [
+            'this.arena',
+            'this.table$',
+            'this.row$',
+            'this.row$ + 1',
+          ]),
         ),
       ]
     : []
@@ -263,4 +270,3 @@ function fieldMembers(
   })
   return texts.join('\n')
 }
-

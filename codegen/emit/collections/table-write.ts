@@ -1,4 +1,4 @@
-/** The code that reads the fields of a literal in place, and writes them into the columns of a row. */
+/** The code that reads a literal in place, and writes its fields into the columns of a row. */
 import type { Type } from '../../ir.ts'
 import type { FieldColumns, StructColumns } from '../../layout/columns.ts'
 import { SCALARS } from '../../tables/scalars.ts'

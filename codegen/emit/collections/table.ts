@@ -54,41 +54,35 @@ export const tableEmitter: CollectionEmitter = {
     const { index, init, target } = names.locals
     const base = `${names.runtime('Table')}<${[...plain, row, types].join(', ')}>`
     const layoutType = `${names.runtimeType('TableHead')}<typeof ${struct}>`
-    return classText(
-      `The rows of a \`Table<${local}>\`.`,
-      typed(`${head} extends`, base, ' {'),
+    return classText(`The rows of a \`Table<${local}>\`.`, typed(`${head} extends`, base, ' {'), [
+      method(null, `  static get head$(): ${layoutType} {`, [returns(`${row}.head$`)]),
+      ...more,
       [
-        method(null, `  static get head$(): ${layoutType} {`, [returns(`${row}.head$`)]),
-        ...more,
-        [
-          method(null, `  override get layout$(): ${layoutType} {`, [returns(`${row}.head$`)]),
-          method(null, `  protected override row$(${index}: number): ${row} {`, [
-            returns(call(`new ${row}`, ['this.arena', 'this.ptr', index, String(HEAD_WORDS)])),
-          ]),
-          method(
-            null,
-            declared(
-              '  protected override init$',
-              [`${target}: ${names.type(local)}`, init],
-              plain,
-              ': void {',
-            ),
-            [line(call(names.value(local, 'init*'), [target, init]))],
-          ),
-        ].join('\n'),
-        lengthText(context),
-        removeText(columns, context),
-        method(null, `  protected override views$(): ${types} {`, [
-          objectOf('return', columns, viewOf),
+        method(null, `  override get layout$(): ${layoutType} {`, [returns(`${row}.head$`)]),
+        method(null, `  protected override row$(${index}: number): ${row} {`, [
+          returns(call(`new ${row}`, ['this.arena', 'this.ptr', index, String(HEAD_WORDS)])),
         ]),
         method(
           null,
-          `  override get starts(): ${names.runtimeType('ColumnStarts')}<${types}> {`,
-          [objectOf('return', columns, startOf)],
+          declared(
+            '  protected override init$',
+            [`${target}: ${names.type(local)}`, init],
+            plain,
+            ': void {',
+          ),
+          [line(call(names.value(local, 'init*'), [target, init]))],
         ),
-        ...writeMethods(type, columns, inputs, context),
-      ],
-    )
+      ].join('\n'),
+      lengthText(context),
+      removeText(columns, context),
+      method(null, `  protected override views$(): ${types} {`, [
+        objectOf('return', columns, viewOf),
+      ]),
+      method(null, `  override get starts(): ${names.runtimeType('ColumnStarts')}<${types}> {`, [
+        objectOf('return', columns, startOf),
+      ]),
+      ...writeMethods(type, columns, inputs, context),
+    ])
   },
 }
 
@@ -163,30 +157,25 @@ function writeMethods(
     method(null, declared('  override push', [`${init}?`], inputs, ': number {'), [
       returns(`this.write$(${init}, -1)`),
     ]),
-    method(
-      null,
-      declared('  override set', [`${index}: number`, init], inputs, ': void {'),
-      [
-        when(
-          `!(${index} >>> 0 === ${index} && ${index} < this.length)`,
-          line(`throw this.outOfRange(${index})`),
-        ),
-        line(`this.write$(${init}, ${index})`),
-      ],
-    ),
+    method(null, declared('  override set', [`${index}: number`, init], inputs, ': void {'), [
+      when(
+        `!(${index} >>> 0 === ${index} && ${index} < this.length)`,
+        line(`throw this.outOfRange(${index})`),
+      ),
+      line(`this.write$(${init}, ${index})`),
+    ]),
     method(
       null,
       `  private write$(${init}: ${[...inputs, 'undefined'].join(' | ')}, ${index}: number): number {`,
       [
         assigns(`const ${arena}`, 'this.arena'),
-        whenAny(
-          [`!${names.runtime('isPlain')}(${init})`, `${arena}.checks !== null`],
-          slow,
-        ),
+        whenAny([`!${names.runtime('isPlain')}(${init})`, `${arena}.checks !== null`], slow),
         ...reads,
         ...(plain.length === 0 ? [] : [notAll(plain, converted)]),
         assigns(`const ${row}`, `${index} < 0 ? this.next$() : ${index}`),
-        line(`const { ${['u32', ...others].map((view) => (view === 'u32' && u32 !== 'u32' ? `u32: ${u32}` : view)).join(', ')} } = ${arena}`),
+        line(
+          `const { ${['u32', ...others].map((view) => (view === 'u32' && u32 !== 'u32' ? `u32: ${u32}` : view)).join(', ')} } = ${arena}`,
+        ),
         assigns(`const ${head}`, `${u32}[this.ptr >>> 2]! >>> 2`),
         ...writes,
         ...marks,
@@ -219,7 +208,8 @@ function interfaceOf(columns: StructColumns, context: Context): string {
     const arena = names.runtimeType('Arena')
     const members = namesOf(columns).flatMap(({ name, validity, one }) => {
       if (one.field.size === 0) return []
-      const value = one.inner === null ? `${arena}['${one.cell!.view}']` : interfaceOf(one.inner, context)
+      const value =
+        one.inner === null ? `${arena}['${one.cell!.view}']` : interfaceOf(one.inner, context)
       const own = `  readonly ${name}: ${value}`
       return validity === null ? [own] : [own, `  readonly ${validity}: ${arena}['u8']`]
     })
@@ -258,11 +248,7 @@ const startOf: Entry = ({ cell }, column) => {
 }
 
 /** Returns `head { … }` with an entry for each column. */
-function objectOf(
-  head: string,
-  columns: StructColumns,
-  entry: Entry,
-): Statement {
+function objectOf(head: string, columns: StructColumns, entry: Entry): Statement {
   return (indent) => {
     const rows: string[] = []
     const visit = (columns: StructColumns, first: number, indent: string): void => {
