@@ -5,7 +5,7 @@ import { LENGTH } from './table-words.ts'
 import { gatherRow } from './table-rows.ts'
 
 /**
- * The rows of a table as structs, for operations that read whole structs. They are copied out of the
+ * The rows of a table as structs, for operations that read whole structs. They are copied from the
  * columns into memory of their own.
  */
 export class TableContents implements Contents {

@@ -30,8 +30,8 @@ export class TableHead<T extends ElementType = ElementType> implements BlockType
   readonly sizes: readonly number[]
 
   /**
-   * @param cells Two numbers a column: where its cell is in the struct, and its size in bytes. For a
-   *   presence bit, the byte that contains it, and the complement of the number of the bit.
+   * @param cells Two numbers a column: where its cell is in the struct, and its size in bytes; for
+   *   a presence bit, the byte that contains it, and the complement of the number of the bit.
    */
   constructor(element: () => T, cells: readonly number[], tracks = false) {
     this.element = element

@@ -43,7 +43,7 @@ export function columnAt({ u32 }: Memory, field: number, column: number): number
  * Returns the index of the first word of a head, as the functions of `table-rows.ts` take it, from
  * which they read the cells of a row as those of a `type`.
  *
- * @throws INVALID_VALUE when the row is one of another type, INDEX_OUT_OF_RANGE when it was removed.
+ * @throws INVALID_VALUE when the row has another type, INDEX_OUT_OF_RANGE when it was removed.
  */
 export function headOfRow(row: TableRow, type: BlockType): number {
   const { arena, table$, row$, first$, type$ } = row

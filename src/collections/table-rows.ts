@@ -4,7 +4,7 @@ import { COLUMNS } from './table-words.ts'
 
 // The cells of a row as bytes. `head` is the index of the first word of a table's head.
 
-/** Copies the cells of a row to a row of a table of the same type, which can be in another arena. */
+/** Copies the cells of a row to a row of a table of the same type, also of another arena. */
 export function copyRow(
   layout: TableHead,
   from: Memory,

@@ -132,8 +132,8 @@ export abstract class Table<
   }
 
   /**
-   * Returns an accessor of a row, which may be kept: it reads the row with its index, also after the
-   * table has grown. O(1).
+   * Returns an accessor of a row, which may be kept: it reads the row with its index, also after
+   * the table has grown. O(1).
    *
    * @param index - An integer from 0 to `length - 1`.
    * @throws `INDEX_OUT_OF_RANGE` when there is no such row.
@@ -184,7 +184,7 @@ export abstract class Table<
   /**
    * Removes a row by moving the last one to its place. O(1).
    *
-   * @returns The former index of the row that is at `index` now, or -1 when the last row was removed.
+   * @returns The former index of the row that is at `index` now; -1 when the last row was removed.
    * @throws `INDEX_OUT_OF_RANGE` when there is no such row.
    */
   swapRemove(index: number): number {
