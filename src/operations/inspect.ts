@@ -112,8 +112,8 @@ function inspectAccessor(this: Accessor, _depth?: number, options?: Options): un
     if (ptr === 0) return `${label}@0 <unset>`
     // Reading a view of a disposed arena throws.
     arena.u8.length
-    label += row === undefined ? `@${ptr}` : `[${row}]`
-    if (row !== undefined && row >= arena.u32[arena.u32[table! >>> 2]! >>> 2]!) {
+    label += table === undefined ? `@${ptr}` : `[${row}]`
+    if (table !== undefined && row! >= arena.u32[arena.u32[table >>> 2]! >>> 2]!) {
       return `${label} <stale>`
     }
     // Flags and bit fields can have members with the names of methods.
@@ -126,7 +126,8 @@ function inspectAccessor(this: Accessor, _depth?: number, options?: Options): un
         return isContents ? Object.assign(labelled(label), { elements }) : elements
       }
       if ('at' in value && 'length' in value) {
-        return elementsOf(value as Elements, options?.maxArrayLength ?? Infinity)
+        const elements = elementsOf(value as Elements, options?.maxArrayLength ?? Infinity)
+        return isContents ? Object.assign(labelled(label), { elements }) : elements
       }
     }
   } catch (error) {
