@@ -13,7 +13,8 @@ import type { Memory } from './memory.ts'
 // A chunk is a block at a multiple of its size, a power of two, of which the allocator's header
 // takes four bytes, so that the address of a slot contains that of its chunk. The bitmap alone
 // decides which slots are live. Where the field is 0, the first words of the arena are read as the
-// head: word 0 is 0, and word 1 is a constant that is never a salt, so the hot methods need no test.
+// head: word 0 is 0, and word 1 is a constant that is never a salt. So the hot methods need no
+// test.
 
 /**
  * Index in the head of the first chunk that has room: a free slot, as far as is known. Only the

@@ -36,7 +36,8 @@ export function slotOrBlockOf(arena: BaseArena, target: Target<unknown>): number
 
 /** Returns `error`, or the one that says that the target is in a slot of a pool. */
 export function withPool(arena: BaseArena, ptr: number, error: unknown): unknown {
-  if ((error as OffheapError).code !== 'INVALID_POINTER' || poolOf(arena, ptr) === 0) return error
+  if (typeof ptr !== 'number' || (error as OffheapError).code !== 'INVALID_POINTER') return error
+  if (poolOf(arena, ptr) === 0) return error
   return mismatch(
     'INVALID_POINTER',
     'struct in a slot of a pool',
