@@ -2,8 +2,8 @@
 export type Range = readonly [least: number, most: number]
 
 /**
- * The ranges of the types of numbers, except infinities. Written out, because bundlers keep what has
- * to be calculated.
+ * The ranges of the types of numbers, except infinities. Written out, because bundlers keep values
+ * that are calculated.
  */
 export const RANGES = {
   i8: [-0x80, 0x7f],
