@@ -4,6 +4,7 @@
 import { Lines, SchemaError, type Fault } from './diagnostic.ts'
 import { bundleWgsl, wgslClashes } from './interop/wgsl.ts'
 import type { FileDecl, Layouts, Module } from './ir.ts'
+import { checkColumns } from './layout/check-columns.ts'
 import { checkLayoutTags } from './layout/check-layout-tags.ts'
 import { layout } from './layout/layout.ts'
 import { order } from './layout/topological-order.ts'
@@ -102,7 +103,7 @@ export function compile(
   push(faults, twins([...texts.keys()]))
   const resolved = resolve(files)
   const ordered = order(resolved.modules)
-  const restricted = checkLayoutTags(ordered.structs)
+  const restricted = [...checkLayoutTags(ordered.structs), ...checkColumns(ordered.structs)]
   const { layouts, faults: layoutFaults } = layout(ordered.structs)
   for (const found of [resolved.faults, ordered.faults, restricted, layoutFaults]) {
     push(faults, found)

@@ -42,6 +42,7 @@ export type SchemaErrorCode =
   | 'LIST_ELEMENT'
   | 'COLLECTION_ARGUMENTS'
   | 'COLLECTION_ELEMENT'
+  | 'COLUMN_TYPE'
   | 'LOOKALIKE_NAME'
   | 'MEMBER_NAME'
   | 'METHOD'

@@ -8,6 +8,19 @@ export type { Checks } from './checks.ts'
 export { poolContents, PoolHead } from './collections/pool-blocks.ts'
 export { PoolIterator } from './collections/pool-iterator.ts'
 export { Pool } from './collections/pool.ts'
+export { TableContents } from './collections/table-contents.ts'
+export { TableHead } from './collections/table-head.ts'
+export { clearRow, columnAt, NOTHING, putRow, type TableRow } from './collections/table-row.ts'
+export {
+  bitAt,
+  removeBit,
+  removeBytes,
+  removeHalf,
+  removeWord,
+  setBit,
+} from './collections/table-rows.ts'
+export { markRows } from './collections/table-views.ts'
+export { Table, type ColumnStarts } from './collections/table.ts'
 export { requireBits, requireKnownBits, requireParts } from './encoding/bits.ts'
 export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'

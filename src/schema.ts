@@ -75,6 +75,12 @@ export type List<Element> = Element[]
 export type Pool<Element> = Element[]
 
 /**
+ * Structs in columns: an array for each of their fields; the field takes four bytes. `@dirty` makes
+ * the table record which rows were written.
+ */
+export type Table<Row> = Row[]
+
+/**
  * Pointer to a struct that it doesn't own, four bytes: `Ptr<Enemy> | null`. `Ptr<unknown> | null`
  * points to a struct of any type.
  */

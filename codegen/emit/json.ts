@@ -172,6 +172,11 @@ export function jsonValue(type: Type, value: string, context: Context): Expressi
     case 'list':
       return elements(type, value, context)
     case 'collection':
+      if (type.word === 'Table') {
+        const { element } = names.locals
+        const toJson = `(${element}) => ${element}.toJSON()`
+        return call(names.runtime('elementsToJSON'), [value, toJson, walk])
+      }
       return elements(listForm(type), value, context)
     default:
       return value

@@ -1,15 +1,16 @@
 /** The names in one generated file: those of its schema, and those that must differ from them. */
 import { exportedForm, formed, namesOfNamed, namesOfStruct, yielding } from '../generated-names.ts'
 import type { Form } from '../generated-names.ts'
-import type { Module } from '../ir.ts'
+import type { Module, StructId } from '../ir.ts'
 import { generatedSpecifier, RUNTIME_MODULE } from '../specifier.ts'
+import { nameOf } from '../types.ts'
 import { importStatement, type ImportName } from './printer.ts'
 
 /** The names of parameters and variables in generated functions. */
 // prettier-ignore
 const LOCALS = [
   '_arena', 'a', 'allocator', 'arena', 'b', 'child', 'created', 'element', 'error', 'field',
-  'former', 'index', 'init', 'json', 'mark', 'mask', 'owned', 'ptr', 'room', 'source', 'tag', 'target', 'value', 'values',
+  'former', 'head', 'index', 'init', 'json', 'mark', 'mask', 'owned', 'ptr', 'room', 'row', 'source', 'tag', 'target', 'value', 'values',
   'walk', 'i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64',
 ] as const
 
@@ -48,6 +49,11 @@ export class Names {
   /** Returns whether the schema declares, imports or derives `name`. */
   has(name: string): boolean {
     return this.#ofSchema.has(name)
+  }
+
+  /** Returns what this file calls a struct or a named type that it declares or imports. */
+  localOf(id: StructId): string {
+    return this.#module.imports.find((one) => one.id === id)?.local ?? nameOf(id)
   }
 
   /** Returns whether the struct or named type `local` is declared in another file. */

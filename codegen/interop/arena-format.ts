@@ -1,6 +1,6 @@
 /**
  * The only import of the compiler from the run time: the constants of an arena's format that C code
- * needs to find the root, to follow a `Ref` and to read a pool. No other file of `codegen` imports from `src`, so
+ * needs to find the root, to follow a `Ref`, and to read a pool and a table. No other file of `codegen` imports from `src`, so
  * that a change of the format needs no second file.
  */
 export {
@@ -31,3 +31,9 @@ export {
   /** Index of the word that has the pointer to the root, or 0. */
   ROOT,
 } from '../../src/tlsf/block.ts'
+export {
+  /** Indices of words in the head of a table. */
+  CAPACITY as TABLE_CAPACITY,
+  COLUMNS as TABLE_COLUMNS,
+  LENGTH as TABLE_LENGTH,
+} from '../../src/collections/table-words.ts'

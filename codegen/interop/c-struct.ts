@@ -3,9 +3,11 @@
  */
 import { fits } from '../emit/printer.ts'
 import type { FieldLayout, Layouts, StructLayout, Type, UnionType } from '../ir.ts'
+import { columnsOf } from '../layout/columns.ts'
 import { extentOf } from '../layout/extent.ts'
 import { CONTENTS, fieldsOf, innermost, nameOf } from '../types.ts'
 import { blockComment, cName, unreserved } from './c-names.ts'
+import { columnNames } from './c-tables.ts'
 import { declaration, noteOf } from './c-types.ts'
 import { alignmentMarks, type LaidMember } from './marks.ts'
 import { commentText, identifierPart, NameScope } from './spelling.ts'
@@ -30,7 +32,7 @@ export function structText(struct: StructLayout, layouts: Layouts, scope: NameSc
     return `${blockComment(doc, '  ', null)}  ${align}${text};${note === null ? '' : ` /* ${note} */`}\n`
   })
   return [
-    constantsOf(struct, scope),
+    constantsOf(struct, layouts, scope),
     blockComment(struct.doc, '', summary(struct)),
     `${headOf(struct)} ${name} {\n${constants(struct)}${lines.join('')}};\n`,
     `static_assert(sizeof(struct ${name}) == ${struct.size}, "size of ${name}");\n`,
@@ -105,8 +107,8 @@ function constants(struct: StructLayout): string {
     .join('')
 }
 
-/** Enumerators for the tags of unions and for the numbers of presence bits. */
-function constantsOf(struct: StructLayout, scope: NameScope): string {
+/** Enumerators for the tags of unions, and for the numbers of presence bits and columns. */
+function constantsOf(struct: StructLayout, layouts: Layouts, scope: NameScope): string {
   const name = cName(struct.name)
   const fields = ownFields(struct)
   const optional = fields.filter(({ presence }) => presence !== null)
@@ -117,7 +119,12 @@ function constantsOf(struct: StructLayout, scope: NameScope): string {
     const union = unionIn(field.type)
     return union === null ? [] : [tagConstants(union, `${name}_${part(field)}`, scope)]
   })
-  return [present, ...tags]
+  const columns = fields.flatMap((field) => {
+    const element = rowOf(field.type, layouts)
+    const prefix = field.name === CONTENTS ? name : `${name}_${part(field)}`
+    return element === null ? [] : [columnConstants(element, layouts, prefix, scope)]
+  })
+  return [present, ...tags, ...columns]
     .filter((one) => one.length > 0)
     .map(enumText)
     .join('')
@@ -126,6 +133,25 @@ function constantsOf(struct: StructLayout, scope: NameScope): string {
 function tagConstants({ members }: UnionType, prefix: string, scope: NameScope): string[] {
   return members.map(
     ({ value }, tag) => `${scope.claim(unreserved(`${prefix}_${identifierPart(value)}`))} = ${tag}`,
+  )
+}
+
+/** Returns the struct of the rows of a table; null for other types. */
+function rowOf(type: Type, layouts: Layouts): StructLayout | null {
+  const inner = innermost(type)
+  if (inner.kind !== 'collection' || inner.word !== 'Table') return null
+  const [element] = inner.elements
+  return element?.kind === 'struct' ? layouts.get(element.id)! : null
+}
+
+function columnConstants(
+  row: StructLayout,
+  layouts: Layouts,
+  prefix: string,
+  scope: NameScope,
+): string[] {
+  return columnNames(columnsOf(row, layouts), identifierPart).map(
+    ([name, column]) => `${scope.claim(unreserved(`${prefix}_column_${name}`))} = ${column}`,
   )
 }
 

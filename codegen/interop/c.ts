@@ -4,6 +4,7 @@
  */
 import { fileName, MARK } from '../emit/emit.ts'
 import type { BitsType, Layouts, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
+import type { CollectionWord } from '../tables/collections.ts'
 import { fnv1a } from '../layout/schema-hash.ts'
 import { isNamed } from '../resolve/draft.ts'
 import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
@@ -11,6 +12,7 @@ import { cName, unreserved } from './c-names.ts'
 import { POOLS } from './c-pools.ts'
 import { PRELUDE } from './c-prelude.ts'
 import { enumText, structText } from './c-struct.ts'
+import { TABLES } from './c-tables.ts'
 import { unsignedType } from './c-types.ts'
 import { innerFirst } from './inner-first.ts'
 import { commentText, identifierPart, NameScope } from './spelling.ts'
@@ -32,16 +34,16 @@ export function emitC(module: Module, layouts: Layouts): string {
 #define ${guard}
 
 ${PRELUDE}
-${hasPools(structs) ? `${POOLS}\n` : ''}${before}${parts.join('\n')}${after}
+${has('Pool', structs) ? `${POOLS}\n` : ''}${has('Table', structs) ? `${TABLES}\n` : ''}${before}${parts.join('\n')}${after}
 #endif
 `
 }
 
-function hasPools(structs: readonly StructLayout[]): boolean {
+function has(word: CollectionWord, structs: readonly StructLayout[]): boolean {
   return structs.some((struct) =>
     fieldsOf(struct).some(({ type }) => {
       const inner = innermost(type)
-      return inner.kind === 'collection' && inner.word === 'Pool'
+      return inner.kind === 'collection' && inner.word === word
     }),
   )
 }

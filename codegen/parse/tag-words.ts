@@ -1,7 +1,7 @@
 /** The words of tags in comments: those of the schema language, and those that resemble them. */
 import { closest } from '../closest.ts'
 
-const TAGS = ['@default', '@align', '@packed', '@cacheline', '@wgsl', '@chunk'] as const
+const TAGS = ['@default', '@align', '@packed', '@cacheline', '@wgsl', '@chunk', '@dirty'] as const
 
 /** Other names for the tags of the schema language. */
 const MEANT: Readonly<Record<string, string>> = {

@@ -21,6 +21,13 @@ const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
           expected: 'a struct',
           fix: 'declare a struct with a field of this type, and make a pool of that struct',
         },
+  Table: (type) =>
+    type.kind === 'struct'
+      ? null
+      : {
+          expected: 'a struct',
+          fix: 'declare a struct with a field of this type, and make a table of that struct',
+        },
 }
 
 /**
@@ -98,9 +105,18 @@ export function withSettings(scope: Scope, type: Type, tags: readonly TagDecl[])
       scope.refuse(
         'MISPLACED_TAG',
         span,
-        `\`${tag}\` is a tag of pools: got ${hints.kindName(type)}`,
+        `\`${tag}\` is a tag of ${ownerOf(tag)}s: got ${hints.kindName(type)}`,
         'remove the tag',
       )
+      continue
+    }
+    if (most === 0 && text === '') {
+      settings.set(tag, 1)
+      continue
+    }
+    if (most === 0) {
+      const fix = 'put the text after it on a line of its own, or remove the tag'
+      scope.refuse('INVALID_TAG', span, `\`${tag}\` takes no value`, fix)
       continue
     }
     const value = /^[1-9](?:_?\d)*$/.test(text) ? Number(text.replaceAll('_', '')) : 0
@@ -118,6 +134,12 @@ export function withSettings(scope: Scope, type: Type, tags: readonly TagDecl[])
     )
   }
   return settings.size === 0 ? type : withNumbers(type, settings)
+}
+
+/** Returns the name of the collection that has a tag. */
+function ownerOf(tag: string): string {
+  const [, row] = Object.entries(COLLECTIONS).find(([, { tags }]) => Object.hasOwn(tags, tag))!
+  return row.noun.replace('a ', '')
 }
 
 function withNumbers(type: Type, settings: ReadonlyMap<string, number>): Type {

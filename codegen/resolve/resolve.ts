@@ -14,6 +14,7 @@ import { orderAliases } from './aliases.ts'
 import { isNamed, UNNAMED, type Draft } from './draft.ts'
 import { orderByLineage } from './lineage.ts'
 import type { DeclaredAlias, Program } from './program.ts'
+import { adoptColumns } from './columns.ts'
 import { adoptInherited, resolveStruct } from './resolve-struct.ts'
 import { draftOf } from './resolve-type.ts'
 import { Scope } from './scope.ts'
@@ -37,6 +38,7 @@ export function resolve(files: ReadonlyMap<string, FileDecl>): Resolved {
   for (const alias of aliases) alias.draft = resolveAlias(alias)
   for (const struct of structs) struct.struct = resolveStruct(struct)
   for (const struct of structs) adoptInherited(struct)
+  for (const struct of structs) adoptColumns(struct, program)
 
   const modules = scopes.map((scope) => moduleOf(program, scope))
   return frozen({ modules, faults: program.faults })

@@ -26,6 +26,7 @@ export function structTags(scope: Scope, { tags }: StructDecl): StructTags {
     '@cacheline': 'cacheline',
     '@wgsl': 'wgsl',
     '@chunk': null,
+    '@dirty': null,
   })
   const space = wgsl === undefined ? null : addressSpace(scope, wgsl)
   if (packed && wgsl) {
@@ -51,9 +52,10 @@ export function fieldTags(scope: Scope, { tags }: FieldDecl): FieldTags {
     '@cacheline': 'cacheline',
     '@wgsl': null,
     '@chunk': 'chunk',
+    '@dirty': 'dirty',
   })
   return {
-    settings: found.chunk === undefined ? [] : [found.chunk],
+    settings: [found.chunk, found.dirty].filter((tag) => tag !== undefined),
     default: found.default ?? null,
     align: alignment(scope, found.align),
     ownsCacheLine: isSet(scope, found.cacheline),
@@ -90,7 +92,7 @@ function sorted(
         const fix = 'move the tag to the comment of a field'
         scope.refuse('INVALID_DEFAULT', span, `${owner} can't have a default`, fix)
       } else {
-        const place = meant === '@chunk' ? 'pool' : 'struct'
+        const place = { '@chunk': 'pool', '@dirty': 'table' }[meant as string] ?? 'struct'
         const fix = `move the tag to the comment of the ${place}`
         scope.refuse('MISPLACED_TAG', span, `\`${tag}\` is a tag of ${place}s: got ${owner}`, fix)
       }

@@ -3,7 +3,7 @@
  * head, a block with the state of the collection; 0 is an empty collection.
  */
 
-export type CollectionWord = 'Pool'
+export type CollectionWord = 'Pool' | 'Table'
 
 /** The form of a collection as plain values. */
 export type CollectionShape = 'list'
@@ -20,7 +20,10 @@ export interface CollectionRow {
   /** Number of arguments that are numbers. */
   readonly numbers: number
   readonly shape: CollectionShape
-  /** The tags that fields and aliases of the type can have, each with its largest value. */
+  /**
+   * The tags that fields and aliases of the type can have, each with its largest value; 0 for a tag
+   * that has no value, which counts as 1.
+   */
   readonly tags: Readonly<Record<string, number>>
 }
 
@@ -36,6 +39,15 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     numbers: 0,
     shape: 'list',
     tags: { '@chunk': 1024 },
+  },
+  Table: {
+    noun: 'a table',
+    example: 'Table<Body>',
+    arguments: 'one row type',
+    types: 1,
+    numbers: 0,
+    shape: 'list',
+    tags: { '@dirty': 0 },
   },
 }
 

@@ -12,7 +12,7 @@ import type { FieldType, StructShape } from '../struct.ts'
 import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
-import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
+import { misaligned, noRoom, noStruct, ofOtherArena, removedRow, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { requireKindAt } from './kinds.ts'
 import { leaksOf, report } from './leaks.ts'
@@ -189,6 +189,7 @@ export class ArenaChecks implements Checks, AccessChecks {
       handle.time = this.account.clock
       return value
     }
+    if (isRow(value)) return this.wrapRow(value, within, name)
     if (!this.isAccessor(value)) return value
     const { ptr } = value
     const allocation = this.find(ptr, 0)
@@ -324,6 +325,25 @@ export class ArenaChecks implements Checks, AccessChecks {
     return checked as unknown as T & Checked
   }
 
+  /** Returns a checked accessor of a row, which compares its index with the length at each use. */
+  private wrapRow(plain: Row, within: Handle, name: string): object {
+    const { prototype } = this.classOf(Object.getPrototypeOf(plain) as object)
+    const checked = Object.create(prototype) as Row & { [HANDLE]: Handle }
+    Object.assign(checked, plain)
+    const { allocation, address, time } = within
+    // A table makes the accessors of its rows by a method; those of nested structs have a name.
+    const label = name.endsWith('()') ? `[${plain.row$}]` : name
+    const handle = new Handle(label, within, address, allocation, time, 0)
+    const lengthOf = (): number => {
+      const { u32 } = this.arena
+      return u32[u32[plain.table$ >>> 2]! >>> 2]!
+    }
+    handle.isMember = () => checked.row$ < lengthOf()
+    handle.lost = (what) => removedRow(what, lengthOf())
+    checked[HANDLE] = handle
+    return checked
+  }
+
   /** Makes the accessor of a member of a union compare the tag at each use. */
   private watchMember(union: Handle, tag: number, member: Handle): void {
     union.size = Math.max(union.size, member.address - union.address + member.size)
@@ -358,6 +378,17 @@ export class ArenaChecks implements Checks, AccessChecks {
 function isKnown(block: Allocation | undefined, owner: Allocation | undefined = block): boolean {
   if (block === undefined) return false
   return block.isExposed || (block.isOwnedByField && owner?.isExposed === true)
+}
+
+/** The accessor of a row of a table. */
+interface Row {
+  /** Byte offset of the field that is the table. */
+  readonly table$: number
+  readonly row$: number
+}
+
+function isRow(value: object): value is Row {
+  return 'table$' in value && 'row$' in value
 }
 
 /** The prototype of the checked accessors of a class, and the types of its structs' fields. */

@@ -28,6 +28,14 @@ export function otherMember(use: string): OffheapError {
   )
 }
 
+/** Returns the error for the accessor of a row that its table no longer has. */
+export function removedRow(use: string, length: number): OffheapError {
+  return new OffheapError(
+    'STALE_REFERENCE',
+    `${use}, but its table has only ${length} rows now. Set the index of the accessor to another row, or drop it.`,
+  )
+}
+
 export function notSet(use: string): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',

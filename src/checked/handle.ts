@@ -33,8 +33,13 @@ export class Handle implements PointerTarget {
   #size: number
   /** The type of the field or element that it accesses; null if that is a struct, or unknown. */
   #type: FieldType | null = null
-  /** Returns whether its union still has this member; null for accessors of anything else. */
+  /**
+   * Returns whether its union still has this member, or its table this row; null for accessors of
+   * anything else.
+   */
   #isMember: (() => boolean) | null = null
+  /** Makes the error for an accessor whose member or row is gone. */
+  #lost: (what: string) => OffheapError = otherMember
   /** True while `ptr` is being set; nested accessors then move to the allocation of this one. */
   #moving = false
   /** The type's name; in a nested accessor the field's name, `[index]`, or the empty string. */
@@ -97,6 +102,10 @@ export class Handle implements PointerTarget {
     this.#isMember = value
   }
 
+  set lost(value: (what: string) => OffheapError) {
+    this.#lost = value
+  }
+
   get moving(): boolean {
     return this.#moving
   }
@@ -129,7 +138,7 @@ export class Handle implements PointerTarget {
     if (allocation === NULL_TARGET) return notSet(what)
     if (address >= allocation.end) return staleAccessor(what, allocation)
     const end = this.findEnd()
-    return end === undefined ? otherMember(what) : endedPart(what, end)
+    return end === undefined ? this.#lost(what) : endedPart(what, end)
   }
 
   private hasEnded(): boolean {

@@ -23,11 +23,14 @@ export function checkedPrototype(
 ): object {
   const checked: object = Object.create(base)
   const offsets = pointerOffsets(base.constructor)
+  const { position$: position } = base.constructor as { readonly position$?: string }
   for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
     for (const key of Reflect.ownKeys(from)) {
       if (key === 'constructor' || key === 'ptr' || Object.hasOwn(checked, key)) continue
       // The methods that call these check, and name what they return.
       if (key === 'read$' || key === 'put$') continue
+      // The accessor of a row moves with its index, also if its row was removed.
+      if (position !== undefined && key === position) continue
       // Inspection must not throw, so it has no check; the getters that it calls have theirs.
       if (key === INSPECT || key === Symbol.toStringTag) continue
       const name = typeof key === 'string' ? key : `[${key.description}]`
@@ -43,6 +46,7 @@ export function checkedPrototype(
       Object.defineProperty(checked, key, property)
     }
   }
+  if (position !== undefined) return checked
   Object.defineProperty(checked, 'ptr', checkedAddress(base, checks))
   if (holdsPointers(base.constructor)) checkedElements(checked, checks)
   return checked
@@ -61,7 +65,8 @@ function checkedMember(
     return { ...member, value: named?.(method) ?? checkedMethod(name, method, base, checks) }
   }
   const { get, set, ...rest } = member
-  const setter = set && settingPart(name, set, base.constructor, fields, checks)
+  const isRow = 'position$' in base.constructor
+  const setter = set && (isRow ? set : settingPart(name, set, base.constructor, fields, checks))
   return {
     ...rest,
     ...(get && { get: checkedGetter(name, get, fields.get(name), checks) }),

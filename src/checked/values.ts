@@ -363,7 +363,8 @@ function notElements(value: unknown, path: Path): OffheapError {
 }
 
 function isAccessor(value: unknown): value is object {
-  return hasPointer(value) && 'arena' in value
+  const isRow = typeof value === 'object' && value !== null && 'table$' in value
+  return (hasPointer(value) || isRow) && 'arena' in (value as object)
 }
 
 /** Returns whether an accessor is of another type than `name`; false for classes of the program. */

@@ -21,6 +21,13 @@ interface Elements extends Accessor {
   at(index: number): unknown
 }
 
+/** Accessor of a row of a table. */
+interface Row {
+  readonly row$: number
+  /** Byte offset of the field that is the table. */
+  readonly table$: number
+}
+
 /** Accessor of an atomic integer. */
 interface Atomic extends Accessor {
   load(): unknown
@@ -122,12 +129,15 @@ function inspected(accessor: Accessor, options: Options | undefined, budget: Bud
   // Bundlers call a class `_Enemy$state` that refers to itself.
   let label = type.typeName ?? type.name.replace(/^_/, '')
   try {
-    const { ptr, arena } = accessor
+    const { ptr, arena, row$: row, table$: table } = accessor as Accessor & Partial<Row>
     if (ptr === 0) return `${label}@0 <unset>`
     // Reading a view of a disposed arena throws.
     arena.u8.length
     if (budget.left === Infinity) budget.left = arena.i32[USED]! * 4 + SLACK
-    label += `@${ptr}`
+    label += table === undefined ? `@${ptr}` : `[${row}]`
+    if (table !== undefined && row! >= arena.u32[arena.u32[table >>> 2]! >>> 2]!) {
+      return `${label} <stale>`
+    }
     // Flags and bit fields can have members with the names of methods.
     const isContents = 'contents$' in type
     if (isContents || (offsets === undefined && !('assign$' in accessor))) {
@@ -138,7 +148,8 @@ function inspected(accessor: Accessor, options: Options | undefined, budget: Bud
         return isContents ? Object.assign(labelled(label), { elements }) : elements
       }
       if ('at' in value && 'length' in value) {
-        return elementsOf(value as Elements, options?.maxArrayLength ?? Infinity, budget)
+        const elements = elementsOf(value as Elements, options?.maxArrayLength ?? Infinity, budget)
+        return isContents ? Object.assign(labelled(label), { elements }) : elements
       }
     }
   } catch (error) {

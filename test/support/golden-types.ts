@@ -63,7 +63,9 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
         run: () => set.call(accessor, isCurrent ? get?.call(accessor) : null),
       })
     }
-    if (typeof value === 'function' && !INNER.has(key)) {
+    // Lists have a public method of this name, tables one that others call.
+    const isInner = INNER.has(key) || (key === 'extend' && 'starts' in accessor)
+    if (typeof value === 'function' && !isInner) {
       const element = /\.(?:at|set|ptrAt|accessor\$)$/.test(member)
       const called = element ? `${label}[0]` : `${member}()`
       found.push({
@@ -88,6 +90,7 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
 const INNER: ReadonlySet<string | symbol> = new Set([
   ...['outOfRange', 'checkLength', 'read$', 'put$', 'append', 'putPinned', 'putDeeper'],
   ...['build', 'createOwner', 'drop', 'giveBack', 'roomier', 'shrink', 'undo'],
+  ...['init$', 'mark', 'next$', 'put', 'removeRow$', 'row$', 'start$', 'write$'],
 ])
 /** Returns the accessors that an accessor contains. Those of a checked one are visible inside only. */
 function partsOf(accessor: object): [string, Struct][] {

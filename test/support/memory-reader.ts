@@ -79,12 +79,40 @@ export class MemoryReader {
       case 'list':
         return this.elements(type.element, view.getUint32(at, true), view.getUint32(at + 4, true))
       case 'collection':
-        return this.pool(type, view.getUint32(at, true))
+        return type.word === 'Table'
+          ? this.table(type, view.getUint32(at, true))
+          : this.pool(type, view.getUint32(at, true))
       case 'union': {
         const { struct } = type.members[view.getUint8(at)]!
         return this.struct(this.layouts.get(struct.id)!, at + bodyOffsetOf(type, this.layouts))
       }
     }
+  }
+
+  /** Reads the table whose head is at `head`, row by row. */
+  private table({ elements }: Extract<Type, { kind: 'collection' }>, head: number): unknown[] {
+    const element = elements[0]!
+    if (head === 0 || element.kind !== 'struct') return []
+    const columns = head + 16
+    const rows = Array.from({ length: this.view.getUint32(head, true) }, (_, row) => row)
+    return rows.map((row) => this.row(this.layouts.get(element.id)!, row, { next: columns }))
+  }
+
+  /** Reads the cells of a row; `at.next` is the address of the pointer to the next column. */
+  private row(struct: StructLayout, row: number, at: { next: number }): Record<string, unknown> {
+    const column = (): number => this.view.getUint32((at.next += 4) - 4, true)
+    const fields = struct.slots.filter((slot) => slot.kind === 'field-layout')
+    const read = fields.map(({ name, type, size, presence }): [string, unknown] => {
+      if (type.kind === 'constant') return [name, type.value]
+      const value =
+        type.kind === 'struct'
+          ? this.row(this.layouts.get(type.id)!, row, at)
+          : this.value(type, column() + row * size)
+      if (presence === null) return [name, value]
+      const bits = this.view.getUint8(column() + (row >> 3))
+      return [name, ((bits >> (row & 7)) & 1) === 1 ? value : undefined]
+    })
+    return Object.fromEntries(read)
   }
 
   /** Reads the pool whose head is at `head`: the live slots of its chunks. */

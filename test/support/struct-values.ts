@@ -1,4 +1,9 @@
-import type { FieldInfo, StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
+import {
+  isContents,
+  type FieldInfo,
+  type StructInfo,
+  type TypeInfo,
+} from '../../src/operations/reflection.ts'
 import type { Random } from './random.ts'
 
 /** Random plain values for structs, according to their reflection. */
@@ -47,6 +52,12 @@ class Maker {
     return presence !== undefined && this.random.chance(0.4) ? null : this.value(type)
   }
 
+  /** Returns the values of a struct, or those of a named collection as an array. */
+  private whole(info: StructInfo): unknown {
+    const values = this.values(info)
+    return isContents(info) ? Object.values(values)[0] : values
+  }
+
   private many(type: TypeInfo): unknown[] {
     const elements: unknown[] = []
     while (this.random.chance(0.6) && this.left-- > 0) elements.push(this.value(type))
@@ -74,12 +85,12 @@ class Maker {
       case 'constant':
         return type.value
       case 'struct':
-        return this.values(type.struct())
+        return this.whole(type.struct())
       case 'pointer':
       case 'reference':
         return random.chance(0.3) ? null : random.pick(this.anchors)
       case 'own':
-        return random.chance(0.4) || this.left-- <= 0 ? null : this.values(type.target())
+        return random.chance(0.4) || this.left-- <= 0 ? null : this.whole(type.target())
       case 'array':
         return Array.from({ length: type.length }, () => this.value(type.element))
       case 'list':

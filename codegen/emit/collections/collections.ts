@@ -4,8 +4,12 @@ import type { CollectionWord } from '../../tables/collections.ts'
 import { valuesOf, type Child, type Context } from '../kinds/kind.ts'
 import type { CollectionEmitter } from './collection.ts'
 import { poolEmitter } from './pool.ts'
+import { tableEmitter } from './table.ts'
 
-const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = { Pool: poolEmitter }
+const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
+  Pool: poolEmitter,
+  Table: tableEmitter,
+}
 
 export function emitterOf({ word }: CollectionType): CollectionEmitter {
   return EMITTERS[word]

@@ -8,9 +8,13 @@ const text = suite('codegen/emit/emit-checks')
 
 const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
 
+// The hot methods of collections make no element by `at`, so they ask, too. Rows have no `at`.
+const COLLECTIONS =
+  /^(?:export )?class \S+ (?:extends (?:Pool\w*|Table)<|implements TableRow )[^]*?^}$/gm
+
 for (const file of files) {
   text(`emits accessor members without checks in ${file}`, () => {
-    const source = readFileSync(file, 'utf8')
+    const source = readFileSync(file, 'utf8').replaceAll(COLLECTIONS, '')
     const members = source.split(/^ {2}(?=(?:static |get |set |private )?[\w$*[]+.*\{)/m).slice(1)
     assert.ok(members.length > 0)
     const asking = members.filter((member) => /\bchecks\b/.test(member.split(/^}/m)[0]!))
