@@ -118,6 +118,7 @@ export {
   initConverted,
   initNew,
   isDirect,
+  isPlain,
 } from './ownership/attempt.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { Deallocator } from './ownership/deallocator.ts'

@@ -4,9 +4,9 @@
  */
 import { fileName, MARK } from '../emit/emit.ts'
 import type { BitsType, Layouts, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
-import type { CollectionWord } from '../tables/collections.ts'
 import { fnv1a } from '../layout/schema-hash.ts'
 import { isNamed } from '../resolve/draft.ts'
+import type { CollectionWord } from '../tables/collections.ts'
 import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
 import { cName, unreserved } from './c-names.ts'
 import { POOLS } from './c-pools.ts'

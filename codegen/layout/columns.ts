@@ -48,8 +48,7 @@ export function columnsOf(struct: StructLayout, layouts: Layouts, start = 0): St
       continue
     }
     const offset = start + field.offset
-    const inner =
-      type.kind === 'struct' ? columnsOf(layouts.get(type.id)!, layouts, offset) : null
+    const inner = type.kind === 'struct' ? columnsOf(layouts.get(type.id)!, layouts, offset) : null
     if (inner === null) columns.push({ offset, size })
     else columns.push(...inner.columns)
     const cell = inner === null ? cellOf(type) : null

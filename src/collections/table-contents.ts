@@ -1,8 +1,8 @@
 import { Memory } from '../memory.ts'
 import type { Contents, Elements } from '../operations/contents.ts'
 import { requireTable, type TableHead } from './table-head.ts'
-import { LENGTH } from './table-words.ts'
 import { gatherRow } from './table-rows.ts'
+import { LENGTH } from './table-words.ts'
 
 /**
  * The rows of a table as structs, for operations that read whole structs. They are copied from the

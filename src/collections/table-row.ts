@@ -5,8 +5,8 @@ import type { Memory } from '../memory.ts'
 import { otherStruct } from '../operations/other-struct.ts'
 import type { Struct, StructType } from '../struct.ts'
 import type { TableHead } from './table-head.ts'
-import { COLUMNS, LENGTH } from './table-words.ts'
 import { gatherRow, scatterRow, zeroRow } from './table-rows.ts'
+import { COLUMNS, LENGTH } from './table-words.ts'
 
 /**
  * The accessor of a row, or of a nested struct in it. It reads the table at each access, so it

@@ -7,13 +7,13 @@ import { resizeOwned } from '../owned-block.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
+import { buildTable, madeOf } from './table-build.ts'
 import { cutColumns, growTable, reserveRows } from './table-growth.ts'
 import { requireTable, type TableHead } from './table-head.ts'
-import { CAPACITY, COLUMNS, DIRTY_END, DIRTY_FIRST, LENGTH } from './table-words.ts'
-import { buildTable, madeOf } from './table-build.ts'
 import { isRow, TableIterator, type TableRow } from './table-row.ts'
-import { isCurrent, markRows, wordsOf, type ColumnViews } from './table-views.ts'
 import { copyRow, gatherRow, hasZeros, scatterRow, zeroRows } from './table-rows.ts'
+import { isCurrent, markRows, wordsOf, type ColumnViews } from './table-views.ts'
+import { CAPACITY, COLUMNS, DIRTY_END, DIRTY_FIRST, LENGTH } from './table-words.ts'
 
 /** The rows of a table that were written since `clean`. Both are included. */
 export interface DirtyRows {

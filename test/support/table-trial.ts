@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs'
 import * as assert from 'uvu/assert'
 import type { Arena } from '../../src/arena.ts'
 import type * as Tables from '../golden/readable/tables.gen.ts'
-import { readFileSync } from 'node:fs'
 import { load } from './codegen.ts'
 import type { Random } from './random.ts'
 

@@ -1,7 +1,7 @@
 /** `Table<T>`: rows of structs in columns. */
+import { yielding } from '../../generated-names.ts'
 import type { CollectionType, StructRef } from '../../ir.ts'
 import { columnsOf, type StructColumns } from '../../layout/columns.ts'
-import { yielding } from '../../generated-names.ts'
 import type { Context } from '../kinds/kind.ts'
 import { declared, typed } from '../print-type.ts'
 import {
