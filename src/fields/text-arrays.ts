@@ -10,7 +10,7 @@ import { toArrayLike, type Values } from './values.ts'
 
 export type Text = string | Uint8Array
 
-/** Returns the texts with copies of the bytes that are views of the arena, which writing would change. */
+/** Returns the texts with copies of views of the arena, which writing would change. */
 export function detached(target: Target, values: Values<Text>): ArrayLike<Text> {
   const source = toArrayLike(target, values)
   const { arena } = target

@@ -28,7 +28,7 @@ async function moduleOf(schema: string): Promise<Module> {
 function life(module: Module, name: string, seed: number, options: ArenaOptions): unknown[] {
   const arena = new module.Arena(1 << 19, options)
   const random = new Random(seed)
-  const anchors = [1, 2, 3, 4].map(() => arena.allocateZeroed(64))
+  const anchors = [1, 2, 3, 4].map(() => arena.allocateZeroed(128, 128))
   const type: StructType<Struct> = module[name]!
   const info: StructInfo = module[`${name}$Info`]!
   const call = (form: string, ...values: unknown[]): unknown =>

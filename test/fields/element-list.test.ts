@@ -295,13 +295,13 @@ elements('a checked arena finds no stale pointer in elements that were moved', (
 elements('an untyped pointer takes accessors of every struct', () => {
   const lists = listsIn()
   const item = lists.arena.create(Item)
-  lists.any = item
-  assert.is(lists.any, item.ptr)
-  lists.any = lists
+  lists.anything = item
+  assert.is(lists.anything, item.ptr)
+  lists.anything = lists
   lists.others = [item, lists.ptr]
   assert.equal(lists.others.toArray(), [item.ptr, lists.ptr])
-  lists.any = null
-  assert.is(lists.any, null)
+  lists.anything = null
+  assert.is(lists.anything, null)
   const json = lists.toJSON()
   assert.equal(json.others, [item.ptr, lists.ptr])
 })

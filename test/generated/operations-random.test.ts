@@ -40,7 +40,7 @@ async function loaded(seed: number, change: Change): Promise<Loaded> {
 /** Returns an arena with four live blocks, which have the same offsets in each arena. */
 function anchored({ newArena }: Loaded): { arena: Arena; anchors: number[] } {
   const arena = newArena()
-  return { arena, anchors: [1, 2, 3, 4].map(() => arena.allocateZeroed(64)) }
+  return { arena, anchors: [1, 2, 3, 4].map(() => arena.allocateZeroed(128, 128)) }
 }
 
 type Test = (operations: Operations, random: Random, module: Loaded) => void

@@ -54,7 +54,7 @@ async function worldOf(seed: number, change: (text: string) => string): Promise<
       type: module[name]!,
       copy: module[`copy${name}`]!,
     })),
-    anchors: [1, 2, 3, 4].map(() => arena.allocateZeroed(64)),
+    anchors: [1, 2, 3, 4].map(() => arena.allocateZeroed(128, 128)),
   }
 }
 

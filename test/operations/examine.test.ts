@@ -24,7 +24,7 @@ examining('finds nothing in valid structs of every kind, and changes nothing', a
   const random = new Random(1)
   for (const { type, info, name } of await goldenOperations()) {
     const arena = new Arena(1 << 18)
-    const anchors = [1, 2, 3].map(() => arena.allocateZeroed(64))
+    const anchors = [1, 2, 3].map(() => arena.allocateZeroed(128, 128))
     for (let round = 0; round < 5; round++) {
       const values = randomValues(info, random, anchors)
       const init = 'contents$' in type ? Object.values(values)[0] : values

@@ -284,7 +284,7 @@ program('refuses unknown names in checked arenas', (arena, shelf) => {
 /** Calls that write values into a struct of each kind, with a function that returns the result. */
 function callsOf(world: World, { type, init, list, info }: Generated, checked: boolean) {
   const arena = world.makeArena(checked)
-  const anchors = [1, 2, 3, 4].map(() => arena.allocateZeroed(64))
+  const anchors = [1, 2, 3, 4].map(() => arena.allocateZeroed(128, 128))
   const target = type.create(arena)
   const elements = new list(arena, arena.allocateZeroed(16))
   const calls: Record<string, (values: object) => Struct> = {

@@ -119,7 +119,7 @@ class Trial {
     this.random = random
     this.tallies = tallies
     this.arena = world.makeArena(checked)
-    this.anchors = [1, 2, 3, 4].map(() => this.arena.allocateZeroed(64))
+    this.anchors = [1, 2, 3, 4].map(() => this.arena.allocateZeroed(128, 128))
     this.target = struct.type.create(this.arena, this.values())
   }
 

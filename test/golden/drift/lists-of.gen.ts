@@ -894,7 +894,7 @@ export declare namespace Lists {
     links?: ItemRefx2List$ | readonly (RefArray<Item> | Values<Target<Item>>)[] | undefined
     near?: ItemPtrListList$ | readonly (PtrList<Item> | Values<Target<Item>>)[] | undefined
     loose?: PtrList<unknown> | Values<Target<unknown>> | undefined
-    any?: Target<unknown> | undefined
+    anything?: Target<unknown> | undefined
     others?: PtrArray<unknown> | Values<Target<unknown>> | undefined
     owned?: OwnList<Item, Item.Init> | readonly (Target<Item> | Item.Init)[] | undefined
     referred?: RefList<Item> | Values<Target<Item>> | undefined
@@ -909,7 +909,7 @@ export declare namespace Lists {
     codes: string[]; names: string[]; shapes: (Circle.JSON | Group.JSON)[]; corners: JSONFloat[][]
     boxes: Point.JSON[][]; pairs: Item.JSON[][]; loot: (Item.JSON | null)[][]; ragged: number[][]
     groups: Item.JSON[][]; pages: string[][][]; halves: number[][][]; links: (number | null)[][]
-    near: (number | null)[][]; loose: (number | null)[]; any: number | null
+    near: (number | null)[][]; loose: (number | null)[]; anything: number | null
     others: (number | null)[]; owned: (Item.JSON | null)[]; referred: (number | null)[]
     points: Point.JSON[]; items: Item.JSON[]; truths: boolean[]; moneys: string[]
     coarse: JSONFloat[]
@@ -951,7 +951,7 @@ export interface Lists {
  *        192     12  links     List<FixedArray<Ref<Item> | null, 2>>
  *        204     12  near      List<List<Ptr<Item> | null>>
  *        216     12  loose     List<Ptr<unknown> | null>
- *        228      4  any       Ptr<unknown> | null
+ *        228      4  anything  Ptr<unknown> | null
  *        232      8  others    FixedArray<Ptr<unknown> | null, 2>
  *        240     12  owned     List<Own<Item> | null>
  *        252     12  referred  List<Ref<Item> | null>
@@ -964,14 +964,14 @@ export interface Lists {
  */
 export class Lists implements Struct {
   static readonly typeName = 'Lists'; static readonly size = 324; static readonly align = 4
-  static readonly layoutHash = 'a01c95f2774e721d'
+  static readonly layoutHash = '60b75120cd46230b'
   static readonly offsets = {
     moods: 0, signs: 12, states: 24, ranks: 36, codes: 48, names: 60, shapes: 72, corners: 84,
     boxes: 96, pairs: 108, loot: 120, ragged: 132, groups: 144, pages: 156, halves: 168, links: 192,
-    near: 204, loose: 216, any: 228, others: 232, owned: 240, referred: 252, points: 264,
+    near: 204, loose: 216, anything: 228, others: 232, owned: 240, referred: 252, points: 264,
     items: 276, truths: 288, moneys: 300, coarse: 312,
   } as const
-  static readonly pointers = ['any'] as const
+  static readonly pointers = ['anything'] as const
   static types$(): readonly FieldType[] {
     return [
       ['list', ['enum', Mood]],
@@ -1285,11 +1285,11 @@ export class Lists implements Struct {
     this.loose$.assign(value)
   }
 
-  get any(): Ptr | null {
+  get anything(): Ptr | null {
     const target = this.arena.u32[(this.ptr >>> 2) + 57]!
     return target === 0 ? null : (target as Ptr)
   }
-  set any(value: Target<unknown>) {
+  set anything(value: Target<unknown>) {
     this.arena.u32[(this.ptr >>> 2) + 57] =
       typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
@@ -1384,8 +1384,8 @@ function writeLists$(target: Lists, init: Lists.Init): Lists {
   const { moods: moods$, signs: signs$, states: states$, ranks: ranks$, codes: codes$,
     names: names$, shapes: shapes$, corners: corners$, boxes: boxes$, pairs: pairs$, loot: loot$,
     ragged: ragged$, groups: groups$, pages: pages$, halves: halves$, links: links$, near: near$,
-    loose: loose$, any: any$, others: others$, owned: owned$, referred: referred$, points: points$,
-    items: items$, truths: truths$, moneys: moneys$, coarse: coarse$ } = init
+    loose: loose$, anything: anything$, others: others$, owned: owned$, referred: referred$,
+    points: points$, items: items$, truths: truths$, moneys: moneys$, coarse: coarse$ } = init
   if (isUnread(target) && (isPart(moods$) || isPart(signs$) || isObject(states$) ||
     isObject(ranks$) || isObject(codes$) || isObject(names$) || isObject(shapes$) ||
     isPart(corners$) || isObject(boxes$) || isObject(pairs$) || isObject(loot$) ||
@@ -1396,9 +1396,9 @@ function writeLists$(target: Lists, init: Lists.Init): Lists {
     return initRead(target, { moods: moods$, signs: signs$, states: states$, ranks: ranks$,
       codes: codes$, names: names$, shapes: shapes$, corners: corners$, boxes: boxes$,
       pairs: pairs$, loot: loot$, ragged: ragged$, groups: groups$, pages: pages$, halves: halves$,
-      links: links$, near: near$, loose: loose$, any: any$, others: others$, owned: owned$,
-      referred: referred$, points: points$, items: items$, truths: truths$, moneys: moneys$,
-      coarse: coarse$ }, Lists, writeLists$)
+      links: links$, near: near$, loose: loose$, anything: anything$, others: others$,
+      owned: owned$, referred: referred$, points: points$, items: items$, truths: truths$,
+      moneys: moneys$, coarse: coarse$ }, Lists, writeLists$)
   if (moods$ !== undefined) target.moods = moods$
   if (signs$ !== undefined) target.signs = signs$
   if (states$ !== undefined) target.states = states$
@@ -1417,7 +1417,7 @@ function writeLists$(target: Lists, init: Lists.Init): Lists {
   if (links$ !== undefined) target.links = links$
   if (near$ !== undefined) target.near = near$
   if (loose$ !== undefined) target.loose = loose$
-  if (any$ !== undefined) target.any = any$
+  if (anything$ !== undefined) target.anything = anything$
   if (others$ !== undefined) target.others = others$
   if (owned$ !== undefined) target.owned = owned$
   if (referred$ !== undefined) target.referred = referred$
@@ -1458,7 +1458,7 @@ export function toJSONListsAt$(source: Lists, walk: JSONWalk): Lists.JSON {
     halves: arrayToJSON(source.halves, toJSONU53ListList$, walk),
     links: elementsToJSON(source.links, toJSONItemRefx2$, walk),
     near: elementsToJSON(source.near, toJSONItemPtrList$, walk),
-    loose: valuesToJSON(source.loose, walk), any: source.any, others: [...source.others],
+    loose: valuesToJSON(source.loose, walk), anything: source.anything, others: [...source.others],
     owned: ownsToJSON(source.owned, Item, toJSONItemAt$, walk),
     referred: valuesToJSON(source.referred, walk),
     points: elementsToJSON(source.points, toJSONPoint, walk),
@@ -1470,7 +1470,7 @@ export function toJSONListsAt$(source: Lists, walk: JSONWalk): Lists.JSON {
 // prettier-ignore
 /** The table of `Lists`: its fields, their offsets and types. */
 export const Lists$Info: StructInfo = {
-  name: 'Lists', size: 324, align: 4, hash: 'a01c95f2774e721d',
+  name: 'Lists', size: 324, align: 4, hash: '60b75120cd46230b',
   doc: 'Lists of every kind of element.',
   fields: [
     { name: 'moods', offset: 0, bytes: 12, schema: 'List<Mood>',
@@ -1610,7 +1610,7 @@ export const Lists$Info: StructInfo = {
       } },
     { name: 'loose', offset: 216, bytes: 12, schema: 'List<Ptr<unknown> | null>',
       type: { kind: 'list', element: { kind: 'pointer' }, stride: 4 } },
-    { name: 'any', offset: 228, bytes: 4, schema: 'Ptr<unknown> | null',
+    { name: 'anything', offset: 228, bytes: 4, schema: 'Ptr<unknown> | null',
       type: { kind: 'pointer' } },
     { name: 'others', offset: 232, bytes: 8, schema: 'FixedArray<Ptr<unknown> | null, 2>',
       type: { kind: 'array', element: { kind: 'pointer' }, length: 2, stride: 4 } },

@@ -53,7 +53,7 @@ export interface Lists {
   links: List<FixedArray<Ref<Item> | null, 2>>
   near: List<List<Ptr<Item> | null>>
   loose: List<Ptr<unknown> | null>
-  any: Ptr<unknown> | null
+  anything: Ptr<unknown> | null
   others: FixedArray<Ptr<unknown> | null, 2>
   owned: List<Own<Item> | null>
   referred: List<Ref<Item> | null>
