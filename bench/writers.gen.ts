@@ -178,14 +178,14 @@ export class Six$List extends StructList<Six, Six.Init> {
   }
 
   override push(value?: Six | Six.Init): Six {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null) return super.push(value)
     const ptr = value === undefined ? this.room$(-1) : writeSix$(arena, -1, value, this)
     return new Six(arena, ptr as Ptr<Six>)
   }
 
   override set(index: number, value: Six | Six.Init): void {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
     writeSix$(arena, index, value, this)
   }
@@ -416,14 +416,14 @@ export class Unit$List extends StructList<Unit, Unit.Init> {
   }
 
   override push(value?: Unit | Unit.Init): Unit {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null) return super.push(value)
     const ptr = value === undefined ? this.room$(-1) : writeUnit$(arena, -1, value, this)
     return new Unit(arena, ptr as Ptr<Unit>)
   }
 
   override set(index: number, value: Unit | Unit.Init): void {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
     writeUnit$(arena, index, value, this)
   }

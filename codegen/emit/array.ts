@@ -152,13 +152,13 @@ function writers(struct: string, layout: StructLayout, context: Context): string
   const views = u32 === 'u32' ? u32 : `u32: ${u32}`
   return [
     method(null, push, [
-      line(`const { ${arena} } = this`),
+      assigns(`const ${arena}`, 'this.arena'),
       when(checked, returns(`super.push(${value})`)),
       assigns(`const ${ptr}`, given),
       returns(`new ${names.value(struct)}(${arena}, ${ptr} as ${names.pointer(struct)})`),
     ]),
     method(null, set, [
-      line(`const { ${arena} } = this`),
+      assigns(`const ${arena}`, 'this.arena'),
       when(`${checked} || !(${index} >= 0)`, returns(`super.set(${index}, ${value})`)),
       line(`${write}(${arena}, ${index}, ${value}, this)`),
     ]),

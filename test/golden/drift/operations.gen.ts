@@ -921,14 +921,14 @@ export class Padded$List extends StructList<Padded, Padded.Init> {
   }
 
   override push(value?: Padded | Padded.Init): Padded {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null) return super.push(value)
     const ptr = value === undefined ? this.room$(-1) : writePadded$(arena, -1, value, this)
     return new Padded(arena, ptr as Ptr<Padded>)
   }
 
   override set(index: number, value: Padded | Padded.Init): void {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
     writePadded$(arena, index, value, this)
   }

@@ -1036,14 +1036,14 @@ export class Point$List extends StructList<Point, Point.Init> {
   }
 
   override push(value?: Point | Point.Init): Point {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null) return super.push(value)
     const ptr = value === undefined ? this.room$(-1) : writePoint$(arena, -1, value, this)
     return new Point(arena, ptr as Ptr<Point>)
   }
 
   override set(index: number, value: Point | Point.Init): void {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
     writePoint$(arena, index, value, this)
   }

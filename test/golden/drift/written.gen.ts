@@ -508,14 +508,14 @@ export class Written$List extends StructList<Written, Written.Init> {
   }
 
   override push(value?: Written | Written.Init): Written {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null) return super.push(value)
     const ptr = value === undefined ? this.room$(-1) : writeWritten$(arena, -1, value, this)
     return new Written(arena, ptr as Ptr<Written>)
   }
 
   override set(index: number, value: Written | Written.Init): void {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
     writeWritten$(arena, index, value, this)
   }
@@ -680,14 +680,14 @@ export class Small$List extends StructList<Small, Small.Init> {
   }
 
   override push(value?: Small | Small.Init): Small {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null) return super.push(value)
     const ptr = value === undefined ? this.room$(-1) : writeSmall$(arena, -1, value, this)
     return new Small(arena, ptr as Ptr<Small>)
   }
 
   override set(index: number, value: Small | Small.Init): void {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
     writeSmall$(arena, index, value, this)
   }
@@ -885,14 +885,14 @@ export class Line$List extends StructList<Line, Line.Init> {
   }
 
   override push(value?: Line | Line.Init): Line {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null) return super.push(value)
     const ptr = value === undefined ? this.room$(-1) : writeLine$(arena, -1, value, this)
     return new Line(arena, ptr as Ptr<Line>)
   }
 
   override set(index: number, value: Line | Line.Init): void {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
     writeLine$(arena, index, value, this)
   }

@@ -1003,14 +1003,14 @@ class Vec2List$ extends StructList<Vec2, Vec2.Init> {
   }
 
   override push(value?: Vec2 | Vec2.Init): Vec2 {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null) return super.push(value)
     const ptr = value === undefined ? this.room$(-1) : writeVec2$(arena, -1, value, this)
     return new Vec2(arena, ptr as Ptr<Vec2>)
   }
 
   override set(index: number, value: Vec2 | Vec2.Init): void {
-    const { arena } = this
+    const arena = this.arena
     if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
     writeVec2$(arena, index, value, this)
   }
