@@ -38,15 +38,14 @@ export function setRoot(arena: BaseArena, target: number | Struct): void {
 /**
  * Returns an accessor of the root.
  *
- * @throws SCHEMA_MISMATCH when there is no root, when it has no type, or when it was written with
- *   another schema.
- * @throws INVALID_VALUE when `type` isn't a generated class.
+ * @throws SCHEMA_MISMATCH when there is no root, when it has no type, when it was written with
+ *   another schema, or when `type` isn't a generated class.
  */
 export function openRoot<T extends Struct>(arena: BaseArena, type: GeneratedType<T>): T {
   const { typeName, size, layoutHash } = (type ?? {}) as Partial<StructShape>
   if (layoutHash === undefined || size === undefined) {
     throw mismatch(
-      'INVALID_VALUE',
+      'SCHEMA_MISMATCH',
       'invalid type to open',
       show(type),
       'a generated class',

@@ -136,7 +136,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'a reference takes any live block': {
     file: 'src/references/references.ts',
-    from: 'const pointer = blockOf(arena, target)',
+    from: 'const pointer = slotOrBlockOf(arena, target)',
     to: 'const pointer = (target as { ptr: number }).ptr',
   },
 }

@@ -125,7 +125,6 @@ function expectChanged(every: Fields): void {
     ],
     ...{ target: ptr, gone: ptr, shape: { kind: 'circle', radius: 19 }, jobs: -2 },
     ...{ record: { tag: 1, count: 20, price: 21, mark: 65_535 }, absent: { x: 0, y: 22 } },
-    ...{ weight: undefined, class: undefined },
   })
 }
 

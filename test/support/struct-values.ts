@@ -18,9 +18,9 @@ export type Anchors = readonly number[]
  */
 const MOST = 40
 
-/** Returns a value for every field. */
+/** Returns a value for every field; those of a named collection as an array. */
 export function randomValues(info: StructInfo, random: Random, anchors: Anchors): Values {
-  return new Maker(random, anchors, MOST).values(info)
+  return new Maker(random, anchors, MOST).whole(info) as Values
 }
 
 /** Returns a value for one field, which isn't a constant. */
@@ -53,7 +53,7 @@ class Maker {
   }
 
   /** Returns the values of a struct, or those of a named collection as an array. */
-  private whole(info: StructInfo): unknown {
+  whole(info: StructInfo): unknown {
     const values = this.values(info)
     return isContents(info) ? Object.values(values)[0] : values
   }
