@@ -225,8 +225,10 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    if (requireAllocator(allocator, Circle).checks !== null)
-      return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
+    if (requireAllocator(allocator, Circle).checks !== null) {
+      const created = Circle.at(allocator, Circle.allocate(allocator))
+      return checksOf(allocator, Circle).create(allocator, created, init, initCircle)
+    }
     const ptr = Circle.allocate(allocator)
     try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -347,8 +349,10 @@ export class Square implements Struct {
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
-    if (requireAllocator(allocator, Square).checks !== null)
-      return checksOf(allocator, Square).create(allocator, init, Square, initSquare)
+    if (requireAllocator(allocator, Square).checks !== null) {
+      const created = Square.at(allocator, Square.allocate(allocator))
+      return checksOf(allocator, Square).create(allocator, created, init, initSquare)
+    }
     const ptr = Square.allocate(allocator)
     try { if (init !== undefined) writeSquare$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -765,8 +769,10 @@ export class Placed implements Struct {
 
   /** Allocates a new `Placed`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Placed | Placed.Init): Placed {
-    if (requireAllocator(allocator, Placed).checks !== null)
-      return checksOf(allocator, Placed).create(allocator, init, Placed, initPlaced)
+    if (requireAllocator(allocator, Placed).checks !== null) {
+      const created = Placed.at(allocator, Placed.allocate(allocator))
+      return checksOf(allocator, Placed).create(allocator, created, init, initPlaced)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Placed, init)
     const ptr = Placed.allocate(allocator)
@@ -1172,8 +1178,10 @@ export class Wire implements Struct {
 
   /** Allocates a new `Wire`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Wire | Wire.Init): Wire {
-    if (requireAllocator(allocator, Wire).checks !== null)
-      return checksOf(allocator, Wire).create(allocator, init, Wire, initWire)
+    if (requireAllocator(allocator, Wire).checks !== null) {
+      const created = Wire.at(allocator, Wire.allocate(allocator))
+      return checksOf(allocator, Wire).create(allocator, created, init, initWire)
+    }
     const ptr = Wire.allocate(allocator)
     try { if (init !== undefined) writeWire$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

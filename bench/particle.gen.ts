@@ -56,8 +56,10 @@ export class Vec3 implements Struct {
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec3 | Vec3.Init): Vec3 {
-    if (requireAllocator(allocator, Vec3).checks !== null)
-      return checksOf(allocator, Vec3).create(allocator, init, Vec3, initVec3)
+    if (requireAllocator(allocator, Vec3).checks !== null) {
+      const created = Vec3.at(allocator, Vec3.allocate(allocator))
+      return checksOf(allocator, Vec3).create(allocator, created, init, initVec3)
+    }
     const ptr = Vec3.allocate(allocator)
     try { if (init !== undefined) writeVec3$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -185,8 +187,10 @@ export class Particle implements Struct {
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
-    if (requireAllocator(allocator, Particle).checks !== null)
-      return checksOf(allocator, Particle).create(allocator, init, Particle, initParticle)
+    if (requireAllocator(allocator, Particle).checks !== null) {
+      const created = Particle.at(allocator, Particle.allocate(allocator))
+      return checksOf(allocator, Particle).create(allocator, created, init, initParticle)
+    }
     const ptr = Particle.allocate(allocator)
     try { if (init !== undefined) writeParticle$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -347,8 +351,10 @@ export class Body implements Struct {
 
   /** Allocates a new `Body`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
-    if (requireAllocator(allocator, Body).checks !== null)
-      return checksOf(allocator, Body).create(allocator, init, Body, initBody)
+    if (requireAllocator(allocator, Body).checks !== null) {
+      const created = Body.at(allocator, Body.allocate(allocator))
+      return checksOf(allocator, Body).create(allocator, created, init, initBody)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Body, init)
     const ptr = Body.allocate(allocator)

@@ -63,8 +63,10 @@ export class Spark implements Struct {
 
   /** Allocates a new `Spark`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
-    if (requireAllocator(allocator, Spark).checks !== null)
-      return checksOf(allocator, Spark).create(allocator, init, Spark, initSpark)
+    if (requireAllocator(allocator, Spark).checks !== null) {
+      const created = Spark.at(allocator, Spark.allocate(allocator))
+      return checksOf(allocator, Spark).create(allocator, created, init, initSpark)
+    }
     const ptr = Spark.allocate(allocator)
     try { if (init !== undefined) writeSpark$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

@@ -68,8 +68,10 @@ export class Six implements Struct {
 
   /** Allocates a new `Six`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Six | Six.Init): Six {
-    if (requireAllocator(allocator, Six).checks !== null)
-      return checksOf(allocator, Six).create(allocator, init, Six, initSix)
+    if (requireAllocator(allocator, Six).checks !== null) {
+      const created = Six.at(allocator, Six.allocate(allocator))
+      return checksOf(allocator, Six).create(allocator, created, init, initSix)
+    }
     const ptr = Six.allocate(allocator)
     try { if (init !== undefined) writeSix$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -267,8 +269,10 @@ export class Unit implements Struct {
 
   /** Allocates a new `Unit`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Unit | Unit.Init): Unit {
-    if (requireAllocator(allocator, Unit).checks !== null)
-      return checksOf(allocator, Unit).create(allocator, init, Unit, initUnit)
+    if (requireAllocator(allocator, Unit).checks !== null) {
+      const created = Unit.at(allocator, Unit.allocate(allocator))
+      return checksOf(allocator, Unit).create(allocator, created, init, initUnit)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Unit, init)
     const ptr = Unit.allocate(allocator)

@@ -10,12 +10,6 @@ export interface AccessorClass<T extends Accessor> extends BlockType {
 /** The type of the function `initRead`. */
 export type InitRead = (target: never, init: never, type: never, write: never) => unknown
 
-/** The class of structs that an allocator of type `A` can create. */
-interface CreatedBy<A, T extends Accessor> extends BlockType {
-  at(allocator: A, ptr: Ptr<T>): T
-  allocate(allocator: A): Ptr<T>
-}
-
 /** The checks of a checked arena. */
 export interface Checks {
   /** Records the arena's blocks. */
@@ -35,14 +29,14 @@ export interface Checks {
    */
   creating<Init>(type: BlockType, init: Init): Init
   /**
-   * Creates a struct by its setters, which check the values of fields.
+   * Writes the values of a new struct by its setters, which check them. If that fails, frees it.
    *
    * @param init The function `init*` of the struct.
    */
-  create<A, T extends Accessor, Init>(
-    allocator: A & { free(target: T): void },
+  create<T extends Accessor, Init>(
+    allocator: { free(target: T): void },
+    created: T,
     values: T | Init | undefined,
-    type: CreatedBy<A, T>,
     init: (target: T, values: T | Init) => T,
   ): T
   /**

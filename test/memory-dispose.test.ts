@@ -89,7 +89,15 @@ const PRIVATE = [
     'attach',
     'detach',
   ],
-  ...['makeRoom', 'allocateGrown', 'reallocateBlock', 'freeBlock', 'freeStruct', 'exchange'],
+  ...[
+    'makeRoom',
+    'allocateGrown',
+    'reallocateBlock',
+    'freeBlock',
+    'freeStruct',
+    'exchange',
+    'requireNotHeld',
+  ],
   ...['current', 'refreshIfStale', 'replaceViews'],
   ...['allocate', 'reallocate', 'free', 'reset', 'sizeOf'].map((verb) => `${verb}Monitored`),
 ]

@@ -11,6 +11,7 @@ import { partsMethod } from './parts.ts'
 import { declared } from './print-type.ts'
 import {
   assigns,
+  block,
   call,
   called,
   classText,
@@ -262,14 +263,16 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
 function writtenNew(struct: StructLayout, context: Context): Statement[] {
   const { name } = struct
   const { names } = context
-  const { allocator, error, init, ptr } = names.locals
+  const { allocator, created, error, init, ptr } = names.locals
   const checks = `${names.runtime('requireAllocator')}(${allocator}, ${name}).checks`
   const made = call(`${names.runtime('checksOf')}(${allocator}, ${name}).create`, [
-    ...[allocator, init, name, `init${name}`],
+    ...[allocator, created, init, `init${name}`],
   ])
+  const allocated = `${name}.at(${allocator}, ${name}.allocate(${allocator}))`
   const written = `${names.value(name, 'write*$')}(${allocator}.arena, ${ptr}, ${init}, null)`
   return [
-    when(`${checks} !== null`, returns(made)),
+    // The frame of the generated class is the one that allocates: call sites are found by it.
+    block(`if (${checks} !== null)`, [assigns(`const ${created}`, allocated), returns(made)]),
     ...writtenEarly(struct, context),
     assigns(`const ${ptr}`, `${name}.allocate(${allocator})`),
     line(`try { if (${init} !== undefined) ${written} }`),

@@ -61,8 +61,10 @@ export class Flight implements Struct {
 
   /** Allocates a new `Flight`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Flight | Flight.Init): Flight {
-    if (requireAllocator(allocator, Flight).checks !== null)
-      return checksOf(allocator, Flight).create(allocator, init, Flight, initFlight)
+    if (requireAllocator(allocator, Flight).checks !== null) {
+      const created = Flight.at(allocator, Flight.allocate(allocator))
+      return checksOf(allocator, Flight).create(allocator, created, init, initFlight)
+    }
     const ptr = Flight.allocate(allocator)
     try { if (init !== undefined) writeFlight$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

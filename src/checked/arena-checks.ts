@@ -71,13 +71,12 @@ export class ArenaChecks implements Checks, AccessChecks {
     return readValue({ arena: this.arena, ptr: 0 as Ptr }, 0, type, value)
   }
 
-  create<A, T extends Accessor, Init>(
-    allocator: A & { free(target: T): void },
+  create<T extends Accessor, Init>(
+    allocator: { free(target: T): void },
+    created: T,
     values: T | Init | undefined,
-    type: { at(allocator: A, ptr: Ptr<T>): T; allocate(allocator: A): Ptr<T> },
     init: (target: T, values: T | Init) => T,
   ): T {
-    const created = type.at(allocator, type.allocate(allocator))
     if (values === undefined) return created
     try {
       return init(created, values)

@@ -360,7 +360,8 @@ operations('follows a thousand owners and refuses the next with TOO_DEEP', () =>
   )
   assert.is(arena.blockCount, blocks)
   const own = Tree.create(arena)
-  own.left = own
+  const other = Tree.create(arena, { left: own })
+  own.left = other
   assert.is(
     codeOf(() => toJSONTree(own)),
     'TOO_DEEP',

@@ -19,7 +19,7 @@ function outputsOf(body: string, tag = ''): Record<string, string> {
 
 /** The lines of the getter `name`. */
 function getter(code: string, name: string): string {
-  return new RegExp(`^  get ${name}\\(\\)[^]*?^  \\}`, 'm').exec(code)![0]
+  return new RegExp(`^  get ${name}\\(\\)(?:.* \\}$|[^]*?^  \\})`, 'm').exec(code)![0]
 }
 
 for (const [name, scalar] of Object.entries(SCALARS)) {

@@ -78,7 +78,7 @@ parsing('finds the tag of a default and its position', () => {
    */
   b: u8
   /** @default 5 @see elsewhere */ c: u8
-  /** Writes \`@default 5\` and \`x@default\`, {@default 6}. */ d: u8
+  /** Writes \`@default 5\` and \`x@default\`, {@link a}. */ d: u8
 }`
   const fields = fieldsOf(text)
   assert.equal(

@@ -61,8 +61,10 @@ export class Vec4 implements Struct {
 
   /** Allocates a new `Vec4`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec4 | Vec4.Init): Vec4 {
-    if (requireAllocator(allocator, Vec4).checks !== null)
-      return checksOf(allocator, Vec4).create(allocator, init, Vec4, initVec4)
+    if (requireAllocator(allocator, Vec4).checks !== null) {
+      const created = Vec4.at(allocator, Vec4.allocate(allocator))
+      return checksOf(allocator, Vec4).create(allocator, created, init, initVec4)
+    }
     const ptr = Vec4.allocate(allocator)
     try { if (init !== undefined) writeVec4$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -400,8 +402,10 @@ export class Progress implements Struct {
 
   /** Allocates a new `Progress`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Progress | Progress.Init): Progress {
-    if (requireAllocator(allocator, Progress).checks !== null)
-      return checksOf(allocator, Progress).create(allocator, init, Progress, initProgress)
+    if (requireAllocator(allocator, Progress).checks !== null) {
+      const created = Progress.at(allocator, Progress.allocate(allocator))
+      return checksOf(allocator, Progress).create(allocator, created, init, initProgress)
+    }
     const ptr = Progress.allocate(allocator)
     try { if (init !== undefined) writeProgress$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -554,8 +558,10 @@ export class Job implements Struct {
 
   /** Allocates a new `Job`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Job | Job.Init): Job {
-    if (requireAllocator(allocator, Job).checks !== null)
-      return checksOf(allocator, Job).create(allocator, init, Job, initJob)
+    if (requireAllocator(allocator, Job).checks !== null) {
+      const created = Job.at(allocator, Job.allocate(allocator))
+      return checksOf(allocator, Job).create(allocator, created, init, initJob)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Job, init)
     const ptr = Job.allocate(allocator)

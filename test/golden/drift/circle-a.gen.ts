@@ -55,8 +55,10 @@ export class Inner implements Struct {
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
-    if (requireAllocator(allocator, Inner).checks !== null)
-      return checksOf(allocator, Inner).create(allocator, init, Inner, initInner)
+    if (requireAllocator(allocator, Inner).checks !== null) {
+      const created = Inner.at(allocator, Inner.allocate(allocator))
+      return checksOf(allocator, Inner).create(allocator, created, init, initInner)
+    }
     const ptr = Inner.allocate(allocator)
     try { if (init !== undefined) writeInner$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

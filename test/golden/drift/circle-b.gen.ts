@@ -63,8 +63,10 @@ export class Middle implements Struct {
 
   /** Allocates a new `Middle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Middle | Middle.Init): Middle {
-    if (requireAllocator(allocator, Middle).checks !== null)
-      return checksOf(allocator, Middle).create(allocator, init, Middle, initMiddle)
+    if (requireAllocator(allocator, Middle).checks !== null) {
+      const created = Middle.at(allocator, Middle.allocate(allocator))
+      return checksOf(allocator, Middle).create(allocator, created, init, initMiddle)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Middle, init)
     const ptr = Middle.allocate(allocator)

@@ -76,8 +76,10 @@ export class Limits implements Struct {
    * Allocates a new `Limits`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Limits | Limits.Init): Limits {
-    if (requireAllocator(allocator, Limits).checks !== null)
-      return checksOf(allocator, Limits).create(allocator, init, Limits, initLimits)
+    if (requireAllocator(allocator, Limits).checks !== null) {
+      const created = Limits.at(allocator, Limits.allocate(allocator))
+      return checksOf(allocator, Limits).create(allocator, created, init, initLimits)
+    }
     const ptr = Limits.allocate(allocator)
     try { if (init !== undefined) writeLimits$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -272,8 +274,10 @@ export class Reals implements Struct {
    * Allocates a new `Reals`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Reals | Reals.Init): Reals {
-    if (requireAllocator(allocator, Reals).checks !== null)
-      return checksOf(allocator, Reals).create(allocator, init, Reals, initReals)
+    if (requireAllocator(allocator, Reals).checks !== null) {
+      const created = Reals.at(allocator, Reals.allocate(allocator))
+      return checksOf(allocator, Reals).create(allocator, created, init, initReals)
+    }
     const ptr = Reals.allocate(allocator)
     try { if (init !== undefined) writeReals$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

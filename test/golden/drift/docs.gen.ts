@@ -86,8 +86,10 @@ export class Documented implements Struct {
    * Allocates a new `Documented`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Documented | Documented.Init): Documented {
-    if (requireAllocator(allocator, Documented).checks !== null)
-      return checksOf(allocator, Documented).create(allocator, init, Documented, initDocumented)
+    if (requireAllocator(allocator, Documented).checks !== null) {
+      const created = Documented.at(allocator, Documented.allocate(allocator))
+      return checksOf(allocator, Documented).create(allocator, created, init, initDocumented)
+    }
     const ptr = Documented.allocate(allocator)
     try { if (init !== undefined) writeDocumented$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -283,8 +285,10 @@ export class OneLine implements Struct {
 
   /** Allocates a new `OneLine`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: OneLine | OneLine.Init): OneLine {
-    if (requireAllocator(allocator, OneLine).checks !== null)
-      return checksOf(allocator, OneLine).create(allocator, init, OneLine, initOneLine)
+    if (requireAllocator(allocator, OneLine).checks !== null) {
+      const created = OneLine.at(allocator, OneLine.allocate(allocator))
+      return checksOf(allocator, OneLine).create(allocator, created, init, initOneLine)
+    }
     const ptr = OneLine.allocate(allocator)
     try { if (init !== undefined) writeOneLine$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

@@ -57,8 +57,10 @@ export class Entity implements Struct {
 
   /** Allocates a new `Entity`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Entity | Entity.Init): Entity {
-    if (requireAllocator(allocator, Entity).checks !== null)
-      return checksOf(allocator, Entity).create(allocator, init, Entity, initEntity)
+    if (requireAllocator(allocator, Entity).checks !== null) {
+      const created = Entity.at(allocator, Entity.allocate(allocator))
+      return checksOf(allocator, Entity).create(allocator, created, init, initEntity)
+    }
     const ptr = Entity.allocate(allocator)
     try { if (init !== undefined) writeEntity$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -216,8 +218,10 @@ export class Actor implements Struct {
    * Allocates a new `Actor`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Actor | Actor.Init): Actor {
-    if (requireAllocator(allocator, Actor).checks !== null)
-      return checksOf(allocator, Actor).create(allocator, init, Actor, initActor)
+    if (requireAllocator(allocator, Actor).checks !== null) {
+      const created = Actor.at(allocator, Actor.allocate(allocator))
+      return checksOf(allocator, Actor).create(allocator, created, init, initActor)
+    }
     const ptr = Actor.allocate(allocator)
     try { if (init !== undefined) writeActor$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

@@ -395,8 +395,10 @@ export class Point implements Struct {
    * Allocates a new `Point`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Point | Point.Init): Point {
-    if (requireAllocator(allocator, Point).checks !== null)
-      return checksOf(allocator, Point).create(allocator, init, Point, initPoint)
+    if (requireAllocator(allocator, Point).checks !== null) {
+      const created = Point.at(allocator, Point.allocate(allocator))
+      return checksOf(allocator, Point).create(allocator, created, init, initPoint)
+    }
     const ptr = Point.allocate(allocator)
     try { if (init !== undefined) writePoint$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -582,8 +584,10 @@ export class Circle implements Struct {
    * Allocates a new `Circle`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    if (requireAllocator(allocator, Circle).checks !== null)
-      return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
+    if (requireAllocator(allocator, Circle).checks !== null) {
+      const created = Circle.at(allocator, Circle.allocate(allocator))
+      return checksOf(allocator, Circle).create(allocator, created, init, initCircle)
+    }
     const ptr = Circle.allocate(allocator)
     try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

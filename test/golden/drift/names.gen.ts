@@ -116,8 +116,10 @@ export class Keywords implements Struct {
 
   /** Allocates a new `Keywords`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Keywords | Keywords.Init): Keywords {
-    if (requireAllocator(allocator, Keywords).checks !== null)
-      return checksOf(allocator, Keywords).create(allocator, init, Keywords, initKeywords)
+    if (requireAllocator(allocator, Keywords).checks !== null) {
+      const created = Keywords.at(allocator, Keywords.allocate(allocator))
+      return checksOf(allocator, Keywords).create(allocator, created, init, initKeywords)
+    }
     const ptr = Keywords.allocate(allocator)
     try { if (init !== undefined) writeKeywords$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -681,8 +683,10 @@ export class Größe implements Struct {
 
   /** Allocates a new `Größe`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Größe | Größe.Init): Größe {
-    if (requireAllocator(allocator, Größe).checks !== null)
-      return checksOf(allocator, Größe).create(allocator, init, Größe, initGröße)
+    if (requireAllocator(allocator, Größe).checks !== null) {
+      const created = Größe.at(allocator, Größe.allocate(allocator))
+      return checksOf(allocator, Größe).create(allocator, created, init, initGröße)
+    }
     const ptr = Größe.allocate(allocator)
     try { if (init !== undefined) writeGröße$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -1301,8 +1305,10 @@ export class Breaking implements Struct {
 
   /** Allocates a new `Breaking`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Breaking | Breaking.Init): Breaking {
-    if (requireAllocator(allocator, Breaking).checks !== null)
-      return checksOf(allocator, Breaking).create(allocator, init, Breaking, initBreaking)
+    if (requireAllocator(allocator, Breaking).checks !== null) {
+      const created = Breaking.at(allocator, Breaking.allocate(allocator))
+      return checksOf(allocator, Breaking).create(allocator, created, init, initBreaking)
+    }
     const ptr = Breaking.allocate(allocator)
     try { if (init !== undefined) writeBreaking$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

@@ -819,8 +819,10 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
-    if (requireAllocator(allocator, Padded).checks !== null)
-      return checksOf(allocator, Padded).create(allocator, init, Padded, initPadded)
+    if (requireAllocator(allocator, Padded).checks !== null) {
+      const created = Padded.at(allocator, Padded.allocate(allocator))
+      return checksOf(allocator, Padded).create(allocator, created, init, initPadded)
+    }
     const ptr = Padded.allocate(allocator)
     try { if (init !== undefined) writePadded$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -994,8 +996,10 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    if (requireAllocator(allocator, Circle).checks !== null)
-      return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
+    if (requireAllocator(allocator, Circle).checks !== null) {
+      const created = Circle.at(allocator, Circle.allocate(allocator))
+      return checksOf(allocator, Circle).create(allocator, created, init, initCircle)
+    }
     const ptr = Circle.allocate(allocator)
     try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

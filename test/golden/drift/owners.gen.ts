@@ -937,8 +937,10 @@ export class Point implements Struct {
 
   /** Allocates a new `Point`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Point | Point.Init): Point {
-    if (requireAllocator(allocator, Point).checks !== null)
-      return checksOf(allocator, Point).create(allocator, init, Point, initPoint)
+    if (requireAllocator(allocator, Point).checks !== null) {
+      const created = Point.at(allocator, Point.allocate(allocator))
+      return checksOf(allocator, Point).create(allocator, created, init, initPoint)
+    }
     const ptr = Point.allocate(allocator)
     try { if (init !== undefined) writePoint$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -1571,8 +1573,10 @@ export class Small implements Struct {
 
   /** Allocates a new `Small`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Small | Small.Init): Small {
-    if (requireAllocator(allocator, Small).checks !== null)
-      return checksOf(allocator, Small).create(allocator, init, Small, initSmall)
+    if (requireAllocator(allocator, Small).checks !== null) {
+      const created = Small.at(allocator, Small.allocate(allocator))
+      return checksOf(allocator, Small).create(allocator, created, init, initSmall)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Small, init)
     const ptr = Small.allocate(allocator)
@@ -1723,8 +1727,10 @@ export class Large implements Struct {
 
   /** Allocates a new `Large`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Large | Large.Init): Large {
-    if (requireAllocator(allocator, Large).checks !== null)
-      return checksOf(allocator, Large).create(allocator, init, Large, initLarge)
+    if (requireAllocator(allocator, Large).checks !== null) {
+      const created = Large.at(allocator, Large.allocate(allocator))
+      return checksOf(allocator, Large).create(allocator, created, init, initLarge)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Large, init)
     const ptr = Large.allocate(allocator)

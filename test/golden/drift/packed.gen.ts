@@ -277,8 +277,10 @@ export class Header implements Struct {
 
   /** Allocates a new `Header`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Header | Header.Init): Header {
-    if (requireAllocator(allocator, Header).checks !== null)
-      return checksOf(allocator, Header).create(allocator, init, Header, initHeader)
+    if (requireAllocator(allocator, Header).checks !== null) {
+      const created = Header.at(allocator, Header.allocate(allocator))
+      return checksOf(allocator, Header).create(allocator, created, init, initHeader)
+    }
     const ptr = Header.allocate(allocator)
     try { if (init !== undefined) writeHeader$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

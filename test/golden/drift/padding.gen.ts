@@ -55,8 +55,10 @@ export class Bytes implements Struct {
 
   /** Allocates a new `Bytes`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Bytes | Bytes.Init): Bytes {
-    if (requireAllocator(allocator, Bytes).checks !== null)
-      return checksOf(allocator, Bytes).create(allocator, init, Bytes, initBytes)
+    if (requireAllocator(allocator, Bytes).checks !== null) {
+      const created = Bytes.at(allocator, Bytes.allocate(allocator))
+      return checksOf(allocator, Bytes).create(allocator, created, init, initBytes)
+    }
     const ptr = Bytes.allocate(allocator)
     try { if (init !== undefined) writeBytes$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -182,8 +184,10 @@ export class Shorts implements Struct {
 
   /** Allocates a new `Shorts`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Shorts | Shorts.Init): Shorts {
-    if (requireAllocator(allocator, Shorts).checks !== null)
-      return checksOf(allocator, Shorts).create(allocator, init, Shorts, initShorts)
+    if (requireAllocator(allocator, Shorts).checks !== null) {
+      const created = Shorts.at(allocator, Shorts.allocate(allocator))
+      return checksOf(allocator, Shorts).create(allocator, created, init, initShorts)
+    }
     const ptr = Shorts.allocate(allocator)
     try { if (init !== undefined) writeShorts$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -333,8 +337,10 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
-    if (requireAllocator(allocator, Padded).checks !== null)
-      return checksOf(allocator, Padded).create(allocator, init, Padded, initPadded)
+    if (requireAllocator(allocator, Padded).checks !== null) {
+      const created = Padded.at(allocator, Padded.allocate(allocator))
+      return checksOf(allocator, Padded).create(allocator, created, init, initPadded)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Padded, init)
     const ptr = Padded.allocate(allocator)

@@ -61,8 +61,10 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
-    if (requireAllocator(allocator, Item).checks !== null)
-      return checksOf(allocator, Item).create(allocator, init, Item, initItem)
+    if (requireAllocator(allocator, Item).checks !== null) {
+      const created = Item.at(allocator, Item.allocate(allocator))
+      return checksOf(allocator, Item).create(allocator, created, init, initItem)
+    }
     const ptr = Item.allocate(allocator)
     try { if (init !== undefined) writeItem$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -209,8 +211,10 @@ export class Slot implements Struct {
 
   /** Allocates a new `Slot`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Slot | Slot.Init): Slot {
-    if (requireAllocator(allocator, Slot).checks !== null)
-      return checksOf(allocator, Slot).create(allocator, init, Slot, initSlot)
+    if (requireAllocator(allocator, Slot).checks !== null) {
+      const created = Slot.at(allocator, Slot.allocate(allocator))
+      return checksOf(allocator, Slot).create(allocator, created, init, initSlot)
+    }
     const ptr = Slot.allocate(allocator)
     try { if (init !== undefined) writeSlot$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

@@ -76,8 +76,10 @@ export class Account implements Struct {
    * Allocates a new `Account`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Account | Account.Init): Account {
-    if (requireAllocator(allocator, Account).checks !== null)
-      return checksOf(allocator, Account).create(allocator, init, Account, initAccount)
+    if (requireAllocator(allocator, Account).checks !== null) {
+      const created = Account.at(allocator, Account.allocate(allocator))
+      return checksOf(allocator, Account).create(allocator, created, init, initAccount)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Account, init)
     const ptr = Account.allocate(allocator)

@@ -58,8 +58,10 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    if (requireAllocator(allocator, Circle).checks !== null)
-      return checksOf(allocator, Circle).create(allocator, init, Circle, initCircle)
+    if (requireAllocator(allocator, Circle).checks !== null) {
+      const created = Circle.at(allocator, Circle.allocate(allocator))
+      return checksOf(allocator, Circle).create(allocator, created, init, initCircle)
+    }
     const ptr = Circle.allocate(allocator)
     try { if (init !== undefined) writeCircle$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -187,8 +189,10 @@ export class Square implements Struct {
    * Allocates a new `Square`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
-    if (requireAllocator(allocator, Square).checks !== null)
-      return checksOf(allocator, Square).create(allocator, init, Square, initSquare)
+    if (requireAllocator(allocator, Square).checks !== null) {
+      const created = Square.at(allocator, Square.allocate(allocator))
+      return checksOf(allocator, Square).create(allocator, created, init, initSquare)
+    }
     const ptr = Square.allocate(allocator)
     try { if (init !== undefined) writeSquare$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

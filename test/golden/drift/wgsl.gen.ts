@@ -59,8 +59,10 @@ export class Float2 implements Struct {
 
   /** Allocates a new `Float2`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Float2 | Float2.Init): Float2 {
-    if (requireAllocator(allocator, Float2).checks !== null)
-      return checksOf(allocator, Float2).create(allocator, init, Float2, initFloat2)
+    if (requireAllocator(allocator, Float2).checks !== null) {
+      const created = Float2.at(allocator, Float2.allocate(allocator))
+      return checksOf(allocator, Float2).create(allocator, created, init, initFloat2)
+    }
     const ptr = Float2.allocate(allocator)
     try { if (init !== undefined) writeFloat2$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -461,8 +463,10 @@ export class Row implements Struct {
 
   /** Allocates a new `Row`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Row | Row.Init): Row {
-    if (requireAllocator(allocator, Row).checks !== null)
-      return checksOf(allocator, Row).create(allocator, init, Row, initRow)
+    if (requireAllocator(allocator, Row).checks !== null) {
+      const created = Row.at(allocator, Row.allocate(allocator))
+      return checksOf(allocator, Row).create(allocator, created, init, initRow)
+    }
     const ptr = Row.allocate(allocator)
     try { if (init !== undefined) writeRow$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -798,8 +802,10 @@ export class Center implements Struct {
 
   /** Allocates a new `Center`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Center | Center.Init): Center {
-    if (requireAllocator(allocator, Center).checks !== null)
-      return checksOf(allocator, Center).create(allocator, init, Center, initCenter)
+    if (requireAllocator(allocator, Center).checks !== null) {
+      const created = Center.at(allocator, Center.allocate(allocator))
+      return checksOf(allocator, Center).create(allocator, created, init, initCenter)
+    }
     const ptr = Center.allocate(allocator)
     try { if (init !== undefined) writeCenter$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

@@ -68,8 +68,10 @@ export class Point implements Struct {
 
   /** Allocates a new `Point`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Point | Point.Init): Point {
-    if (requireAllocator(allocator, Point).checks !== null)
-      return checksOf(allocator, Point).create(allocator, init, Point, initPoint)
+    if (requireAllocator(allocator, Point).checks !== null) {
+      const created = Point.at(allocator, Point.allocate(allocator))
+      return checksOf(allocator, Point).create(allocator, created, init, initPoint)
+    }
     const ptr = Point.allocate(allocator)
     try { if (init !== undefined) writePoint$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -250,8 +252,10 @@ export class Written implements Struct {
    * Allocates a new `Written`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Written | Written.Init): Written {
-    if (requireAllocator(allocator, Written).checks !== null)
-      return checksOf(allocator, Written).create(allocator, init, Written, initWritten)
+    if (requireAllocator(allocator, Written).checks !== null) {
+      const created = Written.at(allocator, Written.allocate(allocator))
+      return checksOf(allocator, Written).create(allocator, created, init, initWritten)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Written, init)
     const ptr = Written.allocate(allocator)
@@ -586,8 +590,10 @@ export class Small implements Struct {
 
   /** Allocates a new `Small`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Small | Small.Init): Small {
-    if (requireAllocator(allocator, Small).checks !== null)
-      return checksOf(allocator, Small).create(allocator, init, Small, initSmall)
+    if (requireAllocator(allocator, Small).checks !== null) {
+      const created = Small.at(allocator, Small.allocate(allocator))
+      return checksOf(allocator, Small).create(allocator, created, init, initSmall)
+    }
     const ptr = Small.allocate(allocator)
     try { if (init !== undefined) writeSmall$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -762,8 +768,10 @@ export class Line implements Struct {
 
   /** Allocates a new `Line`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Line | Line.Init): Line {
-    if (requireAllocator(allocator, Line).checks !== null)
-      return checksOf(allocator, Line).create(allocator, init, Line, initLine)
+    if (requireAllocator(allocator, Line).checks !== null) {
+      const created = Line.at(allocator, Line.allocate(allocator))
+      return checksOf(allocator, Line).create(allocator, created, init, initLine)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Line, init)
     const ptr = Line.allocate(allocator)

@@ -255,8 +255,10 @@ export class Body implements Struct {
 
   /** Allocates a new `Body`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
-    if (requireAllocator(allocator, Body).checks !== null)
-      return checksOf(allocator, Body).create(allocator, init, Body, initBody)
+    if (requireAllocator(allocator, Body).checks !== null) {
+      const created = Body.at(allocator, Body.allocate(allocator))
+      return checksOf(allocator, Body).create(allocator, created, init, initBody)
+    }
     const ptr = Body.allocate(allocator)
     try { if (init !== undefined) writeBody$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

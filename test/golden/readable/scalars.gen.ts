@@ -73,8 +73,10 @@ export class Scalars implements Struct {
 
   /** Allocates a new `Scalars`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Scalars | Scalars.Init): Scalars {
-    if (requireAllocator(allocator, Scalars).checks !== null)
-      return checksOf(allocator, Scalars).create(allocator, init, Scalars, initScalars)
+    if (requireAllocator(allocator, Scalars).checks !== null) {
+      const created = Scalars.at(allocator, Scalars.allocate(allocator))
+      return checksOf(allocator, Scalars).create(allocator, created, init, initScalars)
+    }
     const ptr = Scalars.allocate(allocator)
     try { if (init !== undefined) writeScalars$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

@@ -226,8 +226,10 @@ export class Vec3 implements Struct {
    * Allocates a new `Vec3`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Vec3 | Vec3.Init): Vec3 {
-    if (requireAllocator(allocator, Vec3).checks !== null)
-      return checksOf(allocator, Vec3).create(allocator, init, Vec3, initVec3)
+    if (requireAllocator(allocator, Vec3).checks !== null) {
+      const created = Vec3.at(allocator, Vec3.allocate(allocator))
+      return checksOf(allocator, Vec3).create(allocator, created, init, initVec3)
+    }
     const ptr = Vec3.allocate(allocator)
     try { if (init !== undefined) writeVec3$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }

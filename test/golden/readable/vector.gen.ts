@@ -55,8 +55,10 @@ export class Vec2 implements Struct {
 
   /** Allocates a new `Vec2`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec2 | Vec2.Init): Vec2 {
-    if (requireAllocator(allocator, Vec2).checks !== null)
-      return checksOf(allocator, Vec2).create(allocator, init, Vec2, initVec2)
+    if (requireAllocator(allocator, Vec2).checks !== null) {
+      const created = Vec2.at(allocator, Vec2.allocate(allocator))
+      return checksOf(allocator, Vec2).create(allocator, created, init, initVec2)
+    }
     const ptr = Vec2.allocate(allocator)
     try { if (init !== undefined) writeVec2$(allocator.arena, ptr, init, null) }
     catch (error) { allocator.free(ptr); throw error }
@@ -182,8 +184,10 @@ export class Box implements Struct {
 
   /** Allocates a new `Box`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
-    if (requireAllocator(allocator, Box).checks !== null)
-      return checksOf(allocator, Box).create(allocator, init, Box, initBox)
+    if (requireAllocator(allocator, Box).checks !== null) {
+      const created = Box.at(allocator, Box.allocate(allocator))
+      return checksOf(allocator, Box).create(allocator, created, init, initBox)
+    }
     if (allocator.arena.adoptions.detaches)
       if (init !== undefined) init = readNew(allocator, Box, init)
     const ptr = Box.allocate(allocator)
