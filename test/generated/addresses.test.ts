@@ -33,7 +33,7 @@ if (arenas === undefined) {
     const { name, type, info, equals, hash, copy, toJSON, fromJSON } = operations
     const anchors = [low, high].map((arena) => {
       arena.reset()
-      return [1, 2, 3, 4].map(() => arena.allocateZeroed(128, 128))
+      return [1, 2, 3, 4].map(() => arena.allocateZeroed(64))
     })[0]!
     const random = new Random(seed)
     fillUpTo(high, boundary - random.between(0, 600))

@@ -434,7 +434,7 @@ for (const { name, test, file, from, to } of BUGS) {
       return changed
     }
     try {
-      await forEachStruct(8, test, change)
+      await forEachStruct(3, test, change)
     } catch (error) {
       message = error instanceof Error ? error.message : String(error)
     }

@@ -176,8 +176,18 @@ function changedField(
   anchors: Anchors,
 ): unknown {
   if (presence === undefined) return changed(type, value, random, anchors)
-  if (value === null) return few(random, anchors).value(type)
+  // Only the presence bit differs where the value is zero.
+  if (value === null) return zeroOf(type) ?? few(random, anchors).value(type)
   return random.chance(0.5) ? null : changed(type, value, random, anchors)
+}
+
+/** Returns the value whose bytes are zero; undefined for types without a single value. */
+function zeroOf(type: TypeInfo): unknown {
+  if (type.kind === 'enum') return type.names[0]
+  if (type.kind === 'text') return ''
+  if (type.kind !== 'scalar') return undefined
+  if (type.scalar === 'bool') return false
+  return /^[iu]64/.test(type.scalar) ? 0n : 0
 }
 
 function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchors): unknown {
