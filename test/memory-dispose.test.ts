@@ -84,8 +84,6 @@ const PRIVATE = [
     'memory',
     'lock',
     'monitor',
-    'disposed',
-    'snapshots',
     'attach',
     'detach',
   ],

@@ -341,7 +341,7 @@ for (const checked of [false, true]) {
       )
       assert.is(
         codeOf(() => arena.open(value)),
-        'INVALID_VALUE',
+        'SCHEMA_MISMATCH',
       )
     }
     assert.equal(arena.u8, before)
