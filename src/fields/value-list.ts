@@ -88,7 +88,7 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
     return -1
   }
 
-  /** Returns whether an element equals `value`; other than for `indexOf`, NaN equals NaN. O(length). */
+  /** Returns whether an element equals `value`; unlike in `indexOf`, NaN equals NaN. O(length). */
   includes(value: Value): boolean {
     return Number.isNaN(value) ? this.toArray().includes(value as never) : this.indexOf(value) >= 0
   }
