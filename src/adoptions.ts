@@ -54,7 +54,7 @@ export class Adoptions {
    * before it is allocated.
    */
   detaches = false
-  /** What the innermost values that are being read are for; null for none. */
+  /** The bytes for which the innermost values are being read; null for none. */
   held: Held | null = null
   /** The types of fields by name, of the structs whose values were read. */
   readonly shapes: WeakMap<object, ReadonlyMap<string, unknown>> = new WeakMap()

@@ -41,7 +41,7 @@ export function bytesOfBlock({ i32 }: Pick<Memory, 'i32'>, ptr: number): number 
  *
  * @param ptr Byte offset of the field.
  * @param stride Number of bytes of an element.
- * @throws INVALID_BYTES when the block has fewer bytes than the length says.
+ * @throws INVALID_BYTES when the block has too few bytes for the length.
  */
 export function requireInBlock(memory: Memory, ptr: number, stride: number): void {
   requireRoom(memory, ptr, memory.u32[(ptr >>> 2) + 1]!, stride)
@@ -123,7 +123,7 @@ export function requireElements(values: object): void {
     'INVALID_VALUE',
     'invalid values',
     `${show(values)} of length ${length} without its last element`,
-    'as many elements as the length says',
+    'as many elements as its length',
     'Pass an array without holes, or correct the length',
   )
 }

@@ -20,7 +20,7 @@ export interface BlockType {
    * copied; missing where blocks are structs.
    */
   copied?(memory: Memory, ptr: number): void
-  /** Drops what refers to parts of the block at `ptr`, which is freed next; missing where no part is. */
+  /** Drops what refers to parts of the block at `ptr`, which is freed next; missing if nothing does. */
   freeing?(memory: Memory, ptr: number): void
   /**
    * Makes the deallocator for structs that own blocks; missing where `collect` is. The class of the

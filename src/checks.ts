@@ -56,7 +56,7 @@ export interface Checks {
   ): T
   /**
    * Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied, and ends the
-   * optional fields that `target` has no more.
+   * optional fields that `target` no longer has.
    */
   copied(target: Accessor, source: Accessor, bytes: number): void
   /**

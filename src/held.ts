@@ -4,9 +4,9 @@ import { mismatch, type OffheapError } from './errors.ts'
 import type { Accessor } from './pointer.ts'
 
 // While the values for a struct are read, code of the program can run, in getters and iterables.
-// The struct must stay where it is meanwhile, and what it is.
+// Meanwhile, the struct must neither move nor end.
 
-/** The accessor of what is written. */
+/** The accessor of the struct or the part that is written. */
 export interface Target extends Accessor {
   readonly arena: BaseArena
 }
@@ -17,7 +17,7 @@ export function changedByValues(): OffheapError {
     'INVALID_VALUE',
     'struct changed by its values',
     'a getter, iterable or conversion that frees, ends or moves what is written',
-    'values that leave it alone',
+    "values that don't change it",
     'Change it before or after the call',
   )
 }

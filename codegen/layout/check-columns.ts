@@ -44,7 +44,7 @@ interface Misfit {
   readonly fix: string
 }
 
-/** Returns the first field of a struct that no column can hold, with the way to it. */
+/** Returns the first field of a struct that no column can hold, with the path to it. */
 function misfitOf(
   id: StructId,
   way: readonly string[],

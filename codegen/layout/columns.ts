@@ -6,7 +6,7 @@ import { POINTER_BYTES } from './extent.ts'
 
 /** A column. */
 export interface Column {
-  /** Where its cell is in the struct, in bytes. For a presence bit, that of its byte. */
+  /** Offset of its cell in the struct, in bytes; for a presence bit, that of its byte. */
   readonly offset: number
   /** Size of a cell in bytes; for a presence bit, the complement of its number. */
   readonly size: number

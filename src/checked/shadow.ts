@@ -105,7 +105,7 @@ export class Allocation {
     this.lastEnd = end.time
   }
 
-  /** Makes `ends` the ends of its parts again. */
+  /** Restores the ends of its parts to `ends`. */
   restoreEnds(ends: readonly PartEnd[]): void {
     this.ends = ends
     this.lastEnd = ends.at(-1)?.time ?? 0

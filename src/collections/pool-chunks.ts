@@ -174,7 +174,7 @@ export abstract class PoolChunks<T extends Struct, Init> {
       const bit = clear & -clear
       const slot = (word - chunk - BITMAP) * 32 + 31 - Math.clz32(bit)
       if (!(word < last && slot < slots)) {
-        // The chunk is full, which only the first one can be.
+        // The chunk is full. Only the first one can be.
         if (u32[chunk + HAS_ROOM] !== 1) throw overwritten(ptr, at)
         leaveRoom(u32, head, at)
         continue
@@ -205,8 +205,8 @@ export abstract class PoolChunks<T extends Struct, Init> {
 
   /**
    * Enters a chunk that was full among those with room. If it has no struct any more, keeps it, and
-   * gives the one back that was kept so far and is still empty. So a loop can free the struct at
-   * which it is, and go on from its slot.
+   * frees the empty chunk that was kept before. So a loop can free its current struct and continue
+   * from its slot.
    */
   protected roomier(at: number): void {
     const { u32 } = this.arena

@@ -30,7 +30,7 @@ export abstract class PoolIterator<T extends Struct> implements IterableIterator
 
   abstract next(): IteratorResult<T>
 
-  /** Goes on to the next word with a live slot. Returns false at the end. */
+  /** Advances to the next word with a live slot. Returns false at the end. */
   protected advance(): boolean {
     const { u32 } = this.arena
     const head = u32[this.ptr >>> 2]! >>> 2

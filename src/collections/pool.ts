@@ -22,7 +22,7 @@ import type { PoolIterator } from './pool-iterator.ts'
  *
  * Each type of elements has a class with its own copy of the methods that run in loops, which keeps
  * them monomorphic. Those here are for elements that own blocks, for checked arenas, and for the
- * rare ways through the others.
+ * rare cases that the others leave to them.
  */
 export abstract class Pool<T extends Struct, Init = unknown>
   extends PoolChunks<T, Init>

@@ -24,14 +24,14 @@ export class TableHead<T extends ElementType = ElementType> implements BlockType
   readonly tracks: boolean
   /** The class of the rows. A function, because files can import each other. */
   readonly element: () => T
-  /** Where the cell of each column is in the struct, in bytes. */
+  /** Offset of the cell of each column in the struct, in bytes. */
   private readonly offsets: readonly number[]
   /** Size of the cell of each column in bytes; `~bit` for a presence bit. */
   readonly sizes: readonly number[]
 
   /**
-   * @param cells Two numbers a column: where its cell is in the struct, and its size in bytes; for
-   *   a presence bit, the byte that contains it, and the complement of the number of the bit.
+   * @param cells Two numbers a column: the offset of its cell in the struct, and its size in bytes;
+   *   for a presence bit, the offset of its byte, and the complement of the number of the bit.
    */
   constructor(element: () => T, cells: readonly number[], tracks = false) {
     this.element = element

@@ -85,7 +85,7 @@ export abstract class Table<
 
   /** Number of rows. */
   get length(): number {
-    // The word 0 of every arena is 0, so a table without a head has no rows.
+    // Word 0 of every arena is 0, so a table without a head has no rows.
     const { u32 } = this.arena
     return u32[u32[this.ptr >>> 2]! >>> 2]!
   }
@@ -388,7 +388,7 @@ export abstract class Table<
     if (this.layout$.tracks) return
     throw mismatch(
       'INVALID_VALUE',
-      'written rows of a table that does not record them',
+      'table that does not record its written rows',
       this.layout$.typeName,
       'a table with the tag @dirty',
       'Put /** @dirty */ before the table in the schema',
@@ -407,7 +407,7 @@ export abstract class Table<
       'INDEX_OUT_OF_RANGE',
       'row out of range',
       show(index),
-      length === 0 ? 'none, as the table is empty' : `an integer from 0 to ${length - 1}`,
+      length === 0 ? 'no index, as the table is empty' : `an integer from 0 to ${length - 1}`,
       'Compare the index with length',
     )
   }

@@ -27,7 +27,7 @@ export interface ElementType extends ElementContents {
   field$(): FieldType
 }
 
-/** What knows the block of a list, without what its elements own. */
+/** Finds the block of a list, without the blocks that its elements own. */
 export const LIST_BLOCK: Owners = {
   collect: (_, ptr, owned) => owned.block(ptr),
   deallocator: (arena, inside) => new Deallocator(arena, inside),

@@ -88,7 +88,7 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
     return -1
   }
 
-  /** Returns whether an element equals `value`; other than for `indexOf`, NaN equals NaN. O(length). */
+  /** Returns whether an element equals `value`; unlike in `indexOf`, NaN equals NaN. O(length). */
   includes(value: Value): boolean {
     return Number.isNaN(value) ? this.toArray().includes(value as never) : this.indexOf(value) >= 0
   }
@@ -153,7 +153,7 @@ export abstract class ViewList<
 
   /**
    * The elements as a typed array over the arena's buffer, in which reads and writes cost least.
-   * Good until the list grows or is assigned, the struct is freed, or the arena's memory grows.
+   * Valid until the list grows or is assigned, the struct is freed, or the arena's memory grows.
    *
    * @throws `INVALID_BYTES` when the field was overwritten: the block is too small for `length`.
    */

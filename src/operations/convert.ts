@@ -181,7 +181,7 @@ class Conversion {
     return this.reading(() => (old as Struct & Values)[name])
   }
 
-  /** Calls `read`. The error for bytes that no value has gets the path. */
+  /** Calls `read`. Adds the path to an error for bytes that no value has. */
   private reading<T>(read: () => T): T {
     try {
       return read()

@@ -40,7 +40,7 @@ interface Options {
 
 /**
  * The number of bytes of lists that an inspection may still show. If lists share a block, as in
- * overwritten structs, there can be exponentially many ways to it.
+ * overwritten structs, there can be exponentially many paths to it.
  */
 interface Budget {
   left: number

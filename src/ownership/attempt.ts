@@ -15,7 +15,7 @@ import { beginAdoptions, endAdoptions, failAdoptions, undoAdoptions } from './ad
 // that fields owned before are freed at its end, and texts and lists that are overwritten in place
 // are saved as well. Assignments inside of it take part in it.
 
-/** What knows the fields in a range of bytes that own blocks. */
+/** Finds the fields in a range of bytes that own blocks. */
 export interface Owners {
   /** Visits these fields of the range that starts at `ptr`. */
   collect(arena: BaseArena, ptr: number, visitor: OwnedVisitor): void

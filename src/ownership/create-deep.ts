@@ -309,7 +309,7 @@ function attach(arena: BaseArena, address: number, ptr: number): void {
     'INVALID_VALUE',
     'struct changed by its values',
     'a getter that sets a field',
-    'values that leave the struct alone',
+    "values that don't change the struct",
     'Set the field before or after the call',
   )
 }

@@ -174,7 +174,7 @@ export class InitReader {
     }
   }
 
-  /** Reads the values of an owned struct. Chains of them can be long, so some are put off. */
+  /** Reads the values of an owned struct. Chains of them can be long, so some are read later. */
   private ownedOf(init: object, type: StructShape): object {
     const depth = deeper(this.depth)
     if (!isPutOff(depth) || !isShape(type)) {

@@ -6,14 +6,14 @@ import { fieldTypesOf, type GeneratedType, type Struct, type StructShape } from 
 import { convert } from './attempt.ts'
 
 // Structs of plain kinds have a generated function that reads an object of plain values in place,
-// checks all values, and writes them then. It leaves to this file what such an object rarely has.
+// checks all values, and writes them then. Values that such an object rarely has are left to this file.
 
-/** What has room for the element that a writer writes. */
+/** A collection that has room for the element that a writer writes. */
 export interface Room {
   /**
    * Returns the address to write at. Called once, after all values were read and checked.
    *
-   * @param ptr The pointer that the writer was called with: what it means is up to the collection.
+   * @param ptr The pointer that the writer was called with. Its meaning depends on the collection.
    */
   room$(ptr: number): number
   /** Copies an accessor instead, where room for an element moves the others. */

@@ -17,7 +17,7 @@ export interface CollectionEmitter {
    *
    * @param head `class BodyPool$` or `export class Bodies`.
    * @param name The name of the class.
-   * @param more Members that a named collection has in addition.
+   * @param more Additional members of a named collection.
    */
   classText(
     type: CollectionType,

@@ -119,7 +119,7 @@ function assign(
   const { names } = context
   const { value } = names.locals
   const write = isShared(type, context) ? replaceMember : writeMember
-  // An assignment isn't hot, and null is refused by name.
+  // Assignments run rarely enough to have a check that refuses null by name.
   const written = cases(`${value}?.${type.discriminant}`, [
     ...members.map((member, tag) => ({
       label: `case ${quote(member.value)}`,
@@ -177,7 +177,7 @@ function replaceMember(
 
 /**
  * Returns the statement that writes the value into the current member, which a getter must not
- * replace meanwhile. The `init*` of a struct whose values can be objects sees to that itself.
+ * replace meanwhile. The `init*` of a struct whose values can be objects ensures that itself.
  */
 function initMember(member: string, struct: StructRef, context: Context): Statement {
   const { names, layouts } = context
