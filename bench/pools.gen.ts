@@ -238,6 +238,15 @@ export class Sparks extends Pool<Spark, Spark.Init> {
     return ptr as Ptr as Ptr<Spark>
   }
 
+  override create(value?: Spark | Spark.Init): Spark {
+    const arena = this.arena
+    if (arena.checks !== null) return super.create(value)
+    const ptr = value === undefined ? this.allocate() : writeSpark$(arena, 0, value, this)
+    return new Spark(arena, ptr as Ptr<Spark>)
+  }
+
+  room$(): number { return this.allocate() }
+
   override free(target: Target<Spark>): void {
     const arena = this.arena
     const i32 = arena.i32

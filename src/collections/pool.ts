@@ -1,4 +1,5 @@
 import { requireKind } from '../errors.ts'
+import { requireBlockNotHeld, requireNotHeld } from '../held.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import {
@@ -13,6 +14,7 @@ import { Deallocator } from '../ownership/deallocator.ts'
 import { pointerOf, type Ptr, type Target } from '../pointer.ts'
 import { forgetSlot } from '../references/references.ts'
 import type { Struct } from '../struct.ts'
+import { eachChunk } from './pool-blocks.ts'
 import { PoolChunks, requireCount } from './pool-chunks.ts'
 import type { PoolIterator } from './pool-iterator.ts'
 
@@ -143,6 +145,8 @@ export abstract class Pool<T extends Struct, Init = unknown>
   protected freeAside(given: Ptr<T>): void {
     const { arena, type } = this
     const ptr = this.requireLive(given)
+    // The end is larger by one because the struct itself ends, too.
+    requireNotHeld(arena, ptr, ptr + type.size + 1)
     if (type.collect !== undefined) {
       const owned = new Deallocator(arena, ptr)
       type.collect(arena, ptr, owned)
@@ -194,6 +198,7 @@ export abstract class Pool<T extends Struct, Init = unknown>
   clear(): void {
     const { arena, ptr } = this
     if (arena.u32[ptr >>> 2] === 0) return
+    this.requireUnheld()
     const owned = new Deallocator(arena, ptr)
     owned.own(ptr, this.head)
     owned.find()
@@ -215,6 +220,7 @@ export abstract class Pool<T extends Struct, Init = unknown>
       (Symbol.iterator in values || 'length' in values)
     requireKind(isSource, 'values', values, 'an array or an iterable')
     const source = Array.from(values as Iterable<T | Init>)
+    this.requireUnheld()
     const former = arena.u32[ptr >>> 2]!
     // The blocks that the former structs own can move into the new ones.
     const owned = new Deallocator(arena, ptr)
@@ -222,6 +228,13 @@ export abstract class Pool<T extends Struct, Init = unknown>
       for (const at of this.pointers$()) this.type.collect!(arena, at, owned)
     }
     owned.offering(() => this.build(source, former, owned))
+  }
+
+  /** @throws `INVALID_VALUE` when the values of a struct of this pool are being read. */
+  private requireUnheld(): void {
+    const { arena, ptr } = this
+    if (arena.adoptions.held === null) return
+    eachChunk(arena, ptr, (chunk) => requireBlockNotHeld(arena, chunk))
   }
 
   /** Creates the new structs under another head. */

@@ -421,7 +421,7 @@ export abstract class Table<
   protected put(init: T | Init | Row | undefined, index: number): number {
     const { arena, layout$: layout } = this
     const type = layout.element()
-    if (init !== undefined && !isRow(init)) arena.checks?.creating(type, init)
+    if (init !== undefined && !isRow(init)) init = arena.checks?.creating(type, init) ?? init
     let made: Ptr<T>
     if (index < 0 || isRow(init)) {
       made = madeOf(arena, layout, init)

@@ -6,7 +6,8 @@ import { fieldTypesOf, type GeneratedType, type Struct, type StructShape } from 
 import { convert } from './attempt.ts'
 
 // Structs of plain kinds have a generated function that reads an object of plain values in place,
-// checks all values, and writes them then. Values that such an object rarely has are left to this file.
+// checks all values, and writes them then. Values that such an object rarely has are left to this
+// file.
 
 /** A collection that has room for the element that a writer writes. */
 export interface Room {

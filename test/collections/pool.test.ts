@@ -45,6 +45,44 @@ pools('a new struct has its defaults, and a reused slot is zeroed', () => {
   assert.is(items.at(ptr).id, 0)
 })
 
+pools('getters that empty the pool come first, or are refused', () => {
+  for (const checked of [false, true]) {
+    const arena = new Arena(1 << 17, { checked: checked && { leaks: 'ignore' } })
+    const world = arena.create(World)
+    const { particles, items } = world
+    particles.create({ x: 1 })
+    const body = {
+      get x(): number {
+        particles.clear()
+        return 2
+      },
+    }
+    particles.create(body)
+    assert.equal(
+      [...particles].map(({ x }) => x),
+      [2],
+    )
+    const kept = items.create({ name: 'kept' })
+    for (const change of [
+      () => items.clear(),
+      () => items.assign([]),
+      () => items.free(items.toArray().at(-1)!),
+    ]) {
+      const value = {
+        get name(): string {
+          change()
+          return 'new'
+        },
+      }
+      // Checked arenas read all values first.
+      const code = codeOf(() => items.create(value))
+      if (!checked) assert.is(code, 'INVALID_VALUE', String(change))
+      if (!checked) assert.equal([kept.name, items.length], ['kept', 1])
+    }
+    assert.equal([arena.verify(), examine(world)], [[], []])
+  }
+})
+
 pools('pointers stay valid while the pool and its owner grow', () => {
   const arena = new Arena(1 << 22)
   const world = arena.create(World)

@@ -39,6 +39,35 @@ tables('has a row accessor that follows the row while the table grows', () => {
   assert.is(row.index, 0, 'a field of the name stays')
 })
 
+tables('reads each value once, and finds a row that a getter has removed', () => {
+  for (const checked of [false, true]) {
+    const arena = new Arena(1 << 16, { checked: checked && { leaks: 'ignore' } })
+    const points = Points.create(arena, [{ x: 1 }, { x: 2 }])
+    let reads = 0
+    points.push({
+      get x() {
+        return ++reads
+      },
+    })
+    assert.is(reads, 1)
+    const value = {
+      get x(): number {
+        points.pop()
+        return 9
+      },
+    }
+    assert.is(
+      codeOf(() => points.set(2, value)),
+      'INDEX_OUT_OF_RANGE',
+    )
+    assert.equal(
+      [...points].map(({ x }) => x),
+      [1, 2],
+    )
+    assert.equal(examine(points), [])
+  }
+})
+
 tables('puts every column at a multiple of 64 bytes', () => {
   const { arena, world } = newWorld()
   for (let index = 0; index < 40; index++) world.bodies.push({ x: index })

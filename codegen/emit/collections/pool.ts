@@ -16,6 +16,7 @@ import {
   whenAny,
   type Statement,
 } from '../printer.ts'
+import { hasWriter } from '../writer.ts'
 import type { CollectionEmitter } from './collection.ts'
 
 // Words of a head and of a chunk, as `src/slots.ts` has them. Where the field is 0, the first words of
@@ -63,6 +64,7 @@ export const poolEmitter: CollectionEmitter = {
         ...more,
         // What a default owns can be missing, and what an element owns is freed with it.
         ...(ownedDefaults.has(id) ? [] : [allocate(layout, local, geometry, context)]),
+        ...(hasWriter(layout, context) ? [create(local, inputs, context)] : []),
         ...(layout.owns ? [] : [free(local, geometry, context)]),
         next(local, geometry, context),
         [
@@ -124,6 +126,26 @@ function allocate(
     ...defaults,
     returns(result),
   ])
+}
+
+/**
+ * Returns the methods that create an element from plain values, which are all read before a slot is
+ * taken. A checked arena uses the method of the base class.
+ */
+function create(local: string, inputs: readonly string[], { names }: Context): string {
+  const { arena, ptr, value } = names.locals
+  const struct = names.value(local)
+  const written = `${names.value(local, 'write*$')}(${arena}, 0, ${value}, this)`
+  const head = declared('  override create', [`${value}?`], inputs, `: ${names.type(local)} {`)
+  return [
+    method(null, head, [
+      line(`const ${arena} = this.arena`),
+      when(`${arena}.checks !== null`, returns(`super.create(${value})`)),
+      assigns(`const ${ptr}`, `${value} === undefined ? this.allocate() : ${written}`),
+      returns(`new ${struct}(${arena}, ${ptr} as ${names.pointer(local)})`),
+    ]),
+    method(null, '  room$(): number {', [returns('this.allocate()')]),
+  ].join('\n\n')
 }
 
 /** Returns the statements that zero the slot at the local `ptr`. */

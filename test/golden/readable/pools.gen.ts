@@ -89,6 +89,15 @@ export class Bodies extends Pool<Body, Body.Init> {
     return ptr as Ptr as Ptr<Body>
   }
 
+  override create(value?: Body | Body.Init): Body {
+    const arena = this.arena
+    if (arena.checks !== null) return super.create(value)
+    const ptr = value === undefined ? this.allocate() : writeBody$(arena, 0, value, this)
+    return new Body(arena, ptr as Ptr<Body>)
+  }
+
+  room$(): number { return this.allocate() }
+
   override free(target: Target<Body>): void {
     const arena = this.arena
     const i32 = arena.i32
@@ -1010,6 +1019,15 @@ class BodyPool$ extends Pool<Body, Body.Init> {
     i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
     return ptr as Ptr as Ptr<Body>
   }
+
+  override create(value?: Body | Body.Init): Body {
+    const arena = this.arena
+    if (arena.checks !== null) return super.create(value)
+    const ptr = value === undefined ? this.allocate() : writeBody$(arena, 0, value, this)
+    return new Body(arena, ptr as Ptr<Body>)
+  }
+
+  room$(): number { return this.allocate() }
 
   override free(target: Target<Body>): void {
     const arena = this.arena
