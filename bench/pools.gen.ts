@@ -467,7 +467,7 @@ class SparksIterator$ extends PoolIterator<Spark> {
   next(): IteratorResult<Spark> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
-    if (bits === 0) {
+    if (bits === 0 || arena.i32[this.chunk] !== this.key) {
       if (!this.advance()) return { done: true, value: undefined }
       bits = arena.i32[this.word]!
     }

@@ -64,7 +64,7 @@ export class ValueChecks {
   init(type: StructShape, discriminant?: string): Check {
     return (value, path) => {
       if (isAccessor(value)) return value
-      if (type.contents$ === true) return this.of(type.types$()[0]!)(value, path)
+      if (type.contents$ === true) return this.ofRead(type.types$()[0]!)(value, path)
       if (!isPlainObject(value))
         throw invalid(value, path, `${withArticle(type.typeName)} or its fields`)
       const fields = this.fieldsOf(type)
@@ -192,7 +192,7 @@ export class ValueChecks {
         }
       }
       case 'collection': {
-        const check = this.of(type[2][0]!)
+        const check = this.ofRead(type[2][0]!)
         return (value, path) => checkElements(value, path, check)
       }
       case 'array':

@@ -18,6 +18,9 @@ export abstract class PoolIterator<T extends Struct> implements IterableIterator
   protected mask = 0
   /** The address of the slot of bit 0. */
   protected base = 0
+  /** Index of the first word of the current chunk, and the key that it has until it is given back. */
+  protected chunk = 0
+  protected key = 0
   /** The current chunk, and its serial number. */
   private at = 0
   private serial = 0
@@ -64,6 +67,8 @@ export abstract class PoolIterator<T extends Struct> implements IterableIterator
       if (!(u32[(at >>> 2) + SERIAL]! > this.serial)) throw overwritten(this.ptr, at)
       word = (at >>> 2) + BITMAP - 1
       this.at = at
+      this.chunk = at >>> 2
+      this.key = (at ^ u32[head + SALT]!) | 0
       this.serial = u32[(at >>> 2) + SERIAL]!
     }
   }

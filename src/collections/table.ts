@@ -231,7 +231,7 @@ export abstract class Table<
     const from = arena.u32[this.ptr >>> 2]! >>> 2
     copyRow(layout, arena, from, index, other.arena, to, place)
     other.arena.u32[to] = place + 1
-    if (layout.tracks) other.mark(place, place + 1)
+    if (other.layout$.tracks) other.mark(place, place + 1)
     return this.swapRemove(index)
   }
 
@@ -310,7 +310,8 @@ export abstract class Table<
       values !== null &&
       (Symbol.iterator in values || 'length' in values)
     requireKind(isSource, 'values', values, 'an array or an iterable')
-    const source = Array.isArray(values) ? (values as (T | Init | Row)[]) : Array.from(values)
+    // Also a copy of an array, which getters of the values could change.
+    const source = Array.from(values)
     requireInViews(arena, ptr)
     const former = new Deallocator(arena, ptr)
     if (arena.u32[ptr >>> 2] !== 0) former.own(ptr, layout)

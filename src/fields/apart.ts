@@ -79,7 +79,8 @@ function isWithinAccessor(
   end: number,
   isAnywhere: () => boolean,
 ): boolean {
-  const { arena: owner, ptr } = value as Partial<Placed>
+  // The accessor of a row has the field of its table instead of a pointer.
+  const { arena: owner, table$, ptr = table$ } = value as Partial<Placed & { table$: number }>
   if (typeof ptr !== 'number') return false
   return isSameHeap(owner, arena) && ((ptr >= start && ptr < end) || isAnywhere())
 }
@@ -200,13 +201,22 @@ export class ApartValues {
   }
 
   private structOf(value: object, type: StructShape): object {
-    if ((value as Partial<Placed>).ptr === undefined) {
+    const maker = value.constructor as unknown as Partial<StructType<Struct, object>>
+    if ((value as Partial<Placed>).ptr === undefined || maker?.create === undefined) {
       if (type.contents$ === true) return this.valueOf(value, type.types$()[0]!) as object
-      return this.fieldsOf(value, type)
+      return 'table$' in value ? this.rowOf(value, type) : this.fieldsOf(value, type)
     }
-    const maker = value.constructor as unknown as StructType<Struct, object>
     const copy = maker.create(this.arena, value)
     this.structs.push(copy)
+    return copy
+  }
+
+  /** Returns the values of a row, whose properties are members of its class. */
+  private rowOf(row: object, type: StructShape): object {
+    const copy = emptyValues()
+    for (const [name, field] of fieldTypesOf(type)) {
+      copy[name] = this.valueOf((row as Given)[name], field)
+    }
     return copy
   }
 

@@ -117,6 +117,7 @@ export class InitReader {
         return copy
       }
       case 'own':
+        if (type[1].contents$ === true && !isTarget(value)) return this.structOf(value, type[1])
         return isTarget(value) || !this.hasFields(value) ? value : this.ownedOf(value, type[1])
       case 'flags':
       case 'bits': {
@@ -153,6 +154,9 @@ export class InitReader {
   }
 
   private structOf(init: object, type: StructShape): Record<string, unknown> {
+    if (type.contents$ === true) {
+      return this.valueOf(init, type.types$()[0]!) as Record<string, unknown>
+    }
     // Only generated classes have the types of their fields.
     if (!isShape(type) || !this.hasFields(init)) return init as Record<string, unknown>
     const copy = emptyValues()

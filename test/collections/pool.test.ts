@@ -10,6 +10,7 @@ import {
   copyBodies,
   equalsBodies,
   fromJSONBodies,
+  initWorld,
   Item,
   Items,
   toJSONBodies,
@@ -81,6 +82,50 @@ pools('getters that empty the pool come first, or are refused', () => {
     }
     assert.equal([arena.verify(), examine(world)], [[], []])
   }
+})
+
+pools('generators fill named collections, also those inside of others', () => {
+  for (const checked of [false, true]) {
+    const arena = new Arena(1 << 17, { checked: checked && { leaks: 'ignore' } })
+    function* bodies(): Generator<Body.Init> {
+      yield { x: 1 }
+      yield { x: 2 }
+    }
+    function* items(): Generator<Item.Init> {
+      yield { bag: bodies() as unknown as Body.Init[] }
+    }
+    const world = arena.create(World, { bodies: bodies(), other: items() as never })
+    assert.is(world.bodies.length, 2)
+    world.bodies = bodies()
+    world.names.push(bodies() as never)
+    world.bodies.assign(bodies())
+    const items2 = Items.at(arena, world.other!)
+    assert.equal([world.bodies.length, world.names.at(0).length, items2.length], [2, 2, 1])
+    assert.is(items2.toArray()[0]!.bag.length, 2)
+  }
+})
+
+pools('a loop ends when its pool is cleared, also if the memory is reused', () => {
+  const arena = new Arena(1 << 17)
+  const { particles } = arena.create(World)
+  for (let count = 0; count < 20; count++) particles.create({ x: count })
+  let steps = 0
+  for (const body of particles) {
+    assert.ok(body.x >= 0)
+    if (steps++ === 0) {
+      particles.clear()
+      arena.u8.fill(255, arena.allocate(8_000), 9_000)
+    }
+  }
+  assert.is(steps, 1)
+})
+
+pools('a named pool takes the structs of another pool of its arena', () => {
+  const arena = new Arena(1 << 17)
+  const world = arena.create(World, { bodies: [{ x: 1 }], particles: [{ x: 2 }, { x: 3 }] })
+  initWorld(world, { bodies: world.particles, particles: world.bodies })
+  const xs = (bodies: Iterable<Body>): number[] => Array.from(bodies, ({ x }) => x)
+  assert.equal([xs(world.bodies), xs(world.particles)], [[2, 3], [1]])
 })
 
 pools('pointers stay valid while the pool and its owner grow', () => {

@@ -233,7 +233,8 @@ function iterator(name: string, local: string, { stride }: PoolGeometry, { names
   const body = [
     line(`const ${arena} = this.arena`),
     line(`let bits = ${arena}.i32[this.word]! & this.mask`),
-    block('if (bits === 0)', [
+    // The chunk can have been given back since.
+    block(`if (bits === 0 || ${arena}.i32[this.chunk] !== this.key)`, [
       line(`if (!this.advance()) return { done: true, value: undefined }`),
       line(`bits = ${arena}.i32[this.word]!`),
     ]),

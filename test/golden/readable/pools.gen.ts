@@ -962,7 +962,7 @@ class BodiesIterator$ extends PoolIterator<Body> {
   next(): IteratorResult<Body> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
-    if (bits === 0) {
+    if (bits === 0 || arena.i32[this.chunk] !== this.key) {
       if (!this.advance()) return { done: true, value: undefined }
       bits = arena.i32[this.word]!
     }
@@ -980,7 +980,7 @@ class BodyPoolIterator$ extends PoolIterator<Body> {
   next(): IteratorResult<Body> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
-    if (bits === 0) {
+    if (bits === 0 || arena.i32[this.chunk] !== this.key) {
       if (!this.advance()) return { done: true, value: undefined }
       bits = arena.i32[this.word]!
     }
@@ -1086,7 +1086,7 @@ class ItemsIterator$ extends PoolIterator<Item> {
   next(): IteratorResult<Item> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
-    if (bits === 0) {
+    if (bits === 0 || arena.i32[this.chunk] !== this.key) {
       if (!this.advance()) return { done: true, value: undefined }
       bits = arena.i32[this.word]!
     }
@@ -1104,7 +1104,7 @@ class ItemPoolIterator$ extends PoolIterator<Item> {
   next(): IteratorResult<Item> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.mask
-    if (bits === 0) {
+    if (bits === 0 || arena.i32[this.chunk] !== this.key) {
       if (!this.advance()) return { done: true, value: undefined }
       bits = arena.i32[this.word]!
     }
