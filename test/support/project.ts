@@ -81,7 +81,7 @@ export class Project {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true })
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 
   /** Runs `offheap` and waits for its end. */
