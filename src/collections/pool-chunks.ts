@@ -78,7 +78,7 @@ export abstract class PoolChunks<T extends Struct, Init> {
   /** Gives the last chunks back, as long as they are empty and there is more room than `capacity`. */
   protected shrink(capacity: number): void {
     const { arena, ptr } = this
-    if (capacity === 0 && this.length === 0) return this.clear()
+    if (capacity === 0 && this.length === 0) return this.discard()
     const { u32 } = arena
     while (this.capacity > capacity) {
       const last = u32[(u32[ptr >>> 2]! >>> 2) + LAST]!
@@ -360,6 +360,9 @@ export abstract class PoolChunks<T extends Struct, Init> {
 
   /** Frees all structs with all that they own, and all chunks. */
   abstract clear(): void
+
+  /** As `clear`, for chunks that a failed call has added: they are freed at once. */
+  protected abstract discard(): void
 }
 
 /** @throws `INVALID_SIZE` when `count` isn't an integer, or is negative. */

@@ -18,7 +18,7 @@ export abstract class PoolIterator<T extends Struct> implements IterableIterator
   protected mask = 0
   /** The address of the slot of bit 0. */
   protected base = 0
-  /** Index of the first word of the current chunk, and the key that it has until it is given back. */
+  /** Index of the first word of the current chunk, and its key until it is given back. */
   protected chunk = 0
   protected key = 0
   /** The current chunk, and its serial number. */

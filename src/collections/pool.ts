@@ -206,6 +206,16 @@ export abstract class Pool<T extends Struct, Init = unknown>
     owned.retire()
   }
 
+  protected override discard(): void {
+    const { arena, ptr } = this
+    if (arena.u32[ptr >>> 2] === 0) return
+    const owned = new Deallocator(arena, ptr)
+    owned.own(ptr, this.head)
+    owned.find()
+    arena.u32[ptr >>> 2] = 0
+    owned.free()
+  }
+
   /**
    * Replaces all structs by copies of structs, or by new structs with the fields of init objects.
    * Structs of this pool may be among `values`. A failed call leaves the pool unchanged.

@@ -128,6 +128,21 @@ pools('a named pool takes the structs of another pool of its arena', () => {
   assert.equal([xs(world.bodies), xs(world.particles)], [[2, 3], [1]])
 })
 
+pools('a failed assignment of a whole struct leaves no block of a new pool', () => {
+  for (const checked of [false, true]) {
+    for (let free = 64; free < 20_000; free += 200) {
+      const arena = new Arena(1 << 16, { checked: checked && { leaks: 'ignore' } })
+      const world = arena.create(World)
+      arena.allocate(arena.largestFree - free)
+      const { blockCount, usedSize } = arena
+      const code = codeOf(() => initWorld(world, { items: [{ bag: [{}] }], particles: [{}] }))
+      if (code !== 'OUT_OF_MEMORY') continue
+      assert.equal([arena.blockCount, arena.usedSize], [blockCount, usedSize], `${free} bytes`)
+      assert.equal([world.items.length, examine(world), arena.verify()], [0, [], []])
+    }
+  }
+})
+
 pools('pointers stay valid while the pool and its owner grow', () => {
   const arena = new Arena(1 << 22)
   const world = arena.create(World)

@@ -47,66 +47,6 @@ tables('has a row accessor that follows the row while the table grows', () => {
   assert.is(row.index, 0, 'a field of the name stays')
 })
 
-tables('reads each value once, and finds a row that a getter has removed', () => {
-  for (const checked of [false, true]) {
-    const arena = new Arena(1 << 16, { checked: checked && { leaks: 'ignore' } })
-    const points = Points.create(arena, [{ x: 1 }, { x: 2 }])
-    let reads = 0
-    points.push({
-      get x() {
-        return ++reads
-      },
-    })
-    assert.is(reads, 1)
-    const value = {
-      get x(): number {
-        points.pop()
-        return 9
-      },
-    }
-    assert.is(
-      codeOf(() => points.set(2, value)),
-      'INDEX_OUT_OF_RANGE',
-    )
-    assert.equal(
-      [...points].map(({ x }) => x),
-      [1, 2],
-    )
-    assert.equal(examine(points), [])
-  }
-})
-
-tables('exchanges rows, copies parts of the same struct, and keeps what a getter adds out', () => {
-  const arena = new Arena(1 << 18)
-  const world = arena.create(World, { points: [{ x: 1 }], marks: [{ x: 2 }, { x: 3 }] })
-  const xs = (rows: Iterable<{ x: number }>): number[] => Array.from(rows, ({ x }) => x)
-  initWorld(world, { points: [...world.marks], marks: [...world.points] })
-  assert.equal([xs(world.points), xs(world.marks)], [[2, 3], [1]])
-  initWorld(world, { points: world.marks, bodies: [{ x: 5 }] })
-  assert.equal([xs(world.points), world.bodies.length], [[1], 1])
-  const values = [
-    {
-      get x(): number {
-        values.push({ x: 8 })
-        return 7
-      },
-    },
-    { x: 9 },
-  ]
-  world.points = values
-  assert.equal(xs(world.points), [7, 9])
-  assert.equal([arena.verify(), examine(world)], [[], []])
-})
-
-tables('records a row that was moved from a table without a record', () => {
-  const { world } = newWorld()
-  world.points.push({ x: 1 })
-  world.marks.push({ x: 0 })
-  world.marks.clean()
-  world.points.moveRow(0, world.marks as never)
-  assert.equal(world.marks.dirty, { first: 1, last: 1 })
-})
-
 tables('puts every column at a multiple of 64 bytes', () => {
   const { arena, world } = newWorld()
   for (let index = 0; index < 40; index++) world.bodies.push({ x: index })
