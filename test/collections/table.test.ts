@@ -4,15 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { examine } from '../../src/operations/examine.ts'
-import {
-  Body,
-  equalsPoints,
-  initWorld,
-  Points,
-  Uploads,
-  Vec3,
-  World,
-} from '../golden/readable/tables.gen.ts'
+import { Body, equalsPoints, Points, Uploads, Vec3, World } from '../golden/readable/tables.gen.ts'
 import { codeOf } from '../support/refusal.ts'
 
 const tables = suite('collections/table')
