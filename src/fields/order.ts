@@ -7,6 +7,12 @@ import type { Memory } from '../memory.ts'
  */
 export type Compare<Element> = (a: Element, b: Element) => number
 
+/** @throws INVALID_VALUE when `compare` isn't a function. */
+export function requireCompare(compare: unknown): void {
+  const isFunction = typeof compare === 'function'
+  requireKind(isFunction, 'compare', compare, 'a function that compares two elements')
+}
+
 /** The order in which typed arrays sort: ascending, -0 before 0, NaN last. */
 export function ascending(a: unknown, b: unknown): number {
   const [one, other] = [a as number, b as number]

@@ -14,7 +14,7 @@ import { readEarly } from '../ownership/init-values.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructShape, StructType } from '../struct.ts'
 import { ListAccessor } from './list.ts'
-import type { Compare } from './order.ts'
+import { requireCompare, type Compare } from './order.ts'
 import { discardElements, replaceElements, writeElementDefaults } from './owning-elements.ts'
 import { toArrayLike, type Values } from './values.ts'
 
@@ -188,6 +188,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    * ```
    */
   sort(compare: Compare<T>): this {
+    requireCompare(compare)
     if (this.length < 2) return this
     const [a, b] = [this.at(0), this.at(0)]
     return this.sortBy((i, j) => {

@@ -3,7 +3,7 @@ import { converted, toNumbers, type View } from '../encoding/numbers.ts'
 import { saveReplaced } from '../owned-block.ts'
 import type { Accessor } from '../pointer.ts'
 import { ListAccessor } from './list.ts'
-import { ascending, type Compare } from './order.ts'
+import { ascending, requireCompare, type Compare } from './order.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 // Maximum number of values for which a loop is faster than a call of `set` of a view.
@@ -70,6 +70,7 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
    * @throws `INVALID_VALUE` when `compare` changes the list, which stays unsorted then.
    */
   sort(compare: Compare<Element> = ascending): this {
+    requireCompare(compare)
     const values = Array.from({ length: this.length }, (_, index) => this.valueAt(index))
     return this.sortBy((a, b) => compare(values[a]!, values[b]!))
   }

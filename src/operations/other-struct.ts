@@ -12,7 +12,11 @@ export function otherStruct(value: unknown, { typeName }: BlockType): OffheapErr
   if (typeof value !== 'object' || value === null) {
     return mismatch(code, 'invalid value', show(value), withArticle(typeName), pass)
   }
-  const { typeName: other } = value.constructor as Partial<BlockType>
+  if ('table$' in value) {
+    const cure = 'Pass a plain object with the values of its fields'
+    return mismatch(code, 'invalid value', 'a row of a table', withArticle(typeName), cure)
+  }
+  const { typeName: other } = (value.constructor ?? {}) as Partial<BlockType>
   if (other === typeName) {
     const what = `this ${typeName} belongs to another copy of the generated module`
     return mismatch(code, what, 'two copies', 'one', 'Load the module once')

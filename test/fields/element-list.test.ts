@@ -292,6 +292,20 @@ elements('a checked arena finds no stale pointer in elements that were moved', (
   assert.is(loose.at(0), two.ptr)
 })
 
+elements('refuses what is no function to sort by', () => {
+  const { points, moods, codes } = listsIn()
+  for (const list of [points, moods, codes]) {
+    assert.is(
+      codeOf(() => list.sort(5 as never)),
+      'INVALID_VALUE',
+    )
+  }
+  assert.is(
+    codeOf(() => points.sort(undefined as never)),
+    'INVALID_VALUE',
+  )
+})
+
 elements('an untyped pointer takes accessors of every struct', () => {
   const lists = listsIn()
   const item = lists.arena.create(Item)
