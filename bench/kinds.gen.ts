@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, areStructs, arrayToJSON,
-  attemptInit, attempting, bigintToJSON, checksOf, copyBytes, copyOwned, decodeF16, encodeF16,
-  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, nameAt,
-  noArena, noTarget, otherStruct, ownerToJSON, readI53, readNew, readReference, readString,
-  readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld,
+  AccessorArray, AtomicI32, Deallocator, F32Array, NO_ARENA, StructPlan, U16List, areStructs,
+  arrayToJSON, attemptInit, attempting, bigintToJSON, checksOf, copyBytes, copyOwned, decodeF16,
+  encodeF16, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
+  indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart,
+  isUnread, nameAt, noArena, noTarget, otherStruct, ownerToJSON, readI53, readNew, readReference,
+  readString, readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld,
   requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
   unknownName, unknownTag, valuesToJSON, writeApart, writeI53, writeOther, writeReference,
   writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
@@ -209,7 +209,11 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Circle>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -333,7 +337,11 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Square>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -503,7 +511,11 @@ export class Flat implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flat)
-  constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Flat>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
@@ -750,6 +762,7 @@ export class Placed implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Placed)
 
   constructor(arena: Arena, ptr: Ptr<Placed>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, (ptr + 4) as Ptr<Vec3>)
@@ -929,6 +942,7 @@ export class Inner implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
 
   constructor(arena: Arena, ptr: Ptr<Inner>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.state$ = new Inner$state(arena, ptr)
@@ -1162,7 +1176,11 @@ export class Wire implements Struct {
   static readonly offsets = { version: 0, length: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Wire)
-  constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Wire>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Pool, PoolHead, PoolIterator, StructPlan, areStructs, attemptInit, checksOf,
-  copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf,
+  Deallocator, NO_ARENA, Pool, PoolHead, PoolIterator, StructPlan, areStructs, attemptInit,
+  checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf,
   hashStruct, initNew, initRead, inspectable, isDirect, isNumber, noArena, otherStruct, ownerToJSON,
   pointerOf, poolContents, readReference, releaseOf, requireAllocator, requirePlace, structArray,
   structList, writeApart, writeOther, writeReference, type Allocator, type Arena, type FieldType,
@@ -47,7 +47,11 @@ export class Spark implements Struct {
   static readonly offsets = { x: 0, y: 4, vx: 8, vy: 12, life: 16, heat: 20 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Spark)
-  constructor(arena: Arena, ptr: Ptr<Spark>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Spark>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
@@ -378,7 +382,11 @@ export class Torch implements Struct {
   static readonly offsets = { spark: 0 } as const
   static types$(): readonly FieldType[] { return [['reference', 'Spark']] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Torch)
-  constructor(arena: Arena, ptr: Ptr<Torch>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Torch>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Torch` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Torch>): Torch {

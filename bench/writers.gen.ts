@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructList, StructPlan, areStructs, attemptInit, checksOf, copyBytes, copyOwned,
-  elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
-  inspectable, isDirect, isNumber, isObject, isUnread, nameAt, noArena, noTarget, otherStruct,
-  ownerToJSON, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  Deallocator, NO_ARENA, StructList, StructPlan, areStructs, attemptInit, checksOf, copyBytes,
+  copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  initNew, initRead, inspectable, isDirect, isNumber, isObject, isUnread, nameAt, noArena, noTarget,
+  otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
@@ -53,7 +53,11 @@ export class Six implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8, speed: 12, health: 16, team: 18 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'u16', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Six)
-  constructor(arena: Arena, ptr: Ptr<Six>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Six>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Six` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Six>): Six {
@@ -250,6 +254,7 @@ export class Unit implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit)
 
   constructor(arena: Arena, ptr: Ptr<Unit>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, ptr as Ptr as Ptr<Vec3>)
@@ -487,6 +492,7 @@ export class World implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => World)
 
   constructor(arena: Arena, ptr: Ptr<World>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.sixes$ = new Six$List(arena, ptr)

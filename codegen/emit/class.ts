@@ -174,9 +174,11 @@ function constructor(
   { names }: Context,
 ): string {
   const { arena, ptr } = names.locals
+  const check = when(`${arena} == null`, line(`throw ${names.runtime('NO_ARENA')}.error`))
+  const pair = [assigns('this.arena', arena), assigns(`this.${pointer}`, ptr)]
   const body = [
-    assigns('this.arena', arena),
-    assigns(`this.${pointer}`, ptr),
+    check,
+    ...(children.length === 0 ? [joined(pair)] : pair),
     ...children.map(({ field, child }) => {
       const place = { pointer: ptr, offset: field.offset }
       const at = child.isStruct ? addressAs(place, child.pointer) : address(place)
@@ -189,8 +191,12 @@ function constructor(
     `${ptr}: ${names.runtimeType('Ptr')}<${name}>`,
   ]
   const head = `  constructor(${parameters.join(', ')}) {`
-  const line = `${head} ${body.map((statement) => statement('')).join('; ')} }`
-  return body.length === 2 && fits(line) ? line : `${head}\n${lines(body, '    ')}\n  }`
+  return `${head}\n${lines(body, '    ')}\n  }`
+}
+
+/** Returns short statements in one line. */
+function joined(statements: readonly Statement[]): Statement {
+  return (indent) => `${indent}${statements.map((statement) => statement('')).join('; ')}`
 }
 
 function statics(struct: StructLayout, fields: Fields, context: Context): string[] {

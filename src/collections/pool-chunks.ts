@@ -2,6 +2,7 @@ import type { ArenaOf } from '../allocator.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { freeOwned, setOwned } from '../owned-block.ts'
+import { NO_ARENA } from '../place.ts'
 import { pointerOf, type Ptr, type Target } from '../pointer.ts'
 import {
   BITMAP,
@@ -52,6 +53,7 @@ export abstract class PoolChunks<T extends Struct, Init> {
   ptr: Ptr
 
   constructor(arena: ArenaOf<T>, ptr: number) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr as Ptr
   }

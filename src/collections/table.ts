@@ -5,6 +5,7 @@ import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import { resizeOwned } from '../owned-block.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
+import { NO_ARENA } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { buildTable, madeOf } from './table-build.ts'
@@ -56,6 +57,7 @@ export abstract class Table<
   }
 
   constructor(arena: ArenaOf<T>, ptr: number) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr as Ptr
   }

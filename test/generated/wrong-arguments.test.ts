@@ -412,6 +412,19 @@ wrong('names what to pass in place of a memory, an arena or a view', () => {
   }
 })
 
+wrong('refuses accessors without an arena', () => {
+  for (const type of TYPES) {
+    const Type = type as unknown as new (...args: unknown[]) => unknown
+    for (const args of [[], [undefined, 8], [null, 8]]) {
+      assert.is(
+        codeOf(() => new Type(...args)),
+        'INVALID_VALUE',
+        type.typeName,
+      )
+    }
+  }
+})
+
 wrong('names classes and accessors by their type, without the source of a class', () => {
   const arena = new Arena(4096)
   const message = (call: () => unknown): string => errorOf(call).message

@@ -2,17 +2,17 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, areStructs,
-  arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError, copyBytes,
-  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf,
-  hashStruct, indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isObject, isPart,
-  isUnread, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readNew, readText,
-  releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable,
-  requireNotHeld, requireParts, requirePlace, structArray, structList, takeOwned, textBytes,
-  unknownName, unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  AccessorArray, Deallocator, F32Array, NO_ARENA, StructArray, StructList, StructPlan, abandon,
+  areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError,
+  copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isObject,
+  isPart, isUnread, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readNew,
+  readText, releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits,
+  requireMovable, requireNotHeld, requireParts, requirePlace, structArray, structList, takeOwned,
+  textBytes, unknownName, unknownTag, writeText, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -136,6 +136,7 @@ export class Step implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Step)
 
   constructor(arena: Arena, ptr: Ptr<Step>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.at$ = new F32Array(arena, ptr, 2)
@@ -345,6 +346,7 @@ export class Route implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Route)
 
   constructor(arena: Arena, ptr: Ptr<Route>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.path$ = new Step$Array(arena, ptr + 28, 4)

@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
-  StructPlan, U16Array, U32Array, U64Array, U8Array, areStructs, arrayToJSON, attemptInit,
-  bigintToJSON, checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct,
-  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, NO_ARENA, PtrArray,
+  StructArray, StructPlan, U16Array, U32Array, U64Array, U8Array, areStructs, arrayToJSON,
+  attemptInit, bigintToJSON, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena,
+  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -95,6 +95,7 @@ export class Arrays implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Arrays)
 
   constructor(arena: Arena, ptr: Ptr<Arrays>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.i8s$ = new I8Array(arena, ptr, 1)

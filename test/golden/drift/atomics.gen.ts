@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
-  areStructs, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, NO_ARENA,
+  StructPlan, areStructs, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes,
+  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -70,6 +70,7 @@ export class Counters implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
   constructor(arena: Arena, ptr: Ptr<Counters>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.i8$ = new AtomicI8(arena, ptr)

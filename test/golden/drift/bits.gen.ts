@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
-  copyBytes, equalStructs, fromJSONOf, hashStruct, initHeld, initRead, inspectable, isDirect,
-  isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator, requireBits,
-  requireParts, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  AccessorArray, NO_ARENA, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  conversionError, copyBytes, equalStructs, fromJSONOf, hashStruct, initHeld, initRead, inspectable,
+  isDirect, isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator,
+  requireBits, requireParts, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -401,6 +401,7 @@ export class Unit implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit)
 
   constructor(arena: Arena, ptr: Ptr<Unit>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.rank$ = new Unit$rank(arena, ptr)
@@ -603,6 +604,7 @@ export class Palette implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Palette)
 
   constructor(arena: Arena, ptr: Ptr<Palette>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.colors$ = new Rgb565$Array(arena, ptr, 16)

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  NO_ARENA, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
   fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber, noArena, otherStruct, readNew,
   releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Room,
@@ -39,7 +39,11 @@ export class Inner implements Struct {
   static readonly offsets = { id: 0 } as const
   static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
-  constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Inner>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
@@ -163,6 +167,7 @@ export class Outer implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Outer)
 
   constructor(arena: Arena, ptr: Ptr<Outer>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.middle$ = new Middle(arena, (ptr + 4) as Ptr<Middle>)

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, areStructs, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead,
-  inspectable, isNumber, isObject, noArena, readNew, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  NO_ARENA, StructPlan, areStructs, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  initRead, inspectable, isNumber, isObject, noArena, readNew, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -44,6 +44,7 @@ export class Middle implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Middle)
 
   constructor(arena: Arena, ptr: Ptr<Middle>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.inner$ = new Inner(arena, (ptr + 4) as Ptr<Inner>)

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, bigintToJSON, checksOf,
+  NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, bigintToJSON, checksOf,
   conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
   inspectable, isBigint, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget,
   otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
@@ -47,7 +47,11 @@ export class Limits implements Struct {
   } as const
   static types$(): readonly FieldType[] { return ['i8', 'u8', 'u16', 'u32', 'i64', 'u64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Limits)
-  constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Limits>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
@@ -245,7 +249,11 @@ export class Reals implements Struct {
   } as const
   static types$(): readonly FieldType[] { return ['f32', 'f64', 'f64', 'f32', 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reals)
-  constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Reals>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
@@ -454,6 +462,7 @@ export class Settings implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Settings)
 
   constructor(arena: Arena, ptr: Ptr<Settings>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.limits$ = new Limits(arena, ptr as Ptr as Ptr<Limits>)

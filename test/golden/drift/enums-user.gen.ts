@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  NO_ARENA, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
   fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt, noArena,
   otherStruct, readNew, releaseOf, requireAllocator, requireKnownBits, requirePlace, structArray,
   structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
@@ -49,6 +49,7 @@ export class Patient implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Patient)
 
   constructor(arena: Arena, ptr: Ptr<Patient>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.medals$ = new Medals(arena, ptr + 1)

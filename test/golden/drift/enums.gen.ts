@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  EnumArray, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes,
+  EnumArray, NO_ARENA, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt,
   noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
@@ -64,6 +64,7 @@ export class Walker implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Walker)
 
   constructor(arena: Arena, ptr: Ptr<Walker>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.steps$ = new EnumArray(arena, ptr + 2, 3, Mood)

@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, abandon, areStructs, attemptInit, beginAdoptions, checksOf, copyBytes,
-  copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, initRead,
-  inspectable, isDirect, isNumber, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readNew,
-  releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList,
-  takeOwned, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  Deallocator, NO_ARENA, StructPlan, abandon, areStructs, attemptInit, beginAdoptions, checksOf,
+  copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew,
+  initRead, inspectable, isDirect, isNumber, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON,
+  readNew, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, structArray,
+  structList, takeOwned, writeApart, writeOther, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -41,7 +41,11 @@ export class Entity implements Struct {
   static readonly offsets = { id: 0, label: 4 } as const
   static types$(): readonly FieldType[] { return ['u32', ['optional', 'u8']] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Entity)
-  constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Entity>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
@@ -195,7 +199,11 @@ export class Actor implements Struct {
     return ['u32', ['optional', 'u8'], 'f32', ['pointer', 'Entity']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Actor)
-  constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Actor>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
@@ -391,7 +399,11 @@ export class Hero implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Hero)
-  constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Hero>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {

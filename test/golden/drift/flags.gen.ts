@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
-  copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject,
-  isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator, requireBits,
-  requireKnownBits, requireParts, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  AccessorArray, NO_ARENA, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  conversionError, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
+  isObject, isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator,
+  requireBits, requireKnownBits, requireParts, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -525,6 +525,7 @@ export class Marked implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked)
 
   constructor(arena: Arena, ptr: Ptr<Marked>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.badges$ = new Badges(arena, ptr)

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F16Array, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError, copyBytes,
-  decodeF16, encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable,
-  isDirect, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  F16Array, NO_ARENA, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  copyBytes, decodeF16, encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isDirect, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -55,6 +55,7 @@ export class Vertex implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vertex)
 
   constructor(arena: Arena, ptr: Ptr<Vertex>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.normal$ = new F16Array(arena, ptr + 10, 3)

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  I53Array, StructPlan, U53Array, areStructs, attemptInit, bigintToJSON, checksOf, conversionError,
-  copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isPart,
-  isUnread, noArena, otherStruct, readI53, readNew, readU53, releaseOf, requireAllocator,
+  I53Array, NO_ARENA, StructPlan, U53Array, areStructs, attemptInit, bigintToJSON, checksOf,
+  conversionError, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
+  isPart, isUnread, noArena, otherStruct, readI53, readNew, readU53, releaseOf, requireAllocator,
   requirePlace, structArray, structList, writeI53, writeU53, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Values,
@@ -72,6 +72,7 @@ export class Counters implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
   constructor(arena: Arena, ptr: Ptr<Counters>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.signeds$ = new I53Array(arena, ptr + 56, 2)

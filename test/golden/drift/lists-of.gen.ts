@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, BoolList, Deallocator, ElementList, EnumList, F16List, F32Array, I64List, OwnArray,
-  OwnList, PtrArray, PtrList, RefArray, RefList, StringElement, StringList, StructArray, StructList,
-  StructPlan, TextList, U16List, U53List, abandon, areStructs, arrayToJSON, attemptInit,
+  AccessorArray, BoolList, Deallocator, ElementList, EnumList, F16List, F32Array, I64List, NO_ARENA,
+  OwnArray, OwnList, PtrArray, PtrList, RefArray, RefList, StringElement, StringList, StructArray,
+  StructList, StructPlan, TextList, U16List, U53List, abandon, areStructs, arrayToJSON, attemptInit,
   beginAdoptions, bigintToJSON, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions,
   equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead,
   inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, noTarget,
@@ -212,7 +212,11 @@ export class Item implements Struct {
   static readonly offsets = { id: 0, name: 4 } as const
   static types$(): readonly FieldType[] { return ['u32', 'Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
-  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Item>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
@@ -372,7 +376,11 @@ export class Point implements Struct {
   static readonly offsets = { x: 0, y: 4, weight: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Point)
-  constructor(arena: Arena, ptr: Ptr<Point>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Point>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
@@ -561,7 +569,11 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Circle>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -713,6 +725,7 @@ export class Group implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Group)
 
   constructor(arena: Arena, ptr: Ptr<Group>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.shapes$ = new CircleOrGroupList$(arena, ptr + 12)
@@ -1010,6 +1023,7 @@ export class Lists implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Lists)
 
   constructor(arena: Arena, ptr: Ptr<Lists>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.moods$ = new EnumList(arena, ptr, Mood)

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F32Array, PtrArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
-  conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  F32Array, NO_ARENA, PtrArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit,
+  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
   inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct,
   readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
   writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
@@ -100,7 +100,11 @@ export class Keywords implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Keywords)
-  constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Keywords>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
@@ -391,6 +395,7 @@ export class Members implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Members)
 
   constructor(arena: Arena, ptr: Ptr<Members>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.from$ = new Vec2(arena, (ptr + 60) as Ptr<Vec2>)
@@ -667,7 +672,11 @@ export class Größe implements Struct {
   static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $cash: 12, _: 16, $1: 20 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Größe)
-  constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Größe>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
@@ -834,6 +843,7 @@ export class ParticleEmitterBlueprint implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprint)
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
@@ -1069,6 +1079,7 @@ export class ParticleEmitterBlueprints implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprints)
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprints>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.first$ = new ParticleEmitterBlueprint(arena, (ptr + 4) as Ptr<ParticleEmitterBlueprint>)
@@ -1289,7 +1300,11 @@ export class Breaking implements Struct {
   static readonly offsets = { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: 0 } as const
   static types$(): readonly FieldType[] { return ['f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Breaking)
-  constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Breaking>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {

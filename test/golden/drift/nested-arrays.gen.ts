@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, areStructs, arrayToJSON,
-  attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct,
-  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  AccessorArray, AtomicI32, F32Array, NO_ARENA, StructArray, StructPlan, U8Array, areStructs,
+  arrayToJSON, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena,
+  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -72,6 +72,7 @@ export class Matrices implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Matrices)
 
   constructor(arena: Arena, ptr: Ptr<Matrices>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.rows$ = new F32x4Array$(arena, ptr, 3)

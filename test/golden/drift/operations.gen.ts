@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicU32, Deallocator, F32List, OwnArray, OwnList, PtrList, RefArray, RefList,
-  StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon, areStructs,
-  arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checksOf, conversionError,
-  copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions, equalStructs,
-  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initHeld, initNew,
-  initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, nameAt,
-  noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readNew,
-  readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned,
+  AccessorArray, AtomicU32, Deallocator, F32List, NO_ARENA, OwnArray, OwnList, PtrList, RefArray,
+  RefList, StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
+  areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checksOf,
+  conversionError, copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions,
+  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread,
+  listToJSON, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53,
+  readNew, readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned,
   requireAllocator, requireBits, requireKnownBits, requireMovable, requireNotHeld, requireParts,
   requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes,
   unknownName, unknownTag, valuesToJSON, writeApart, writeI53, writeOther, writeReference,
@@ -423,6 +423,7 @@ export class Solid implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid)
 
   constructor(arena: Arena, ptr: Ptr<Solid>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.point$ = new Vec2(arena, (ptr + 44) as Ptr<Vec2>)
@@ -803,7 +804,11 @@ export class Padded implements Struct {
   static readonly offsets = { small: 0, large: 4 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
-  constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Padded>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
@@ -980,7 +985,11 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Circle>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -1106,7 +1115,11 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0, label: 8 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64', 'Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Square>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -1325,6 +1338,7 @@ export class Loose implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose)
 
   constructor(arena: Arena, ptr: Ptr<Loose>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.padded$ = new Padded(arena, ptr as Ptr as Ptr<Padded>)
@@ -1933,6 +1947,7 @@ export class Tree implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Tree)
 
   constructor(arena: Arena, ptr: Ptr<Tree>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.pair$ = new OwnArray(arena, ptr + 20, 2, Tree)
@@ -2190,6 +2205,7 @@ export class Garden implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Garden)
 
   constructor(arena: Arena, ptr: Ptr<Garden>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.hedge$ = new Tree(arena, (ptr + 8) as Ptr<Tree>)
@@ -2373,6 +2389,7 @@ export class Park implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Park)
 
   constructor(arena: Arena, ptr: Ptr<Park>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.hedge$ = new Tree(arena, (ptr + 8) as Ptr<Tree>)

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, U8Array, areStructs, attemptInit, attempting,
+  AccessorArray, Deallocator, NO_ARENA, StructPlan, U8Array, areStructs, attemptInit, attempting,
   bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, equalStructs, equalsString,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initHeld, initNew, initRead,
   inspectable, isDirect, isObject, isPart, isUnread, nameAt, noArena, otherStruct, ownerToJSON,
@@ -166,6 +166,7 @@ export class Reading implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reading)
 
   constructor(arena: Arena, ptr: Ptr<Reading>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.state$ = new Reading$state(arena, ptr + 34)
@@ -510,6 +511,7 @@ export class Report implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Report)
 
   constructor(arena: Arena, ptr: Ptr<Report>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.first$ = new Reading(arena, ptr as Ptr as Ptr<Reading>)
@@ -679,7 +681,11 @@ export class Comment implements Struct {
   static readonly offsets = { text: 0 } as const
   static types$(): readonly FieldType[] { return ['Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Comment)
-  constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Comment>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
-  copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena,
-  noTarget, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
+  NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  conversionError, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
+  noArena, noTarget, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
   structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
@@ -50,6 +50,7 @@ export class Owner implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Owner)
 
   constructor(arena: Arena, ptr: Ptr<Owner>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.pockets$ = new SlotArray$(arena, ptr + 4, 3)

@@ -2,15 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf,
-  copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isText, isUnread, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON,
-  ownsToJSON, readNew, readString, readText, releaseOf, replaceMember, replaceOwned,
-  requireAllocator, requireBits, requireKnownBits, requireMovable, requireParts, requirePlace,
-  requireText, stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes,
-  unknownName, unknownTag, valuesToJSON, writeApart, writeOther, writeString, writeText,
+  AccessorArray, Deallocator, NO_ARENA, OwnArray, OwnList, StructArray, StructList, StructPlan,
+  U16Array, U16List, abandon, areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions,
+  checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
+  equalsText, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable,
+  isDirect, isNumber, isObject, isPart, isText, isUnread, listToJSON, noArena, otherStruct,
+  ownToJSON, ownerToJSON, ownsToJSON, readNew, readString, readText, releaseOf, replaceMember,
+  replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requireParts,
+  requirePlace, requireText, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  textBytes, unknownName, unknownTag, valuesToJSON, writeApart, writeOther, writeString, writeText,
   type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
   type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
@@ -347,7 +347,11 @@ export class Link implements Struct {
   static readonly offsets = { value: 0, label: 4, next: 12 } as const
   static types$(): readonly FieldType[] { return ['u32', ['text', 8], ['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Link)
-  constructor(arena: Arena, ptr: Ptr<Link>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Link>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Link` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Link>): Link {
@@ -489,7 +493,11 @@ export class Stack implements Struct {
   static readonly offsets = { head: 0 } as const
   static types$(): readonly FieldType[] { return [['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Stack)
-  constructor(arena: Arena, ptr: Ptr<Stack>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Stack>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Stack` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stack>): Stack {
@@ -614,7 +622,11 @@ export class Leaf implements Struct {
   static readonly offsets = { kind: 0, child: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'leaf'], ['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Leaf)
-  constructor(arena: Arena, ptr: Ptr<Leaf>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Leaf>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Leaf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Leaf>): Leaf {
@@ -753,6 +765,7 @@ export class Twig implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Twig)
 
   constructor(arena: Arena, ptr: Ptr<Twig>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.inner$ = new Point(arena, (ptr + 8) as Ptr<Point>)
@@ -921,7 +934,11 @@ export class Point implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Point)
-  constructor(arena: Arena, ptr: Ptr<Point>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Point>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
@@ -1100,6 +1117,7 @@ export class Item implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
   constructor(arena: Arena, ptr: Ptr<Item>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.place$ = new Point(arena, ptr as Ptr as Ptr<Point>)
@@ -1299,6 +1317,7 @@ export class Shelf implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shelf)
 
   constructor(arena: Arena, ptr: Ptr<Shelf>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.part$ = new LeafOrTwig$(arena, ptr)
@@ -1554,6 +1573,7 @@ export class Small implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Small)
 
   constructor(arena: Arena, ptr: Ptr<Small>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.at$ = new Point(arena, ptr as Ptr as Ptr<Point>)
@@ -1707,6 +1727,7 @@ export class Large implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Large)
 
   constructor(arena: Arena, ptr: Ptr<Large>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.from$ = new Point(arena, ptr as Ptr as Ptr<Point>)
@@ -1960,6 +1981,7 @@ export class Parts implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts)
 
   constructor(arena: Arena, ptr: Ptr<Parts>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.a$ = new Point(arena, ptr as Ptr as Ptr<Point>)
@@ -2491,6 +2513,7 @@ export class Pair implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Pair)
 
   constructor(arena: Arena, ptr: Ptr<Pair>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.left$ = new Parts(arena, ptr as Ptr as Ptr<Parts>)

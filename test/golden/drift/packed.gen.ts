@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructArray, StructPlan, U8Array, areStructs, arrayToJSON, attemptInit,
+  AccessorArray, NO_ARENA, StructArray, StructPlan, U8Array, areStructs, arrayToJSON, attemptInit,
   bigintToJSON, checksOf, conversionError, copyBytes, decodeF16, encodeF16, equalStructs,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect,
   isNumber, isObject, isPart, isUnread, nameAt, noArena, otherStruct, readI53, readNew, readText,
@@ -261,7 +261,11 @@ export class Header implements Struct {
   static readonly offsets = { version: 0, length: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Header)
-  constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Header>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
@@ -465,6 +469,7 @@ export class Packet implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet)
 
   constructor(arena: Arena, ptr: Ptr<Packet>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.header$ = new Header(arena, (ptr + 1) as Ptr<Header>)

@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, areStructs, bigintToJSON, checksOf, copyBytes as copyBytes$, equalStructs,
+  NO_ARENA, StructPlan, areStructs, bigintToJSON, checksOf, copyBytes as copyBytes$, equalStructs,
   floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isBigint, isNumber, isObject, noArena,
   readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
   writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
@@ -39,7 +39,11 @@ export class Bytes implements Struct {
   static readonly offsets = { r: 0, g: 1, b: 2 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Bytes)
-  constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Bytes>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
@@ -168,7 +172,11 @@ export class Shorts implements Struct {
   static readonly offsets = { flag: 0, level: 2, kind: 4 } as const
   static types$(): readonly FieldType[] { return ['bool', 'i16', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shorts)
-  constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Shorts>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
@@ -317,6 +325,7 @@ export class Padded implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
 
   constructor(arena: Arena, ptr: Ptr<Padded>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.color$ = new Bytes(arena, (ptr + 16) as Ptr<Bytes>)

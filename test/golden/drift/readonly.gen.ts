@@ -2,16 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, areStructs, attemptInit,
-  beginAdoptions, bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs,
-  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
-  inspectable, isDirect, isObject, isPart, isUnread, nameAt, noArena, noTarget, otherStruct,
-  ownToJSON, ownerToJSON, readNew, readString, readText, releaseOf, replaceOwned, requireAllocator,
-  requireBits, requireKnownBits, requireMovable, requireParts, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, textBytes, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  AccessorArray, Deallocator, F32List, NO_ARENA, StructPlan, U8Array, abandon, areStructs,
+  attemptInit, beginAdoptions, bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions,
+  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew,
+  initRead, inspectable, isDirect, isObject, isPart, isUnread, nameAt, noArena, noTarget,
+  otherStruct, ownToJSON, ownerToJSON, readNew, readString, readText, releaseOf, replaceOwned,
+  requireAllocator, requireBits, requireKnownBits, requireMovable, requireParts, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, textBytes, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -172,6 +172,7 @@ export class Receipt implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Receipt)
 
   constructor(arena: Arena, ptr: Ptr<Receipt>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.marks$ = new Receipt$marks(arena, ptr + 13)

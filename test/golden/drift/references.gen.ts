@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  RefArray, StructPlan, areStructs, attemptInit, checksOf, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isPart, isUnread, noArena,
-  otherStruct, readNew, readReference, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, writeReference, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  NO_ARENA, RefArray, StructPlan, areStructs, attemptInit, checksOf, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isPart, isUnread,
+  noArena, otherStruct, readNew, readReference, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeReference, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -44,7 +44,11 @@ export class Soldier implements Struct {
     return ['f32', ['reference', 'Soldier'], ['reference', 'Squad']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Soldier)
-  constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Soldier>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
@@ -181,6 +185,7 @@ export class Squad implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Squad)
 
   constructor(arena: Arena, ptr: Ptr<Squad>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.members$ = new RefArray(arena, ptr + 12, 4)

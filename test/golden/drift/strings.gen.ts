@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StringArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
-  copyOwned, equalStructs, equalsString, fromJSONOf, hashStruct, initNew, initRead, inspectable,
-  isDirect, isObject, isPart, isUnread, noArena, otherStruct, ownerToJSON, readNew, readString,
-  releaseOf, requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList,
-  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  Deallocator, NO_ARENA, StringArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit,
+  checksOf, copyOwned, equalStructs, equalsString, fromJSONOf, hashStruct, initNew, initRead,
+  inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct, ownerToJSON, readNew,
+  readString, releaseOf, requireAllocator, requirePlace, stringBytes, stringToJSON, structArray,
+  structList, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
   type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -57,6 +57,7 @@ export class Article implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Article)
 
   constructor(arena: Arena, ptr: Ptr<Article>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.keywords$ = new StringArray(arena, ptr + 32, 3)
@@ -289,6 +290,7 @@ export class Page implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Page)
 
   constructor(arena: Arena, ptr: Ptr<Page>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.lead$ = new Article(arena, ptr as Ptr as Ptr<Article>)

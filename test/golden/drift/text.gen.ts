@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, TextArray, areStructs, attemptInit, checksOf, conversionError, copyBytes,
+  NO_ARENA, StructPlan, TextArray, areStructs, attemptInit, checksOf, conversionError, copyBytes,
   equalStructs, equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber,
   isObject, isPart, isText, isUnread, noArena, otherStruct, readNew, readText, releaseOf,
   requireAllocator, requirePlace, requireText, structArray, structList, textBytes, writeApart,
@@ -49,7 +49,11 @@ export class Account implements Struct {
     return ['u16', ['text', 32], ['text', 5], ['text', 40], ['text', 48]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Account)
-  constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Account>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
@@ -253,6 +257,7 @@ export class Team implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Team)
 
   constructor(arena: Arena, ptr: Ptr<Team>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.members$ = new TextArray(arena, ptr + 1, 4, 16)

@@ -2,15 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, abandon, areStructs, arrayToJSON, attemptInit, attempting,
-  beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs, equalsString,
-  floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON, readNew, readString,
-  releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable, requireNotHeld,
-  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName,
-  unknownTag, writeApart, writeOther, writeString, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  AccessorArray, Deallocator, NO_ARENA, StructPlan, abandon, areStructs, arrayToJSON, attemptInit,
+  attempting, beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs,
+  equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable,
+  isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON,
+  readNew, readString, releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable,
+  requireNotHeld, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  unknownName, unknownTag, writeApart, writeOther, writeString, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
@@ -42,7 +42,11 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Circle>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -166,7 +170,11 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Square>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -304,7 +312,11 @@ export class Caption implements Struct {
     return [['constant', 'caption'], 'Str', ['own', Caption]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Caption)
-  constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Caption>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
@@ -471,6 +483,7 @@ export class Drawing implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Drawing)
 
   constructor(arena: Arena, ptr: Ptr<Drawing>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.shape$ = new CircleOrSquare$(arena, ptr + 8)

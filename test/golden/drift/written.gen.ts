@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructList, StructPlan, areStructs, attemptInit, bigintToJSON, checksOf, copyBytes,
-  copyOwned, decodeF16, elementsToJSON, encodeF16, equalStructs, equalsText, floatToJSON,
+  Deallocator, NO_ARENA, StructList, StructPlan, areStructs, attemptInit, bigintToJSON, checksOf,
+  copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, equalStructs, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber,
   isObject, isSafe, isText, isUnread, nameAt, noArena, noTarget, otherStruct, ownerToJSON, readNew,
   readText, readU53, releaseOf, requireAllocator, requirePlace, requireText, structArray,
@@ -52,7 +52,11 @@ export class Point implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Point)
-  constructor(arena: Arena, ptr: Ptr<Point>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Point>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
@@ -226,6 +230,7 @@ export class Written implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Written)
 
   constructor(arena: Arena, ptr: Ptr<Written>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.position$ = new Point(arena, ptr as Ptr as Ptr<Point>)
@@ -574,7 +579,11 @@ export class Small implements Struct {
   static readonly offsets = { a: 0, b: 2, c: 4, d: 8 } as const
   static types$(): readonly FieldType[] { return ['u8', 'i16', 'f32', 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Small)
-  constructor(arena: Arena, ptr: Ptr<Small>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Small>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Small` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Small>): Small {
@@ -748,6 +757,7 @@ export class Line implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Line)
 
   constructor(arena: Arena, ptr: Ptr<Line>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.from$ = new Point(arena, ptr as Ptr as Ptr<Point>)
@@ -963,6 +973,7 @@ export class Holder implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Holder)
 
   constructor(arena: Arena, ptr: Ptr<Holder>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.all$ = new Written$List(arena, ptr)

@@ -3,15 +3,16 @@
 // prettier-ignore
 import {
   AccessorArray, BoolList, Deallocator, F16List, F32List, F64List, I16List, I32List, I53List,
-  I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
-  U64List, U8List, abandon, areStructs, arrayToJSON, attemptInit, beginAdoptions, bigintToJSON,
-  checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON,
-  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isObject, isPart, isUnread,
-  listToJSON, noArena, otherStruct, ownerToJSON, ownsToJSON, readNew, readString, releaseOf,
-  requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList, valuesToJSON,
-  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  I64List, I8List, NO_ARENA, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List,
+  U53List, U64List, U8List, abandon, areStructs, arrayToJSON, attemptInit, beginAdoptions,
+  bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
+  floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isObject, isPart,
+  isUnread, listToJSON, noArena, otherStruct, ownerToJSON, ownsToJSON, readNew, readString,
+  releaseOf, requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList,
+  valuesToJSON, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2, writeVec2$ } from './vector.gen.ts'
 
@@ -93,6 +94,7 @@ export class Columns implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Columns)
 
   constructor(arena: Arena, ptr: Ptr<Columns>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.i8s$ = new I8List(arena, ptr)
@@ -456,6 +458,7 @@ export class Shop implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shop)
 
   constructor(arena: Arena, ptr: Ptr<Shop>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.route$ = new Vec2List$(arena, ptr)
@@ -702,7 +705,11 @@ export class Item implements Struct {
   static readonly offsets = { name: 0, price: 8 } as const
   static types$(): readonly FieldType[] { return ['Str', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
-  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Item>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
@@ -854,6 +861,7 @@ export class Customer implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Customer)
 
   constructor(arena: Arena, ptr: Ptr<Customer>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.bought$ = new Item$List(arena, ptr + 4)

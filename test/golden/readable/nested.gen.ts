@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
+  NO_ARENA, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
   floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread,
   noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
@@ -54,6 +54,7 @@ export class Sprite implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Sprite)
 
   constructor(arena: Arena, ptr: Ptr<Sprite>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.box$ = new Box(arena, ptr as Ptr as Ptr<Box>)
@@ -209,6 +210,7 @@ export class Scene implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scene)
 
   constructor(arena: Arena, ptr: Ptr<Scene>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.background$ = new Sprite(arena, ptr as Ptr as Ptr<Sprite>)

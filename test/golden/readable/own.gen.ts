@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, OwnArray, StructPlan, abandon, areStructs, attemptInit, beginAdoptions, checksOf,
-  copyOwned, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initNew,
-  initRead, inspectable, isDirect, isObject, isUnread, noArena, noTarget, otherStruct, ownToJSON,
-  ownerToJSON, ownsToJSON, readNew, readString, releaseOf, replaceOwned, requireAllocator,
-  requireMovable, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
-  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  Deallocator, NO_ARENA, OwnArray, StructPlan, abandon, areStructs, attemptInit, beginAdoptions,
+  checksOf, copyOwned, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
+  hashStruct, initNew, initRead, inspectable, isDirect, isObject, isUnread, noArena, noTarget,
+  otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readNew, readString, releaseOf, replaceOwned,
+  requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
+  structList, takeOwned, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -49,7 +49,11 @@ export class TreeNode implements Struct {
     return ['f32', ['own', TreeNode], ['own', TreeNode], ['pointer', 'TreeNode']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => TreeNode)
-  constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<TreeNode>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
@@ -225,7 +229,11 @@ export class Weapon implements Struct {
   static readonly offsets = { name: 0, damage: 8 } as const
   static types$(): readonly FieldType[] { return ['Str', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Weapon)
-  constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Weapon>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
@@ -363,6 +371,7 @@ export class Knight implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Knight)
 
   constructor(arena: Arena, ptr: Ptr<Knight>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.spares$ = new OwnArray(arena, ptr + 4, 3, Weapon)

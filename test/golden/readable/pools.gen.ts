@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Pool, PoolHead, PoolIterator, StructList, StructPlan, abandon, areStructs,
+  Deallocator, NO_ARENA, Pool, PoolHead, PoolIterator, StructList, StructPlan, abandon, areStructs,
   attemptInit, beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions,
   equalStructs, equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initNew, initRead,
   inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, noTarget,
@@ -248,7 +248,11 @@ export class Body implements Struct {
   static readonly offsets = { x: 0, y: 4, vx: 8, vy: 12 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Body)
-  constructor(arena: Arena, ptr: Ptr<Body>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Body>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
@@ -388,6 +392,7 @@ export class Item implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
   constructor(arena: Arena, ptr: Ptr<Item>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
     this.bag$ = new BodyPool$(arena, ptr + 20)
@@ -750,6 +755,7 @@ export class World implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => World)
 
   constructor(arena: Arena, ptr: Ptr<World>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.bodies$ = new Bodies(arena, ptr as Ptr as Ptr<Bodies>)

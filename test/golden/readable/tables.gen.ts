@@ -2,19 +2,19 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32Array, NOTHING, StructList, StructPlan, Table, TableContents,
-  TableHead, abandon, areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions,
-  bigintToJSON, bitAt, checksOf, clearRow, columnAt, conversionError, copyBytes, copyOwned,
-  elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber, isObject, isPart,
-  isPlain, isUnread, listToJSON, markRows, nameAt, noArena, noTarget, otherStruct, ownToJSON,
-  ownerToJSON, putRow, readI53, readNew, readText, releaseOf, removeBit, removeBytes, removeHalf,
-  removeWord, replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable,
-  requireParts, requirePlace, setBit, structArray, structList, takeOwned, textBytes, writeApart,
-  writeI53, writeOther, writeText, type Allocator, type Arena, type Bytes, type ColumnStarts,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Target, type Values,
+  AccessorArray, Deallocator, F32Array, NOTHING, NO_ARENA, StructList, StructPlan, Table,
+  TableContents, TableHead, abandon, areStructs, arrayToJSON, attemptInit, attempting,
+  beginAdoptions, bigintToJSON, bitAt, checksOf, clearRow, columnAt, conversionError, copyBytes,
+  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf,
+  hashStruct, indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber, isObject,
+  isPart, isPlain, isUnread, listToJSON, markRows, nameAt, noArena, noTarget, otherStruct,
+  ownToJSON, ownerToJSON, putRow, readI53, readNew, readText, releaseOf, removeBit, removeBytes,
+  removeHalf, removeWord, replaceOwned, requireAllocator, requireBits, requireKnownBits,
+  requireMovable, requireParts, requirePlace, setBit, structArray, structList, takeOwned, textBytes,
+  writeApart, writeI53, writeOther, writeText, type Allocator, type Arena, type Bytes,
+  type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Body$kind`. A field holds the index of its name. */
@@ -203,7 +203,11 @@ export class Vec3 implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
-  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Vec3>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
@@ -396,6 +400,7 @@ export class Body implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Body)
 
   constructor(arena: Arena, ptr: Ptr<Body>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, (ptr + 20) as Ptr<Vec3>)
@@ -1118,6 +1123,7 @@ export class World implements Struct {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => World)
 
   constructor(arena: Arena, ptr: Ptr<World>) {
+    if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
     this.bodies$ = new BodyTable$(arena, ptr)
