@@ -62,7 +62,7 @@ async function main(): Promise<void> {
       '--quick and --save exclude each other: a quick run is too imprecise to save',
     )
   }
-  if (flags.readme) return writePages()
+  if (flags.readme) return writePages(names)
   if (flags.record) return record()
 
   const results: Result[] = []
@@ -92,12 +92,13 @@ async function answer(question: Question, asked: Effort): Promise<Result> {
   }
 }
 
-/** Writes the tables of both pages from the saved results. */
-function writePages(): void {
+/** Writes the tables of both pages from the saved results: those of all questions, or of the named. */
+function writePages(names: readonly string[]): void {
   const results = readdirSync(RESULTS)
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as Result)
-  const tables = QUESTIONS.flatMap((question) => {
+  const questions = QUESTIONS.filter(({ name }) => names.length === 0 || names.includes(name))
+  const tables = questions.flatMap((question) => {
     const answers = results.filter((result) => result.question === question.name)
     return [
       [`bench:${question.name}`, forPage(question, answers)],
@@ -105,7 +106,8 @@ function writePages(): void {
     ] as const
   })
   for (const page of ['README.md', 'bench/README.md']) {
-    const text = [...tables, ['bench:peers', comparePeers(results)] as const].reduce(
+    const peers = names.length > 0 ? [] : [['bench:peers', comparePeers(results)] as const]
+    const text = [...tables, ...peers].reduce(
       (written, [name, table]) => replaceBetweenMarkers(written, name, table),
       readFileSync(page, 'utf8'),
     )
