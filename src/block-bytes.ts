@@ -1,4 +1,4 @@
-import { mismatch, show, type OffheapError } from './errors.ts'
+import { mismatch, requireKind, show, type OffheapError } from './errors.ts'
 import type { Memory } from './memory.ts'
 import {
   FREE,
@@ -109,6 +109,21 @@ export function requireBlock<T extends number>(memory: Memory, ptr: T, size: num
 
 /** Number of elements from which a value is examined before it is copied. */
 const MANY = 1 << 20
+
+/**
+ * Checks the source of a bulk write.
+ *
+ * @throws INVALID_VALUE when `values` isn't an array or an iterable, or as `requireElements` does.
+ */
+export function requireSource(values: object): void {
+  const isSource =
+    typeof values === 'object' &&
+    values !== null &&
+    (typeof (values as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function' ||
+      (!(Symbol.iterator in values) && 'length' in values))
+  requireKind(isSource, 'values', values, 'an array or an iterable')
+  requireElements(values)
+}
 
 /**
  * Checks the length of values for elements before they are copied: an object with a wrong length

@@ -218,16 +218,6 @@ export function packed(head: string, entries: readonly string[], tail: string): 
   return `${head} {\n${filled(entries, `${indent}  `)}\n${indent}}${tail}`
 }
 
-/**
- * Returns `head { members }tail` for the members of a type in one line, or with a line for each.
- */
-export function bracedType(head: string, members: readonly string[], tail: string): string {
-  const line = `${head} { ${members.join('; ')} }${tail}`
-  if (fits(line)) return line
-  const indent = leadingSpace(head)
-  return `${head} {\n${members.map((member) => `${indent}  ${member}\n`).join('')}${indent}}${tail}`
-}
-
 /** Returns `head [entries]tail` in one line, or with a line for each entry. */
 export function listed(head: string, entries: readonly string[], tail: string): string {
   const line = `${head} [${entries.join(', ')}]${tail}`

@@ -1,4 +1,4 @@
-import { requireKind } from '../errors.ts'
+import { requireSource } from '../block-bytes.ts'
 import { requireBlockNotHeld, requireNotHeld } from '../held.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
@@ -199,21 +199,22 @@ export abstract class Pool<T extends Struct, Init = unknown>
     const { arena, ptr } = this
     if (arena.u32[ptr >>> 2] === 0) return
     this.requireUnheld()
-    const owned = new Deallocator(arena, ptr)
-    owned.own(ptr, this.head)
-    owned.find()
-    arena.u32[ptr >>> 2] = 0
-    owned.retire()
+    this.emptied().retire()
   }
 
   protected override discard(): void {
     const { arena, ptr } = this
-    if (arena.u32[ptr >>> 2] === 0) return
+    if (arena.u32[ptr >>> 2] !== 0) this.emptied().free()
+  }
+
+  /** Makes the pool empty, and returns the deallocator of all that it had. */
+  private emptied(): Deallocator {
+    const { arena, ptr } = this
     const owned = new Deallocator(arena, ptr)
     owned.own(ptr, this.head)
     owned.find()
     arena.u32[ptr >>> 2] = 0
-    owned.free()
+    return owned
   }
 
   /**
@@ -224,11 +225,7 @@ export abstract class Pool<T extends Struct, Init = unknown>
    */
   assign(values: ArrayLike<T | Init> | Iterable<T | Init>): void {
     const { arena, ptr } = this
-    const isSource =
-      typeof values === 'object' &&
-      values !== null &&
-      (Symbol.iterator in values || 'length' in values)
-    requireKind(isSource, 'values', values, 'an array or an iterable')
+    requireSource(values)
     const source = Array.from(values as Iterable<T | Init>)
     this.requireUnheld()
     const former = arena.u32[ptr >>> 2]!

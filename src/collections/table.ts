@@ -1,5 +1,6 @@
 import type { ArenaOf } from '../allocator.ts'
-import { mismatch, requireKind, show, type OffheapError } from '../errors.ts'
+import { requireSource } from '../block-bytes.ts'
+import { mismatch, show, type OffheapError } from '../errors.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
@@ -138,7 +139,7 @@ export abstract class Table<
    * the table has grown. O(1).
    *
    * @param index - An integer from 0 to `length - 1`.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no such row.
+   * @throws `INDEX_OUT_OF_RANGE` when the index isn't that of a row.
    */
   at(index: number): Row {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -187,7 +188,7 @@ export abstract class Table<
    * Removes a row by moving the last one to its place. O(1).
    *
    * @returns The former index of the row that is at `index` now; -1 when the last row was removed.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no such row.
+   * @throws `INDEX_OUT_OF_RANGE` when the index isn't that of a row.
    */
   swapRemove(index: number): number {
     const { u32 } = this.arena
@@ -210,7 +211,7 @@ export abstract class Table<
    * @param other - The table that gets the row. A row that is moved to its own table stays.
    * @returns The former index of the row that is at `index` now, or -1 when that row is the last
    *   one or the table is the same.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no such row, `INVALID_VALUE` when `other` isn't a
+   * @throws `INDEX_OUT_OF_RANGE` when the index isn't that of a row, `INVALID_VALUE` when `other` isn't a
    *   table of the same type, `OUT_OF_MEMORY` when it finds no room to grow. Both tables are then
    *   unchanged.
    */
@@ -307,11 +308,7 @@ export abstract class Table<
    */
   assign(values: Sources<T | Init | Row>): void {
     const { arena, ptr, layout$: layout } = this
-    const isSource =
-      typeof values === 'object' &&
-      values !== null &&
-      (Symbol.iterator in values || 'length' in values)
-    requireKind(isSource, 'values', values, 'an array or an iterable')
+    requireSource(values)
     // Also a copy of an array, which getters of the values could change.
     const source = Array.from(values)
     requireInViews(arena, ptr)
@@ -377,7 +374,7 @@ export abstract class Table<
    *
    * @param first - Index of the first row.
    * @param last - Index of the last row; that of the first one if it is missing.
-   * @throws `INDEX_OUT_OF_RANGE` when there are no such rows.
+   * @throws `INDEX_OUT_OF_RANGE` when the range contains an index that isn't that of a row.
    */
   touch(first: number, last: number = first): void {
     this.requireTracking()

@@ -21,7 +21,7 @@ export interface ElementContents extends BlockType {
   writeDefaults?(arena: BaseArena, ptr: number): void
 }
 
-/** The type of an element that is no struct. */
+/** The type of an element that isn't a struct. */
 export interface ElementType extends ElementContents {
   /** Returns the type as a field of a struct has it. */
   field$(): FieldType

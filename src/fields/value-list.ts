@@ -79,7 +79,7 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
    * Returns the index of the first element that equals `value` by `===`; pointers are compared by
    * address. O(length).
    *
-   * @returns The index, or -1 when there is no such element.
+   * @returns The index, or -1 when no element equals it.
    */
   indexOf(value: Value): number {
     const wanted = keyOf(value)

@@ -1,5 +1,4 @@
-import { requireElements } from '../block-bytes.ts'
-import { requireKind } from '../errors.ts'
+import { requireSource } from '../block-bytes.ts'
 import { holding, type Target } from '../held.ts'
 import { isSameHeap, isViewOf } from '../memory.ts'
 import { otherArena, type Accessor } from '../pointer.ts'
@@ -15,20 +14,11 @@ export type Values<Value> = ArrayLike<Value> | Iterable<Value>
  * @throws INVALID_VALUE when the code of an iterable frees or moves the target.
  */
 export function toArrayLike<Value>(target: Target, values: Values<Value>): ArrayLike<Value> {
-  if (Array.isArray(values)) {
-    requireElements(values)
-    return values
-  }
-  const isSource =
-    typeof values === 'object' &&
-    values !== null &&
-    (typeof (values as Partial<Iterable<Value>>)[Symbol.iterator] === 'function' ||
-      (!(Symbol.iterator in values) && 'length' in values))
-  requireKind(isSource, 'values', values, 'an array or an iterable')
+  requireSource(values)
+  if (Array.isArray(values)) return values
   if (ArrayBuffer.isView(values) && !isViewOf(target.arena, values)) {
     return values as ArrayLike<Value>
   }
-  requireElements(values)
   return holding(target, 1, () => Array.from(values as Iterable<Value>))
 }
 

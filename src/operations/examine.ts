@@ -256,7 +256,7 @@ class Examination {
   }
 }
 
-/** The elements of lists, of those without accessors and names, that some bytes are no value of. */
+/** The types of elements without accessors and names for which some bytes aren't a valid value. */
 const EXAMINED: ReadonlySet<string> = new Set(['i53', 'u53', 'Str'])
 
 type Parts = readonly (string | readonly [name: string, width: number])[]

@@ -128,7 +128,7 @@ export function jsonObject(place: JSONPlace): Readonly<Record<string, unknown>> 
   return value as Readonly<Record<string, unknown>>
 }
 
-/** Returns whether `value` is no instance of a class. Test runners have several realms. */
+/** Returns whether `value` isn't an instance of a class. Test runners have several realms. */
 function isPlainObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null
   return (

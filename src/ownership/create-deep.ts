@@ -68,7 +68,7 @@ export function writeOwned<T extends Struct, Init>(
 }
 
 /**
- * Writes plain values into an element that is no struct but contains structs, by `put`.
+ * Writes plain values into an element that isn't a struct but contains structs, by `put`.
  *
  * @param read Returns the accessor of the element.
  */

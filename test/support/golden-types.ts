@@ -89,7 +89,17 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
 /** Methods that only others call, with arguments that these have checked. */
 const INNER: ReadonlySet<string | symbol> = new Set([
   ...['outOfRange', 'checkLength', 'read$', 'put$', 'append', 'putPinned', 'putDeeper'],
-  ...['build', 'createOwner', 'discard', 'drop', 'giveBack', 'roomier', 'shrink', 'undo'],
+  ...[
+    'build',
+    'createOwner',
+    'discard',
+    'drop',
+    'emptied',
+    'giveBack',
+    'roomier',
+    'shrink',
+    'undo',
+  ],
   ...['init$', 'mark', 'next$', 'put', 'removeRow$', 'row$', 'start$', 'write$'],
 ])
 /** Returns the accessors that an accessor contains. Those of a checked one are visible inside only. */
