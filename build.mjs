@@ -22,7 +22,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const verbs = {
   start: 'compares an arena with plain objects on three million real flights',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N)',
-  soak: 'runs all long campaigns, or the named one: disposed, failures, foreign, mutations, pools, shared, small-scope, snapshot, tlsf',
+  soak: 'runs all long campaigns, or the named one: disposed, failures, foreign, mutations, pools, shared, small-scope, snapshot, tlsf, types',
   bench:
     'runs all benches, or the named ones: alloc, access, kinds, pools, tables, writers, space, wcet (--quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
@@ -60,13 +60,15 @@ async function test() {
     ['every source is formatted', () => format(['--check'])],
   ]
   const packing = ['both packages build and pack', pack]
+  const declaring = ['declarations are emitted', () => node('typescript/bin/tsc', ['-p', 'src'])]
+  const preparations = needsPacked(patterns)
+    ? [packing]
+    : needsDeclarations(patterns)
+      ? [declaring]
+      : []
   let passed = 0
   let failed = 0
-  for (const [name, check] of isAll
-    ? [...checks, packing]
-    : needsPacked(patterns)
-      ? [packing]
-      : []) {
+  for (const [name, check] of isAll ? [...checks, packing] : preparations) {
     const ok = (await check()) === 0
     console.log(`${ok ? '•' : '✘'} ${name}`)
     if (ok) passed++
@@ -87,8 +89,18 @@ async function test() {
 
 /** Returns whether a test that `patterns` select uses the packed packages. */
 function needsPacked(patterns) {
+  return chosenTests(patterns).some((file) => /^test.package\b/.test(file))
+}
+
+/** Returns whether a test that `patterns` select reads the declarations of the packages. */
+function needsDeclarations(patterns) {
+  const importers = /support\/(?:random-schemas|type-check)\.ts'/
+  return chosenTests(patterns).some((file) => importers.test(readFileSync(file, 'utf8')))
+}
+
+function chosenTests(patterns) {
   const chosen = new RegExp(patterns.join('|'), 'i')
-  return filesIn('test/package', '.test.ts').some((file) => chosen.test(file))
+  return filesIn('test', '.test.ts').filter((file) => chosen.test(file))
 }
 
 async function soak() {

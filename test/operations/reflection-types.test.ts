@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { typeCheck } from '../support/type-check.ts'
 
 /** Type checks of `offsetOf` paths in each TypeScript version that users may have. */
 const types = suite('operations/reflection-types')
@@ -51,7 +51,7 @@ const BAD = [
   "offsetOf({ size: 4 }, 'x')",
 ]
 
-const SOURCE = `import { offsetOf } from '../../src/operations/reflection.ts'
+const SOURCE = `import { offsetOf } from 'offheap'
 
 ${classes()}
 declare const index: number
@@ -65,31 +65,16 @@ declare const Long: {
 }
 `
 
-/** Returns the lines that a version of the compiler reports. */
-function refusedLines(version: string): Set<number> {
-  const script = `node_modules/${version}/bin/tsc`
-  const { stdout } = spawnSync(process.execPath, [script, '-p', FOLDER, '--pretty', 'false'], {
-    encoding: 'utf8',
-  })
-  const places = [...stdout.matchAll(/^(.*)\((\d+),\d+\): error TS/gm)]
-  for (const [place, file] of places) assert.match(file!, /paths\.ts$/, place)
-  return new Set(places.map(([, , line]) => Number(line)))
-}
-
-for (const version of ['typescript-5', 'typescript-6', 'typescript']) {
+for (const version of ['typescript-5', 'typescript-6', 'typescript'] as const) {
   types(`accepts existing paths and refuses all others in ${version}`, () => {
-    rmSync(FOLDER, { recursive: true, force: true })
-    mkdirSync(FOLDER, { recursive: true })
     const statements = [...GOOD, ...BAD]
-    writeFileSync(`${FOLDER}/paths.ts`, `${SOURCE}${statements.join('\n')}\n`)
-    const config = {
-      extends: '../../tsconfig.json',
-      compilerOptions: { types: [], lib: ['es2022'] },
-      include: ['.'],
-      exclude: [],
+    const paths = `${SOURCE}${statements.join('\n')}\n`
+    const refused = new Set<number>()
+    for (const error of typeCheck(version, { 'paths.ts': paths }, FOLDER)) {
+      const line = /paths\.ts\((\d+),/.exec(error)?.[1]
+      assert.ok(line !== undefined, error)
+      refused.add(Number(line))
     }
-    writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify(config))
-    const refused = refusedLines(version)
     const first = SOURCE.split('\n').length
     const found = statements.filter((_, index) => refused.has(first + index))
     assert.equal(found, BAD)
