@@ -57,7 +57,9 @@ export function typeCheck(
   )
   const errors = stdout.split('\n').filter((line) => line.includes('error TS'))
   if (status !== 0 && errors.length === 0) {
-    throw new Error(`${compiler} ended with ${status} without an error of types: ${stdout}${stderr}`)
+    throw new Error(
+      `${compiler} ended with ${status} without an error of types: ${stdout}${stderr}`,
+    )
   }
   return errors
 }
