@@ -22,9 +22,6 @@ interface Calls {
   readonly blockCount: number
 }
 
-/** Start and bytes of a payload, and whether it is free. */
-export type Block = readonly [ptr: number, size: number, free: boolean]
-
 /** A heap under test with the same members for every interface. Returns 0 when there is no room. */
 export interface Heap {
   readonly calls: Calls
@@ -36,12 +33,28 @@ export interface Heap {
   trim(): number
   /** Extends the memory by this many words, or by a page, if it can grow. */
   grow(words: number): void
-  blocks(): Block[]
+  /** Returns the start and the bytes of each free payload, one after the other. */
+  freeBlocks(): number[]
   /** Returns the bytes of the coalesced free block directly before the live one at `ptr`. */
   freeBefore(ptr: number): number
   verify(): Violation[]
-  /** Returns the same heap in a copy of its buffer. */
-  copy(): Heap
+  /** Returns the same heap in a copy of its buffer: in `spare`, where that has the same length. */
+  copy(spare?: ArrayBufferLike): Heap
+}
+
+/**
+ * Returns an allocator on a copy of the buffer of `heap`: in `spare`, where that has the same length.
+ * Requests of an arena without room would be slow errors.
+ */
+export function probeOf(heap: Heap, spare?: ArrayBufferLike): Tlsf {
+  return Tlsf.from(copied(heap.words.buffer, spare))
+}
+
+function copied(buffer: ArrayBufferLike, spare?: ArrayBufferLike): ArrayBufferLike {
+  if (spare?.byteLength !== buffer.byteLength) return buffer.slice(0)
+  // The pages of a new buffer take longer than the copy.
+  new Uint8Array(spare).set(new Uint8Array(buffer))
+  return spare
 }
 
 /**
@@ -80,14 +93,16 @@ function heapOf(heap: Tlsf): Heap {
       words.set(heap.words)
       heap.grow(words)
     },
-    blocks() {
-      const blocks: Block[] = []
-      walk(heap, (block, size, free) => blocks.push([payloadOf(block), size * 4 - 4, free]))
+    freeBlocks() {
+      const blocks: number[] = []
+      walk(heap, (block, size, free) => {
+        if (free) blocks.push(payloadOf(block), size * 4 - 4)
+      })
       return blocks
     },
     freeBefore: (ptr) => freeBefore(heap.words, ptr),
     verify: () => verify(heap),
-    copy: () => heapOf(Tlsf.from(heap.words.buffer.slice(0))),
+    copy: (spare) => heapOf(Tlsf.from(copied(heap.words.buffer, spare))),
   }
 }
 
@@ -109,14 +124,16 @@ function arenaHeap(arena: Arena, door: Door, memory?: WebAssembly.Memory): Heap 
       memory.grow(1)
       arena.refresh()
     },
-    blocks() {
-      const blocks: Block[] = []
-      arena.walk((ptr, size, free) => blocks.push([ptr, size, free]))
+    freeBlocks() {
+      const blocks: number[] = []
+      arena.walk((ptr, size, free) => {
+        if (free) blocks.push(ptr, size)
+      })
       return blocks
     },
     freeBefore: (ptr) => freeBefore(arena.i32, ptr),
     verify: () => arena.verify(),
-    copy: () => arenaHeap(Arena.from(arena.buffer.slice(0)), door),
+    copy: (spare) => arenaHeap(Arena.from(copied(arena.buffer, spare)), door),
   }
 }
 

@@ -1,8 +1,9 @@
 import { OffheapError } from '../../src/errors.ts'
 import { MARK, MIN_SIZE, sizeOfListed } from '../../src/tlsf/block.ts'
 import { largestListed, MOST_LISTS } from '../../src/tlsf/quick-lists.ts'
+import type { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { blockBytes, FIXED, largestSizes, mustFind, SMALLEST } from './good-fit.ts'
-import { openHeap, type Door, type Heap } from './heap.ts'
+import { openHeap, probeOf, type Door, type Heap } from './heap.ts'
 import { Divergence, IntervalMap, type Sides } from './interval-map.ts'
 import { checkPattern, checkZeros, writePattern } from './pattern.ts'
 import type { Op, Program } from './programs.ts'
@@ -38,6 +39,8 @@ export class Trial {
   private readonly pause: number
   private readonly map: IntervalMap
   private heap: Heap
+  /** A buffer that no heap is in, for the next copy. */
+  private spare: ArrayBufferLike | undefined
   private capacity: number
   private live: Live[] = []
   /** Pointers of blocks that were freed, moved or reset. */
@@ -54,9 +57,9 @@ export class Trial {
     this.pause = capacity <= SMALL ? pause : SELDOM
     this.heap = openHeap(door, capacity)
     this.capacity = this.heap.calls.capacity
-    const [block] = this.heap.blocks()
-    if (block === undefined) throw new Divergence('a new heap has no block')
-    this.map = new IntervalMap(block[0] - 4, block[0] + block[1])
+    const [ptr, size] = this.heap.freeBlocks()
+    if (ptr === undefined) throw new Divergence('a new heap has no block')
+    this.map = new IntervalMap(ptr - 4, ptr + size!)
     if (door !== 'arena-wasm') expect(this.capacity, capacity, 'capacity')
     expect(this.map.end - this.map.start, this.capacity - FIXED, 'bytes of the one free block')
     this.examine()
@@ -106,7 +109,11 @@ export class Trial {
       case 'grow':
         return this.grow(op.words)
       case 'reopen':
-        if (this.door !== 'arena-wasm') this.heap = this.heap.copy()
+        if (this.door !== 'arena-wasm') {
+          const { buffer } = this.heap.words
+          this.heap = this.heap.copy(this.spare)
+          this.spare = buffer
+        }
         return 'reopen'
     }
     if (this.live.length === 0) return `${op.kind}: nothing live`
@@ -366,18 +373,18 @@ export class Trial {
       throw new Divergence(`${violation.invariant} at ${violation.at}: ${violation.message}`)
     }
     // Blocks on quick lists are not coalesced: several free blocks can fill a gap.
-    const free = heap.blocks().filter(([, , isFree]) => isFree)
+    const free = heap.freeBlocks()
     let seen = 0
     map.forEachGap((start, bytes) => {
       let at = start
-      for (; at < start + bytes && free[seen]?.[0] === at + 4; seen++) at += free[seen]![1] + 4
+      for (; at < start + bytes && free[seen] === at + 4; seen += 2) at += free[seen + 1]! + 4
       if (at === start + bytes) return
       throw new Divergence(`walk shows free blocks up to ${at}, not ${bytes} bytes at ${start}`)
     })
-    expect(free.length, seen, 'the number of free blocks')
+    expect(free.length / 2, seen / 2, 'the number of free blocks')
     // A copy, because the search for the largest block empties the quick lists.
     if (this.steps % 4 > 0 && this.pause === 1) return
-    const largest = heap.copy().calls.largestFree
+    const { largestFree: largest } = this.probe()
     const { certain, possible } = largestSizes(map)
     if (largest < certain || largest > possible) {
       throw new Divergence(`largestFree is ${largest}, not from ${certain} to ${possible}`)
@@ -386,14 +393,21 @@ export class Trial {
   }
 
   private tryLargest(largest: number): void {
-    const copy = this.heap.copy()
-    expect(copy.calls.largestFree, largest, 'largestFree of a second copy')
+    const copy = this.probe()
+    expect(copy.largestFree, largest, 'largestFree of a second copy')
     if (copy.allocate(largest + 1 + (this.serial % 8), 8) !== 0) {
       throw new Divergence(`largestFree is ${largest}, and more than that is found`)
     }
     if (largest > 0 && copy.allocate(largest, 8) === 0) {
       throw new Divergence(`largestFree is ${largest}, and that is not found`)
     }
+  }
+
+  /** Returns an allocator on a copy of the heap, which is valid up to the next copy. */
+  private probe(): Tlsf {
+    const probe = probeOf(this.heap, this.spare)
+    this.spare = probe.words.buffer
+    return probe
   }
 
   private checkPayload(block: Live): void {
