@@ -1,5 +1,6 @@
 /** Declarations of values in C, with comments for what a type of C doesn't express. */
 import type { Type, UnionType } from '../ir.ts'
+import { COLLECTIONS } from '../tables/collections.ts'
 import { SCALARS } from '../tables/scalars.ts'
 import { nameOf } from '../types.ts'
 import { cName } from './c-names.ts'
@@ -46,7 +47,7 @@ export function noteOf(type: Type): string | null {
     case 'list':
       return `List<${elementNote(type.element)}>`
     case 'collection':
-      return `${type.word}<${type.elements.map(elementNote).join(', ')}>`
+      return `${type.word}<${[...type.elements.map(elementNote), ...type.numbers.slice(0, COLLECTIONS[type.word].numbers)].join(', ')}>`
     case 'text':
       return 'UTF-8, padded with zeros'
     default:

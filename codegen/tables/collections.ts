@@ -3,7 +3,7 @@
  * head, a block with the state of the collection; 0 is an empty collection.
  */
 
-export type CollectionWord = 'Pool' | 'Table'
+export type CollectionWord = 'Pool' | 'Ring' | 'Table'
 
 /** The form of a collection as plain values. */
 export type CollectionShape = 'list'
@@ -40,6 +40,15 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     shape: 'list',
     tags: { '@chunk': 1024 },
   },
+  Ring: {
+    noun: 'a ring',
+    example: 'Ring<Sample, 1024>',
+    arguments: 'an element type and a number of elements',
+    types: 1,
+    numbers: 1,
+    shape: 'list',
+    tags: {},
+  },
   Table: {
     noun: 'a table',
     example: 'Table<Body>',
@@ -50,6 +59,9 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     tags: { '@dirty': 0 },
   },
 }
+
+/** Largest argument of a collection that is a number: twice of it is a small integer in V8. */
+export const MAX_NUMBER: number = 2 ** 28
 
 export const COLLECTION_WORDS = Object.keys(COLLECTIONS) as readonly CollectionWord[]
 

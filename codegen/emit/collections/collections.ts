@@ -1,13 +1,15 @@
 /** The list of all collections, and the texts that are the same for all of them. */
 import type { CollectionType } from '../../ir.ts'
-import type { CollectionWord } from '../../tables/collections.ts'
+import { COLLECTIONS, type CollectionWord } from '../../tables/collections.ts'
 import { valuesOf, type Child, type Context } from '../kinds/kind.ts'
 import type { CollectionEmitter } from './collection.ts'
 import { poolEmitter } from './pool.ts'
+import { ringEmitter } from './ring.ts'
 import { tableEmitter } from './table.ts'
 
 const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
   Pool: poolEmitter,
+  Ring: ringEmitter,
   Table: tableEmitter,
 }
 
@@ -16,9 +18,14 @@ export function emitterOf({ word }: CollectionType): CollectionEmitter {
 }
 
 /** Returns a collection as the author of a schema writes it. */
-export function collectionSchema({ word, elements }: CollectionType, context: Context): string {
-  const types = elements.map((element) => context.kind(element).schema(element, context))
-  return `${word}<${types.join(', ')}>`
+export function collectionSchema(type: CollectionType, context: Context): string {
+  const types = type.elements.map((element) => context.kind(element).schema(element, context))
+  return `${type.word}<${[...types, ...numberArguments(type)].join(', ')}>`
+}
+
+/** Returns the arguments that are numbers, without the values of tags. */
+function numberArguments({ word, numbers }: CollectionType): readonly number[] {
+  return numbers.slice(0, COLLECTIONS[word].numbers)
 }
 
 /** Returns the accessor of a collection without a name of its own. */
