@@ -5,6 +5,8 @@
 export type { Allocator, Arena } from './arena.ts'
 export type { BlockType, OwnedVisitor } from './block-type.ts'
 export type { Checks } from './checks.ts'
+export { bitSetContents } from './collections/bit-set-blocks.ts'
+export { BitSet } from './collections/bit-set.ts'
 export { poolContents, PoolHead } from './collections/pool-blocks.ts'
 export { PoolIterator } from './collections/pool-iterator.ts'
 export { Pool } from './collections/pool.ts'

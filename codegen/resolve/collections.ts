@@ -14,6 +14,7 @@ interface Misfit {
 type CheckElements = (type: Type, position: number) => Misfit | null
 
 const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
+  BitSet: () => null,
   Pool: (type) =>
     type.kind === 'struct'
       ? null
@@ -57,7 +58,8 @@ export function collectionOf(
       `write for example \`${example}\``,
     )
   }
-  const elements: Type[] = []
+  const { element } = COLLECTIONS[word]
+  const elements: Type[] = element === undefined ? [] : [{ kind: 'scalar', scalar: element }]
   for (const [position, argument] of decl.arguments.slice(0, types).entries()) {
     const type = resolveType(argument)
     if (type === null) return null

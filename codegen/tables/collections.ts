@@ -3,10 +3,12 @@
  * head, a block with the state of the collection; 0 is an empty collection.
  */
 
-export type CollectionWord = 'Pool' | 'Ring' | 'Table'
+import type { ScalarName } from './scalars.ts'
+
+export type CollectionWord = 'BitSet' | 'Pool' | 'Ring' | 'Table'
 
 /** The form of a collection as plain values. */
-export type CollectionShape = 'list'
+export type CollectionShape = 'list' | 'set'
 
 export interface CollectionRow {
   /** The collection with its article, for messages. */
@@ -20,6 +22,8 @@ export interface CollectionRow {
   /** Number of arguments that are numbers. */
   readonly numbers: number
   readonly shape: CollectionShape
+  /** The scalar that elements are, where no argument is their type. */
+  readonly element?: ScalarName
   /**
    * The tags that fields and aliases of the type can have, each with its largest value; 0 for a tag
    * that has no value, which counts as 1.
@@ -31,6 +35,16 @@ export interface CollectionRow {
 export const COLLECTION_BYTES = 4
 
 export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
+  BitSet: {
+    noun: 'a bit set',
+    example: 'BitSet',
+    arguments: 'no arguments',
+    types: 0,
+    numbers: 0,
+    shape: 'set',
+    element: 'u32',
+    tags: {},
+  },
   Pool: {
     noun: 'a pool',
     example: 'Pool<Body>',

@@ -28,8 +28,8 @@ import {
 } from './ring-words.ts'
 
 /**
- * Base class of the accessors of rings: up to a fixed number of elements, of which the oldest one is
- * removed first. `ring-words.ts` has the format.
+ * Base class of the accessors of rings: up to a fixed number of elements, of which the oldest one
+ * is removed first. `ring-words.ts` has the format.
  *
  * Each type of elements has a class with its own copy of the methods that run in loops, which keeps
  * them monomorphic. In shared memory, one thread can call the methods that add elements, and
@@ -263,7 +263,7 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
     const block = this.block
     const end = performance.now() + timeout
     for (;;) {
-      // Whoever changes the word reads the flag afterwards, so one of the two threads sees the other.
+      // Whoever changes the word reads the flag afterwards, so one of the threads sees the other.
       Atomics.store(i32, block + flag, 1)
       const seen = Atomics.load(i32, block + word)
       const left = end - performance.now()
@@ -316,7 +316,7 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
     return length < layout.capacity
   }
 
-  /** Returns whether there is an element, for a thread whose copy of the tail says there is none. */
+  /** Returns whether there is an element, after the copy of the tail was refreshed. */
   protected hasElement(): boolean {
     const { arena, ptr, head: layout } = this
     requireInViews(arena, ptr)

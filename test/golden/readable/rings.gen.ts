@@ -362,11 +362,171 @@ export class Samples$List extends StructList<Samples, Samples.Init> {
 }
 
 // prettier-ignore
+/** The types of `Latest` as plain values. */
+export declare namespace Latest {
+  /** The new elements. */
+  type Init = Values<number>
+  /** The value that `toJSON` returns. */
+  type JSON = JSONFloat[]
+}
+// prettier-ignore
+export interface Latest { readonly $: { Latest: true }; ptr: Ptr<Latest>; readonly arena: Arena }
+
+// prettier-ignore
+/** A ring of values. */
+export class Latest extends Ring<number> {
+  static readonly head$: RingHead = /*@__PURE__*/ new RingHead('f32', 8, 4, 4)
+
+  static readonly typeName = 'Latest'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = '6599231089fe0a57'
+  static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
+  static types$(): readonly FieldType[] { return [['collection', 'Ring', ['f32']]] }
+
+  /** Returns an accessor of the `Latest` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Latest>): Latest {
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Latest).accessor(Latest, ptr)
+    return new Latest(allocator.arena, requirePlace(allocator, ptr, 4, 4, Latest))
+  }
+
+  /** Allocates an empty `Latest`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Latest> {
+    return requireAllocator(allocator, Latest).allocateZeroed(4, 4, Latest) as Ptr<Latest>
+  }
+
+  /** Allocates a `Latest` with the elements of `init`. */
+  static create(allocator: Allocator, init?: Latest | Latest.Init): Latest {
+    const created = Latest.at(allocator, Latest.allocate(allocator))
+    if (init === undefined) return created
+    try { return initLatest(created, init) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the field of the `Latest` at `ptr` that owns blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr, Latest.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  override toJSON(): Latest.JSON { return toJSONLatest(this) }
+
+  override push(value: number): void { if (!this.tryPush(value)) throw this.full() }
+
+  override tryPush(value: number): boolean {
+    if (typeof value !== 'number') value = this.number$(value)
+    const arena = this.arena
+    const i32 = arena.i32
+    const block = i32[this.ptr >>> 2]! >>> 2
+    const tail = i32[block + 16]!
+    if (i32[block] !== 8 || (tail ^ i32[block + 17]!) === 8)
+      return this.hasRoom() && this.tryPush(value)
+    this.put$(block * 4 + 192 + (tail & 7) * 4, value)
+    const next = (tail + 1) & 15
+    if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
+    else this.publish(block, 16, next)
+    return true
+  }
+
+  override pushOverwrite(value: number): boolean {
+    if (typeof value !== 'number') value = this.number$(value)
+    if (this.tryPush(value)) return false
+    this.put$(this.slot$(0), value)
+    this.advance()
+    return true
+  }
+
+  override shift(): number | undefined {
+    const arena = this.arena
+    const i32 = arena.i32
+    const block = i32[this.ptr >>> 2]! >>> 2
+    const head = i32[block + 32]!
+    if (i32[block] !== 8 || head === i32[block + 33]!)
+      return this.hasElement() ? this.shift() : undefined
+    const value = this.get$(block * 4 + 192 + (head & 7) * 4)
+    const next = (head + 1) & 15
+    if (arena.lock === null) i32[block + 32] = i32[block + 17] = next
+    else this.publish(block, 32, next)
+    return value
+  }
+
+  override at(index: number): number { return this.get$(this.slot$(index)) }
+
+  protected override slot$(index: number): number {
+    const arena = this.arena
+    const i32 = arena.i32
+    const block = i32[this.ptr >>> 2]! >>> 2
+    const head = i32[block + 32]!
+    const count = (i32[block + 33]! - head) & 15
+    if (i32[block] !== 8 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    return block * 4 + 192 + ((head + index) & 7) * 4
+  }
+
+  private get$(ptr: number): number { return this.arena.f32[ptr >>> 2]! }
+
+  private put$(ptr: number, value: number): void { this.arena.f32[ptr >>> 2] = value }
+
+  protected override get head(): RingHead { return Latest.head$ }
+}
+
+/** Replaces the elements by those of `init`, or copies another `Latest`. */
+export function initLatest(target: Latest, init: Latest | Latest.Init): Latest {
+  if (init instanceof Latest) return copyLatest(target, init)
+  target.assign(init)
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyLatest(target: Latest, source: Latest): Latest {
+  return copyOwned(target, source, Latest)
+}
+
+/** Returns the elements of `source` as plain values. */
+export function toJSONLatest(source: Latest): Latest.JSON {
+  return ownerToJSON(source, toJSONLatestAt$)
+}
+
+export function toJSONLatestAt$(source: Latest, walk: JSONWalk): Latest.JSON {
+  return elementsToJSON(source, floatToJSON, walk)
+}
+
+// prettier-ignore
+/** The table of `Latest`: its fields, their offsets and types. */
+export const Latest$Info: StructInfo = {
+  name: 'Latest', size: 4, align: 4, hash: '6599231089fe0a57', doc: 'A ring of values.',
+  fields: [
+    { name: 'items$', offset: 0, bytes: 4, schema: 'Ring<f32, 8>',
+      type: {
+        kind: 'collection',
+        word: 'Ring',
+        elements: [{ kind: 'scalar', scalar: 'f32' }],
+        numbers: [8],
+        contents: ringContents,
+      } },
+  ],
+}
+
+const LatestPlan$ = /*@__PURE__*/ new StructPlan(Latest$Info)
+export const equalsLatest = (a: Latest, b: Latest): boolean =>
+  equalStructs(LatestPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashLatest = (source: Latest): number =>
+  hashStruct(LatestPlan$, source.arena, source.ptr)
+export const fromJSONLatest: FromJSONOf<Latest> = /*@__PURE__*/ fromJSONOf(Latest, Latest$Info)
+export const releaseLatest: ReleaseOf<Latest> = /*@__PURE__*/ releaseOf(Latest, Latest$Info)
+// prettier-ignore
+export const Latest$Array: StructArrayClass<typeof Latest> =
+  /*@__PURE__*/ structArray(Latest, initLatest)
+// prettier-ignore
+export const Latest$List: StructListClass<typeof Latest> =
+  /*@__PURE__*/ structList(Latest, initLatest)
+
+// prettier-ignore
 /** The types of `Device` as plain values. */
 export declare namespace Device {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
-    samples?: Samples | Samples.Init | undefined; latest?: Ring<number> | Values<number> | undefined
+    samples?: Samples | Samples.Init | undefined; latest?: Latest | Latest.Init | undefined
     odd?: Ring<number> | Values<number> | undefined
     few?: StructRing<Sample, Sample.Init> | Values<Sample | Sample.Init> | undefined
     moods?: Ring<Mood> | Values<Mood> | undefined
@@ -379,7 +539,7 @@ export declare namespace Device {
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    samples: Samples.JSON; latest: JSONFloat[]; odd: number[]; few: Sample.JSON[]; moods: Mood[]
+    samples: Samples.JSON; latest: Latest.JSON; odd: number[]; few: Sample.JSON[]; moods: Mood[]
     flags: boolean[]; ids: number[]; big: string[]; halves: JSONFloat[]; links: (number | null)[]
     history: Samples.JSON[]; other: Samples.JSON | null
   }
@@ -387,17 +547,17 @@ export declare namespace Device {
 // prettier-ignore
 export interface Device {
   readonly $: { Device: true }; readonly $$: 'Device'; arena: Arena; ptr$: Ptr<Device>
-  samples$: Samples; latest$: Ring<number>; odd$: Ring<number>
-  few$: StructRing<Sample, Sample.Init>; moods$: Ring<Mood>; flags$: Ring<boolean>
-  ids$: Ring<number>; big$: Ring<bigint>; halves$: Ring<number>
-  links$: Ring<Ptr<Sample> | null, Target<Sample>>; history$: StructList<Samples, Samples.Init>
+  samples$: Samples; latest$: Latest; odd$: Ring<number>; few$: StructRing<Sample, Sample.Init>
+  moods$: Ring<Mood>; flags$: Ring<boolean>; ids$: Ring<number>; big$: Ring<bigint>
+  halves$: Ring<number>; links$: Ring<Ptr<Sample> | null, Target<Sample>>
+  history$: StructList<Samples, Samples.Init>
 }
 
 // prettier-ignore
 /**
  *     offset  bytes  field    type
  *          0      4  samples  Samples
- *          4      4  latest   Ring<f32, 8>
+ *          4      4  latest   Latest
  *          8      4  odd      Ring<u32, 5>
  *         12      4  few      Ring<Sample, 3>
  *         16      4  moods    Ring<Mood, 4>
@@ -412,7 +572,7 @@ export interface Device {
  */
 export class Device implements Struct {
   static readonly typeName = 'Device'; static readonly size = 56; static readonly align = 4
-  static readonly layoutHash = '80b6cbbdd0d81a6d'
+  static readonly layoutHash = '20b5db5cb1c0052f'
   static readonly offsets = {
     samples: 0, latest: 4, odd: 8, few: 12, moods: 16, flags: 20, ids: 24, big: 28, halves: 32,
     links: 36, history: 40, other: 52,
@@ -420,7 +580,7 @@ export class Device implements Struct {
   static types$(): readonly FieldType[] {
     return [
       ['struct', Samples],
-      ['collection', 'Ring', ['f32']],
+      ['struct', Latest],
       ['collection', 'Ring', ['u32']],
       ['collection', 'Ring', [['struct', Sample]]],
       ['collection', 'Ring', [['enum', Mood]]],
@@ -440,7 +600,7 @@ export class Device implements Struct {
     this.arena = arena
     this.ptr$ = ptr
     this.samples$ = new Samples(arena, ptr as Ptr as Ptr<Samples>)
-    this.latest$ = new F32Ring$(arena, ptr + 4)
+    this.latest$ = new Latest(arena, (ptr + 4) as Ptr<Latest>)
     this.odd$ = new U32Ring$(arena, ptr + 8)
     this.few$ = new SampleRing$(arena, ptr + 12)
     this.moods$ = new MoodRing$(arena, ptr + 16)
@@ -477,7 +637,7 @@ export class Device implements Struct {
   /** Visits the fields of the `Device` at `ptr` that own blocks. */
   static collect(arena: Arena, ptr: number, owned: OwnedVisitor): void {
     Samples.collect(arena, ptr, owned)
-    owned.own(ptr + 4, F32Ring$.head$)
+    Latest.collect(arena, ptr + 4, owned)
     owned.own(ptr + 8, U32Ring$.head$)
     owned.own(ptr + 12, SampleRing$.head$)
     owned.own(ptr + 16, MoodRing$.head$)
@@ -494,8 +654,8 @@ export class Device implements Struct {
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
-  static parts(): { readonly samples: typeof Samples } {
-    return { samples: Samples }
+  static parts(): { readonly samples: typeof Samples; readonly latest: typeof Latest } {
+    return { samples: Samples, latest: Latest }
   }
 
   /** Returns the fields as plain values. */
@@ -505,19 +665,13 @@ export class Device implements Struct {
   set ptr(value: Ptr<Device>) {
     this.ptr$ = value
     this.samples$.ptr = value as Ptr as Ptr<Samples>
+    this.latest$.ptr = (value + 4) as Ptr<Latest>
   }
 
   get samples(): Samples { return this.samples$ }
   set samples(value: Samples | Samples.Init) { initSamples(this.samples$, value) }
-
-  get latest(): Ring<number> {
-    this.latest$.ptr = (this.ptr$ + 4) as Ptr
-    return this.latest$
-  }
-  set latest(value: Ring<number> | Values<number>) {
-    this.latest$.ptr = (this.ptr$ + 4) as Ptr
-    this.latest$.assign(value)
-  }
+  get latest(): Latest { return this.latest$ }
+  set latest(value: Latest | Latest.Init) { initLatest(this.latest$, value) }
 
   get odd(): Ring<number> {
     this.odd$.ptr = (this.ptr$ + 8) as Ptr
@@ -626,9 +780,9 @@ export function initDevice(target: Device, init: Device | Device.Init): Device {
 function writeDevice$(target: Device, init: Device.Init): Device {
   const { samples: samples$, latest: latest$, odd: odd$, few: few$, moods: moods$, flags: flags$,
     ids: ids$, big: big$, halves: halves$, links: links$, history: history$, other: other$ } = init
-  if (isUnread(target) && (isObject(samples$) || isPart(latest$) || isPart(odd$) || isPart(few$) ||
-    isPart(moods$) || isPart(flags$) || isPart(ids$) || isPart(big$) || isPart(halves$) ||
-    isPart(links$) || isObject(history$) || isObject(other$)))
+  if (isUnread(target) && (isObject(samples$) || isObject(latest$) || isPart(odd$) ||
+    isPart(few$) || isPart(moods$) || isPart(flags$) || isPart(ids$) || isPart(big$) ||
+    isPart(halves$) || isPart(links$) || isObject(history$) || isObject(other$)))
     return initRead(target, { samples: samples$, latest: latest$, odd: odd$, few: few$,
       moods: moods$, flags: flags$, ids: ids$, big: big$, halves: halves$, links: links$,
       history: history$, other: other$ }, Device, writeDevice$)
@@ -662,7 +816,7 @@ export function toJSONDevice(source: Device): Device.JSON {
 // prettier-ignore
 export function toJSONDeviceAt$(source: Device, walk: JSONWalk): Device.JSON {
   return { samples: toJSONSamplesAt$(source.samples, walk),
-    latest: elementsToJSON(source.latest, floatToJSON, walk), odd: valuesToJSON(source.odd, walk),
+    latest: toJSONLatestAt$(source.latest, walk), odd: valuesToJSON(source.odd, walk),
     few: elementsToJSON(source.few, toJSONSample, walk), moods: valuesToJSON(source.moods, walk),
     flags: valuesToJSON(source.flags, walk), ids: valuesToJSON(source.ids, walk),
     big: elementsToJSON(source.big, bigintToJSON, walk),
@@ -675,18 +829,12 @@ export function toJSONDeviceAt$(source: Device, walk: JSONWalk): Device.JSON {
 // prettier-ignore
 /** The table of `Device`: its fields, their offsets and types. */
 export const Device$Info: StructInfo = {
-  name: 'Device', size: 56, align: 4, hash: '80b6cbbdd0d81a6d',
+  name: 'Device', size: 56, align: 4, hash: '20b5db5cb1c0052f',
   fields: [
     { name: 'samples', offset: 0, bytes: 4, schema: 'Samples',
       type: { kind: 'struct', struct: () => Samples$Info } },
-    { name: 'latest', offset: 4, bytes: 4, schema: 'Ring<f32, 8>',
-      type: {
-        kind: 'collection',
-        word: 'Ring',
-        elements: [{ kind: 'scalar', scalar: 'f32' }],
-        numbers: [8],
-        contents: ringContents,
-      } },
+    { name: 'latest', offset: 4, bytes: 4, schema: 'Latest',
+      type: { kind: 'struct', struct: () => Latest$Info } },
     { name: 'odd', offset: 8, bytes: 4, schema: 'Ring<u32, 5>',
       type: {
         kind: 'collection',
@@ -771,69 +919,6 @@ export const Device$Array: StructArrayClass<typeof Device> =
 // prettier-ignore
 export const Device$List: StructListClass<typeof Device> =
   /*@__PURE__*/ structList(Device, initDevice)
-
-// prettier-ignore
-/** The elements of a `Ring<f32, 8>`. */
-class F32Ring$ extends Ring<number> {
-  static readonly head$: RingHead = /*@__PURE__*/ new RingHead('f32', 8, 4, 4)
-
-  override push(value: number): void { if (!this.tryPush(value)) throw this.full() }
-
-  override tryPush(value: number): boolean {
-    if (typeof value !== 'number') value = this.number$(value)
-    const arena = this.arena
-    const i32 = arena.i32
-    const block = i32[this.ptr >>> 2]! >>> 2
-    const tail = i32[block + 16]!
-    if (i32[block] !== 8 || (tail ^ i32[block + 17]!) === 8)
-      return this.hasRoom() && this.tryPush(value)
-    this.put$(block * 4 + 192 + (tail & 7) * 4, value)
-    const next = (tail + 1) & 15
-    if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
-    else this.publish(block, 16, next)
-    return true
-  }
-
-  override pushOverwrite(value: number): boolean {
-    if (typeof value !== 'number') value = this.number$(value)
-    if (this.tryPush(value)) return false
-    this.put$(this.slot$(0), value)
-    this.advance()
-    return true
-  }
-
-  override shift(): number | undefined {
-    const arena = this.arena
-    const i32 = arena.i32
-    const block = i32[this.ptr >>> 2]! >>> 2
-    const head = i32[block + 32]!
-    if (i32[block] !== 8 || head === i32[block + 33]!)
-      return this.hasElement() ? this.shift() : undefined
-    const value = this.get$(block * 4 + 192 + (head & 7) * 4)
-    const next = (head + 1) & 15
-    if (arena.lock === null) i32[block + 32] = i32[block + 17] = next
-    else this.publish(block, 32, next)
-    return value
-  }
-
-  override at(index: number): number { return this.get$(this.slot$(index)) }
-
-  protected override slot$(index: number): number {
-    const arena = this.arena
-    const i32 = arena.i32
-    const block = i32[this.ptr >>> 2]! >>> 2
-    const head = i32[block + 32]!
-    const count = (i32[block + 33]! - head) & 15
-    if (i32[block] !== 8 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
-    return block * 4 + 192 + ((head + index) & 7) * 4
-  }
-
-  private get$(ptr: number): number { return this.arena.f32[ptr >>> 2]! }
-
-  private put$(ptr: number, value: number): void { this.arena.f32[ptr >>> 2] = value }
-
-  protected override get head(): RingHead { return F32Ring$.head$ }
-}
 
 // prettier-ignore
 /** The elements of a `Ring<u32, 5>`. */

@@ -10,12 +10,15 @@ export interface Sample {
 /** A named collection: the class `Samples` is a ring. */
 export type Samples = Ring<Sample, 64>
 
+/** A ring of values. */
+export type Latest = Ring<f32, 8>
+
 export type Mood = Enum<'idle' | 'walk'>
 
 
 export interface Device {
   samples: Samples
-  latest: Ring<f32, 8>
+  latest: Latest
   odd: Ring<u32, 5>
   few: Ring<Sample, 3>
   moods: Ring<Mood, 4>
