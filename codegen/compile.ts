@@ -6,6 +6,7 @@ import { bundleWgsl, wgslClashes } from './interop/wgsl.ts'
 import type { FileDecl, Layouts, Module } from './ir.ts'
 import { checkColumns } from './layout/check-columns.ts'
 import { checkLayoutTags } from './layout/check-layout-tags.ts'
+import { checkRings } from './layout/check-rings.ts'
 import { layout } from './layout/layout.ts'
 import { order } from './layout/topological-order.ts'
 import { OUTPUTS, type OutputKind } from './outputs.ts'
@@ -105,7 +106,8 @@ export function compile(
   const ordered = order(resolved.modules)
   const restricted = [...checkLayoutTags(ordered.structs), ...checkColumns(ordered.structs)]
   const { layouts, faults: layoutFaults } = layout(ordered.structs)
-  for (const found of [resolved.faults, ordered.faults, restricted, layoutFaults]) {
+  const misfits = checkRings(ordered.structs, layouts)
+  for (const found of [resolved.faults, ordered.faults, restricted, layoutFaults, misfits]) {
     push(faults, found)
   }
   const paths = new Set(imported ? texts.keys() : named)

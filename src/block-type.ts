@@ -20,6 +20,11 @@ export interface BlockType {
    * copied; missing where blocks are structs.
    */
   copied?(memory: Memory, ptr: number): void
+  /**
+   * Returns the size of the block at `ptr`, where that is in its contents; missing where all blocks
+   * have the same size.
+   */
+  sizeAt?(memory: Memory, ptr: number): number
   /** Drops what refers to parts of the block at `ptr`, which is freed next; missing if nothing does. */
   freeing?(memory: Memory, ptr: number): void
   /**

@@ -9,6 +9,7 @@ export type OffheapErrorCode =
   | 'DOUBLE_FREE'
   | 'ALREADY_OWNED'
   | 'INDEX_OUT_OF_RANGE'
+  | 'RING_FULL'
   | 'ARENA_DISPOSED'
   | 'HEAP_CORRUPTED'
   | 'INVALID_SNAPSHOT'

@@ -75,6 +75,18 @@ export type List<Element> = Element[]
 export type Pool<Element> = Element[]
 
 /**
+ * A set of indices from 0 on, one bit each, in a growing block; the field takes four bytes.
+ */
+export type BitSet = Set<number>
+
+/**
+ * Up to `Length` elements, of which the oldest one is removed first; the field takes four bytes.
+ * Elements are scalars, enums, `Ptr`s, or structs that own nothing: `Ring<Sample, 1024>`. In shared
+ * memory, one thread can add elements while another one removes them.
+ */
+export type Ring<Element, Length extends number> = Element[] & { readonly length: Length | number }
+
+/**
  * Structs in columns: an array for each of their fields; the field takes four bytes. `@dirty` makes
  * the table record which rows were written.
  */

@@ -25,6 +25,9 @@ export function contentsTypes(struct: StructLayout, context: Context): string {
   const { names } = context
   const type = contentsOf(struct)!
   const json = jsonTypes(type, context).join(' | ')
+  const own = [`readonly $: { ${name}: true }`, `ptr: ${names.runtimeType('Ptr')}<${name}>`]
+  // Collections of values don't know the class of the arena.
+  if (type.elements[0]!.kind !== 'struct') own.push(`readonly arena: ${names.runtimeType('Arena')}`)
   return `// prettier-ignore
 /** The types of \`${name}\` as plain values. */
 export declare namespace ${name} {
@@ -34,7 +37,7 @@ export declare namespace ${name} {
   type JSON = ${json}
 }
 // prettier-ignore
-export interface ${name} { readonly $: { ${name}: true }; ptr: ${names.runtimeType('Ptr')}<${name}> }`
+export interface ${name} { ${own.join('; ')} }`
 }
 
 /** Returns the text of the class. */

@@ -1,5 +1,6 @@
 /** Declarations of values in C, with comments for what a type of C doesn't express. */
-import type { Type, UnionType } from '../ir.ts'
+import type { CollectionType, Type, UnionType } from '../ir.ts'
+import { COLLECTIONS } from '../tables/collections.ts'
 import { SCALARS } from '../tables/scalars.ts'
 import { nameOf } from '../types.ts'
 import { cName } from './c-names.ts'
@@ -46,12 +47,19 @@ export function noteOf(type: Type): string | null {
     case 'list':
       return `List<${elementNote(type.element)}>`
     case 'collection':
-      return `${type.word}<${type.elements.map(elementNote).join(', ')}>`
+      return collectionNote(type)
     case 'text':
       return 'UTF-8, padded with zeros'
     default:
       return null
   }
+}
+
+function collectionNote({ word, elements, numbers }: CollectionType): string {
+  const row = COLLECTIONS[word]
+  const types = elements.slice(0, row.types).map(elementNote)
+  const args = [...types, ...numbers.slice(0, row.numbers)]
+  return args.length === 0 ? word : `${word}<${args.join(', ')}>`
 }
 
 const POINTERS = { pointer: 'Ptr', own: 'Own', reference: 'Ref' } as const

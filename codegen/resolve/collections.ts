@@ -1,6 +1,6 @@
 /** Resolves collections: their arguments, their elements and their tags. */
 import type { CollectionType, NameDecl, TagDecl, Type, TypeDecl } from '../ir.ts'
-import { COLLECTIONS, type CollectionWord } from '../tables/collections.ts'
+import { COLLECTIONS, MAX_NUMBER, type CollectionWord } from '../tables/collections.ts'
 import type { Scope } from './scope.ts'
 import * as hints from './suggestions.ts'
 
@@ -14,12 +14,20 @@ interface Misfit {
 type CheckElements = (type: Type, position: number) => Misfit | null
 
 const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
+  BitSet: () => null,
   Pool: (type) =>
     type.kind === 'struct'
       ? null
       : {
           expected: 'a struct',
           fix: 'declare a struct with a field of this type, and make a pool of that struct',
+        },
+  Ring: (type) =>
+    ['scalar', 'enum', 'pointer', 'struct'].includes(type.kind)
+      ? null
+      : {
+          expected: 'a scalar, an enum, a `Ptr` or a struct',
+          fix: 'declare a struct with a field of this type, and make a ring of that struct',
         },
   Table: (type) =>
     type.kind === 'struct'
@@ -50,7 +58,8 @@ export function collectionOf(
       `write for example \`${example}\``,
     )
   }
-  const elements: Type[] = []
+  const { element } = COLLECTIONS[word]
+  const elements: Type[] = element === undefined ? [] : [{ kind: 'scalar', scalar: element }]
   for (const [position, argument] of decl.arguments.slice(0, types).entries()) {
     const type = resolveType(argument)
     if (type === null) return null
@@ -68,11 +77,11 @@ export function collectionOf(
   const given: number[] = []
   for (const argument of decl.arguments.slice(types)) {
     const number = wholeNumber(argument)
-    if (number === null) {
+    if (number === null || number > MAX_NUMBER) {
       return scope.refuse(
         'COLLECTION_ARGUMENTS',
         argument.span,
-        `invalid type argument of \`${word}\`: got \`${hints.typeText(argument)}\`, expected a positive integer`,
+        `invalid type argument of \`${word}\`: got \`${hints.typeText(argument)}\`, expected an integer from 1 to ${MAX_NUMBER.toLocaleString('en-US')}`,
         `write for example \`${example}\``,
       )
     }

@@ -3,10 +3,12 @@
  * head, a block with the state of the collection; 0 is an empty collection.
  */
 
-export type CollectionWord = 'Pool' | 'Table'
+import type { ScalarName } from './scalars.ts'
+
+export type CollectionWord = 'BitSet' | 'Pool' | 'Ring' | 'Table'
 
 /** The form of a collection as plain values. */
-export type CollectionShape = 'list'
+export type CollectionShape = 'list' | 'set'
 
 export interface CollectionRow {
   /** The collection with its article, for messages. */
@@ -20,6 +22,8 @@ export interface CollectionRow {
   /** Number of arguments that are numbers. */
   readonly numbers: number
   readonly shape: CollectionShape
+  /** The scalar that elements are, where no argument is their type. */
+  readonly element?: ScalarName
   /**
    * The tags that fields and aliases of the type can have, each with its largest value; 0 for a tag
    * that has no value, which counts as 1.
@@ -31,6 +35,16 @@ export interface CollectionRow {
 export const COLLECTION_BYTES = 4
 
 export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
+  BitSet: {
+    noun: 'a bit set',
+    example: 'BitSet',
+    arguments: 'no arguments',
+    types: 0,
+    numbers: 0,
+    shape: 'set',
+    element: 'u32',
+    tags: {},
+  },
   Pool: {
     noun: 'a pool',
     example: 'Pool<Body>',
@@ -39,6 +53,15 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     numbers: 0,
     shape: 'list',
     tags: { '@chunk': 1024 },
+  },
+  Ring: {
+    noun: 'a ring',
+    example: 'Ring<Sample, 1024>',
+    arguments: 'an element type and a number of elements',
+    types: 1,
+    numbers: 1,
+    shape: 'list',
+    tags: {},
   },
   Table: {
     noun: 'a table',
@@ -50,6 +73,9 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     tags: { '@dirty': 0 },
   },
 }
+
+/** Largest argument of a collection that is a number: twice of it is a small integer in V8. */
+export const MAX_NUMBER: number = 2 ** 28
 
 export const COLLECTION_WORDS = Object.keys(COLLECTIONS) as readonly CollectionWord[]
 

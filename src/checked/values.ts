@@ -127,7 +127,8 @@ export class ValueChecks {
       return [this.of(type)(args[0], path), ...args.slice(1)]
     }
     if (type[0] === 'collection') {
-      if (method !== 'create' || args[0] === undefined) return args
+      const isWrite = method === 'create' || type[1] === 'Ring'
+      if (!isWrite || args[0] === undefined) return args
       return [this.of(type[2][0]!)(args[0], new Path(path, `[${length}]`))]
     }
     if (type[0] !== 'array' && type[0] !== 'list') return args

@@ -20,6 +20,8 @@ export interface Elements {
   readonly runs: readonly number[]
   /** Number of adjacent elements at each address. */
   readonly count: number
+  /** Distance of adjacent elements in bytes; missing for structs. */
+  readonly stride?: number
   /**
    * The memory that contains the elements, for a collection that has gathered them from columns, as
    * structs that own nothing; missing for those that are in the arena.

@@ -204,19 +204,23 @@ function sameValues(
     case COLLECTION: {
       const from = step.contents!.elements(a, left)
       const to = step.contents!.elements(b, right)
-      if (from.length !== to.length) return false
-      if (from.length === 0) return true
-      const element = step.element!
-      const { info } = element.struct!.filled()
-      walk.spend(from.length * info.size)
-      const below = deeperInto(info, depth)
       const { count } = from
+      if (from.length !== to.length || count !== to.count) return false
+      if (from.length === 0) return true
+      const { element } = step
+      const info = element?.struct?.filled().info
+      const stride = from.stride ?? info!.size
+      walk.spend(from.runs.length * count * stride)
+      const below = info === undefined ? depth : deeperInto(info, depth)
       const source = (from.memory ?? a) as BaseArena
       const target = (to.memory ?? b) as BaseArena
       const same = (): boolean =>
-        from.runs.every((at, index) =>
-          sameArrays(element, count, info.size, source, at, target, to.runs[index]!, below, walk),
-        )
+        from.runs.every((at, index) => {
+          const other = to.runs[index]!
+          return element === null
+            ? sameBytes(source, at, target, other, count * stride)
+            : sameArrays(element, count, stride, source, at, target, other, below, walk)
+        })
       if (!isPutOff(below)) return same()
       walk.tasks.push(same)
       return true

@@ -218,6 +218,7 @@ class Examination {
   ): void {
     this.block(path, at)
     collection.examine$((message) => this.fault(path, at, message))
+    if (typeof elements[0] === 'string' && !EXAMINED.has(elements[0])) return
     this.tasks.push(() => {
       this.guarded(path, at, () => this.elements(collection, elements[0]!, path))
     })

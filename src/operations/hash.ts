@@ -166,17 +166,21 @@ function hashValue(
       return hashElements(element, length, stride, arena, start, below, hash, walk)
     }
     case COLLECTION: {
-      const { length, runs, count, memory } = step.contents!.elements(arena, ptr)
+      const { length, runs, count, memory, ...given } = step.contents!.elements(arena, ptr)
       const hash = hashWord(length, seed)
       if (length === 0) return hash
-      const element = step.element!
-      const { info } = element.struct!.filled()
-      walk.spend(length * info.size)
-      const below = deeperInto(info, depth)
+      const { element } = step
+      const info = element?.struct?.filled().info
+      const stride = given.stride ?? info!.size
+      walk.spend(runs.length * count * stride)
+      const below = info === undefined ? depth : deeperInto(info, depth)
       const source = (memory ?? arena) as BaseArena
       const hashed = (seed: number): number =>
         runs.reduce(
-          (hash, at) => hashElements(element, count, info.size, source, at, below, hash, walk),
+          (hash, at) =>
+            element === null
+              ? murmur3(source, at, count * stride, hash)
+              : hashElements(element, count, stride, source, at, below, hash, walk),
           seed,
         )
       if (!isPutOff(below)) return hashed(hash)

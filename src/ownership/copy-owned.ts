@@ -84,7 +84,9 @@ class Copies extends OwningFields {
       // The block of the copy may be larger than requested, too. The sizes must not add up, because
       // accessors are refused on blocks that are much larger than their struct.
       if (isStruct && isWhole(size, type!.size)) size = type!.size
-      if (type?.copied !== undefined) size = type.size
+      if (type?.copied !== undefined) {
+        size = Math.min(size, type.sizeAt?.(this.from, original) ?? type.size)
+      }
       copy = this.duplicate(original, size, type, isStruct)
       this.byOriginal.set(original, copy)
     }

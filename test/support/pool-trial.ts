@@ -355,7 +355,7 @@ function sorted<T>(map: ReadonlyMap<number, T>): [number, T][] {
   return [...map].sort(([a], [b]) => a - b)
 }
 
-function codeOf(use: () => void, codes: readonly string[]): void {
+export function codeOf(use: () => void, codes: readonly string[]): void {
   try {
     use()
   } catch (error) {
@@ -366,7 +366,7 @@ function codeOf(use: () => void, codes: readonly string[]): void {
 }
 
 /** Makes allocations fail while `isFailing` returns true. Returns a function that ends it. */
-function failing(arena: Arena, isFailing: () => boolean): () => void {
+export function failing(arena: Arena, isFailing: () => boolean): () => void {
   const names = ['allocate', 'allocateZeroed', 'reallocate'] as const
   for (const name of names) {
     const failing = (...args: unknown[]): unknown => {

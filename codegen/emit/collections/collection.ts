@@ -6,6 +6,8 @@ import type { CollectionType } from '../../ir.ts'
 import type { Context } from '../kinds/kind.ts'
 
 export interface CollectionEmitter {
+  /** The class of the run time that all fields use; missing for a class that is generated. */
+  readonly className?: string
   /** Returns the type of the accessor: `Pool<Body, Body.Init>`. */
   accessor(type: CollectionType, context: Context): string
   /** Returns the types of an element that `assign` and an init accept. */

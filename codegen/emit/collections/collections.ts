@@ -1,13 +1,17 @@
 /** The list of all collections, and the texts that are the same for all of them. */
 import type { CollectionType } from '../../ir.ts'
-import type { CollectionWord } from '../../tables/collections.ts'
+import { COLLECTIONS, type CollectionWord } from '../../tables/collections.ts'
 import { valuesOf, type Child, type Context } from '../kinds/kind.ts'
+import { bitSetEmitter } from './bit-set.ts'
 import type { CollectionEmitter } from './collection.ts'
 import { poolEmitter } from './pool.ts'
+import { ringEmitter } from './ring.ts'
 import { tableEmitter } from './table.ts'
 
 const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
+  BitSet: bitSetEmitter,
   Pool: poolEmitter,
+  Ring: ringEmitter,
   Table: tableEmitter,
 }
 
@@ -16,18 +20,29 @@ export function emitterOf({ word }: CollectionType): CollectionEmitter {
 }
 
 /** Returns a collection as the author of a schema writes it. */
-export function collectionSchema({ word, elements }: CollectionType, context: Context): string {
-  const types = elements.map((element) => context.kind(element).schema(element, context))
-  return `${word}<${types.join(', ')}>`
+export function collectionSchema(type: CollectionType, context: Context): string {
+  const types = type.elements
+    .slice(0, COLLECTIONS[type.word].types)
+    .map((element) => context.kind(element).schema(element, context))
+  const args = [...types, ...numberArguments(type)]
+  return args.length === 0 ? type.word : `${type.word}<${args.join(', ')}>`
+}
+
+/** Returns the arguments that are numbers, without the values of tags. */
+function numberArguments({ word, numbers }: CollectionType): readonly number[] {
+  return numbers.slice(0, COLLECTIONS[word].numbers)
 }
 
 /** Returns the accessor of a collection without a name of its own. */
 export function collectionChild(type: CollectionType, context: Context): Child {
   const emitter = emitterOf(type)
   const stem = context.kind(type).nameStem(type, context)
-  const className = context.helper(stem, JSON.stringify(type), (name) =>
-    emitter.classText(type, `class ${name}`, name, [], context),
-  )
+  const className =
+    emitter.className !== undefined
+      ? context.names.runtime(emitter.className)
+      : context.helper(stem, JSON.stringify(type), (name) =>
+          emitter.classText(type, `class ${name}`, name, [], context),
+        )
   return {
     type: emitter.accessor(type, context),
     className,

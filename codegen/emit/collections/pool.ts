@@ -148,14 +148,14 @@ function create(local: string, inputs: readonly string[], { names }: Context): s
   ].join('\n\n')
 }
 
-/** Returns the statements that zero the slot at the local `ptr`. */
-function zeroed(size: number, { names }: Context): Statement[] {
+/** Returns the statements that zero the slot at the local `ptr`, through the local `i32`. */
+export function zeroed(size: number, { names }: Context, i32: string = 'i32'): Statement[] {
   const { arena, ptr } = names.locals
   if (size % 4 !== 0 || size > ZEROED_BY_WORDS) {
     return [line(`${arena}.u8.fill(0, ${ptr}, ${ptr} + ${size})`)]
   }
   const stores = Array.from({ length: size / 4 }, (_, index) =>
-    index === 0 ? 'i32[at] = 0' : `i32[at + ${index}] = 0`,
+    index === 0 ? `${i32}[at] = 0` : `${i32}[at + ${index}] = 0`,
   )
   return [line(`const at = ${ptr} >>> 2`), (indent) => filledWith(indent, stores, '; ', '')]
 }

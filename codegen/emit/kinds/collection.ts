@@ -1,5 +1,6 @@
 /** A collection, such as `Pool<T>`: the pointer to its head; an accessor reads and writes it. */
 import type { CollectionType } from '../../ir.ts'
+import { COLLECTIONS } from '../../tables/collections.ts'
 import { collectionChild, collectionSchema, collectionValues } from '../collections/collections.ts'
 import { call, line, returns } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
@@ -9,7 +10,9 @@ export const collectionKind: Kind<CollectionType> = {
   ...PLAIN,
   schema: collectionSchema,
   nameStem: ({ word, elements }, context) => {
-    const stems = elements.map((element) => context.kind(element).nameStem(element, context))
+    const stems = elements
+      .slice(0, COLLECTIONS[word].types)
+      .map((element) => context.kind(element).nameStem(element, context))
     return `${stems.join('')}${word}`
   },
   value: (type, context) => collectionChild(type, context).type,
