@@ -36,9 +36,7 @@ export function fieldsOf({ slots }: Pick<StructLayout, 'slots'>): FieldLayout[] 
 export const CONTENTS = 'items$'
 
 /** Returns the collection or list that a struct is the name of; null for any other struct. */
-export function contentsOf(
-  struct: Pick<StructLayout, 'slots'>,
-): CollectionType | ListType | null {
+export function contentsOf(struct: Pick<StructLayout, 'slots'>): CollectionType | ListType | null {
   const [first] = struct.slots
   if (first?.kind !== 'field-layout' || first.name !== CONTENTS) return null
   const { type } = first

@@ -99,9 +99,16 @@ function arrayOfStructs(head: string, struct: string, size: number, context: Con
   ]
   const parameters = [`${index}: number`, value]
   const set = declared('  set', parameters, inputTypes(struct, context), ': void {')
-  return elementsClass(`FixedArray<${struct}, N>`, head, 'StructArray', struct, context, ptrAt, [], [
-    method(null, set, [line(call(names.value(struct, 'init*'), [`this.at(${index})`, value]))]),
-  ])
+  return elementsClass(
+    `FixedArray<${struct}, N>`,
+    head,
+    'StructArray',
+    struct,
+    context,
+    ptrAt,
+    [],
+    [method(null, set, [line(call(names.value(struct, 'init*'), [`this.at(${index})`, value]))])],
+  )
 }
 
 /** Returns the class of a list of a struct: `head` is `class Vec3List$`, `more` are additional members. */

@@ -5,7 +5,8 @@ import { collectionValues, emitterOf } from './collections/collections.ts'
 import { hashConstants, typesMethod } from './field-types.ts'
 import { jsonTypes, jsonValue } from './json.ts'
 import type { Context } from './kinds/kind.ts'
-import { listKind, listValues, namedListClass } from './kinds/list.ts'
+import { listKind } from './kinds/list.ts'
+import { listValues, namedListClass } from './kinds/named-list.ts'
 import { declared } from './print-type.ts'
 import {
   assigns,

@@ -113,7 +113,10 @@ lists('has the names of an array', () => {
   path.push({ x: 1 }).y = 2
   path.push({ x: 3 })
   path.insert(1, { x: 2 })
-  assert.equal(Array.from(path, ({ x }) => x), [1, 2, 3])
+  assert.equal(
+    Array.from(path, ({ x }) => x),
+    [1, 2, 3],
+  )
   path.sort((a, b) => b.x - a.x)
   assert.is(path.at(0).x, 3)
   path.pop()
@@ -126,8 +129,14 @@ lists('has the names of an array', () => {
   const moods = Moods.create(arena, ['walk'])
   assert.is(moods.push('idle'), 2)
   assert.is(moods.pop(), 'idle')
-  assert.is(codeOf(() => moods.push('fly' as never)), 'INVALID_VALUE')
-  assert.is(codeOf(() => path.at(1)), 'INDEX_OUT_OF_RANGE')
+  assert.is(
+    codeOf(() => moods.push('fly' as never)),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => path.at(1)),
+    'INDEX_OUT_OF_RANGE',
+  )
 })
 
 lists('is at its pointer', () => {
@@ -136,14 +145,23 @@ lists('is at its pointer', () => {
   assert.is(Path.at(arena, path.ptr).at(0).x, 1)
   const ptr = Path.allocate(arena)
   assert.is(Path.at(arena, ptr).length, 0)
-  assert.is(codeOf(() => Path.at(arena, 4 as never)), 'INVALID_POINTER')
+  assert.is(
+    codeOf(() => Path.at(arena, 4 as never)),
+    'INVALID_POINTER',
+  )
   const other = Path.at(arena, ptr)
   other.ptr = path.ptr
   assert.is(other.length, 1)
   assert.ok(equalsPath(other, path))
   assert.is(hashPath(other), hashPath(path))
-  assert.is(codeOf(() => Path.create(arena, 5 as never)), 'INVALID_VALUE')
-  assert.is(codeOf(() => fromJSONPath(arena, 5)), 'INVALID_JSON')
+  assert.is(
+    codeOf(() => Path.create(arena, 5 as never)),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => fromJSONPath(arena, 5)),
+    'INVALID_JSON',
+  )
 })
 
 lists('is a field, an element and a target', () => {
@@ -181,7 +199,10 @@ lists('is a field, an element and a target', () => {
   assert.is(path.at(0).x, 8)
   assert.is(map.both.at(1).at(0).x, 4)
   assert.is(map.pages.at(0).at(0), 7)
-  assert.is(codeOf(() => arena.free(map.path)), 'INVALID_POINTER')
+  assert.is(
+    codeOf(() => arena.free(map.path)),
+    'INVALID_POINTER',
+  )
   const nested = Paths.create(arena, map.paths)
   assert.is(nested.length, 3)
   arena.free(nested)
@@ -212,10 +233,16 @@ lists('leaves nothing of a failed create', () => {
   const arena = new Arena(1 << 14)
   const empty = arena.usedSize
   const values = [{ name: 'x' }, { name: 5 as never }]
-  assert.is(codeOf(() => Stock.create(arena, values)), 'INVALID_VALUE')
+  assert.is(
+    codeOf(() => Stock.create(arena, values)),
+    'INVALID_VALUE',
+  )
   assert.is(arena.usedSize, empty)
   const small = new Arena(256)
-  assert.is(codeOf(() => Numbers.create(small, new Float32Array(1000))), 'OUT_OF_MEMORY')
+  assert.is(
+    codeOf(() => Numbers.create(small, new Float32Array(1000))),
+    'OUT_OF_MEMORY',
+  )
   assert.is(small.usedSize, new Arena(256).usedSize)
 })
 
@@ -224,16 +251,31 @@ lists('is named by checked arenas', () => {
   const path = Path.create(arena, [{ x: 1 }])
   const point = path.at(0)
   path.pop()
-  assert.is(codeOf(() => point.x), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => point.x),
+    'STALE_REFERENCE',
+  )
   arena.free(path)
-  assert.is(codeOf(() => path.length), 'STALE_REFERENCE')
-  assert.is(codeOf(() => path.push()), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => path.length),
+    'STALE_REFERENCE',
+  )
+  assert.is(
+    codeOf(() => path.push()),
+    'STALE_REFERENCE',
+  )
   const numbers = Numbers.create(arena)
-  assert.is(codeOf(() => numbers.push('5' as never)), 'INVALID_VALUE')
+  assert.is(
+    codeOf(() => numbers.push('5' as never)),
+    'INVALID_VALUE',
+  )
   const map = arena.create(Map2)
   const { path: inside } = map
   arena.free(map)
-  assert.is(codeOf(() => inside.length), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => inside.length),
+    'STALE_REFERENCE',
+  )
 })
 
 lists.run()

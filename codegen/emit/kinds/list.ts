@@ -1,11 +1,10 @@
 /** `List<T>`: elements in a block that grows; the field has pointer, length and capacity. */
 import type { ListType } from '../../ir.ts'
 import { SCALARS } from '../../tables/scalars.ts'
-import { namedListOfStructs, structListChild } from '../array.ts'
-import { typed } from '../print-type.ts'
-import { call, classText, line, method, returns } from '../printer.ts'
+import { structListChild } from '../array.ts'
+import { call, line, returns } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
-import { accessorList, elementType, knowsElements, listClass } from './element-list.ts'
+import { accessorList, elementType, knowsElements } from './element-list.ts'
 import {
   address,
   manyOf,
@@ -14,7 +13,6 @@ import {
   type Child,
   type Context,
   type Kind,
-  valuesOf,
 } from './kind.ts'
 import { targetOf } from './pointer.ts'
 
@@ -47,40 +45,6 @@ export const listKind: Kind<ListType> = {
   },
 }
 
-/** Returns the type of the values that a named list is assigned from. */
-export function listValues({ element }: ListType, context: Context): string {
-  return valuesOf(context.kind(element).inputTypes(element, context), context)
-}
-
-/**
- * Returns the class of a list with a name of its own.
- *
- * @param head `export class Path`.
- * @param more Additional members.
- */
-export function namedListClass(
-  type: ListType,
-  head: string,
-  more: readonly string[],
-  context: Context,
-): string {
-  const { element } = type
-  if (element.kind === 'struct') return namedListOfStructs(head, element, more, context)
-  const shared = runtimeList(type, context)
-  if (shared === null) return listClass(head, element, more, context)
-  const { names } = context
-  const { arena, ptr } = names.locals
-  const parameters = `${arena}: ${names.runtimeType('Arena')}, ${ptr}: ${names.runtimeType('Ptr')}`
-  const constructor = method(null, `  constructor(${parameters}) {`, [
-    line(call('super', [arena, ptr, ...shared.args])),
-  ])
-  return classText(
-    `The elements of a \`${listKind.schema(type, context)}\`.`,
-    typed(`${head} extends`, shared.type, ' {'),
-    shared.args.length === 0 ? more : [...more, constructor],
-  )
-}
-
 function listOf(type: ListType, context: Context): Child {
   const { element } = type
   if (element.kind === 'struct') return structListChild(element, context)
@@ -88,7 +52,7 @@ function listOf(type: ListType, context: Context): Child {
 }
 
 /** Returns the accessor of a list whose class is one of the run time; null for other lists. */
-function runtimeList({ element }: ListType, context: Context): Child | null {
+export function runtimeList({ element }: ListType, context: Context): Child | null {
   const { names } = context
   switch (element.kind) {
     case 'scalar':

@@ -816,6 +816,33 @@ export class Numbers extends F32List {
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   override toJSON(): Numbers.JSON { return toJSONNumbers(this) }
+
+  override at(index: number): number {
+    const arena = this.arena
+    const field = this.ptr >>> 2
+    const u32 = arena.u32
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return arena.f32[(u32[field]! >>> 2) + index]!
+  }
+
+  override set(index: number, value: number): void {
+    const arena = this.arena
+    const field = this.ptr >>> 2
+    const u32 = arena.u32
+    if (typeof value !== 'number' || !(index >>> 0 === index && index < u32[field + 1]!))
+      return super.set(index, value)
+    arena.f32[(u32[field]! >>> 2) + index] = value
+  }
+
+  override push(value: number): number {
+    const arena = this.arena
+    const field = this.ptr >>> 2
+    const u32 = arena.u32
+    const index = u32[field + 1]!
+    if (typeof value !== 'number' || index === u32[field + 2]!) return super.push(value)
+    arena.f32[(u32[field]! >>> 2) + index] = value
+    return (u32[field + 1] = index + 1)
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Numbers`. */
