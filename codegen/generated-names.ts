@@ -1,6 +1,7 @@
 /** The names that generated code has for a struct, for a named type and for a field. */
 import type { Type } from './ir.ts'
 import { SCALARS } from './tables/scalars.ts'
+import { CONTENTS } from './types.ts'
 
 /** The types in the namespace that is merged with the class of a struct, of flags or of bits. */
 type MemberForm = '*.Init' | '*.JSON'
@@ -53,10 +54,11 @@ export function namesOfNamed(local: string): readonly string[] {
 
 /**
  * Returns the name of an enum, flags or bits that is declared in a field: `Enemy$mood`. A name that
- * equals a form of the struct gets one more `$`: `Enemy$List$`.
+ * equals a form of the struct gets one more `$`: `Enemy$List$`. That of the elements of a named list
+ * is `Moods$Item`.
  */
 export function inlineName(struct: string, field: string): string {
-  const name = `${struct}$${field}`.normalize('NFC')
+  const name = `${struct}$${field === CONTENTS ? 'Item' : field}`.normalize('NFC')
   return namesOfStruct(struct).includes(name) ? `${name}$` : name
 }
 

@@ -305,7 +305,8 @@ export interface ArrayType {
 }
 
 /**
- * `List<T>`: elements in a block that the struct owns; the field has pointer, length and capacity.
+ * `List<T>`: elements in a block that the struct owns; the field has pointer, length and capacity. A
+ * list with a name of its own is a struct whose only field, `CONTENTS`, is the list.
  */
 export interface ListType {
   readonly kind: 'list'

@@ -4,6 +4,7 @@
 import type {
   CollectionType,
   FieldLayout,
+  ListType,
   PointerType,
   StructId,
   StructLayout,
@@ -34,11 +35,12 @@ export function fieldsOf({ slots }: Pick<StructLayout, 'slots'>): FieldLayout[] 
 /** The name of the only field of a named collection. No field of a schema ends in `$`. */
 export const CONTENTS = 'items$'
 
-/** Returns the collection that a struct is the name of; null for any other struct. */
-export function contentsOf(struct: Pick<StructLayout, 'slots'>): CollectionType | null {
+/** Returns the collection or list that a struct is the name of; null for any other struct. */
+export function contentsOf(struct: Pick<StructLayout, 'slots'>): CollectionType | ListType | null {
   const [first] = struct.slots
   if (first?.kind !== 'field-layout' || first.name !== CONTENTS) return null
-  return first.type.kind === 'collection' ? first.type : null
+  const { type } = first
+  return type.kind === 'collection' || type.kind === 'list' ? type : null
 }
 
 /**

@@ -32,7 +32,7 @@ export function emitArray(struct: StructLayout, context: Context): string {
 export function emitList(struct: StructLayout, context: Context): string {
   const { name } = struct
   if (context.elements.lists.has(struct.id)) {
-    return listOfStructs(`export class ${name}$List`, name, struct, context)
+    return listOfStructs(`export class ${name}$List`, name, struct, [], context)
   }
   return made(`${name}$List`, name, 'StructListClass', 'structList', context)
 }
@@ -60,7 +60,7 @@ export function structListChild(struct: StructRef, context: Context): Child {
   return child('StructList', struct, [], context, () =>
     context.names.isImported(struct.local)
       ? context.helper(`${struct.local}List`, struct.id, (name) =>
-          listOfStructs(`class ${name}`, struct.local, context.layouts.get(struct.id)!, context),
+          namedListOfStructs(`class ${name}`, struct, [], context),
         )
       : context.names.value(struct.local, '*$List'),
   )
@@ -99,15 +99,33 @@ function arrayOfStructs(head: string, struct: string, size: number, context: Con
   ]
   const parameters = [`${index}: number`, value]
   const set = declared('  set', parameters, inputTypes(struct, context), ': void {')
-  return elementsClass(`FixedArray<${struct}, N>`, head, 'StructArray', struct, context, ptrAt, [
-    method(null, set, [line(call(names.value(struct, 'init*'), [`this.at(${index})`, value]))]),
-  ])
+  return elementsClass(
+    `FixedArray<${struct}, N>`,
+    head,
+    'StructArray',
+    struct,
+    context,
+    ptrAt,
+    [],
+    [method(null, set, [line(call(names.value(struct, 'init*'), [`this.at(${index})`, value]))])],
+  )
+}
+
+/** Returns the class of a list of a struct: `head` is `class Vec3List$`, `more` are additional members. */
+export function namedListOfStructs(
+  head: string,
+  { id, local }: StructRef,
+  more: readonly string[],
+  context: Context,
+): string {
+  return listOfStructs(head, local, context.layouts.get(id)!, more, context)
 }
 
 function listOfStructs(
   head: string,
   struct: string,
   layout: StructLayout,
+  more: readonly string[],
   context: Context,
 ): string {
   const { names } = context
@@ -128,7 +146,7 @@ function listOfStructs(
     inputTypes(struct, context),
     ': void {',
   )
-  return elementsClass(`List<${struct}>`, head, 'StructList', struct, context, ptrAt, [
+  return elementsClass(`List<${struct}>`, head, 'StructList', struct, context, ptrAt, more, [
     ...(hasWriter(layout, context) ? writers(struct, layout, context) : []),
     method(null, write, [line(call(names.value(struct, 'init*'), [element, value]))]),
   ])
@@ -214,8 +232,8 @@ function inputTypes(struct: string, { names }: Context): readonly string[] {
 }
 
 /**
- * Returns the class for elements of `struct`: `at`, `ptrAt` with the given body, the members
- * `more`, and `type`.
+ * Returns the class for elements of `struct`: the members `first`, `at`, `ptrAt` with the given
+ * body, the members `more`, and `type`.
  */
 function elementsClass(
   schema: string,
@@ -224,6 +242,7 @@ function elementsClass(
   struct: string,
   context: Context,
   ptrAt: readonly Statement[],
+  first: readonly string[],
   more: readonly string[],
 ): string {
   const { names } = context
@@ -234,6 +253,7 @@ function elementsClass(
     `The elements of a \`${schema}\`.`,
     typed(`${head} extends`, `${names.runtime(base)}<${parameters}>`, ' {'),
     [
+      ...first,
       method(null, `  at(${index}: number): ${names.type(struct)} {`, [
         returns(call(`${name}.at`, ['this.arena', `this.ptrAt(${index})`])),
       ]),

@@ -1,10 +1,12 @@
 /** The code of a named collection: the class of `export type Bodies = Pool<Body>` is a pool. */
-import type { StructLayout } from '../ir.ts'
+import type { CollectionType, ListType, StructLayout } from '../ir.ts'
 import { CONTENTS, contentsOf, fieldsOf } from '../types.ts'
-import { collectionSchema, collectionValues, emitterOf } from './collections/collections.ts'
+import { collectionValues, emitterOf } from './collections/collections.ts'
 import { hashConstants, typesMethod } from './field-types.ts'
 import { jsonTypes, jsonValue } from './json.ts'
 import type { Context } from './kinds/kind.ts'
+import { listKind } from './kinds/list.ts'
+import { listValues, namedListClass } from './kinds/named-list.ts'
 import { declared } from './print-type.ts'
 import {
   assigns,
@@ -17,6 +19,7 @@ import {
   quote,
   returns,
   when,
+  type Statement,
 } from './printer.ts'
 
 /** Returns the types that are merged with the class. */
@@ -26,13 +29,15 @@ export function contentsTypes(struct: StructLayout, context: Context): string {
   const type = contentsOf(struct)!
   const json = jsonTypes(type, context).join(' | ')
   const own = [`readonly $: { ${name}: true }`, `ptr: ${names.runtimeType('Ptr')}<${name}>`]
-  // Collections of values don't know the class of the arena.
-  if (type.elements[0]!.kind !== 'struct') own.push(`readonly arena: ${names.runtimeType('Arena')}`)
+  // The lists of the run time and collections of values don't know the class of the arena.
+  if (type.kind === 'list' || type.elements[0]!.kind !== 'struct') {
+    own.push(`readonly arena: ${names.runtimeType('Arena')}`)
+  }
   return `// prettier-ignore
 /** The types of \`${name}\` as plain values. */
 export declare namespace ${name} {
   /** The new elements. */
-  type Init = ${collectionValues(type, context)}
+  type Init = ${type.kind === 'list' ? listValues(type, context) : collectionValues(type, context)}
   /** The value that \`toJSON\` returns. */
   type JSON = ${json}
 }
@@ -57,7 +62,6 @@ export function contentsClass(struct: StructLayout, context: Context): string {
     `  static readonly contents$ = true; static readonly offsets = { ${CONTENTS}: 0 } as const`,
     typesMethod(fieldsOf(struct), context),
   ].join('\n')
-  const collect = call(`${owned}.own`, [ptr, `${name}.head$`])
   const members = [
     constants,
     method(
@@ -108,7 +112,7 @@ export function contentsClass(struct: StructLayout, context: Context): string {
         ],
         ': void {',
       ),
-      [line(collect)],
+      collect(type, name, context),
     ),
     method(
       `Returns a deallocator of owners that keeps the block around \`${ptr}\`.`,
@@ -121,9 +125,25 @@ export function contentsClass(struct: StructLayout, context: Context): string {
     ),
     method(null, `  override toJSON(): ${name}.JSON {`, [returns(`toJSON${name}(this)`)]),
   ]
-  const text = emitterOf(type).classText(type, `export class ${name}`, name, members, context)
-  const doc = `The elements of a \`${collectionSchema(type, context)}\`.`
+  const head = `export class ${name}`
+  const text =
+    type.kind === 'list'
+      ? namedListClass(type, head, members, context)
+      : emitterOf(type).classText(type, head, name, members, context)
+  const doc = `The elements of a \`${context.kind(type).schema(type, context)}\`.`
   return struct.doc === null ? text : text.replace(docComment(doc, ''), docComment(struct.doc, ''))
+}
+
+/** Returns the statements that report the blocks of the collection at the local `ptr`. */
+function collect(
+  type: CollectionType | ListType,
+  name: string,
+  context: Context,
+): readonly Statement[] {
+  const { arena, owned, ptr } = context.names.locals
+  if (type.kind !== 'list') return [line(call(`${owned}.own`, [ptr, `${name}.head$`]))]
+  const place = { arena, pointer: ptr, offset: 0, packed: false, field: '', child: '' }
+  return listKind.collect(type, place, context)
 }
 
 /** Returns the text of the function `init*`. */

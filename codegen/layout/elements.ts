@@ -1,6 +1,6 @@
 /** Finds the structs that are elements of fixed arrays and of lists. */
 import type { StructId, StructLayout, Type } from '../ir.ts'
-import { fieldsOf } from '../types.ts'
+import { contentsOf, fieldsOf } from '../types.ts'
 
 /** The structs that are elements of fixed arrays, and of lists, in the fields of a file. */
 export interface ElementStructs {
@@ -18,6 +18,11 @@ export function elementStructs(structs: readonly StructLayout[]): ElementStructs
     if (element.kind !== 'struct') note(element)
     else (type.kind === 'array' ? arrays : lists).add(element.id)
   }
-  for (const struct of structs) for (const { type } of fieldsOf(struct)) note(type)
+  for (const struct of structs) {
+    const contents = contentsOf(struct)
+    // The class of a named list has the methods for its elements.
+    if (contents?.kind === 'list') note(contents.element)
+    else for (const { type } of fieldsOf(struct)) note(type)
+  }
   return { arrays, lists }
 }

@@ -1,17 +1,18 @@
-/** Collections with a name of their own, which are structs with one field. */
+/** Collections and lists with a name of their own, which are structs with one field. */
 import type { AliasDecl, FileDecl, StructDecl } from '../ir.ts'
 import { SCHEMA_MODULE } from '../specifier.ts'
 import { COLLECTIONS, isCollectionWord } from '../tables/collections.ts'
 import { CONTENTS } from '../types.ts'
 
 /**
- * Returns `file` with its named collections, such as `export type Bodies = Pool<Body>`, as structs
- * with one field.
+ * Returns `file` with its named collections, such as `export type Bodies = Pool<Body>` and
+ * `export type Path = List<Point>`, as structs with one field.
  */
 export function withNamedCollections(file: FileDecl): FileDecl {
   const words = new Set<string>()
   for (const { specifier, imported, local } of file.imports) {
-    if (specifier === SCHEMA_MODULE && isCollectionWord(imported)) words.add(local)
+    const isWord = imported === 'List' || isCollectionWord(imported)
+    if (specifier === SCHEMA_MODULE && isWord) words.add(local)
   }
   const isNamed = ({ type }: AliasDecl): boolean => type.kind === 'name' && words.has(type.name)
   const named = file.aliases.filter(isNamed)
@@ -38,7 +39,7 @@ function structOf({ name, span, doc, tags, type }: AliasDecl): StructDecl {
   return { kind: 'struct', name, span, doc, base: null, tags: others, fields: [field] }
 }
 
-/** Returns whether `struct` is a named collection. */
+/** Returns whether `struct` is a named collection or list. */
 export function isNamedCollection({ fields }: StructDecl): boolean {
   return fields[0]?.name === CONTENTS
 }

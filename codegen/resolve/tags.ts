@@ -2,6 +2,7 @@
 import type { FieldDecl, StructDecl, TagDecl } from '../ir.ts'
 import { closestTag, layoutAdvice } from '../parse/tag-words.ts'
 import { CACHE_LINE, MAX_ALIGN } from '../tables/limits.ts'
+import { isNamedCollection } from './named-collections.ts'
 import type { Scope } from './scope.ts'
 
 export interface StructTags {
@@ -18,13 +19,15 @@ export interface FieldTags {
   readonly settings: readonly TagDecl[]
 }
 
-export function structTags(scope: Scope, { tags }: StructDecl): StructTags {
-  const { packed, align, cacheline, wgsl } = sorted(scope, tags, 'a struct', {
+export function structTags(scope: Scope, decl: StructDecl): StructTags {
+  const isCollection = isNamedCollection(decl)
+  const owner = isCollection ? 'a named collection' : 'a struct'
+  const { packed, align, cacheline, wgsl } = sorted(scope, decl.tags, owner, {
     '@default': null,
     '@align': 'align',
-    '@packed': 'packed',
+    '@packed': isCollection ? null : 'packed',
     '@cacheline': 'cacheline',
-    '@wgsl': 'wgsl',
+    '@wgsl': isCollection ? null : 'wgsl',
     '@chunk': null,
     '@dirty': null,
   })

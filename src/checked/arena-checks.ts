@@ -196,7 +196,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     const checked = this.wrap(value, name, within, allocation)
     const { type } = within
     const isElement = type !== null && (type[0] === 'array' || type[0] === 'list')
-    if (isElement) checked[HANDLE].type = type[1] as FieldType
+    if (isElement) checked[HANDLE].type ??= type[1] as FieldType
     return checked
   }
 
@@ -294,6 +294,8 @@ export class ArenaChecks implements Checks, AccessChecks {
     const base: object = Object.getPrototypeOf(plain)
     const { clock } = this.account
     const handle = new Handle(label, within, plain.ptr, allocation, clock, extentOf(plain))
+    const { contents$: isContents, types$ } = plain.constructor as Partial<StructShape>
+    if (isContents === true) handle.type = types$!()[0]!
     const { prototype, fields } = this.classOf(base)
     const checked = Object.create(prototype) as Record<string | symbol, unknown>
     checked[HANDLE] = handle
@@ -316,7 +318,7 @@ export class ArenaChecks implements Checks, AccessChecks {
       const field = fields.get(name)
       if (field !== undefined) {
         const isOptional = field[0] === 'optional'
-        ;(part as Checked)[HANDLE].type = isOptional ? (field[1] as FieldType) : field
+        ;(part as Checked)[HANDLE].type ??= isOptional ? (field[1] as FieldType) : field
       }
       const tag = /^member(\d+)$/.exec(key)?.[1]
       if (tag !== undefined) this.watchMember(handle, Number(tag), (part as Checked)[HANDLE])

@@ -55,7 +55,8 @@ overwritten('refuses a length beyond its block wherever the elements are followe
         if (type.kind === 'list') arena.u32[(target.ptr + offset + 8) >>> 2] = length
       }
       const message = `${operations.name}.${name} with ${length} elements at ${ptr}`
-      const read = (): unknown => (made as Struct & Field)[name]
+      // A named list is the field itself.
+      const read = (): unknown => (name === 'items$' ? made : (made as Struct & Field)[name])
       const calls: (() => unknown)[] = [
         () => (type.kind === 'list' ? [...(read() as Iterable<unknown>)] : read()),
         () => toJSON(made),

@@ -11,7 +11,7 @@ pages('every program of the page runs, and every value in its comments is right'
   const page = pageAt(PAGE)
   let values = 0
   for (const program of page.programs) values += await runProgram(page, program)
-  assert.is(page.programs.length, 16)
+  assert.is(page.programs.length, 17)
   assert.ok(values >= 38, `${values} values`)
 })
 

@@ -27,7 +27,7 @@ export function accessorList<T extends Type>(type: T, context: Context): Child {
   const kind = context.kind(type)
   const schema = kind.schema(type, context)
   const className = context.helper(`${kind.nameStem(type, context)}List`, schema, (name) =>
-    elementClass(name, type, context),
+    listClass(`class ${name}`, type, [], context),
   )
   const pointer = context.names.runtimeType('Ptr')
   return { type: className, className, pointer, args: [], isStruct: false }
@@ -107,7 +107,13 @@ function addressAt(pointer: string, arena: string): Address {
   return { arena, pointer, offset: 0, packed: false, field: '', child: '' }
 }
 
-function elementClass<T extends Type>(name: string, type: T, context: Context): string {
+/** Returns the class of a list: `head` is `class NameList$`, `more` are additional members. */
+export function listClass<T extends Type>(
+  head: string,
+  type: T,
+  more: readonly string[],
+  context: Context,
+): string {
   const { names } = context
   const kind = context.kind(type)
   const value = kind.value(type, context)
@@ -123,6 +129,7 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
   const isGeneric = accessor.type !== accessor.className
   const elementTypeName = elementType(type, context)
   const groups = [
+    ...more,
     method(
       `Returns an accessor of the element at \`${index}\`.`,
       declared('  at', [index], ['number'], `: ${value} {`),
@@ -158,7 +165,7 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
   const base = names.runtime('ElementList')
   return classText(
     `The elements of a \`List<${kind.schema(type, context)}>\`.`,
-    typed(`class ${name} extends`, `${base}<${value}, ${inputTypes.join(' | ')}>`, ' {'),
+    typed(`${head} extends`, `${base}<${value}, ${inputTypes.join(' | ')}>`, ' {'),
     groups,
   )
 }

@@ -45,13 +45,18 @@ export const listKind: Kind<ListType> = {
   },
 }
 
-function listOf({ element }: ListType, context: Context): Child {
+function listOf(type: ListType, context: Context): Child {
+  const { element } = type
+  if (element.kind === 'struct') return structListChild(element, context)
+  return runtimeList(type, context) ?? accessorList(element, context)
+}
+
+/** Returns the accessor of a list whose class is one of the run time; null for other lists. */
+export function runtimeList({ element }: ListType, context: Context): Child | null {
   const { names } = context
   switch (element.kind) {
     case 'scalar':
       return runtimeChild(context, SCALARS[element.scalar]!.list, [], [])
-    case 'struct':
-      return structListChild(element, context)
     case 'pointer':
       return runtimeChild(context, 'PtrList', [targetOf(element.target, context)], [])
     case 'reference':
@@ -69,12 +74,13 @@ function listOf({ element }: ListType, context: Context): Child {
       return runtimeChild(context, 'TextList', [], [String(element.bytes)])
     case 'string':
       return runtimeChild(context, 'StringList', [], [])
+    case 'struct':
     case 'flags':
     case 'bits':
     case 'array':
     case 'list':
     case 'collection':
     case 'union':
-      return accessorList(element, context)
+      return null
   }
 }

@@ -156,6 +156,9 @@ aliasing('refuses cycles of aliases, each once, and reports nothing for their us
     'export type T = Ptr<T> | null',
     'export type T = U\nexport type U = V\nexport type V = u8 | T',
     'export type T = U\nexport type U = T\nexport type V = T',
+    'export type T = List<T>',
+    'export type T = Pool<T>',
+    'export type T = List<U>\nexport type U = FixedArray<T, 2>',
   ]) {
     assert.equal(
       frontCodes(`${body}\nexport interface A { a: T; b: FixedArray<T, 2> }`),
@@ -171,6 +174,7 @@ aliasing('refuses cycles of aliases, each once, and reports nothing for their us
     ['b.struct.ts ALIAS_CYCLE'],
   )
   // Through a struct it isn't a cycle of aliases.
+  assert.equal(frontCodes('export type T = List<A>\nexport interface A { a: T }'), [])
   assert.equal(frontCodes('export type T = Ptr<A> | null\nexport interface A { a: T }'), [])
   assert.equal(frontCodes('export type T = A\nexport interface A { a: T }'), ['RECURSIVE_STRUCT'])
 })
