@@ -3,7 +3,7 @@
  * head, a block with the state of the collection; 0 is an empty collection.
  */
 
-export type CollectionWord = 'Pool' | 'Table'
+export type CollectionWord = 'Pool' | 'SlotMap' | 'Table'
 
 /** The form of a collection as plain values. */
 export type CollectionShape = 'list'
@@ -19,6 +19,8 @@ export interface CollectionRow {
   readonly types: number
   /** Number of arguments that are numbers. */
   readonly numbers: number
+  /** The words that can follow the other arguments, one of them; missing if none can. */
+  readonly options?: readonly string[]
   readonly shape: CollectionShape
   /**
    * The tags that fields and aliases of the type can have, each with its largest value; 0 for a tag
@@ -37,6 +39,16 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     arguments: 'one element type',
     types: 1,
     numbers: 0,
+    shape: 'list',
+    tags: { '@chunk': 1024 },
+  },
+  SlotMap: {
+    noun: 'a slot map',
+    example: 'SlotMap<Unit>',
+    arguments: "one element type, and optionally 'wide'",
+    types: 1,
+    numbers: 0,
+    options: ['wide'],
     shape: 'list',
     tags: { '@chunk': 1024 },
   },

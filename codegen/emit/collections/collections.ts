@@ -1,13 +1,15 @@
 /** The list of all collections, and the texts that are the same for all of them. */
 import type { CollectionType } from '../../ir.ts'
-import type { CollectionWord } from '../../tables/collections.ts'
+import { COLLECTIONS, type CollectionWord } from '../../tables/collections.ts'
 import { valuesOf, type Child, type Context } from '../kinds/kind.ts'
 import type { CollectionEmitter } from './collection.ts'
 import { poolEmitter } from './pool.ts'
+import { slotMapEmitter } from './slot-map.ts'
 import { tableEmitter } from './table.ts'
 
 const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
   Pool: poolEmitter,
+  SlotMap: slotMapEmitter,
   Table: tableEmitter,
 }
 
@@ -16,8 +18,12 @@ export function emitterOf({ word }: CollectionType): CollectionEmitter {
 }
 
 /** Returns a collection as the author of a schema writes it. */
-export function collectionSchema({ word, elements }: CollectionType, context: Context): string {
+export function collectionSchema(type: CollectionType, context: Context): string {
+  const { word, elements, numbers } = type
   const types = elements.map((element) => context.kind(element).schema(element, context))
+  const { numbers: first, options } = COLLECTIONS[word]
+  const option = options?.[numbers[first]! - 1]
+  if (option !== undefined) types.push(`'${option}'`)
   return `${word}<${types.join(', ')}>`
 }
 

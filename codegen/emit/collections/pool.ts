@@ -149,7 +149,7 @@ function create(local: string, inputs: readonly string[], { names }: Context): s
 }
 
 /** Returns the statements that zero the slot at the local `ptr`. */
-function zeroed(size: number, { names }: Context): Statement[] {
+export function zeroed(size: number, { names }: Context): Statement[] {
   const { arena, ptr } = names.locals
   if (size % 4 !== 0 || size > ZEROED_BY_WORDS) {
     return [line(`${arena}.u8.fill(0, ${ptr}, ${ptr} + ${size})`)]
