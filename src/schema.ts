@@ -87,6 +87,15 @@ export type BitSet = Set<number>
 export type Ring<Element, Length extends number> = Element[] & { readonly length: Length | number }
 
 /**
+ * Structs that are reached by handles: numbers that stay invalid once their struct is removed; the
+ * field takes four bytes. Handles have at most 30 bits, or 53 in a `SlotMap<Unit, 'wide'>`.
+ * `@chunk 256` sets the least number of slots that are allocated together.
+ */
+export type SlotMap<Element, Handles extends 'wide' | null = null> = Handles extends string | null
+  ? Element[]
+  : never
+
+/**
  * Structs in columns: an array for each of their fields; the field takes four bytes. `@dirty` makes
  * the table record which rows were written.
  */

@@ -15,6 +15,10 @@ import type { Memory } from './memory.ts'
 // decides which slots are live. Where the field is 0, the first words of the arena are read as the
 // head: word 0 is 0, and word 1 is a constant that is never a salt. So the hot methods need no
 // test.
+//
+// Slot maps (`collections/slot-map-words.ts`) have the same words in their heads from the salt on,
+// as far as this file reads them, with 0 as the last serial number. Their chunks have the same key
+// and owner, and a word for each slot instead of the bitmap.
 
 /**
  * Index in the head of the first chunk that has room: a free slot, as far as is known. Only the
@@ -61,13 +65,21 @@ export const SERIAL = 8
 /** Index of the bitmap. */
 export const BITMAP = 9
 
+/** Index in a chunk of a slot map of the words of its slots. That of a free one is negative. */
+export const SLOT_WORDS = 4
+
 /** Sizes of chunks, as powers of two. */
 export const LEAST_CHUNK = 7
 export const MOST_CHUNK = 30
 
+/** Returns whether the collection at word index `head`, which has a chunk, is a slot map. */
+export function isSlotMap({ u32 }: Pick<Memory, 'u32'>, head: number): boolean {
+  return u32[head + LAST_SERIAL] === 0
+}
+
 /**
- * Returns the head of the pool whose live slot starts at `ptr`; 0 for every other address. Examines
- * the few addresses at which the chunk can be. Takes no lock.
+ * Returns the head of the pool or the slot map whose live slot starts at `ptr`; 0 for every other
+ * address. Examines the few addresses at which the chunk can be. Takes no lock.
  */
 export function poolOf(memory: Pick<Memory, 'u32' | 'i32'>, ptr: number): number {
   const { u32 } = memory
@@ -84,7 +96,10 @@ export function poolOf(memory: Pick<Memory, 'u32' | 'i32'>, ptr: number): number
     const offset = ptr - chunk - u32[head + START]!
     const slot = offset / u32[head + STRIDE]!
     if (offset < 0 || !Number.isInteger(slot) || slot >= u32[head + SLOTS]!) return 0
-    return (u32[(chunk >>> 2) + BITMAP + (slot >>> 5)]! & (1 << slot)) === 0 ? 0 : owner
+    const isLive = isSlotMap(memory, head)
+      ? memory.i32[(chunk >>> 2) + SLOT_WORDS + slot]! >= 0
+      : (u32[(chunk >>> 2) + BITMAP + (slot >>> 5)]! & (1 << slot)) !== 0
+    return isLive ? owner : 0
   }
   return 0
 }

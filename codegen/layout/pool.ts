@@ -32,14 +32,19 @@ const MOST_POWER = 30
  * a power of two, so that chunks can follow each other without gaps.
  *
  * @param wanted The least number of slots in a chunk; 0 for the usual number.
+ * @param headWords Returns the number of words before the slots of a chunk with that many of them.
  */
 export function poolGeometry(
   { size, align }: Pick<StructLayout, 'size' | 'align'>,
   wanted: number,
+  headWords: (slots: number) => number = (slots) => BITMAP_WORD + Math.ceil(slots / 32),
 ): PoolGeometry {
+  const startOf = (slots: number): number => roundUp(headWords(slots) * 4, Math.max(align, 8))
   for (let power = LEAST_POWER; ; power++) {
     const bytes = 2 ** power
-    const slots = slotsIn(bytes, size, align)
+    const usable = bytes < align ? 0 : bytes - BLOCK_HEADER
+    let slots = Math.min(MAX_SLOTS, Math.floor(usable / size))
+    while (slots > 0 && startOf(slots) + slots * size > usable) slots--
     const isEnough =
       wanted > 0
         ? slots >= wanted
@@ -47,19 +52,7 @@ export function poolGeometry(
           (slots >= USUAL_SLOTS && bytes >= USUAL_BYTES) ||
           (slots >= LARGE_SLOTS && bytes >= LARGE_BYTES)
     if (isEnough || power === MOST_POWER) {
-      return { stride: size, slots, start: startOf(slots, align), bytes }
+      return { stride: size, slots, start: startOf(slots), bytes }
     }
   }
-}
-
-function startOf(slots: number, align: number): number {
-  return roundUp((BITMAP_WORD + Math.ceil(slots / 32)) * 4, Math.max(align, 8))
-}
-
-function slotsIn(bytes: number, size: number, align: number): number {
-  if (bytes < align) return 0
-  const usable = bytes - BLOCK_HEADER
-  let slots = Math.min(MAX_SLOTS, Math.floor(usable / size))
-  while (slots > 0 && startOf(slots, align) + slots * size > usable) slots--
-  return slots
 }

@@ -29,6 +29,13 @@ const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
           expected: 'a scalar, an enum, a `Ptr` or a struct',
           fix: 'declare a struct with a field of this type, and make a ring of that struct',
         },
+  SlotMap: (type) =>
+    type.kind === 'struct'
+      ? null
+      : {
+          expected: 'a struct',
+          fix: 'declare a struct with a field of this type, and make a slot map of that struct',
+        },
   Table: (type) =>
     type.kind === 'struct'
       ? null
@@ -49,8 +56,9 @@ export function collectionOf(
   resolveType: (argument: TypeDecl) => Type | null,
   wholeNumber: (argument: TypeDecl) => number | null,
 ): CollectionType | null {
-  const { types, numbers, arguments: expected, example, noun } = COLLECTIONS[word]
-  if (decl.arguments.length !== types + numbers) {
+  const { types, numbers, options, arguments: expected, example, noun } = COLLECTIONS[word]
+  const spare = decl.arguments.length - types - numbers
+  if (spare < 0 || spare > (options === undefined ? 0 : 1)) {
     return scope.refuse(
       'COLLECTION_ARGUMENTS',
       decl.span,
@@ -75,13 +83,27 @@ export function collectionOf(
     elements.push(type)
   }
   const given: number[] = []
-  for (const argument of decl.arguments.slice(types)) {
+  for (const argument of decl.arguments.slice(types, types + numbers)) {
     const number = wholeNumber(argument)
     if (number === null || number > MAX_NUMBER) {
       return scope.refuse(
         'COLLECTION_ARGUMENTS',
         argument.span,
         `invalid type argument of \`${word}\`: got \`${hints.typeText(argument)}\`, expected an integer from 1 to ${MAX_NUMBER.toLocaleString('en-US')}`,
+        `write for example \`${example}\``,
+      )
+    }
+    given.push(number)
+  }
+  if (options !== undefined) {
+    const option = decl.arguments[types + numbers]
+    const name = option?.kind === 'literal' ? option.string : null
+    const number = option === undefined ? 0 : options.indexOf(name ?? '') + 1
+    if (option !== undefined && number === 0) {
+      return scope.refuse(
+        'COLLECTION_ARGUMENTS',
+        option.span,
+        `invalid type argument of \`${word}\`: got \`${hints.typeText(option)}\`, expected ${hints.quoted(options).join(' or ')}`,
         `write for example \`${example}\``,
       )
     }

@@ -5,7 +5,7 @@
 
 import type { ScalarName } from './scalars.ts'
 
-export type CollectionWord = 'BitSet' | 'Pool' | 'Ring' | 'Table'
+export type CollectionWord = 'BitSet' | 'Pool' | 'Ring' | 'SlotMap' | 'Table'
 
 /** The form of a collection as plain values. */
 export type CollectionShape = 'list' | 'set'
@@ -21,6 +21,8 @@ export interface CollectionRow {
   readonly types: number
   /** Number of arguments that are numbers. */
   readonly numbers: number
+  /** The words that can follow the other arguments, one of them; missing if none can. */
+  readonly options?: readonly string[]
   readonly shape: CollectionShape
   /** The scalar that elements are, where no argument is their type. */
   readonly element?: ScalarName
@@ -62,6 +64,16 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     numbers: 1,
     shape: 'list',
     tags: {},
+  },
+  SlotMap: {
+    noun: 'a slot map',
+    example: 'SlotMap<Unit>',
+    arguments: "one element type, and optionally 'wide'",
+    types: 1,
+    numbers: 0,
+    options: ['wide'],
+    shape: 'list',
+    tags: { '@chunk': 1024 },
   },
   Table: {
     noun: 'a table',

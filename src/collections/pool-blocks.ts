@@ -152,7 +152,7 @@ function isLive({ u32 }: Memory, chunk: number, slot: number): boolean {
 }
 
 /** Returns a number that no other pool of the arena has had, until 2^30 allocations. */
-function newSalt({ u32 }: Memory): number {
+export function newSalt({ u32 }: Memory): number {
   // Word 1 of an arena is odd, and no chunk has the key that a salt of 0 would give.
   return ((Math.imul(u32[ALLOCATIONS]!, 0x9e37_79b1) << 2) | 2) >>> 0
 }

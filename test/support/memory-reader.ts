@@ -79,9 +79,14 @@ export class MemoryReader {
       case 'list':
         return this.elements(type.element, view.getUint32(at, true), view.getUint32(at + 4, true))
       case 'collection':
-        return type.word === 'Table'
-          ? this.table(type, view.getUint32(at, true))
-          : this.pool(type, view.getUint32(at, true))
+        switch (type.word) {
+          case 'Table':
+            return this.table(type, view.getUint32(at, true))
+          case 'SlotMap':
+            return this.slotMap(type, view.getUint32(at, true))
+          case 'Pool':
+            return this.pool(type, view.getUint32(at, true))
+        }
       case 'union': {
         const { struct } = type.members[view.getUint8(at)]!
         return this.struct(this.layouts.get(struct.id)!, at + bodyOffsetOf(type, this.layouts))
@@ -125,6 +130,23 @@ export class MemoryReader {
       for (let slot = 0; slot < slots; slot++) {
         const isLive = (this.view.getUint8(chunk + 36 + (slot >> 3)) >> (slot & 7)) & 1
         if (isLive === 1) values.push(this.value(elements[0]!, chunk + start + slot * stride))
+      }
+    }
+    return values
+  }
+
+  /** Reads the slot map whose head is at `head`: the slots whose words have no sign. */
+  private slotMap({ elements }: Extract<Type, { kind: 'collection' }>, head: number): unknown[] {
+    const word = (at: number, index: number): number => this.view.getUint32(at + index * 4, true)
+    const values: unknown[] = []
+    if (head === 0) return values
+    const [stride, slots, start] = [word(head, 8), word(head, 9), word(head, 10)]
+    for (let number = 0; number < word(head, 0) / slots; number++) {
+      const chunk = word(word(head, 3), number)
+      if ((chunk & 1) === 1) continue
+      for (let slot = 0; slot < slots; slot++) {
+        if (word(chunk, 4 + slot) >>> 31 === 1) continue
+        values.push(this.value(elements[0]!, chunk + start + slot * stride))
       }
     }
     return values

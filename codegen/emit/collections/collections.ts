@@ -6,12 +6,14 @@ import { bitSetEmitter } from './bit-set.ts'
 import type { CollectionEmitter } from './collection.ts'
 import { poolEmitter } from './pool.ts'
 import { ringEmitter } from './ring.ts'
+import { slotMapEmitter } from './slot-map.ts'
 import { tableEmitter } from './table.ts'
 
 const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
   BitSet: bitSetEmitter,
   Pool: poolEmitter,
   Ring: ringEmitter,
+  SlotMap: slotMapEmitter,
   Table: tableEmitter,
 }
 
@@ -21,16 +23,15 @@ export function emitterOf({ word }: CollectionType): CollectionEmitter {
 
 /** Returns a collection as the author of a schema writes it. */
 export function collectionSchema(type: CollectionType, context: Context): string {
-  const types = type.elements
-    .slice(0, COLLECTIONS[type.word].types)
+  const { word, elements, numbers } = type
+  const { types, numbers: count, options } = COLLECTIONS[word]
+  const args = elements
+    .slice(0, types)
     .map((element) => context.kind(element).schema(element, context))
-  const args = [...types, ...numberArguments(type)]
-  return args.length === 0 ? type.word : `${type.word}<${args.join(', ')}>`
-}
-
-/** Returns the arguments that are numbers, without the values of tags. */
-function numberArguments({ word, numbers }: CollectionType): readonly number[] {
-  return numbers.slice(0, COLLECTIONS[word].numbers)
+  args.push(...numbers.slice(0, count).map(String))
+  const option = options?.[numbers[count]! - 1]
+  if (option !== undefined) args.push(`'${option}'`)
+  return args.length === 0 ? word : `${word}<${args.join(', ')}>`
 }
 
 /** Returns the accessor of a collection without a name of its own. */

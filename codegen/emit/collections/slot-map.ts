@@ -1,0 +1,328 @@
+/** `SlotMap<T>`: structs that are reached by handles, which are never given out twice. */
+import type { CollectionType, StructLayout, StructRef } from '../../ir.ts'
+import { SLOT_WORD, slotMapGeometry, type SlotMapGeometry } from '../../layout/slot-map.ts'
+import { addressAs, type Context } from '../kinds/kind.ts'
+import { declared, typed } from '../print-type.ts'
+import {
+  assigns,
+  block,
+  call,
+  classText,
+  line,
+  method,
+  returns,
+  when,
+  whenAny,
+  type Statement,
+} from '../printer.ts'
+import { hasWriter } from '../writer.ts'
+import type { CollectionEmitter } from './collection.ts'
+import { zeroed } from './pool.ts'
+
+// Words of a head, as `src/collections/slot-map-words.ts` has them. Where the field is 0, the first
+// word of the arena is read as that of a head, the limit of indices: it is always 0.
+const SALT = 1
+const LENGTH = 2
+const DIRECTORY = 3
+const FREE = 4
+const ADDED = 12
+/** Index in a chunk of its number. */
+const NUMBER = 2
+
+export const slotMapEmitter: CollectionEmitter = {
+  accessor: (type, { names }) => {
+    const { local } = elementOf(type)
+    return `${names.runtimeType('SlotMap')}<${names.type(local)}, ${names.type(local, '*.Init')}>`
+  },
+  inputTypes: (type, { names }) => {
+    const { local } = elementOf(type)
+    return [names.type(local), names.type(local, '*.Init')]
+  },
+  contents: (_, { names }) => names.runtime('slotMapContents'),
+  classText: (type, head, name, more, context) => {
+    const { names, layouts, ownedDefaults } = context
+    const { id, local } = elementOf(type)
+    const layout = layouts.get(id)!
+    const geometry = slotMapGeometry(type, layout)
+    const { stride, slots, start, bytes, isWide } = geometry
+    const inputs = slotMapEmitter.inputTypes(type, context)
+    const { element, value } = names.locals
+    const struct = names.value(local)
+    const mapHead = names.runtime('SlotMapHead')
+    const numbers = [stride, slots, start, bytes, isWide].join(', ')
+    const made = `/*@__PURE__*/ new ${mapHead}(() => ${struct}, ${numbers})`
+    const base = `${names.runtime('SlotMap')}<${inputs.join(', ')}>`
+    const iteration = context.helper(`${name.replace(/\$$/, '')}Iterator`, '', (made) =>
+      iterator(made, local, geometry, context),
+    )
+    const write = [`${element}: ${names.type(local)}`, value]
+    const wide = isWide ? ", 'wide'" : ''
+    return classText(
+      `The elements of a \`SlotMap<${local}${wide}>\`.`,
+      typed(`${head} extends`, base, ' {'),
+      [
+        `  static readonly head$: ${mapHead} = ${made}`,
+        ...more,
+        // What a default owns can be missing, and what an element owns is freed with it.
+        ...(ownedDefaults.has(id) ? [] : [add(layout, local, inputs, geometry, context)]),
+        get(local, context),
+        ptrOf(local, geometry, context),
+        ...(layout.owns ? [] : [remove(geometry, context)]),
+        nextHandle(geometry, context),
+        [
+          method(null, `  override [Symbol.iterator](): ${iteration}<${names.type(local)}> {`, [
+            returns(`new ${iteration}(this.arena, this.ptr, this.head, 'values')`),
+          ]),
+          method(null, `  override keys(): ${iteration}<number> {`, [
+            returns(`new ${iteration}(this.arena, this.ptr, this.head, 'keys')`),
+          ]),
+          method(null, `  override entries(): ${iteration}<[number, ${names.type(local)}]> {`, [
+            returns(`new ${iteration}(this.arena, this.ptr, this.head, 'entries')`),
+          ]),
+          method(null, `  protected override get head(): ${mapHead} {`, [returns(`${name}.head$`)]),
+          method(null, `  protected override get type(): typeof ${struct} {`, [returns(struct)]),
+          method(null, declared('  protected override write', write, inputs, ': void {'), [
+            line(call(names.value(local, 'init*'), [element, value])),
+          ]),
+        ].join('\n'),
+      ],
+    )
+  },
+}
+
+function elementOf({ elements }: CollectionType): StructRef {
+  return elements[0] as StructRef
+}
+
+/** Returns the statements that declare `i32` and `head`. */
+function headOf(memory: string): Statement[] {
+  return [line(`const i32 = ${memory}.i32`), line('const head = i32[this.ptr >>> 2]! >>> 2')]
+}
+
+/**
+ * Returns the statements that declare `entry`, that of the directory, `chunk`, a word index, and
+ * `slot` for an index.
+ */
+function slotOf({ slots }: SlotMapGeometry, index: string): Statement[] {
+  const shift = Math.log2(slots)
+  const isPower = Number.isInteger(shift)
+  return [
+    line(`const number = ${isPower ? `${index} >>> ${shift}` : `(${index} / ${slots}) | 0`}`),
+    line(`const slot = ${isPower ? `${index} & ${slots - 1}` : `${index} - number * ${slots}`}`),
+    line(`const entry = i32[(i32[head + ${DIRECTORY}]! >>> 2) + number]!`),
+    line('const chunk = entry >>> 2'),
+  ]
+}
+
+/** The condition under which the word of a slot is not that of the struct with a handle. */
+function isOther({ isWide, indexBits }: SlotMapGeometry, handle: string, word: string): string {
+  if (!isWide) return `${word} !== ${handle}`
+  return `!(${handle} > 0 && ${word} * ${2 ** indexBits} + index === ${handle})`
+}
+
+function indexOf({ indexBits }: SlotMapGeometry, handle: string): Statement {
+  return line(`const index = ${handle} & ${2 ** indexBits - 1}`)
+}
+
+/** Returns the methods that add an element: `take$` takes a slot, and `added$` returns its handle. */
+function add(
+  layout: StructLayout,
+  local: string,
+  inputs: readonly string[],
+  geometry: SlotMapGeometry,
+  context: Context,
+): string {
+  const { names } = context
+  const { arena, ptr, value } = names.locals
+  const { isWide, indexBits, slots, start, stride } = geometry
+  const pointer = names.pointer(local)
+  const mask = 2 ** indexBits - 1
+  const result = addressAs({ pointer: ptr, offset: 0 }, pointer)
+  const taken = isWide
+    ? [
+        line('const word = free & 134217727'),
+        line(`i32[head + ${FREE}] = i32[chunk + ${SLOT_WORD + slots} + slot]!`),
+        line(`i32[head + ${ADDED + 1}] = index`),
+      ]
+    : [
+        line(`const word = (free & ${255 * 2 ** indexBits}) | index`),
+        line(`i32[head + ${FREE}] = free & ${mask}`),
+      ]
+  const added = isWide
+    ? `i32[head + ${ADDED}]! * ${2 ** indexBits} + i32[head + ${ADDED + 1}]!`
+    : `i32[head + ${ADDED}]!`
+  const written = hasWriter(layout, context)
+    ? [
+        when(`${arena}.checks !== null`, returns(`super.add(${value})`)),
+        when(
+          `${value} === undefined`,
+          line('this.room$()'),
+          line(`${names.value(local, 'write*$')}(${arena}, 0, ${value}, this)`),
+        ),
+      ]
+    : [
+        when(`${value} !== undefined || ${arena}.checks !== null`, returns(`super.add(${value})`)),
+        line('this.room$()'),
+      ]
+  return [
+    method(null, declared('  override add', [`${value}?`], inputs, ': number {'), [
+      line(`const ${arena} = this.arena`),
+      ...written,
+      ...headOf(arena),
+      returns(added),
+    ]),
+    method(null, `  room$(): ${pointer} {`, [
+      line(`const ${arena} = this.arena`),
+      ...headOf(arena),
+      line(`const index = i32[head + ${FREE}]!`),
+      when(`!(index > 0 && index < i32[head]!)`, returns('this.takeAside()')),
+      ...slotOf(geometry, 'index'),
+      line(`const free = i32[chunk + ${SLOT_WORD} + slot]!`),
+      // A retired slot isn't on the stack; its word is greater.
+      whenAny(
+        [`i32[chunk] !== (entry ^ i32[head + ${SALT}]!)`, `free >= -1073741824`],
+        returns('this.takeAside()'),
+      ),
+      ...taken,
+      line(`i32[head + ${LENGTH}]!++`),
+      line(`i32[head + ${ADDED}] = word`),
+      line(`i32[chunk + ${SLOT_WORD} + slot] = word`),
+      line(`const ${ptr} = chunk * 4 + ${start} + slot * ${stride}`),
+      ...zeroed(layout.size, context),
+      ...(layout.hasDefaults ? [line(call('this.type.writeDefaults', [arena, result]))] : []),
+      returns(result),
+    ]),
+  ].join('\n\n')
+}
+
+function get(local: string, { names }: Context): string {
+  const { arena, handle, ptr } = names.locals
+  const struct = names.value(local)
+  return method(null, `  override get(${handle}: number): ${names.type(local)} | undefined {`, [
+    assigns(`const ${ptr}`, `this.ptrOf(${handle})`),
+    when(`${ptr} === 0`, returns('undefined')),
+    line(`const ${arena} = this.arena`),
+    returns(
+      `${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`,
+    ),
+  ])
+}
+
+function ptrOf(local: string, geometry: SlotMapGeometry, { names }: Context): string {
+  const { handle } = names.locals
+  const { start, stride } = geometry
+  const pointer = names.pointer(local)
+  return method(null, `  override ptrOf(${handle}: number): ${pointer} {`, [
+    ...headOf('this.arena'),
+    indexOf(geometry, handle),
+    when(`!(index < i32[head]!)`, returns(`this.missing(${handle})`)),
+    ...slotOf(geometry, 'index'),
+    // The entry of a chunk that isn't there is odd.
+    whenAny(
+      [
+        '(entry & 1) !== 0',
+        isOther(geometry, handle, `i32[chunk + ${SLOT_WORD} + slot]${geometry.isWide ? '!' : ''}`),
+      ],
+      returns(`this.missing(${handle})`),
+    ),
+    returns(`(chunk * 4 + ${start} + slot * ${stride}) as ${pointer}`),
+  ])
+}
+
+/** Returns the method that removes an element that owns nothing. */
+function remove(geometry: SlotMapGeometry, { names }: Context): string {
+  const { arena, handle } = names.locals
+  const { isWide, indexBits, slots, start, stride } = geometry
+  const word = `i32[chunk + ${SLOT_WORD} + slot]`
+  const last = isWide ? `word === ${2 ** 27 - 1}` : `word >= ${255 * 2 ** indexBits}`
+  const freed = isWide
+    ? [
+        line(`${word} = word + 1 | -2147483648`),
+        line(`i32[chunk + ${SLOT_WORD + slots} + slot] = i32[head + ${FREE}]!`),
+      ]
+    : [line(`${word} = ((word | ${2 ** indexBits - 1}) + 1) | i32[head + ${FREE}]! | -2147483648`)]
+  return method(null, `  override remove(${handle}: number): boolean {`, [
+    line(`const ${arena} = this.arena`),
+    ...headOf(arena),
+    indexOf(geometry, handle),
+    when(
+      `!(index < i32[head]!) || ${arena}.checks !== null`,
+      returns(`this.removeAside(${handle})`),
+    ),
+    ...slotOf(geometry, 'index'),
+    line(`const word = ${word}!`),
+    whenAny(
+      [
+        `(entry & 1) !== 0 || ${isOther(geometry, handle, 'word')}`,
+        last,
+        `i32[chunk] !== (entry ^ i32[head + ${SALT}]!)`,
+      ],
+      returns(`this.removeAside(${handle})`),
+    ),
+    line(call(names.runtime('forgetSlot'), [arena, `chunk * 4 + ${start} + slot * ${stride}`])),
+    ...freed,
+    line(`i32[head + ${FREE}] = index`),
+    line(`i32[head + ${LENGTH}]!--`),
+    returns('true'),
+  ])
+}
+
+/** Returns the method that finds the next handle, where it is in the same chunk. */
+function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
+  const { handle } = names.locals
+  const { isWide, indexBits, slots } = geometry
+  const next = isWide ? `word * ${2 ** indexBits} + index + next - slot` : 'word'
+  return method(null, `  override nextHandle(${handle}: number): number {`, [
+    ...headOf('this.arena'),
+    indexOf(geometry, handle),
+    when(`!(index < i32[head]!)`, returns(`this.missing(${handle})`)),
+    ...slotOf(geometry, 'index'),
+    block(`if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + ${SALT}]!))`, [
+      block(`for (let next = slot + 1; next < ${slots}; next++)`, [
+        line(`const word = i32[chunk + ${SLOT_WORD} + next]!`),
+        when('word >= 0', returns(next)),
+      ]),
+    ]),
+    returns('this.liveFrom(number + 1)'),
+  ])
+}
+
+/** Returns the text of the iterator of a class of slot maps. */
+function iterator(name: string, local: string, geometry: SlotMapGeometry, { names }: Context) {
+  const { arena, handle, ptr } = names.locals
+  const { isWide, indexBits, slots, start, stride } = geometry
+  const struct = names.value(local)
+  const base = `${names.runtime('SlotMapIterator')}<${names.type(local)}, V>`
+  const live = isWide
+    ? `i32[word]! * ${2 ** indexBits} + (this.number - 1) * ${slots} + slot`
+    : 'i32[word]!'
+  const made = `${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`
+  const body = [
+    line(`const ${arena} = this.arena`),
+    line(`const i32 = ${arena}.i32`),
+    line('let word = this.word'),
+    // The chunk can have been given back since.
+    line('const { chunk } = this'),
+    line(`const isThere = i32[chunk] === this.key && i32[chunk + ${NUMBER}]! === this.number - 1`),
+    line('while (isThere && word < this.end && i32[word]! < 0) word++'),
+    block('if (!isThere || word === this.end)', [
+      line('if (!this.advance()) return { done: true, value: undefined }'),
+      line('word = this.word'),
+    ]),
+    line('this.word = word + 1'),
+    line(`const slot = word - this.chunk - ${SLOT_WORD}`),
+    line(`const ${handle} = ${live}`),
+    when(`this.results === 'keys'`, returns(`{ done: false, value: ${handle} as V }`)),
+    line(
+      `const ${ptr} = (this.chunk * 4 + ${start} + slot * ${stride}) as ${names.pointer(local)}`,
+    ),
+    line(`const value = ${made}`),
+    returns(
+      `{ done: false, value: (this.results === 'values' ? value : [${handle}, value]) as V }`,
+    ),
+  ]
+  const doc = `The iteration of a \`SlotMap<${local}>\`.`
+  return classText(doc, `class ${name}<V> extends ${base} {`, [
+    method(null, '  next(): IteratorResult<V> {', body),
+  ])
+}
