@@ -5,9 +5,13 @@
 export type { Allocator, Arena } from './arena.ts'
 export type { BlockType, OwnedVisitor } from './block-type.ts'
 export type { Checks } from './checks.ts'
+export type { ColumnStarts } from './collections/columnar.ts'
 export { poolContents, PoolHead } from './collections/pool-blocks.ts'
 export { PoolIterator } from './collections/pool-iterator.ts'
 export { Pool } from './collections/pool.ts'
+export { SparseContents } from './collections/sparse-contents.ts'
+export { SparseHead } from './collections/sparse-head.ts'
+export { SparseSet, type Entries } from './collections/sparse-set.ts'
 export { TableContents } from './collections/table-contents.ts'
 export { TableHead } from './collections/table-head.ts'
 export { clearRow, columnAt, NOTHING, putRow, type TableRow } from './collections/table-row.ts'
@@ -20,7 +24,7 @@ export {
   setBit,
 } from './collections/table-rows.ts'
 export { markRows } from './collections/table-views.ts'
-export { Table, type ColumnStarts } from './collections/table.ts'
+export { Table } from './collections/table.ts'
 export { requireBits, requireKnownBits, requireParts } from './encoding/bits.ts'
 export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'
@@ -100,6 +104,7 @@ export {
   arrayToJSON,
   bigintToJSON,
   elementsToJSON,
+  entriesToJSON,
   floatToJSON,
   listToJSON,
   ownerToJSON,

@@ -3,7 +3,9 @@ export type { FromOptions } from './arena-snapshot.ts'
 export { Arena, type Allocator } from './arena.ts'
 export type { Leak, LeakPlace, OnLeaks } from './checks.ts'
 export type { Pool } from './collections/pool.ts'
-export type { ColumnStarts, DirtyRows, Table } from './collections/table.ts'
+export type { ColumnStarts, DirtyRows } from './collections/columnar.ts'
+export type { Entries, SparseSet } from './collections/sparse-set.ts'
+export type { Table } from './collections/table.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
 export type { StructArray } from './fields/struct-array.ts'
 export type { StructList } from './fields/struct-list.ts'
@@ -15,6 +17,7 @@ export {
   type ArrayParts,
   type BitsPartInfo,
   type CollectionInfo,
+  type EntryInfo,
   type FieldInfo,
   type ListInfo,
   type Part,

@@ -3,10 +3,12 @@
  * head, a block with the state of the collection; 0 is an empty collection.
  */
 
-export type CollectionWord = 'Pool' | 'Table'
+import type { ScalarName } from './scalars.ts'
 
-/** The form of a collection as plain values. */
-export type CollectionShape = 'list'
+export type CollectionWord = 'Pool' | 'Table' | 'SparseSet'
+
+/** The form of a collection as plain values: an array, or a `Map`, which is an array in JSON. */
+export type CollectionShape = 'list' | 'map'
 
 export interface CollectionRow {
   /** The collection with its article, for messages. */
@@ -20,6 +22,10 @@ export interface CollectionRow {
   /** Number of arguments that are numbers. */
   readonly numbers: number
   readonly shape: CollectionShape
+  /** The scalar that the keys of a map are; null where the first argument is their type. */
+  readonly keys: ScalarName | null
+  /** Whether the elements are rows of a struct in columns. */
+  readonly columns: boolean
   /**
    * The tags that fields and aliases of the type can have, each with its largest value; 0 for a tag
    * that has no value, which counts as 1.
@@ -38,6 +44,8 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     types: 1,
     numbers: 0,
     shape: 'list',
+    keys: null,
+    columns: false,
     tags: { '@chunk': 1024 },
   },
   Table: {
@@ -47,6 +55,19 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     types: 1,
     numbers: 0,
     shape: 'list',
+    keys: null,
+    columns: true,
+    tags: { '@dirty': 0 },
+  },
+  SparseSet: {
+    noun: 'a sparse set',
+    example: 'SparseSet<Body>',
+    arguments: 'one value type',
+    types: 1,
+    numbers: 0,
+    shape: 'map',
+    keys: 'u32',
+    columns: true,
     tags: { '@dirty': 0 },
   },
 }

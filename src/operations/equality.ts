@@ -206,6 +206,10 @@ function sameValues(
       const to = step.contents!.elements(b, right)
       if (from.length !== to.length) return false
       if (from.length === 0) return true
+      const { keys } = to
+      if (from.keys && !Array.prototype.every.call(from.keys, (key, at) => key === keys![at])) {
+        return false
+      }
       const element = step.element!
       const { info } = element.struct!.filled()
       walk.spend(from.length * info.size)

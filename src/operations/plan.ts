@@ -254,7 +254,8 @@ export class Plans {
       }
       case 'collection': {
         const [first] = type.elements
-        const element = first!.kind === 'struct' ? this.elementStep(first!.struct()) : null
+        const value = first!.kind === 'entry' ? first!.value : first!
+        const element = value.kind === 'struct' ? this.elementStep(value.struct()) : null
         const step = elementsStep(COLLECTION, offset, element, 0, 0)
         step.contents = type.contents
         return step

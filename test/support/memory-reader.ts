@@ -79,9 +79,8 @@ export class MemoryReader {
       case 'list':
         return this.elements(type.element, view.getUint32(at, true), view.getUint32(at + 4, true))
       case 'collection':
-        return type.word === 'Table'
-          ? this.table(type, view.getUint32(at, true))
-          : this.pool(type, view.getUint32(at, true))
+        if (type.word === 'Pool') return this.pool(type, view.getUint32(at, true))
+        return this.table(type, view.getUint32(at, true))
       case 'union': {
         const { struct } = type.members[view.getUint8(at)]!
         return this.struct(this.layouts.get(struct.id)!, at + bodyOffsetOf(type, this.layouts))
@@ -89,13 +88,23 @@ export class MemoryReader {
     }
   }
 
-  /** Reads the table whose head is at `head`, row by row. */
-  private table({ elements }: Extract<Type, { kind: 'collection' }>, head: number): unknown[] {
+  /**
+   * Reads the table whose head is at `head`, row by row; for a sparse set, the column of keys follows
+   * the others.
+   */
+  private table(
+    { word, elements }: Extract<Type, { kind: 'collection' }>,
+    head: number,
+  ): unknown[] {
     const element = elements[0]!
     if (head === 0 || element.kind !== 'struct') return []
-    const columns = head + 16
     const rows = Array.from({ length: this.view.getUint32(head, true) }, (_, row) => row)
-    return rows.map((row) => this.row(this.layouts.get(element.id)!, row, { next: columns }))
+    return rows.map((row) => {
+      const at = { next: head + 16 }
+      const value = this.row(this.layouts.get(element.id)!, row, at)
+      if (word === 'Table') return value
+      return [this.view.getUint32(this.view.getUint32(at.next, true) + row * 4, true), value]
+    })
   }
 
   /** Reads the cells of a row; `at.next` is the address of the pointer to the next column. */

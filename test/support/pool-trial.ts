@@ -355,7 +355,7 @@ function sorted<T>(map: ReadonlyMap<number, T>): [number, T][] {
   return [...map].sort(([a], [b]) => a - b)
 }
 
-function codeOf(use: () => void, codes: readonly string[]): void {
+export function codeOf(use: () => void, codes: readonly string[]): void {
   try {
     use()
   } catch (error) {

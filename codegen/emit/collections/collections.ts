@@ -1,14 +1,17 @@
 /** The list of all collections, and the texts that are the same for all of them. */
 import type { CollectionType } from '../../ir.ts'
 import type { CollectionWord } from '../../tables/collections.ts'
+import { entryOf } from '../../types.ts'
 import { valuesOf, type Child, type Context } from '../kinds/kind.ts'
 import type { CollectionEmitter } from './collection.ts'
 import { poolEmitter } from './pool.ts'
+import { sparseSetEmitter } from './sparse-set.ts'
 import { tableEmitter } from './table.ts'
 
 const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
   Pool: poolEmitter,
   Table: tableEmitter,
+  SparseSet: sparseSetEmitter,
 }
 
 export function emitterOf({ word }: CollectionType): CollectionEmitter {
@@ -39,5 +42,9 @@ export function collectionChild(type: CollectionType, context: Context): Child {
 
 /** Returns the type of the values that a collection is assigned from, without its accessor. */
 export function collectionValues(type: CollectionType, context: Context): string {
-  return valuesOf(emitterOf(type).inputTypes(type, context), context)
+  const types = emitterOf(type).inputTypes(type, context)
+  const entry = entryOf(type)
+  if (entry === null) return valuesOf(types, context)
+  const keys = context.kind(entry[0]).inputTypes(entry[0], context).join(' | ')
+  return `${context.names.runtimeType('Entries')}<${keys}, ${types.join(' | ')}>`
 }
