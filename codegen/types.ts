@@ -11,6 +11,7 @@ import type {
   StructRef,
   Type,
 } from './ir.ts'
+import { COLLECTIONS } from './tables/collections.ts'
 
 /** The id of a struct or a named type: unique among all files of a run. */
 export function structId(path: string, name: string): StructId {
@@ -34,6 +35,14 @@ export function fieldsOf({ slots }: Pick<StructLayout, 'slots'>): FieldLayout[] 
 
 /** The name of the only field of a named collection. No field of a schema ends in `$`. */
 export const CONTENTS = 'items$'
+
+/** Returns the types of keys and values of a map; null for a collection of another shape. */
+export function entryOf({ word, elements }: CollectionType): readonly [Type, Type] | null {
+  const { shape, keys } = COLLECTIONS[word]
+  if (shape !== 'map') return null
+  const [first, second] = elements as readonly [Type, Type]
+  return keys === null ? [first, second] : [{ kind: 'scalar', scalar: keys }, first]
+}
 
 /** Returns the collection or list that a struct is the name of; null for any other struct. */
 export function contentsOf(struct: Pick<StructLayout, 'slots'>): CollectionType | ListType | null {

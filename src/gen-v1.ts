@@ -16,6 +16,10 @@ export { StructRing } from './collections/struct-ring.ts'
 export { slotMapContents, SlotMapHead } from './collections/slot-map-blocks.ts'
 export { SlotMapIterator, type SlotMapResults } from './collections/slot-map-iterator.ts'
 export { SlotMap } from './collections/slot-map.ts'
+export type { ColumnStarts } from './collections/columnar.ts'
+export { SparseContents } from './collections/sparse-contents.ts'
+export { SparseHead } from './collections/sparse-head.ts'
+export { SparseSet, type Entries } from './collections/sparse-set.ts'
 export { TableContents } from './collections/table-contents.ts'
 export { TableHead } from './collections/table-head.ts'
 export { clearRow, columnAt, NOTHING, putRow, type TableRow } from './collections/table-row.ts'
@@ -28,7 +32,7 @@ export {
   setBit,
 } from './collections/table-rows.ts'
 export { markRows } from './collections/table-views.ts'
-export { Table, type ColumnStarts } from './collections/table.ts'
+export { Table } from './collections/table.ts'
 export { requireBits, requireKnownBits, requireParts } from './encoding/bits.ts'
 export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'
@@ -108,6 +112,7 @@ export {
   arrayToJSON,
   bigintToJSON,
   elementsToJSON,
+  entriesToJSON,
   floatToJSON,
   listToJSON,
   ownerToJSON,

@@ -7,7 +7,9 @@ export type { Pool } from './collections/pool.ts'
 export type { Ring } from './collections/ring.ts'
 export type { StructRing } from './collections/struct-ring.ts'
 export type { SlotMap } from './collections/slot-map.ts'
-export type { ColumnStarts, DirtyRows, Table } from './collections/table.ts'
+export type { ColumnStarts, DirtyRows } from './collections/columnar.ts'
+export type { Entries, SparseSet } from './collections/sparse-set.ts'
+export type { Table } from './collections/table.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
 export type { StructArray } from './fields/struct-array.ts'
 export type { StructList } from './fields/struct-list.ts'
@@ -19,6 +21,7 @@ export {
   type ArrayParts,
   type BitsPartInfo,
   type CollectionInfo,
+  type EntryInfo,
   type FieldInfo,
   type ListInfo,
   type Part,

@@ -102,6 +102,12 @@ export type SlotMap<Element, Handles extends 'wide' | null = null> = Handles ext
 export type Table<Row> = Row[]
 
 /**
+ * Structs in columns by keys from 0 to 2^32 - 1, such as the components of entities; the field takes
+ * four bytes. `@dirty` makes the set record which rows were written.
+ */
+export type SparseSet<Value> = Map<number, Value>
+
+/**
  * Pointer to a struct that it doesn't own, four bytes: `Ptr<Enemy> | null`. `Ptr<unknown> | null`
  * points to a struct of any type.
  */

@@ -1,6 +1,6 @@
 /** The static members of a class through which `convert` and `open` know its layout. */
 import type { FieldLayout, StructLayout, Type } from '../ir.ts'
-import { nameOf } from '../types.ts'
+import { entryOf, nameOf } from '../types.ts'
 import type { Context } from './kinds/kind.ts'
 import { literal, type Code, type Literal } from './literal.ts'
 import { fits, quote, type Statement } from './printer.ts'
@@ -66,12 +66,11 @@ export function typeLiteral(type: Type, context: Context): Literal {
       return ['array', typeLiteral(type.element, context), type.length]
     case 'list':
       return ['list', typeLiteral(type.element, context)]
-    case 'collection':
-      return [
-        'collection',
-        type.word,
-        type.elements.map((element) => typeLiteral(element, context)),
-      ]
+    case 'collection': {
+      const entry = entryOf(type)
+      const literals = (entry ?? type.elements).map((element) => typeLiteral(element, context))
+      return ['collection', type.word, entry === null ? literals : [['entry', ...literals]]]
+    }
     case 'union':
       return [
         'union',

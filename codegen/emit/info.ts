@@ -1,7 +1,7 @@
 /** `StructLayout` → the text of `*$Info`, the description of a struct at run time. */
 import type { FieldLayout, StructLayout, StructRef, Type } from '../ir.ts'
 import { bodyOffsetOf, extentOf } from '../layout/extent.ts'
-import { fieldsOf } from '../types.ts'
+import { entryOf, fieldsOf } from '../types.ts'
 import { emitterOf } from './collections/collections.ts'
 import type { Context } from './kinds/kind.ts'
 import { literal, type Code, type Literal, type Properties } from './literal.ts'
@@ -108,9 +108,13 @@ function details(type: Type, bytes: number, context: Context): Readonly<Record<s
       return { element: typeInfo(type.element, stride, context), stride }
     }
     case 'collection': {
-      const elements = type.elements.map((element) =>
-        typeInfo(element, extentOf(element, layouts)!.size, context),
-      )
+      const infoOf = (element: Type): Properties =>
+        typeInfo(element, extentOf(element, layouts)!.size, context)
+      const entry = entryOf(type)
+      const elements =
+        entry === null
+          ? type.elements.map(infoOf)
+          : [{ properties: { kind: 'entry', key: infoOf(entry[0]), value: infoOf(entry[1]) } }]
       const contents = { code: emitterOf(type).contents(type, context) }
       return { word: type.word, elements, numbers: type.numbers, contents }
     }

@@ -11,8 +11,9 @@ import type {
   Type,
   UnionType,
 } from '../ir.ts'
+import { COLLECTIONS } from '../tables/collections.ts'
 import { SCALARS, type ScalarName } from '../tables/scalars.ts'
-import { fieldsOf, structsInside } from '../types.ts'
+import { entryOf, fieldsOf, structsInside } from '../types.ts'
 import type { Context } from './kinds/kind.ts'
 import { typed } from './print-type.ts'
 import {
@@ -98,8 +99,11 @@ export function jsonTypes(type: Type, context: Context): readonly string[] {
       return ['number', 'null']
     case 'own':
       return [names.type(type.target.local, '*.JSON'), 'null']
-    case 'collection':
-      return jsonTypes(listForm(type), context)
+    case 'collection': {
+      const entry = entryOf(type)
+      if (entry === null) return jsonTypes(listForm(type), context)
+      return [`[${entry.map((part) => jsonTypes(part, context).join(' | ')).join(', ')}][]`]
+    }
     case 'array':
     case 'list': {
       const element = jsonTypes(type.element, context)
@@ -172,10 +176,11 @@ export function jsonValue(type: Type, value: string, context: Context): Expressi
     case 'list':
       return elements(type, value, context)
     case 'collection':
-      if (type.word === 'Table') {
+      if (COLLECTIONS[type.word].columns) {
         const { element } = names.locals
         const toJson = `(${element}) => ${element}.toJSON()`
-        return call(names.runtime('elementsToJSON'), [value, toJson, walk])
+        const convert = entryOf(type) === null ? 'elementsToJSON' : 'entriesToJSON'
+        return call(names.runtime(convert), [value, toJson, walk])
       }
       return elements(listForm(type), value, context)
     default:

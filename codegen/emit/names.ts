@@ -10,7 +10,7 @@ import { importStatement, type ImportName } from './printer.ts'
 // prettier-ignore
 const LOCALS = [
   '_arena', 'a', 'allocator', 'arena', 'b', 'block', 'child', 'count', 'created', 'element', 'error', 'field',
-  'former', 'handle', 'head', 'index', 'init', 'json', 'mark', 'mask', 'next', 'owned', 'ptr', 'room', 'row', 'source', 'tag', 'tail', 'target', 'value', 'values',
+  'former', 'handle', 'head', 'index', 'init', 'json', 'key', 'mark', 'mask', 'next', 'owned', 'ptr', 'room', 'row', 'source', 'tag', 'tail', 'target', 'value', 'values',
   'walk', 'i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64',
 ] as const
 

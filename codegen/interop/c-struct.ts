@@ -5,6 +5,7 @@ import { fits } from '../emit/printer.ts'
 import type { FieldLayout, Layouts, StructLayout, Type, UnionType } from '../ir.ts'
 import { columnsOf } from '../layout/columns.ts'
 import { extentOf } from '../layout/extent.ts'
+import { COLLECTIONS } from '../tables/collections.ts'
 import { CONTENTS, fieldsOf, innermost, nameOf } from '../types.ts'
 import { blockComment, cName, unreserved } from './c-names.ts'
 import { columnNames } from './c-tables.ts'
@@ -139,7 +140,7 @@ function tagConstants({ members }: UnionType, prefix: string, scope: NameScope):
 /** Returns the struct of the rows of a table; null for other types. */
 function rowOf(type: Type, layouts: Layouts): StructLayout | null {
   const inner = innermost(type)
-  if (inner.kind !== 'collection' || inner.word !== 'Table') return null
+  if (inner.kind !== 'collection' || !COLLECTIONS[inner.word].columns) return null
   const [element] = inner.elements
   return element?.kind === 'struct' ? layouts.get(element.id)! : null
 }

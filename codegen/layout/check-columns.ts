@@ -1,6 +1,7 @@
 import type { Fault } from '../diagnostic.ts'
 import type { Field, Struct, StructId, Type } from '../ir.ts'
 import { kindName } from '../resolve/suggestions.ts'
+import { COLLECTIONS } from '../tables/collections.ts'
 import { innermost } from '../types.ts'
 
 /** Checks that the structs of tables contain only fields that columns can hold. */
@@ -19,7 +20,7 @@ export function checkColumns(structs: readonly Struct[]): Fault[] {
 /** Returns the struct of a table's rows; null for other types. */
 function elementOf(type: Type): StructId | null {
   const inner = innermost(type)
-  if (inner.kind !== 'collection' || inner.word !== 'Table') return null
+  if (inner.kind !== 'collection' || !COLLECTIONS[inner.word].columns) return null
   const [element] = inner.elements
   return element?.kind === 'struct' ? element.id : null
 }

@@ -43,6 +43,13 @@ const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
           expected: 'a struct',
           fix: 'declare a struct with a field of this type, and make a table of that struct',
         },
+  SparseSet: (type) =>
+    type.kind === 'struct'
+      ? null
+      : {
+          expected: 'a struct',
+          fix: 'declare a struct with a field of this type, and make a sparse set of that struct',
+        },
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { StructId, Type } from '../ir.ts'
+import { COLLECTIONS } from '../tables/collections.ts'
 import { innermost } from '../types.ts'
 import type { DeclaredStruct, Program } from './program.ts'
 import type { Scope } from './scope.ts'
@@ -10,7 +11,7 @@ import type { Scope } from './scope.ts'
 export function adoptColumns({ decl, scope, struct }: DeclaredStruct, program: Program): void {
   for (const [index, { type }] of (struct?.fields ?? []).entries()) {
     const inner = innermost(type)
-    if (inner.kind !== 'collection' || inner.word !== 'Table') continue
+    if (inner.kind !== 'collection' || !COLLECTIONS[inner.word].columns) continue
     const [element] = inner.elements
     const at = decl.fields[index]?.span ?? decl.span
     if (element?.kind === 'struct') adoptFields(element.id, scope, at, program, new Set())

@@ -5,10 +5,10 @@
 
 import type { ScalarName } from './scalars.ts'
 
-export type CollectionWord = 'BitSet' | 'Pool' | 'Ring' | 'SlotMap' | 'Table'
+export type CollectionWord = 'BitSet' | 'Pool' | 'Ring' | 'SlotMap' | 'SparseSet' | 'Table'
 
-/** The form of a collection as plain values. */
-export type CollectionShape = 'list' | 'set'
+/** The form of a collection as plain values: an array, a `Set`, or a `Map`, which are arrays in JSON. */
+export type CollectionShape = 'list' | 'map' | 'set'
 
 export interface CollectionRow {
   /** The collection with its article, for messages. */
@@ -26,6 +26,10 @@ export interface CollectionRow {
   readonly shape: CollectionShape
   /** The scalar that elements are, where no argument is their type. */
   readonly element?: ScalarName
+  /** The scalar that the keys of a map are; null where the first argument is their type. */
+  readonly keys: ScalarName | null
+  /** Whether the elements are rows of a struct in columns. */
+  readonly columns: boolean
   /**
    * The tags that fields and aliases of the type can have, each with its largest value; 0 for a tag
    * that has no value, which counts as 1.
@@ -44,6 +48,8 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     types: 0,
     numbers: 0,
     shape: 'set',
+    keys: null,
+    columns: false,
     element: 'u32',
     tags: {},
   },
@@ -54,6 +60,8 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     types: 1,
     numbers: 0,
     shape: 'list',
+    keys: null,
+    columns: false,
     tags: { '@chunk': 1024 },
   },
   Ring: {
@@ -63,6 +71,8 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     types: 1,
     numbers: 1,
     shape: 'list',
+    keys: null,
+    columns: false,
     tags: {},
   },
   SlotMap: {
@@ -73,6 +83,8 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     numbers: 0,
     options: ['wide'],
     shape: 'list',
+    keys: null,
+    columns: false,
     tags: { '@chunk': 1024 },
   },
   Table: {
@@ -82,6 +94,19 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     types: 1,
     numbers: 0,
     shape: 'list',
+    keys: null,
+    columns: true,
+    tags: { '@dirty': 0 },
+  },
+  SparseSet: {
+    noun: 'a sparse set',
+    example: 'SparseSet<Body>',
+    arguments: 'one value type',
+    types: 1,
+    numbers: 0,
+    shape: 'map',
+    keys: 'u32',
+    columns: true,
     tags: { '@dirty': 0 },
   },
 }

@@ -48,6 +48,11 @@ export class TableHead<T extends ElementType = ElementType> implements BlockType
     return `Table<${this.element().typeName}>`
   }
 
+  /** Returns what the constructor takes for the columns. */
+  cells(): number[] {
+    return this.sizes.flatMap((size, column) => [this.offsets[column]!, size])
+  }
+
   /** Returns the offset of the cell of a column in the struct, in bytes. */
   offsetOf(column: number): number {
     return this.offsets[column]!

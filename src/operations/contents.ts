@@ -27,4 +27,6 @@ export interface Elements {
    * structs that own nothing; missing for those that are in the arena.
    */
   readonly memory?: Memory
+  /** The keys of the elements of a map, whose elements are in the order of their keys. */
+  readonly keys?: ArrayLike<number>
 }

@@ -230,6 +230,11 @@ class Conversion {
       case 'list':
       case 'collection':
         return this.elements(value as Elements, from, to)
+      case 'entry':
+        return [1, 2].map((part) => {
+          const one = (value as unknown[])[part - 1]
+          return this.value(one, from[part] as FieldType, to[part] as FieldType)
+        })
       case 'union':
         return this.union(value as Struct & Values, from as Union, to as Union)
       default:

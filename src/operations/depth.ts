@@ -77,6 +77,8 @@ function structsIn(type: TypeInfo): StructInfo[] {
       return structsIn(type.element)
     case 'collection':
       return type.elements.flatMap(structsIn)
+    case 'entry':
+      return [...structsIn(type.key), ...structsIn(type.value)]
     case 'struct':
       return [type.struct()]
     case 'own':

@@ -204,9 +204,12 @@ function sameValues(
     case COLLECTION: {
       const from = step.contents!.elements(a, left)
       const to = step.contents!.elements(b, right)
-      const { count } = from
+      const { count, keys } = from
       if (from.length !== to.length || count !== to.count) return false
       if (from.length === 0) return true
+      if (keys && !Array.prototype.every.call(keys, (key, at) => key === to.keys![at])) {
+        return false
+      }
       const { element } = step
       const info = element?.struct?.filled().info
       const stride = from.stride ?? info!.size

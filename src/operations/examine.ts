@@ -146,6 +146,8 @@ class Examination {
         return this.pointer(value as number, path, at)
       case 'collection':
         return this.collection(value as Collection, type[2], path, at)
+      case 'entry':
+        return this.value((value as readonly unknown[])[1], type[2], path, at)
       case 'array':
         return this.elements(value as Elements, type[1], path)
       case 'list':

@@ -6,6 +6,7 @@ import {
   jsonBits,
   jsonBool,
   jsonConstant,
+  jsonEntry,
   jsonF16,
   jsonF32,
   jsonF64,
@@ -196,6 +197,11 @@ class Readers {
       case 'collection': {
         const element = this.element({ element: type.elements[0]! })
         return (place) => jsonList(place, element)
+      }
+      case 'entry': {
+        const key = this.value(type.key)
+        const value = this.element({ element: type.value })
+        return (place) => jsonEntry(place, key, value)
       }
       case 'union':
         return this.union(type)

@@ -166,9 +166,10 @@ function hashValue(
       return hashElements(element, length, stride, arena, start, below, hash, walk)
     }
     case COLLECTION: {
-      const { length, runs, count, memory, ...given } = step.contents!.elements(arena, ptr)
-      const hash = hashWord(length, seed)
+      const { length, runs, count, memory, keys = [], ...given } = step.contents!.elements(arena, ptr)
+      let hash = hashWord(length, seed)
       if (length === 0) return hash
+      for (let index = 0; index < keys.length; index++) hash = hashWord(keys[index]!, hash)
       const { element } = step
       const info = element?.struct?.filled().info
       const stride = given.stride ?? info!.size

@@ -387,6 +387,21 @@ export function jsonList<Element>(
   return elementsOf(place, arrayAt(place), read)
 }
 
+/** Reads an entry of a map: an array of a key and a value. */
+export function jsonEntry<Key, Value>(
+  place: JSONPlace,
+  readKey: (place: JSONPlace) => Key,
+  readValue: (place: JSONPlace) => Value,
+): [Key, Value] {
+  const entry = arrayAt(place)
+  if (entry.length !== 2) {
+    throw place.error(
+      `got ${entry.length} elements, expected a key and a value. Correct the entry.`,
+    )
+  }
+  return [readKey(place.inside(0, entry[0])), readValue(place.inside(1, entry[1]))]
+}
+
 /** Reads null, or a value by `read`. */
 export function jsonNullable<Value>(
   place: JSONPlace,

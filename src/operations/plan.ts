@@ -254,8 +254,9 @@ export class Plans {
       }
       case 'collection': {
         const [first] = type.elements
+        const value = first!.kind === 'entry' ? first!.value : first!
         const element =
-          first!.kind === 'struct' ? this.elementStep(first!.struct()) : this.stepOf(first!, 0)
+          value.kind === 'struct' ? this.elementStep(value.struct()) : this.stepOf(value, 0)
         const step = elementsStep(COLLECTION, offset, element, 0, 0)
         step.contents = type.contents
         return step

@@ -79,6 +79,7 @@ export type TypeInfo =
   | ListInfo
   /** Four bytes with the pointer to the head, a block with the state of the collection. */
   | CollectionInfo
+  | EntryInfo
   /** A byte with the index of the stored member, and the member `body` bytes after it. */
   | UnionInfo
   | { readonly kind: 'atomic'; readonly scalar: string }
@@ -127,11 +128,18 @@ export interface CollectionInfo {
   readonly kind: 'collection'
   /** The word of the schema language, such as `Pool`. */
   readonly word: string
-  /** The types of elements, or of keys and values. */
+  /** The types of the elements; a map has one, an entry. */
   readonly elements: readonly TypeInfo[]
   /** The arguments that are numbers, and the values of tags; 0 for a tag that is missing. */
   readonly numbers: readonly number[]
   readonly contents: Contents
+}
+
+/** The element of a map, such as a `SparseSet`. */
+export interface EntryInfo {
+  readonly kind: 'entry'
+  readonly key: TypeInfo
+  readonly value: TypeInfo
 }
 
 /** As `holdsStructs` of `FieldType`s. */

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry.ts'
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import { requireElements } from '../block-bytes.ts'
 import type { BlockType } from '../block-type.ts'
@@ -131,6 +132,10 @@ export class InitReader {
         return this.isPart(value) ? value : this.elementsOf(value, type)
       case 'collection':
         return this.isPart(value) ? value : this.elementsOf(value, ['list', type[2][0]!])
+      case 'entry': {
+        const [key, given] = entryOf(value)
+        return [this.valueOf(key, type[1]), this.valueOf(given, type[2])]
+      }
       default:
         return ArrayBuffer.isView(value) ? this.bytesOf(value) : value
     }

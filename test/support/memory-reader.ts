@@ -80,12 +80,15 @@ export class MemoryReader {
         return this.elements(type.element, view.getUint32(at, true), view.getUint32(at + 4, true))
       case 'collection':
         switch (type.word) {
-          case 'Table':
-            return this.table(type, view.getUint32(at, true))
-          case 'SlotMap':
-            return this.slotMap(type, view.getUint32(at, true))
           case 'Pool':
             return this.pool(type, view.getUint32(at, true))
+          case 'SlotMap':
+            return this.slotMap(type, view.getUint32(at, true))
+          case 'SparseSet':
+          case 'Table':
+            return this.table(type, view.getUint32(at, true))
+          default:
+            throw new Error(`the reader doesn't know ${type.word}`)
         }
       case 'union': {
         const { struct } = type.members[view.getUint8(at)]!
@@ -94,13 +97,23 @@ export class MemoryReader {
     }
   }
 
-  /** Reads the table whose head is at `head`, row by row. */
-  private table({ elements }: Extract<Type, { kind: 'collection' }>, head: number): unknown[] {
+  /**
+   * Reads the table whose head is at `head`, row by row; for a sparse set, the column of keys follows
+   * the others.
+   */
+  private table(
+    { word, elements }: Extract<Type, { kind: 'collection' }>,
+    head: number,
+  ): unknown[] {
     const element = elements[0]!
     if (head === 0 || element.kind !== 'struct') return []
-    const columns = head + 16
     const rows = Array.from({ length: this.view.getUint32(head, true) }, (_, row) => row)
-    return rows.map((row) => this.row(this.layouts.get(element.id)!, row, { next: columns }))
+    return rows.map((row) => {
+      const at = { next: head + 16 }
+      const value = this.row(this.layouts.get(element.id)!, row, at)
+      if (word === 'Table') return value
+      return [this.view.getUint32(this.view.getUint32(at.next, true) + row * 4, true), value]
+    })
   }
 
   /** Reads the cells of a row; `at.next` is the address of the pointer to the next column. */

@@ -97,6 +97,8 @@ class Maker {
         return this.many(type.element)
       case 'collection':
         return this.many(type.elements[0]!)
+      case 'entry':
+        return [random.below(100_000), this.value(type.value)]
       case 'union': {
         const { value, struct } = random.pick(type.members)
         return { ...this.values(struct()), [type.discriminant]: value }
@@ -238,6 +240,10 @@ function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchor
       if (elements.length > 0 && random.chance(0.5)) return elements.slice(0, -1)
       const element = type.kind === 'list' ? type.element : type.elements[0]!
       return [...elements, few(random, anchors).value(element)]
+    }
+    case 'entry': {
+      const [key, inner] = value as [number, unknown]
+      return [key, changed(type.value, inner, random, anchors)]
     }
     case 'union': {
       const { discriminant, members } = type

@@ -1,12 +1,14 @@
 /** The list of all collections, and the texts that are the same for all of them. */
 import type { CollectionType } from '../../ir.ts'
 import { COLLECTIONS, type CollectionWord } from '../../tables/collections.ts'
+import { entryOf } from '../../types.ts'
 import { valuesOf, type Child, type Context } from '../kinds/kind.ts'
 import { bitSetEmitter } from './bit-set.ts'
 import type { CollectionEmitter } from './collection.ts'
 import { poolEmitter } from './pool.ts'
 import { ringEmitter } from './ring.ts'
 import { slotMapEmitter } from './slot-map.ts'
+import { sparseSetEmitter } from './sparse-set.ts'
 import { tableEmitter } from './table.ts'
 
 const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
@@ -15,6 +17,7 @@ const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
   Ring: ringEmitter,
   SlotMap: slotMapEmitter,
   Table: tableEmitter,
+  SparseSet: sparseSetEmitter,
 }
 
 export function emitterOf({ word }: CollectionType): CollectionEmitter {
@@ -55,5 +58,9 @@ export function collectionChild(type: CollectionType, context: Context): Child {
 
 /** Returns the type of the values that a collection is assigned from, without its accessor. */
 export function collectionValues(type: CollectionType, context: Context): string {
-  return valuesOf(emitterOf(type).inputTypes(type, context), context)
+  const types = emitterOf(type).inputTypes(type, context)
+  const entry = entryOf(type)
+  if (entry === null) return valuesOf(types, context)
+  const keys = context.kind(entry[0]).inputTypes(entry[0], context).join(' | ')
+  return `${context.names.runtimeType('Entries')}<${keys}, ${types.join(' | ')}>`
 }

@@ -3,7 +3,7 @@ import type { Type } from '../../ir.ts'
 import type { FieldColumns, StructColumns } from '../../layout/columns.ts'
 import { SCALARS } from '../../tables/scalars.ts'
 import type { Context } from '../kinds/kind.ts'
-import { assigns, block, line, packed, when, type Statement } from '../printer.ts'
+import { assigns, block, branches, call, line, packed, when, type Statement } from '../printer.ts'
 import { HEAD_WORDS, localType } from './table-row.ts'
 
 /** The statements that read, check and write all fields. */
@@ -21,11 +21,15 @@ export interface Writer {
 /**
  * Returns the code for the fields of `columns`, whose first column has the number `first` in the
  * head's table of columns. Requires: `init` is an expression for an object that isn't an accessor.
+ *
+ * @param isWhole Whether all cells are written: those of fields that are missing get their defaults,
+ *   or zero. Otherwise they are those of a row with a negative index.
  */
 export function writerOf(
   columns: StructColumns,
   init: string,
   context: Context,
+  isWhole = false,
   first = 0,
   prefix = '',
 ): Writer {
@@ -51,6 +55,7 @@ export function writerOf(
         one.inner,
         `(${isPlain} ? ${value} : ${names.runtime('NOTHING')}) as ${nested}`,
         context,
+        isWhole,
         first + one.first,
         value,
       )
@@ -66,7 +71,9 @@ export function writerOf(
     plain.push(cell?.plain ?? `${value} === undefined`)
     const { head, row, u32 } = names.locals
     const column = `${u32}[${head} + ${HEAD_WORDS + first + one.first}]!`
-    const unwritten = defaultOf(one, type, `(${column} + ${row} * ${field.size})`, context)
+    const unwritten = isWhole
+      ? blankOf(one, type, first, context)
+      : defaultOf(one, type, `(${column} + ${row} * ${field.size})`, context)
     if (cell === null) {
       writes.push(...unwritten)
       continue
@@ -79,14 +86,23 @@ export function writerOf(
       `${view === 'u32' ? u32 : view}[${place}]`,
       presence !== null && stored === value ? `${value}!` : stored,
     )
+    if (isWhole && presence !== null) {
+      const present = setBitText(first + presence, 1, context)
+      writes.push(branches(`${value} === undefined`, unwritten, [write, present]))
+      continue
+    }
+    if (isWhole && field.default === null) {
+      const zero = cell.zero === null ? null : `${view === 'u32' ? u32 : view}[${place}]`
+      writes.push(zero === null ? write : assigns(zero, cell.zero!))
+      continue
+    }
     if (presence === null) {
       const [missing] = unwritten
       writes.push(when(`${value} !== undefined`, write, missing))
       continue
     }
-    const bits = `${u32}[${head} + ${HEAD_WORDS + first + presence}]!`
-    const set = `${names.runtime('setBit')}(${names.locals.arena}, ${bits}, ${row}, 1)`
-    writes.push(block(`if (${value} !== undefined)`, [write, line(set)]))
+    const present = setBitText(first + presence, 1, context)
+    writes.push(block(`if (${value} !== undefined)`, [write, present]))
   }
   reads.push((indent) => packed(`${indent}const`, properties, ` = ${init}`))
   for (const one of inner) {
@@ -96,6 +112,49 @@ export function writerOf(
     for (const view of one.views) views.add(view)
   }
   return { reads, plain, writes, values, views }
+}
+
+/**
+ * Returns the statements that write the default of a field into a row, or zero. Columns count from
+ * `first` on.
+ */
+function blankOf(one: FieldColumns, type: Type, first: number, context: Context): Statement[] {
+  const { field, inner, presence } = one
+  const { arena, head, row, u32 } = context.names.locals
+  if (inner !== null && presence === null) return blankCells(inner, context, first + one.first)
+  const missing = presence === null ? [] : [setBitText(first + presence, 0, context)]
+  const at = (column: number): string => `${u32}[${head} + ${HEAD_WORDS + first + column}]!`
+  if (presence === null) {
+    const pointer = `(${at(one.first)} + ${row} * ${field.size})`
+    const place = { arena, pointer, offset: 0, packed: false, field: '', child: '' }
+    const written = context.kind(type).defaults(type, place, field.default, context)
+    if (written.length > 0) return [...written]
+  }
+  const columns = inner === null ? [{ size: field.size }] : inner.columns
+  const zeroed = columns.map(({ size }, index): Statement => {
+    const start = at(one.first + index)
+    if (size < 0) return setBitText(first + one.first + index, 0, context)
+    if (size === 4) return assigns(`${u32}[(${start} >>> 2) + ${row}]`, '0')
+    if (size === 2) return assigns(`${arena}.u16[(${start} >>> 1) + ${row}]`, '0')
+    if (size === 1) return assigns(`${arena}.u8[${start} + ${row}]`, '0')
+    const from = `${start} + ${row} * ${size}`
+    return line(call(`${arena}.u8.fill`, ['0', from, `${from} + ${size}`]))
+  })
+  return [...zeroed, ...missing]
+}
+
+/** Returns the statements that write the defaults of all fields into a row, or zero. */
+export function blankCells(columns: StructColumns, context: Context, first = 0): Statement[] {
+  return columns.fields.flatMap((one) =>
+    one.field.size === 0 ? [] : blankOf(one, localType(one.field.type, context), first, context),
+  )
+}
+
+/** Returns the statement that sets a presence bit of a row. */
+function setBitText(column: number, value: 0 | 1, { names }: Context): Statement {
+  const { arena, head, row, u32 } = names.locals
+  const bits = `${u32}[${head} + ${HEAD_WORDS + column}]!`
+  return line(call(names.runtime('setBit'), [arena, bits, row, String(value)]))
 }
 
 /** Returns the statement that writes the default into a new row; none for a field without one. */
@@ -118,6 +177,8 @@ interface CellWriter {
   readonly view: string
   /** The value as the view takes it. */
   readonly stored: string
+  /** As `stored`, zero for a missing value; null if `stored` is. */
+  readonly zero: string | null
 }
 
 /** Returns how a plain value of a field is written; null for a type whose values are converted. */
@@ -135,12 +196,14 @@ function cellWriter(
       const { storage, type: of } = SCALARS[type.scalar]!
       if (storage.kind === 'words') return null
       if (storage.kind === 'truth') {
-        return { plain: unless(`typeof ${value} === 'boolean'`), view, stored: `${value} ? 1 : 0` }
+        const stored = `${value} ? 1 : 0`
+        return { plain: unless(`typeof ${value} === 'boolean'`), view, stored, zero: null }
       }
       const test = names.runtime(of === 'bigint' ? 'isBigint' : 'isNumber')
-      const stored =
+      const encoded = (value: string): string =>
         storage.kind === 'encoded' ? `${names.runtime(storage.encode)}(${value})` : value
-      return { plain: `${test}(${value})`, view, stored }
+      const zero = encoded(`${value} ?? ${of === 'bigint' ? '0n' : '0'}`)
+      return { plain: `${test}(${value})`, view, stored: encoded(value), zero }
     }
     case 'enum': {
       const table = names.value(type.local)
@@ -148,6 +211,7 @@ function cellWriter(
         plain: unless(`${table}.includes(${value})`),
         view,
         stored: `${table}.indexOf(${value})`,
+        zero: `${value} === undefined ? 0 : ${table}.indexOf(${value})`,
       }
     }
     case 'pointer':
@@ -155,6 +219,7 @@ function cellWriter(
         plain: unless(`${value} === null || typeof ${value} === 'number'`),
         view,
         stored: `${value} ?? 0`,
+        zero: null,
       }
     default:
       return null

@@ -21,15 +21,8 @@ import { HEAD_WORDS, rowClass } from './table-row.ts'
 import { writerOf } from './table-write.ts'
 
 export const tableEmitter: CollectionEmitter = {
-  accessor: (type, context) => {
-    const { names } = context
-    const { local } = elementOf(type)
-    const args = [
-      ...[names.type(local), names.type(local, '*.Init')],
-      ...[rowClass(elementOf(type).id, tracks(type), context), columnsType(type, context)],
-    ]
-    return `${names.runtimeType('Table')}<${args.join(', ')}>`
-  },
+  accessor: (type, context) =>
+    `${context.names.runtimeType('Table')}<${typeArguments(type, context)}>`,
   inputTypes: (type, context) => {
     const { names } = context
     const { local, id } = elementOf(type)
@@ -86,12 +79,18 @@ export const tableEmitter: CollectionEmitter = {
   },
 }
 
-function elementOf({ elements }: CollectionType): StructRef {
+/** Returns the type arguments of an accessor. */
+export function typeArguments(type: CollectionType, context: Context): string {
+  const args = [...tableEmitter.inputTypes(type, context), columnsType(type, context)]
+  return args.join(', ')
+}
+
+export function elementOf({ elements }: CollectionType): StructRef {
   return elements[0] as StructRef
 }
 
 /** Returns whether the table records the rows that are written. */
-function tracks({ numbers }: CollectionType): boolean {
+export function tracks({ numbers }: CollectionType): boolean {
   return numbers[0] === 1
 }
 
@@ -114,7 +113,8 @@ function lengthText({ names }: Context): string {
   ].join('\n')
 }
 
-function removeText({ columns }: StructColumns, { names }: Context): string {
+/** Returns the method that moves the cells of the last row to another one. */
+export function removeText({ columns }: StructColumns, { names }: Context): string {
   const { arena, head, index, row, u32 } = names.locals
   const moved = columns.map(({ size }, column): Statement => {
     const start = `${u32}[${head} + ${HEAD_WORDS + column}]!`
@@ -188,7 +188,7 @@ function writeMethods(
 }
 
 /** Returns `if (!(a && b)) then`. */
-function notAll(conditions: readonly string[], then: Statement): Statement {
+export function notAll(conditions: readonly string[], then: Statement): Statement {
   return (indent) => {
     const head = `${indent}if (!(${conditions.join(' && ')}))`
     if (head.length <= 100) return `${head}\n${then(`${indent}  `)}`
@@ -198,7 +198,7 @@ function notAll(conditions: readonly string[], then: Statement): Statement {
 }
 
 /** Returns the name of the interface of the object that `columns` returns. */
-function columnsType(type: CollectionType, context: Context): string {
+export function columnsType(type: CollectionType, context: Context): string {
   const { layouts } = context
   return interfaceOf(columnsOf(layouts.get(elementOf(type).id)!, layouts), context)
 }
@@ -240,17 +240,17 @@ function namesOf({ fields }: StructColumns): Named[] {
 
 type Entry = (one: StructColumns['fields'][number], column: number) => string
 
-const viewOf: Entry = ({ cell }, column) =>
+export const viewOf: Entry = ({ cell }, column) =>
   `this.view$('${cell!.view}', ${column}, ${cell!.perRow})`
 
-const startOf: Entry = ({ cell }, column) => {
+export const startOf: Entry = ({ cell }, column) => {
   const bytes = Number(cell!.view.slice(1)) / 8
   const start = `this.start$(${column})`
   return bytes === 1 ? start : `${start} >>> ${Math.log2(bytes)}`
 }
 
 /** Returns `head { … }` with an entry for each column. */
-function objectOf(head: string, columns: StructColumns, entry: Entry): Statement {
+export function objectOf(head: string, columns: StructColumns, entry: Entry): Statement {
   return (indent) => {
     const rows: string[] = []
     const visit = (columns: StructColumns, first: number, indent: string): void => {
