@@ -205,8 +205,9 @@ function sameValues(
       const from = step.contents!.elements(a, left)
       const to = step.contents!.elements(b, right)
       const { count, keys } = from
-      if (from.length !== to.length || count !== to.count) return false
+      if (from.length !== to.length) return false
       if (from.length === 0) return true
+      if (count !== to.count) return false
       if (keys && !Array.prototype.every.call(keys, (key, at) => key === to.keys![at])) {
         return false
       }
