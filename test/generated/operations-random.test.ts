@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import type { Arena } from '../../src/arena.ts'
 import type { StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
-import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
+import { collectionStructs, schemaOf } from '../support/codegen-structs.ts'
 import { load } from '../support/codegen.ts'
 import { operationsOf, type Operations } from '../support/golden-operations.ts'
 import { Random, replayHint, replaying, seeds } from '../support/random.ts'
@@ -24,7 +24,7 @@ interface Loaded {
 type Change = (path: string, text: string) => string
 
 async function loaded(seed: number, change: Change): Promise<Loaded> {
-  const structs = wholeStructs(new Random(seed), 40)
+  const structs = collectionStructs(new Random(seed), 40)
   const { outputs, errors } = compile([{ path: 'random.struct.ts', text: schemaOf(structs) }])
   assert.equal(errors.map(String), [])
   const files = new Map(outputs.map(({ path, text }) => [path, change(path, text)]))
@@ -220,6 +220,8 @@ function emptied(type: TypeInfo, value: unknown): unknown {
       return []
     case 'own':
       return null
+    case 'collection':
+      return undefined
     case 'struct':
       return withoutOwned(type.struct(), value as Values)
     case 'array':

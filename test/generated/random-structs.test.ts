@@ -5,7 +5,7 @@ import type { FieldLayout, StructId, StructLayout, Type } from '../../codegen/ir
 import type { Arena } from '../../src/arena.ts'
 import type { StructInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
-import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
+import { collectionStructs, schemaOf } from '../support/codegen-structs.ts'
 import { layoutsOf, load } from '../support/codegen.ts'
 import { MemoryReader, nearestHalf } from '../support/memory-reader.ts'
 import { plain } from '../support/plain.ts'
@@ -36,7 +36,7 @@ interface World {
 }
 
 async function worldOf(seed: number, change: (text: string) => string): Promise<World> {
-  const structs = wholeStructs(new Random(seed), STRUCTS)
+  const structs = collectionStructs(new Random(seed), STRUCTS)
   const text = schemaOf(structs)
   const { outputs, errors } = compile([{ path: 'random.struct.ts', text }])
   assert.equal(errors.map(String), [])
@@ -101,6 +101,12 @@ function stored(type: Type, value: unknown, { layouts }: World): unknown {
       return (value as unknown[]).map((element) =>
         stored(type.element, element, { layouts } as World),
       )
+    case 'collection': {
+      const [element] = type.elements
+      const inside = (one: unknown): unknown => stored(element!, one, { layouts } as World)
+      if (type.word !== 'SparseSet') return (value as unknown[]).map(inside)
+      return (value as [number, unknown][]).map(([key, one]) => [key, inside(one)])
+    }
     case 'union': {
       const values = value as Fields
       const found = type.members.find((member) => member.value === values[type.discriminant])!

@@ -143,6 +143,7 @@ function declared(type: RandomType, what: string): string {
       return `struct ${type.name} ${what}`
     case 'pointer':
     case 'own':
+    case 'collection':
       return `uint32_t ${what}`
     case 'reference':
       return `struct { uint32_t ptr, generation; } ${what}`

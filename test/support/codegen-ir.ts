@@ -136,6 +136,8 @@ function typeIr(type: RandomType, local: string): Type {
       const members = type.members.map(({ name, value }) => ({ value, struct: refTo(name) }))
       return { kind: 'union', discriminant: 'kind', members }
     }
+    case 'collection':
+      throw new Error('collections are resolved from text')
   }
 }
 

@@ -35,6 +35,9 @@ export type RandomType =
   | { readonly kind: 'array'; readonly element: RandomType; readonly length: number }
   | { readonly kind: 'list'; readonly element: RandomType }
   | { readonly kind: 'union'; readonly members: readonly RandomMember[] }
+  | { readonly kind: 'collection'; readonly word: Word; readonly arguments: readonly string[] }
+
+type Word = (typeof COLLECTIONS)[number]
 
 export interface RandomMember {
   readonly name: string
@@ -46,6 +49,7 @@ const PLAIN_SCALARS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i6
 const SCALARS = [...PLAIN_SCALARS, 'f16', 'i53', 'u53']
 const INTEGERS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'i64', 'u64']
 const BYTES: ReadonlySet<string> = new Set(['i8', 'u8', 'bool'])
+const COLLECTIONS = ['BitSet', 'Pool', 'Ring', 'SlotMap', 'SparseSet', 'Table'] as const
 const LARGEST = 4_096
 
 /**
@@ -59,6 +63,11 @@ export function randomStructs(random: Random, count: number): RandomStruct[] {
 /** Returns structs of the whole language, with bases, tags and unions. */
 export function wholeStructs(random: Random, count: number): RandomStruct[] {
   return new Whole(random, count).structs()
+}
+
+/** Returns structs of the whole language, and of collections. */
+export function collectionStructs(random: Random, count: number): RandomStruct[] {
+  return new Collected(random, count).structs()
 }
 
 /** Returns structs for shaders: in storage and uniform memory, with untagged ones inside. */
@@ -294,6 +303,51 @@ class Whole extends Plain {
   }
 }
 
+class Collected extends Whole {
+  protected override field(): Sized {
+    const word = this.random.pick(COLLECTIONS)
+    const args = this.random.chance(0.12) ? this.argumentsOf(word) : null
+    return args === null ? super.field() : [{ kind: 'collection', word, arguments: args }, 8]
+  }
+
+  private argumentsOf(word: Word): string[] | null {
+    const { random } = this
+    switch (word) {
+      case 'BitSet':
+        return []
+      case 'Pool':
+        return [this.target()]
+      case 'SlotMap':
+        return random.chance(0.3) ? [this.target(), "'wide'"] : [this.target()]
+      case 'SparseSet':
+      case 'Table': {
+        const row = this.anyOf((struct) => this.contains(struct, IN_COLUMNS))
+        return row === null ? null : [row.name]
+      }
+      case 'Ring': {
+        const inner = this.anyOf((struct) => this.contains(struct, IN_RINGS))
+        const element = random.chance(0.5) ? inner?.name : random.pick(SCALARS)
+        return element === undefined ? null : [element, String(random.between(3, 20))]
+      }
+    }
+  }
+
+  /** Whether all fields of a struct are of the given kinds, also those of nested structs. */
+  private contains(struct: RandomStruct, kinds: ReadonlySet<string>): boolean {
+    const contained = (name: string): boolean =>
+      this.contains(this.made.find((one) => one.name === name)!, kinds)
+    const fits = (type: RandomType, isElement: boolean): boolean => {
+      if (type.kind === 'array') return kinds.has('array') && fits(type.element, true)
+      if (type.kind === 'struct') return (kinds.has('array of structs') || !isElement) && contained(type.name)
+      return kinds.has(type.kind) && (type.kind !== 'union' || type.members.every(({ name }) => contained(name)))
+    }
+    return (
+      (struct.base === null || contained(struct.base)) &&
+      struct.fields.every(({ type }) => fits(type, false))
+    )
+  }
+}
+
 class Shader extends Plain {
   private uniform = false
   private readonly scalars: readonly string[]
@@ -366,6 +420,14 @@ const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   ...['scalar', 'enum', 'flags', 'bits', 'text', 'struct', 'array', 'union'],
 ])
 
+const IN_COLUMNS: ReadonlySet<string> = new Set([
+  ...['scalar', 'pointer', 'enum', 'flags', 'bits', 'text', 'constant', 'array'],
+])
+const IN_RINGS: ReadonlySet<string> = new Set([
+  ...IN_COLUMNS,
+  ...['array of structs', 'atomic', 'reference', 'union'],
+])
+
 function namesOf(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `n${index}`)
 }
@@ -380,6 +442,7 @@ function valueOf(struct: RandomStruct, structs: readonly RandomStruct[]): string
 
 const WORDS = [
   ...SCALARS,
+  ...COLLECTIONS,
   ...['Atomic', 'Bits', 'Enum', 'FixedArray', 'Flags', 'List', 'Own', 'Ptr', 'Ref', 'Str'],
 ]
 
@@ -447,5 +510,7 @@ function typeScript(type: RandomType): string {
       return `List<${typeScript(type.element)}>`
     case 'union':
       return type.members.map(({ name }) => name).join(' | ')
+    case 'collection':
+      return type.arguments.length === 0 ? type.word : `${type.word}<${type.arguments.join(', ')}>`
   }
 }

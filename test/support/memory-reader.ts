@@ -87,8 +87,10 @@ export class MemoryReader {
           case 'SparseSet':
           case 'Table':
             return this.table(type, view.getUint32(at, true))
-          default:
-            throw new Error(`the reader doesn't know ${type.word}`)
+          case 'Ring':
+            return this.ring(type, view.getUint32(at, true))
+          case 'BitSet':
+            return this.bitSet(view.getUint32(at, true))
         }
       case 'union': {
         const { struct } = type.members[view.getUint8(at)]!
@@ -163,6 +165,29 @@ export class MemoryReader {
       }
     }
     return values
+  }
+
+  /** Reads the ring whose head is at `head`, from the oldest element on. */
+  private ring({ elements }: Extract<Type, { kind: 'collection' }>, head: number): unknown[] {
+    const word = (index: number): number => this.view.getUint32(head + index * 4, true)
+    const values: unknown[] = []
+    if (head === 0) return values
+    const [capacity, stride, start] = [word(0), word(1), word(2)]
+    for (let at = word(32); at !== word(16); at = (at + 1) % (2 * capacity)) {
+      values.push(this.value(elements[0]!, head + start + (at % capacity) * stride))
+    }
+    return values
+  }
+
+  /** Reads the bit set whose head is at `head`. */
+  private bitSet(head: number): number[] {
+    const indices: number[] = []
+    if (head === 0) return indices
+    for (let index = 0; index < 32 * this.view.getUint32(head, true); index++) {
+      const byte = this.view.getUint8(head + 8 + (index >> 3))
+      if (((byte >> (index & 7)) & 1) === 1) indices.push(index)
+    }
+    return indices
   }
 
   private elements(type: Type, at: number, length: number): unknown[] {

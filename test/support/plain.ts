@@ -4,6 +4,7 @@ export function plain(value: unknown): unknown {
   if (value instanceof Uint8Array) return [...value]
   if (isElements(value))
     return Array.from({ length: value.length }, (_, index) => plain(value.at(index)))
+  if (Symbol.iterator in value) return Array.from(value as Iterable<unknown>, plain)
   if (isAtomic(value)) return value.load()
   const { offsets } = value.constructor as { offsets?: Readonly<Record<string, number>> }
   const names = offsets === undefined ? gettersOf(value) : Object.keys(offsets)
@@ -16,7 +17,7 @@ function isAtomic(value: object): value is { load(): unknown } {
 }
 
 function isElements(value: object): value is ArrayLike<unknown> & { at(index: number): unknown } {
-  return 'at' in value && 'length' in value && typeof value.length === 'number'
+  return 'at' in value && 'length' in value && !('get' in value) && !('free' in value)
 }
 
 /** Returns the members of flags or bits, except their mask. */

@@ -1,5 +1,6 @@
 import {
   isContents,
+  type CollectionInfo,
   type FieldInfo,
   type StructInfo,
   type TypeInfo,
@@ -64,6 +65,16 @@ class Maker {
     return elements
   }
 
+  /** Returns the elements of a collection, as many as it can have. */
+  private contents({ word, elements, numbers }: CollectionInfo): unknown[] {
+    if (word === 'BitSet') {
+      const indices = this.many(elements[0]!).map(() => this.random.below(300))
+      return [...new Set(indices)].sort((a, b) => a - b)
+    }
+    const many = this.many(elements[0]!)
+    return word === 'Ring' ? many.slice(0, numbers[0]) : many
+  }
+
   value(type: TypeInfo): unknown {
     const { random } = this
     switch (type.kind) {
@@ -96,7 +107,7 @@ class Maker {
       case 'list':
         return this.many(type.element)
       case 'collection':
-        return this.many(type.elements[0]!)
+        return this.contents(type)
       case 'entry':
         return [random.below(100_000), this.value(type.value)]
       case 'union': {
@@ -237,7 +248,9 @@ function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchor
     case 'list':
     case 'collection': {
       const elements = value as unknown[]
-      if (elements.length > 0 && random.chance(0.5)) return elements.slice(0, -1)
+      const isFull = type.kind === 'collection' && elements.length === (type.numbers[0] ?? -1)
+      if (elements.length > 0 && (isFull || random.chance(0.5))) return elements.slice(0, -1)
+      if (type.kind === 'collection' && type.word === 'BitSet') return [...elements, 300]
       const element = type.kind === 'list' ? type.element : type.elements[0]!
       return [...elements, few(random, anchors).value(element)]
     }
