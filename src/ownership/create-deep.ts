@@ -201,8 +201,8 @@ class DeepInit {
         this.later(() => this.own(type[1] as Shape, value as Values, place, keys))
         return undefined
       case 'collection': {
-        if (type[2][0]![0] !== 'struct') return value
-        const element = type[2][0] as FieldType & readonly ['struct', unknown]
+        const element = type[2][0]!
+        if (element[0] !== 'struct' || (element[1] as Shape).collect === undefined) return value
         return this.elements(value as Iterable<unknown>, ['list', element], place, keys)
       }
       case 'array':

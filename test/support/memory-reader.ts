@@ -141,7 +141,7 @@ export class MemoryReader {
     const values: unknown[] = []
     if (head === 0) return values
     const [stride, slots, start] = [word(head, 8), word(head, 9), word(head, 10)]
-    for (let chunk = word(head, 1); chunk !== 0; chunk = word(chunk, 2)) {
+    for (let chunk = word(head, 3); chunk !== 0; chunk = word(chunk, 2)) {
       for (let slot = 0; slot < slots; slot++) {
         const isLive = (this.view.getUint8(chunk + 36 + (slot >> 3)) >> (slot & 7)) & 1
         if (isLive === 1) values.push(this.value(elements[0]!, chunk + start + slot * stride))
