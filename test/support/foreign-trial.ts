@@ -6,7 +6,7 @@ import type { convert } from '../../src/operations/convert.ts'
 import type { examine } from '../../src/operations/examine.ts'
 import type { verifyOwners } from '../../src/ownership/verify-owners.ts'
 import type { Struct } from '../../src/struct.ts'
-import { schemaOf, wholeStructs } from './codegen-structs.ts'
+import { collectionStructs, schemaOf } from './codegen-structs.ts'
 import { load } from './codegen.ts'
 import { operationsOf, type Operations } from './golden-operations.ts'
 import { Random } from './random.ts'
@@ -51,7 +51,7 @@ export async function schemaOfSeed(
   seed: number,
   change: Change = (_, text) => text,
 ): Promise<Schema> {
-  const random = wholeStructs(new Random(seed), 30)
+  const random = collectionStructs(new Random(seed), 30)
   const loop = compileText(RECURSIVE, 'loop.struct.ts')
   const whole = compileText(schemaOf(random), 'whole.struct.ts')
   const entry = `export * as loop from './loop.gen.ts'
