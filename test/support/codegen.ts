@@ -130,6 +130,8 @@ export async function load<T>(
     bundle: true,
     format: 'esm',
     target: 'es2022',
+    // Inlines constants: without it, the allocator takes 50 % longer.
+    minifySyntax: true,
     write: false,
     external: ['node:*'],
     alias: {

@@ -47,6 +47,15 @@ const CAMPAIGNS = [
  */
 const COUNTED_CHILDREN = /codegen\/(?:cli\.test|command\/)/
 
+/** Parts of the paths of campaigns that run the longest, and of the other long files. */
+const LONGEST =
+  /matrix|oracle|random|mutations|failed-calls|compilers|generated-names|emit-types|seeded-bugs/
+const LONG =
+  /addresses|bench|cli|codegen\/compile|command\/|foreign-bytes|interop|layout\/|lock|package\/|pages\//
+
+/** A file that collects garbage many times, which takes longer after each other file in the process. */
+const COLLECTING = /account-kept/
+
 const waiting = slowestFirst(files)
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const failures: string[] = []
@@ -67,14 +76,13 @@ function isCampaign(file: string): boolean {
  * coverage.
  */
 function slowestFirst(paths: readonly string[]): string[] {
-  const slowest = [
-    /matrix|oracle|random|mutations|failed-calls|compilers|generated-names|emit-types/,
-    /./,
-  ].flatMap((chosen) => paths.filter((file) => isCampaign(file) && chosen.test(file)))
-  const slow =
-    /addresses|bench|cli|codegen\/compile|command\/|foreign-bytes|interop|lock|package\/|verify-bad-word/
+  const campaigns = paths.filter(isCampaign)
   const covered = paths.filter((file) => !isCampaign(file))
-  return [...new Set([...slowest, ...covered.filter((file) => slow.test(file)), ...covered])]
+  const inOrder = (files: readonly string[], ...order: readonly RegExp[]): string[] =>
+    order.flatMap((chosen) => files.filter((file) => chosen.test(file)))
+  return [
+    ...new Set([...inOrder(campaigns, COLLECTING, LONGEST, /./), ...inOrder(covered, LONG, /./)]),
+  ]
 }
 
 interface Outcome {

@@ -50,7 +50,7 @@ const oracle = suite('tlsf/oracle')
 oracle(
   `${PROGRAMS} programs of ${OPERATIONS} operations agree with a map of intervals`,
   async () => {
-    // A bundle, because constants of other modules are variables.
+    // In a bundle, constants of other modules are no variables.
     const { campaign, explain, Tally } = await harnessWith([])
     const tally = new Tally()
     const failure = campaign(seeds(PROGRAMS), OPERATIONS, tally)
