@@ -60,7 +60,7 @@ oracle(
     const seldom = Object.entries(OUTCOMES)
       .filter(([outcome, times]) => (found.get(outcome) ?? 0) < times)
       .map(([outcome, times]) => `${outcome}: ${found.get(outcome) ?? 0} times, should be ${times}`)
-    assert.equal(seldom, [])
+    assert.equal(seldom, [], 'outcomes that occur too seldom')
     assert.equal(
       [...found.keys()].filter((outcome) => OUTCOMES[outcome] === undefined),
       [],
