@@ -21,7 +21,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
 const verbs = {
   start: 'compares an arena with plain objects on three million real flights',
-  test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N)',
+  test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again)',
   soak: 'runs all long campaigns, or the named one: disposed, failures, foreign, mutations, pools, shared, small-scope, snapshot, tlsf, types',
   bench:
     'runs all benches, or the named ones: alloc, access, kinds, pools, tables, writers, space, wcet (--quick, --save, --readme)',
@@ -29,6 +29,12 @@ const verbs = {
   format: 'sorts imports and formats every source (--check only compares)',
   build: 'writes JavaScript and declarations of both packages to dist/ and codegen/dist/',
 }
+
+/** The script that runs another one and counts its coverage. */
+const COVERAGE = [
+  ...['node_modules/c8/bin/c8.js', '--reporter=text-summary'],
+  ...['--exclude-after-remap', '--include=src/**', '--include=codegen/**'],
+]
 
 const [verb = '', ...args] = process.argv.slice(2)
 if (!Object.hasOwn(verbs, verb)) {
@@ -49,11 +55,9 @@ async function start() {
 async function test() {
   const patterns = args.filter((arg) => !arg.startsWith('--'))
   const isAll = patterns.length === 0
-  for (const folder of ['build/test', 'build/node_modules'])
-    rmSync(folder, { recursive: true, force: true })
-  const folders = ['src', 'codegen', 'examples', 'bench/harness', 'bench/workloads', 'test']
-  await transpile('build/test', folders)
-  await emitPackages('build/node_modules/offheap', 'build/node_modules/offheap-codegen')
+  // A run with another version of Node: what doesn't depend on the version was done by the last run.
+  const isAgain = args.includes('--again')
+  if (!isAgain) await emitTests()
   const checks = [
     ['type check', () => node('typescript/bin/tsc', ['-p', '.'])],
     ['generated code is up to date', () => gen(['--check'])],
@@ -61,20 +65,25 @@ async function test() {
   ]
   const packing = ['both packages build and pack', pack]
   const declaring = ['declarations are emitted', () => node('typescript/bin/tsc', ['-p', 'src'])]
-  const preparations = needsPacked(patterns)
-    ? [packing]
-    : needsDeclarations(patterns)
-      ? [declaring]
-      : []
+  const preparations = isAll
+    ? [...checks, packing]
+    : needsPacked(patterns)
+      ? [packing]
+      : needsDeclarations(patterns)
+        ? [declaring]
+        : []
   let passed = 0
   let failed = 0
-  for (const [name, check] of isAll ? [...checks, packing] : preparations) {
+  for (const [name, check] of isAgain ? [] : preparations) {
     const ok = (await check()) === 0
     console.log(`${ok ? '•' : '✘'} ${name}`)
     if (ok) passed++
     else failed++
   }
-  const report = await coverage(['build/test/test/support/run.js', ...args])
+  const report = await output([
+    ...(isAgain ? [] : [...COVERAGE, process.execPath]),
+    ...['build/test/test/support/run.js', ...args],
+  ])
   // The last line of its kind: tests may print such lines too.
   const count = (label) =>
     Number([...report.output.matchAll(new RegExp(`^ *${label}: +(\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
@@ -85,6 +94,14 @@ async function test() {
   if (process.env.CI) failed += count('Skipped')
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exit(failed === 0 ? 0 : 1)
+}
+
+async function emitTests() {
+  for (const folder of ['build/test', 'build/node_modules'])
+    rmSync(folder, { recursive: true, force: true })
+  const folders = ['src', 'codegen', 'examples', 'bench/harness', 'bench/workloads', 'test']
+  await transpile('build/test', folders)
+  await emitPackages('build/node_modules/offheap', 'build/node_modules/offheap-codegen')
 }
 
 /** Returns whether a test that `patterns` select uses the packed packages. */
@@ -299,6 +316,8 @@ function emit(outdir, entryPoints, options = {}) {
     packages: 'external',
     minifySyntax: true,
     sourcemap: 'inline',
+    // Node writes the maps into the coverage of each process.
+    sourcesContent: false,
     logLevel: 'warning',
     ...options,
   })
@@ -359,13 +378,9 @@ function run(command, options, stdout = 'inherit') {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Runs a script under c8 and shows its output immediately. */
-function coverage(script) {
-  const filters = ['--exclude-after-remap', '--include=src/**', '--include=codegen/**']
-  const c8 = ['node_modules/c8/bin/c8.js', '--reporter=text-summary', ...filters]
-  const child = spawn(process.execPath, [...c8, process.execPath, ...script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+/** Runs a script, shows its output immediately, and returns it with the exit code. */
+function output(script) {
+  const child = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.on('data', (chunk) => {
     output += chunk

@@ -20,7 +20,10 @@ mutants('are refused, or give a valid arena, and an arena that refuses them is u
   })
   if (replaying) return
   for (const outcome of ['opened', 'violates an invariant', 'does not tile']) {
-    assert.ok((outcomes.get(outcome) ?? 0) > MUTANTS / 50, JSON.stringify([...outcomes]))
+    assert.ok(
+      (outcomes.get(outcome) ?? 0) > MUTANTS / 50,
+      `too seldom "${outcome}": ${JSON.stringify([...outcomes])}`,
+    )
   }
 })
 

@@ -14,9 +14,12 @@ programs('go on identically after they were restored, opened, or restored elsewh
   forEachSeed(PROGRAMS, (_random, seed) => snapshotTrial(seed, STEPS, tally))
   if (replaying) return
   for (const what of ['restored', 'opened', 'restored elsewhere', 'opened in a larger arena']) {
-    assert.ok((tally.get(what) ?? 0) > PROGRAMS / 2, `${what}: ${tally.get(what)}`)
+    assert.ok((tally.get(what) ?? 0) > PROGRAMS / 2, `${what} only ${tally.get(what)} times`)
   }
-  assert.ok((tally.get('void pointers') ?? 0) > 1000, `${tally.get('void pointers')}`)
+  assert.ok(
+    (tally.get('void pointers') ?? 0) > 1000,
+    `only ${tally.get('void pointers')} void pointers`,
+  )
 })
 
 programs.run()

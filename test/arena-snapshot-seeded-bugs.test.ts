@@ -142,7 +142,7 @@ for (const [bug, { by, ...mutation }] of Object.entries(BUGS)) {
     const module = (await bundleWith('test/support/snapshot-campaigns.ts', [mutation])) as {
       campaigns: typeof campaigns
     }
-    assert.throws(() => module.campaigns[by]())
+    assert.throws(() => module.campaigns[by](), undefined, `the bug survived the campaign "${by}"`)
   })
 }
 

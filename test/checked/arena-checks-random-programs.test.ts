@@ -11,7 +11,7 @@ programs('agrees with the model about every access of random programs', () => {
   forEachSeed(60, (_, seed) => new CheckedTrial(seed, outcomes).run(800))
   if (replaying) return
   const seldom = [...outcomes].filter(([, count]) => count < 10)
-  assert.equal(seldom, [])
+  assert.equal(seldom, [], 'outcomes that occur less than 10 times')
 })
 
 programs.run()

@@ -158,6 +158,7 @@ async function bundled(): Promise<string> {
     stdin: { contents: PROGRAM, loader: 'ts', resolveDir: process.cwd() },
     bundle: true,
     format: 'esm',
+    minifySyntax: true,
     write: false,
     external: ['node:*'],
     alias: { offheap: './src/index.ts', 'offheap/gen/v1': './src/gen-v1.ts' },

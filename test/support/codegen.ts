@@ -105,7 +105,7 @@ export function layoutsOf(text: string, lay: typeof layout = layout): Map<string
 export async function load<T>(
   entry: string,
   files: ReadonlyMap<string, string>,
-  change: (path: string, text: string) => string = (_, text) => text,
+  change?: (path: string, text: string) => string,
 ): Promise<T> {
   const given: Plugin = {
     name: 'given',
@@ -118,6 +118,7 @@ export async function load<T>(
         loader: 'ts',
         resolveDir: process.cwd(),
       }))
+      if (change === undefined) return
       onLoad({ filter: /[\\/]src[\\/]/ }, async ({ path }) => {
         const file = relative('.', path).replaceAll(sep, '/')
         return { contents: change(file, await readFile(path, 'utf8')), loader: 'ts' }
@@ -129,6 +130,8 @@ export async function load<T>(
     bundle: true,
     format: 'esm',
     target: 'es2022',
+    // Inlines constants: without it, the allocator takes 50 % longer.
+    minifySyntax: true,
     write: false,
     external: ['node:*'],
     alias: {

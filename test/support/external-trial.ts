@@ -353,11 +353,12 @@ export class ExternalTrial {
     this.map.forEachGap((_, gap) => {
       most = Math.max(most, gap)
     })
+    const top = classOf(most)
     let inTop = 0
     this.map.forEachGap((_, gap) => {
-      if (classOf(gap) === classOf(most)) inTop++
+      if (classOf(gap) === top) inTop++
     })
-    const least = most === 0 || inTop <= LOOKS ? most : CLASS_BOUNDS[classOf(most)]!
+    const least = most === 0 || inTop <= LOOKS ? most : CLASS_BOUNDS[top]!
     if (largest < least || largest > most) {
       throw new Divergence(`largestFree is ${largest}, not from ${least} to ${most}`)
     }
@@ -365,30 +366,37 @@ export class ExternalTrial {
   }
 
   private checkWalk(): void {
-    const blocks: string[] = []
-    let gap: [offset: number, size: number] | undefined
+    // Offset, size and region of each block; that of a gap is undefined.
+    const blocks: (number | undefined)[] = []
+    let [gap, gapSize] = [-1, 0]
     const close = (): void => {
-      if (gap) blocks.push(`${gap[0]} ${gap[1]} undefined`)
-      gap = undefined
+      if (gap >= 0) blocks.push(gap, gapSize, undefined)
+      gap = -1
     }
     this.heap.walk((offset, size, region) => {
       // Blocks on quick lists can be next to other free blocks.
       if (region === undefined) {
-        gap = gap ? [gap[0], gap[1] + size] : [offset, size]
+        if (gap >= 0) gapSize += size
+        else [gap, gapSize] = [offset, size]
         return
       }
       close()
-      blocks.push(`${offset} ${size} ${region}`)
+      blocks.push(offset, size, region)
     })
     close()
-    const expected: [number, number, number | undefined][] = this.live.map(
-      ({ offset, size, region }) => [offset, size, region],
+    const expected: (readonly [number, number, number | undefined])[] = this.live.map(
+      ({ offset, size, region }) => [offset, size, region] as const,
     )
     this.map.forEachGap((start, gap) => expected.push([start, gap, undefined]))
     expected.sort(([a], [b]) => a - b)
-    const lines = expected.map(([offset, size, region]) => `${offset} ${size} ${region}`)
-    if (lines.join() !== blocks.join())
-      throw new Divergence(`walk: ${blocks.join()}, not ${lines.join()}`)
+    const isSame = expected.every(
+      ([offset, size, region], index) =>
+        blocks[3 * index] === offset &&
+        blocks[3 * index + 1] === size &&
+        blocks[3 * index + 2] === region,
+    )
+    if (!isSame || blocks.length !== 3 * expected.length)
+      throw new Divergence(`walk: ${blocks.join()}, not ${expected.flat().join()}`)
   }
 
   private choose(): Live {

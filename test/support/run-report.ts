@@ -1,4 +1,12 @@
-/** What a process of `run.ts` writes to stdout after each test file. */
+/** The messages between `run.ts` and its processes. */
+
+/** The test file that a process runs next. */
+export interface Task {
+  /** Its path relative to the folder of this file. */
+  readonly path: string
+  /** Whether the coverage of the processes that it starts is counted. */
+  readonly countsChildren: boolean
+}
 
 /** How the tests of one file ended. */
 export interface Report {
@@ -14,5 +22,5 @@ export function isReport(value: unknown): value is Report {
   return typeof value === 'object' && value !== null && 'passed' in value && 'failed' in value
 }
 
-/** Sent in place of the path of a test file: the process ends. */
+/** Sent in place of a task: the process ends. */
 export const END = ''

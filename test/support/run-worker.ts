@@ -1,6 +1,6 @@
 /** A process of `run.ts`: imports the test files that it is sent, and reports how their tests end. */
 
-import { END, REPORT, type Report } from './run-report.ts'
+import { END, REPORT, type Report, type Task } from './run-report.ts'
 
 /** Runs a suite: its errors as text (or true), the tests that passed, were skipped, and all. */
 type Suite = () => Promise<[errors: string | true, passed: number, skipped: number, total: number]>
@@ -44,12 +44,19 @@ function textOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-process.on('message', (file: string) => {
-  if (file === END) process.exit()
+// Node has read it for this process. Child processes read it again.
+const coverage = process.env['NODE_V8_COVERAGE']
+
+process.on('message', (task: Task | typeof END) => {
+  if (task === END) process.exit()
+  if (coverage !== undefined) {
+    if (task.countsChildren) process.env['NODE_V8_COVERAGE'] = coverage
+    else delete process.env['NODE_V8_COVERAGE']
+  }
   // A test that waits for a promise which nothing settles ends the process: the channel must not
   // keep it alive.
   process.channel?.unref()
-  void runFile(file).then((report) => {
+  void runFile(task.path).then((report) => {
     process.channel?.ref()
     process.stdout.write(`${REPORT}${JSON.stringify(report)}\n`)
   })

@@ -1,6 +1,6 @@
 /**
  * Runs the test files, each at a time in one of several processes: `run.js [--jobs=N] [--times]
- * [PATTERN…]`. A file that can't be imported, or that ends its process, fails by its name, and the
+ * [--again] [PATTERN…]`. A file that can't be imported, or that ends its process, fails by its name, and the
  * others go on.
  */
 import { fork, type ChildProcess } from 'node:child_process'
@@ -8,7 +8,7 @@ import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { END, isReport, REPORT, type Report } from './run-report.ts'
+import { END, isReport, REPORT, type Report, type Task } from './run-report.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const worker = join(here, 'run-worker.js')
@@ -21,11 +21,16 @@ const jobs = Number(
 )
 const chosen = new RegExp(patterns.length === 0 ? '' : patterns.join('|'), 'i')
 
+/** Files whose result is the same in each version of Node: they run compilers, or read sources. */
+const TOOLS_ONLY =
+  /emit-types|mirror|package\/(?:size|types)|printer-format|random-types|reflection-types|tidy/
+const isAgain = args.includes('--again')
+
 /** By the paths of their sources, which patterns are matched against. */
 const files = readdirSync(tests, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.js'))
   .map((file) => `test/${file.replaceAll(sep, '/').replace(/\.js$/, '.ts')}`)
-  .filter((file) => chosen.test(file))
+  .filter((file) => chosen.test(file) && !(isAgain && TOOLS_ONLY.test(file)))
   .sort()
 
 /** Names in the paths of files that run without coverage. */
@@ -35,6 +40,21 @@ const CAMPAIGNS = [
   ...['newcomer', 'oracle', 'package/types', 'random', 'reflection-types', 'seeded-bugs'],
   'small-scope',
 ]
+
+/**
+ * Files whose child processes count coverage, too: they run the code of the command line. Counting
+ * makes a process that runs for half a second a third slower, and writes a megabyte.
+ */
+const COUNTED_CHILDREN = /codegen\/(?:cli\.test|command\/)/
+
+/** Parts of the paths of campaigns that run the longest, and of the other long files. */
+const LONGEST =
+  /matrix|oracle|random|mutations|failed-calls|compilers|generated-names|emit-types|seeded-bugs/
+const LONG =
+  /addresses|bench|cli|codegen\/compile|command\/|foreign-bytes|interop|layout\/|lock|package\/|pages\//
+
+/** A file that collects garbage many times, which takes longer after each other file in the process. */
+const COLLECTING = /account-kept/
 
 const waiting = slowestFirst(files)
 const totals = { passed: 0, failed: 0, skipped: 0 }
@@ -56,13 +76,13 @@ function isCampaign(file: string): boolean {
  * coverage.
  */
 function slowestFirst(paths: readonly string[]): string[] {
-  const slowest = [/matrix|oracle|random-types|compile-mutations|failed-calls/, /./].flatMap(
-    (chosen) => paths.filter((file) => isCampaign(file) && chosen.test(file)),
-  )
-  const slow =
-    /addresses|bench|cli|codegen\/compile|command\/|foreign-bytes|interop|lock|package\/|verify-bad-word/
+  const campaigns = paths.filter(isCampaign)
   const covered = paths.filter((file) => !isCampaign(file))
-  return [...new Set([...slowest, ...covered.filter((file) => slow.test(file)), ...covered])]
+  const inOrder = (files: readonly string[], ...order: readonly RegExp[]): string[] =>
+    order.flatMap((chosen) => files.filter((file) => chosen.test(file)))
+  return [
+    ...new Set([...inOrder(campaigns, COLLECTING, LONGEST, /./), ...inOrder(covered, LONG, /./)]),
+  ]
 }
 
 interface Outcome {
@@ -107,7 +127,8 @@ class Worker {
     this.#output = ''
     return new Promise((resolve) => {
       this.#finish = resolve
-      this.#child.send(`../${file.slice('test/'.length).replace(/\.ts$/, '.js')}`)
+      const path = `../${file.slice('test/'.length).replace(/\.ts$/, '.js')}`
+      this.#child.send({ path, countsChildren: COUNTED_CHILDREN.test(file) } satisfies Task)
     })
   }
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { campaign } from '../support/external-trial.ts'
-import { replaying, seeds } from '../support/random.ts'
+import { replayHint, replaying, seeds } from '../support/random.ts'
 
 /**
  * Compares random programs on heaps of 1 to 2^53 - 1 units with a map of intervals. The checks after
@@ -49,14 +49,15 @@ oracle(`${PROGRAMS} programs of ${OPERATIONS} operations agree with a map of int
   const failure = campaign(seeds(PROGRAMS), OPERATIONS, outcomes)
   if (failure) {
     const { seed, reason } = failure
-    throw new Error(`seed ${seed} (SEED=${seed} to replay): ${reason}`)
+    throw new Error(`${replayHint(seed)}: ${reason}`)
   }
   if (replaying) return
   const rare = WAYS.filter((way) => (outcomes.get(way) ?? 0) < OFTEN)
-  assert.equal(rare, [])
+  assert.equal(rare, [], `outcomes that occur less than ${OFTEN} times`)
   assert.equal(
     [...outcomes.keys()].filter((way) => !WAYS.includes(way)),
     [],
+    'outcomes without a minimum count',
   )
 })
 

@@ -196,7 +196,7 @@ bugs('the original source passes', async () => {
 for (const [what, mutation] of Object.entries(BUGS)) {
   bugs(`found: ${what}`, async () => {
     const run = await campaignWith([mutation])
-    assert.ok(run(SEEDS, OPERATIONS), 'not found')
+    assert.ok(run(SEEDS, OPERATIONS), `the bug survived ${SEEDS.length} programs`)
   })
 }
 

@@ -29,7 +29,11 @@ for (const [index, variant] of VARIANTS.entries()) {
       if (replaying) return
       for (let log2 = variant.shift; log2 < LARGEST; log2++) {
         const lists = filled(tally, variant, log2)
-        assert.equal(lists, { first: true, last: true }, `of 2 ** ${log2} granules`)
+        assert.equal(
+          lists,
+          { first: true, last: true },
+          `filled lists of the level of 2 ** ${log2}`,
+        )
       }
     },
   )
@@ -43,7 +47,7 @@ matrix('heaps can end at each boundary of a level, one granule before it and one
   for (let log2 = 2; log2 <= LARGEST; log2++) {
     for (const beside of [-1, 0, 1]) {
       const granules = 2 ** log2 + beside
-      assert.ok(capacities.has(FIXED + granules * 8), `${granules} granules`)
+      assert.ok(capacities.has(FIXED + granules * 8), `no heap has ${granules} granules`)
     }
   }
 })
@@ -65,7 +69,7 @@ const MISTAKES: Record<string, Mutation> = {
 for (const [mistake, mutation] of Object.entries(MISTAKES)) {
   matrix(`a model that expects ${mistake} diverges`, async () => {
     const { campaign } = await harnessWith([mutation])
-    assert.ok(campaign(seedsOf(0), OPERATIONS))
+    assert.ok(campaign(seedsOf(0), OPERATIONS), `the mistake survived ${PROGRAMS} programs`)
   })
 }
 

@@ -50,7 +50,7 @@ const oracle = suite('tlsf/oracle')
 oracle(
   `${PROGRAMS} programs of ${OPERATIONS} operations agree with a map of intervals`,
   async () => {
-    // A bundle, because constants of other modules are variables.
+    // In a bundle, constants of other modules are no variables.
     const { campaign, explain, Tally } = await harnessWith([])
     const tally = new Tally()
     const failure = campaign(seeds(PROGRAMS), OPERATIONS, tally)
@@ -60,7 +60,7 @@ oracle(
     const seldom = Object.entries(OUTCOMES)
       .filter(([outcome, times]) => (found.get(outcome) ?? 0) < times)
       .map(([outcome, times]) => `${outcome}: ${found.get(outcome) ?? 0} times, should be ${times}`)
-    assert.equal(seldom, [])
+    assert.equal(seldom, [], 'outcomes that occur too seldom')
     assert.equal(
       [...found.keys()].filter((outcome) => OUTCOMES[outcome] === undefined),
       [],

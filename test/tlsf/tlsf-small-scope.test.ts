@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { FIXED } from '../support/good-fit.ts'
-import { bundleWith } from '../support/mutant.ts'
-import { Search, SIZES } from '../support/small-scope.ts'
+import { bundleWith, type Mutation } from '../support/mutant.ts'
+import { SIZES } from '../support/small-scope.ts'
 import { quickLists } from '../support/variants.ts'
 
 /**
@@ -12,6 +12,8 @@ import { quickLists } from '../support/variants.ts'
  * invariant is checked after each step.
  */
 const scope = suite('tlsf/small-scope')
+
+const { Search } = await scopeWith([])
 
 for (const [bytes, least] of [
   [16, 40],
@@ -59,7 +61,9 @@ for (const depth of [1, 2]) {
     [112, 30_000],
   ] as const) {
     scope(`every sequence passes on ${bytes} bytes with quick lists of ${depth}`, async () => {
-      const { Search: Other } = await scopeWith(depth)
+      const { Search: Other } = await scopeWith(
+        quickLists({ depth, quickLists: 8, granulesAList: 1 }),
+      )
       for (const [calls, reallocates] of [
         [8, false],
         [6, true],
@@ -75,8 +79,8 @@ for (const depth of [1, 2]) {
 
 type Scope = typeof import('../support/small-scope.ts')
 
-async function scopeWith(depth: number): Promise<Scope> {
-  const mutations = quickLists({ depth, quickLists: 8, granulesAList: 1 })
+/** Returns the search in a bundle, where constants of other modules are no variables. */
+async function scopeWith(mutations: readonly Mutation[]): Promise<Scope> {
   const module = await bundleWith('test/support/small-scope.ts', mutations)
   if (!isScope(module)) throw new Error('the bundle does not export a search')
   return module
