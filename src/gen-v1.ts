@@ -10,7 +10,14 @@ export { PoolIterator } from './collections/pool-iterator.ts'
 export { Pool } from './collections/pool.ts'
 export { TableContents } from './collections/table-contents.ts'
 export { TableHead } from './collections/table-head.ts'
-export { clearRow, columnAt, NOTHING, putRow, type TableRow } from './collections/table-row.ts'
+export {
+  clearRow,
+  columnAt,
+  NOTHING,
+  notRow,
+  putRow,
+  type TableRow,
+} from './collections/table-row.ts'
 export {
   bitAt,
   removeBit,

@@ -1,6 +1,6 @@
 import type { ArenaOf } from '../allocator.ts'
 import { requireSource } from '../block-bytes.ts'
-import { mismatch, show, type OffheapError } from '../errors.ts'
+import { isIndex, mismatch, show, type OffheapError } from '../errors.ts'
 import { holding } from '../held.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
@@ -195,7 +195,7 @@ export abstract class Table<
     const { u32 } = this.arena
     const head = u32[this.ptr >>> 2]! >>> 2
     const last = u32[head]! - 1
-    if (!(index >>> 0 === index && index <= last)) throw this.outOfRange(index)
+    if (!(isIndex(index) && index <= last)) throw this.outOfRange(index)
     const { layout$: layout } = this
     this.removeRow$(head, index, last)
     u32[head] = last
@@ -218,7 +218,7 @@ export abstract class Table<
    */
   moveRow(index: number, other: Table<T, Init, Row, Columns>): number {
     const { arena, layout$: layout } = this
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(isIndex(index) && index < this.length)) throw this.outOfRange(index)
     if (!(other instanceof Table) || other.layout$.element() !== layout.element()) {
       throw mismatch(
         'INVALID_VALUE',
@@ -262,7 +262,7 @@ export abstract class Table<
     requireInViews(arena, ptr)
     const head = requireTable(arena, ptr, layout) >>> 2
     const former = this.length
-    if (!(length >>> 0 === length && length <= former)) {
+    if (!(isIndex(length) && length <= former)) {
       throw mismatch(
         'INDEX_OUT_OF_RANGE',
         'invalid length to truncate a table to',
@@ -383,7 +383,7 @@ export abstract class Table<
   touch(first: number, last: number = first): void {
     this.requireTracking()
     for (const index of [first, last]) {
-      if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+      if (!(isIndex(index) && index < this.length)) throw this.outOfRange(index)
     }
     this.mark(Math.min(first, last), Math.max(first, last) + 1)
   }
