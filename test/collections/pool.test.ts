@@ -113,6 +113,18 @@ pools('refuses values that free, move or fill the pool that they are assigned to
   assert.equal([arena.verify(), examine(world)], [[], []])
 })
 
+pools('names counts of the wrong kind', () => {
+  const { particles } = new Arena(1 << 16).create(World)
+  for (const wrong of [1n, Symbol('s'), '1', {}]) {
+    for (const call of [
+      () => particles.allocateMany(wrong as never),
+      () => particles.reserve(wrong as never),
+    ]) {
+      assert.is(codeOf(call), 'INVALID_SIZE')
+    }
+  }
+})
+
 pools('generators fill named collections, also those inside of others', () => {
   for (const checked of [false, true]) {
     const arena = new Arena(1 << 17, { checked: checked && { leaks: 'ignore' } })

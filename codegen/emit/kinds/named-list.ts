@@ -31,8 +31,9 @@ export function namedListClass(
   if (shared === null) return listClass(head, element, more, context)
   const { names } = context
   const { arena, ptr } = names.locals
-  const parameters = `${arena}: ${names.runtimeType('Arena')}, ${ptr}: ${names.runtimeType('Ptr')}`
-  const constructor = method(null, `  constructor(${parameters}) {`, [
+  const types = [names.runtimeType('Arena'), names.runtimeType('Ptr')]
+  const opening = `  constructor(${arena}: ${types[0]}, ${ptr}: ${types[1]}) {`
+  const constructor = method(null, opening, [
     line(call('super', [arena, ptr, ...shared.args])),
   ])
   return classText(
