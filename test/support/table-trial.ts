@@ -3,7 +3,8 @@ import * as assert from 'uvu/assert'
 import type { Arena } from '../../src/arena.ts'
 import type * as Tables from '../golden/readable/tables.gen.ts'
 import { load } from './codegen.ts'
-import type { Random } from './random.ts'
+import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { Random } from './random.ts'
 
 // Random programs on tables. The model is an array of plain objects in the form of `toJSON`; it
 // knows nothing of columns. Allocations fail at random, so every step of growth fails at some time.
@@ -47,15 +48,39 @@ interface Pair {
 const METHODS = ['allocate', 'allocateZeroed', 'reallocate'] as const
 
 const BYTES = 1 << 17
-const COMPARED_EVERY = 24
 
-export class TableTrial {
+/** Numbers of actions on tables, and on the table with the tag `@dirty`. */
+const ACTIONS = 17
+const MARKS = 6
+
+/**
+ * Runs programs on tables. Returns the first failure as text; undefined if there is none.
+ *
+ * @param pause Number of operations between two complete comparisons.
+ */
+export function tableFailure(
+  library: Library,
+  seeds: readonly number[],
+  length: number,
+  isChecked: boolean,
+  pause = 24,
+  counts: Counts = new Counts(),
+): string | undefined {
+  return failureOf(() => new TableTrial(library, counts, isChecked), seeds, length, pause)
+}
+
+class TableTrial implements CollectionTrial {
   private readonly library: Library
-  private readonly random: Random
+  private random = new Random(0)
   private readonly counts: Counts
   private readonly isChecked: boolean
   private arena: Arena
   private readonly other: Arena
+  private readonly second: Tables.World['ptr']
+  private readonly third: Tables.World
+  /** The bytes used of an arena without structs. */
+  private readonly empty: number
+  private readonly largest: number
   private world: Tables.World
   private readonly pairs: Pair[]
   /** The model of the table with the tag `@dirty`, the rows that were written, and if rows were removed. */
@@ -63,14 +88,15 @@ export class TableTrial {
   private written = new Set<number>()
   private isExact = true
 
-  constructor(library: Library, random: Random, counts: Counts, isChecked: boolean) {
+  constructor(library: Library, counts: Counts, isChecked: boolean) {
     this.library = library
-    this.random = random
     this.counts = counts
     this.isChecked = isChecked
     const options = isChecked ? { checked: { leaks: 'ignore' } as const } : {}
     this.arena = new library.Arena(BYTES, options)
     this.other = new library.Arena(BYTES, options)
+    this.empty = this.arena.usedSize
+    this.largest = this.arena.largestFree
     this.world = library.World.create(this.arena)
     this.arena.root = this.world
     const second = library.World.create(this.arena)
@@ -81,31 +107,37 @@ export class TableTrial {
       { table: third.bodies, rows: [], arena: () => this.other },
     ]
     this.second = second.ptr
+    this.third = third
   }
 
-  private readonly second: Tables.World['ptr']
+  step({ action, value }: Op): void {
+    this.counts.steps++
+    this.random = new Random(value)
+    const chosen = action % (ACTIONS + MARKS)
+    if (chosen < ACTIONS) this.stepOnTables(chosen)
+    else this.stepOnMarks()
+  }
 
-  run(steps: number): void {
-    for (let step = 0; step < steps; step++) {
-      this.counts.steps++
-      if (this.random.chance(0.25)) this.stepOnMarks()
-      else this.step()
-      if (step % COMPARED_EVERY === 0) this.compareAll()
-    }
-    this.compareAll()
-    const { arena } = this
+  end(): void {
+    const { arena, other, library } = this
     arena.free(this.world)
-    arena.free(this.library.World.at(arena, this.second))
-    assert.is(arena.blockCount, 0)
+    arena.free(library.World.at(arena, this.second))
+    other.free(this.third)
+    for (const each of [arena, other]) {
+      assert.is(each.usedSize, this.empty, 'bytes after the owners were freed')
+      assert.equal(each.verify(), [])
+    }
+    // One free block is left.
+    arena.free(arena.allocate(this.largest))
   }
 
-  private step(): void {
+  private stepOnTables(action: number): void {
     const { random } = this
     const pair = random.pick(this.pairs)
     const { table, rows } = pair
     const row = random.below(rows.length + 1)
     const has = row < rows.length
-    switch (random.below(17)) {
+    switch (action) {
       case 0:
       case 1:
       case 2: {
@@ -273,7 +305,7 @@ export class TableTrial {
     }
     counts.failures++
     assert.is(table.capacity, capacity, 'a failed call changed the capacity')
-    this.compareAll()
+    this.check()
   }
 
   private refuses(call: () => unknown, code: string | RegExp): void {
@@ -371,7 +403,7 @@ export class TableTrial {
     this.pairs[1]!.table = library.World.at(this.arena, this.second).bodies
   }
 
-  private compareAll(): void {
+  check(): void {
     const { library } = this
     for (const { table, rows } of this.pairs) compare(table, rows)
     assert.equal(JSON.parse(JSON.stringify(this.world.marks)), this.marks)

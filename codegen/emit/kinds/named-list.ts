@@ -43,7 +43,7 @@ export function namedListClass(
 }
 
 /**
- * Returns the methods that run in loops, for elements of a view. Methods that the classes of several
+ * Returns the methods that run in loops, for elements of a view. Methods that several classes of
  * lists share take up to twice as long (measured).
  */
 function hotMethods(element: Type, { names }: Context): string[] {
