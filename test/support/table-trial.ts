@@ -5,12 +5,12 @@ import type * as Tables from '../golden/readable/tables.gen.ts'
 import { load } from './codegen.ts'
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
 import { Random } from './random.ts'
+import { change, compare, filled, removeRow, type BodyTable, type Row } from './table-model.ts'
 
 // Random programs on tables. The model is an array of plain objects in the form of `toJSON`; it
 // knows nothing of columns. Allocations fail at random, so every step of growth fails at some time.
 
 type Generated = typeof Tables
-type Body = Record<string, unknown>
 
 /** The library and the generated code that a trial runs. */
 export interface Library extends Generated {
@@ -35,12 +35,10 @@ export class Counts {
   reopened = 0
 }
 
-type BodyTable = Tables.World['bodies']
-
 /** A table and its model. */
 interface Pair {
   table: BodyTable
-  rows: Body[]
+  rows: Row[]
   readonly arena: () => Arena
 }
 
@@ -84,7 +82,7 @@ class TableTrial implements CollectionTrial {
   private world: Tables.World
   private readonly pairs: Pair[]
   /** The model of the table with the tag `@dirty`, the rows that were written, and if rows were removed. */
-  private marks: Body[] = []
+  private marks: Row[] = []
   private written = new Set<number>()
   private isExact = true
 
@@ -187,7 +185,7 @@ class TableTrial implements CollectionTrial {
       case 8: {
         if (!has) return this.refuses(() => table.at(row), 'INDEX_OUT_OF_RANGE')
         const values = this.values()
-        const accessor = table.at(row) as unknown as Body
+        const accessor = table.at(row) as unknown as Row
         const [name, value] = random.pick(
           Object.entries({ ...values, home: undefined, armour: null }),
         )
@@ -421,18 +419,18 @@ class TableTrial implements CollectionTrial {
   }
 
   /** Returns random values of some fields. */
-  private values(): Body {
+  private values(): Row {
     const { random } = this
-    const all: Body = {
+    const all: Row = {
       x: random.below(1000) / 4,
       y: random.below(1000),
       hp: random.below(65536),
       kind: random.pick(['orc', 'elf']),
       alive: random.chance(0.5),
-      position: random.pick<Body>([{ x: 1 }, { y: 2.5, z: 3 }, {}, { x: 1, y: 2, z: 4 }]),
+      position: random.pick<Row>([{ x: 1 }, { y: 2.5, z: 3 }, {}, { x: 1, y: 2, z: 4 }]),
       armour: random.below(9),
-      home: random.pick<Body>([{ x: 4 }, {}, { z: 8 }]),
-      state: random.pick<Body>([{ visible: true }, { visible: false, burning: true }]),
+      home: random.pick<Row>([{ x: 4 }, {}, { z: 8 }]),
+      state: random.pick<Row>([{ visible: true }, { visible: false, burning: true }]),
       look: { colour: random.below(8), size: random.below(32) },
       score: BigInt(random.word()) << 20n,
       time: random.word() * 4096,
@@ -445,61 +443,4 @@ class TableTrial implements CollectionTrial {
       : Object.keys(all)
     return Object.fromEntries(few.filter(() => random.chance(0.5)).map((name) => [name, all[name]]))
   }
-}
-
-/** Returns the row that a push of `values` makes, as plain values in the form of JSON. */
-function filled(values: Body): Body {
-  const row: Body = {
-    ...{ x: 0, y: 0, vx: 0, vy: 0, hp: 100, kind: 'orc', alive: false },
-    ...{ position: { x: 0, y: 0, z: 1 }, state: { visible: false, burning: false } },
-    ...{ look: { colour: 0, size: 0 }, score: '0', time: 0, name: '', weights: [0, 0, 0, 0] },
-    ...{ leader: null, index: 0 },
-  }
-  change(row, values)
-  return row
-}
-
-/** Writes values into a row; null removes an optional field. */
-function change(row: Body, values: Body): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null) delete row[name]
-    else if (name === 'home')
-      row[name] = {
-        ...((row[name] as Body | undefined) ?? { x: 0, y: 0, z: 1 }),
-        ...(value as Body),
-      }
-    else if (name === 'position' || name === 'state' || name === 'look')
-      row[name] = { ...(row[name] as Body), ...(value as Body) }
-    else row[name] = typeof value === 'bigint' ? String(value) : value
-  }
-}
-
-function removeRow(rows: Body[], row: number): void {
-  const last = rows.pop()!
-  if (row < rows.length) rows[row] = last
-}
-
-/** Compares a table with its model: by its rows, by its columns, and by the starts of its columns. */
-function compare(table: BodyTable, rows: readonly Body[]): void {
-  assert.is(table.length, rows.length)
-  assert.equal(JSON.parse(JSON.stringify(table)), rows)
-  const { columns, starts, arena } = table
-  assert.ok(table.capacity >= rows.length)
-  rows.forEach((row, index) => {
-    assert.is(columns.x[index], row['x'])
-    assert.is(columns.position.y[index], (row['position'] as Body)['y'])
-    assert.is(
-      (columns.armourValidity[index >>> 3]! >>> (index & 7)) & 1,
-      row['armour'] === undefined ? 0 : 1,
-    )
-    assert.is(String(columns.score[index]), row['score'])
-    assert.equal([...columns.weights.subarray(index * 4, index * 4 + 4)], row['weights'])
-    assert.is(arena.f32[starts.x + index], row['x'])
-    assert.is(arena.u16[starts.hp + index], row['hp'])
-  })
-  for (let index = rows.length; index < table.capacity; index++) {
-    assert.is(columns.hp[index], 0)
-    assert.is((columns.homeValidity[index >>> 3]! >>> (index & 7)) & 1, 0)
-  }
-  for (const start of [starts.x, starts.score * 2, starts.weights]) assert.is(start % 16, 0)
 }
