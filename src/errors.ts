@@ -82,6 +82,11 @@ export function clipped(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`
 }
 
+/** Returns whether a value is an integer that an index can be; false for bigints and symbols. */
+export function isIndex(value: unknown): value is number {
+  return typeof value === 'number' && value >>> 0 === value
+}
+
 /** Returns `name` after `a` or `an`. */
 export function withArticle(name: string): string {
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`

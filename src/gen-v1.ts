@@ -22,7 +22,14 @@ export { SparseHead } from './collections/sparse-head.ts'
 export { SparseSet, type Entries } from './collections/sparse-set.ts'
 export { TableContents } from './collections/table-contents.ts'
 export { TableHead } from './collections/table-head.ts'
-export { clearRow, columnAt, NOTHING, putRow, type TableRow } from './collections/table-row.ts'
+export {
+  clearRow,
+  columnAt,
+  NOTHING,
+  notRow,
+  putRow,
+  type TableRow,
+} from './collections/table-row.ts'
 export {
   bitAt,
   removeBit,

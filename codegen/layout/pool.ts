@@ -24,8 +24,8 @@ const USUAL_SLOTS = 64
 const USUAL_BYTES = 4096
 const LARGE_BYTES = 65_536
 const LARGE_SLOTS = 8
-const LEAST_POWER = 7
-const MOST_POWER = 30
+export const LEAST_POWER = 7
+export const MOST_POWER = 30
 
 /**
  * Returns the geometry for elements of a layout. A chunk with the header of its block takes exactly

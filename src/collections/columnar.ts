@@ -1,5 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
-import { mismatch, show, type OffheapError } from '../errors.ts'
+import { isIndex, mismatch, show, type OffheapError } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { NO_ARENA } from '../place.ts'
@@ -122,7 +122,7 @@ export abstract class Columnar<
    * @throws `INDEX_OUT_OF_RANGE` when the index isn't that of a row.
    */
   at(index: number): Row {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(isIndex(index) && index < this.length)) throw this.outOfRange(index)
     return this.row$(index)
   }
 
@@ -170,7 +170,7 @@ export abstract class Columnar<
   touch(first: number, last: number = first): void {
     this.requireTracking()
     for (const index of [first, last]) {
-      if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+      if (!(isIndex(index) && index < this.length)) throw this.outOfRange(index)
     }
     this.mark(Math.min(first, last), Math.max(first, last) + 1)
   }

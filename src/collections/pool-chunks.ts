@@ -1,5 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
-import { mismatch, show, type OffheapError } from '../errors.ts'
+import { isIndex, mismatch, show, type OffheapError } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { freeOwned, setOwned } from '../owned-block.ts'
 import { NO_ARENA } from '../place.ts'
@@ -369,7 +369,7 @@ export abstract class PoolChunks<T extends Struct, Init> {
 
 /** @throws `INVALID_SIZE` when `count` isn't an integer, or is negative. */
 export function requireCount(count: number): number {
-  if (count >>> 0 === count) return count
+  if (isIndex(count)) return count
   throw mismatch(
     'INVALID_SIZE',
     'invalid number of structs',

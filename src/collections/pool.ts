@@ -1,5 +1,5 @@
 import { requireSource } from '../block-bytes.ts'
-import { requireBlockNotHeld, requireNotHeld } from '../held.ts'
+import { changedByValues, holding, initHeld, requireBlockNotHeld, requireNotHeld } from '../held.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import {
@@ -74,7 +74,7 @@ export abstract class Pool<T extends Struct, Init = unknown>
     if (init === undefined) return created
     if (type.collect !== undefined) return this.createOwner(created, init, capacity)
     try {
-      this.write(created, init)
+      initHeld(created, type.size, init, (target, value) => this.write(target, value))
     } catch (error) {
       this.undo(ptr, capacity)
       throw error
@@ -226,7 +226,7 @@ export abstract class Pool<T extends Struct, Init = unknown>
   assign(values: ArrayLike<T | Init> | Iterable<T | Init>): void {
     const { arena, ptr } = this
     requireSource(values)
-    const source = Array.from(values as Iterable<T | Init>)
+    const source = holding(this, 1, () => Array.from(values as Iterable<T | Init>))
     this.requireUnheld()
     const former = arena.u32[ptr >>> 2]!
     // The blocks that the former structs own can move into the new ones.
@@ -250,7 +250,10 @@ export abstract class Pool<T extends Struct, Init = unknown>
     const mark = beginAdoptions(arena)
     arena.u32[ptr >>> 2] = 0
     try {
-      for (const value of source) this.create(value)
+      holding(this, 1, () => {
+        for (const value of source) this.create(value)
+      })
+      if (this.length !== source.length) throw changedByValues()
       owned.keepTaken()
       owned.add(former, this.head)
       owned.retire()

@@ -1,4 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
+import { holding, type Target } from '../held.ts'
 import { resizeOwned } from '../owned-block.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
@@ -27,28 +28,50 @@ export function madeOf<T extends Struct, Init>(
 }
 
 /**
- * Returns the pointer to a new head with rows from `source`.
- * @throws The errors of `madeOf`. No block is left then.
+ * Returns the pointer to a new head with rows from `source`; 0 for no rows.
+ *
+ * @param table The table that gets the head.
+ * @param finish Called when all rows were written.
+ * @throws The errors of `madeOf` and of `finish`, and INVALID_VALUE when the values free or move the
+ *   table. No block is left then.
  */
 export function buildTable<T extends Struct, Init>(
-  arena: BaseArena,
+  table: Target,
   layout: TableHead<StructType<T, Init>>,
   source: ArrayLike<T | Init | TableRow>,
+  finish: () => void,
 ): number {
-  const owner = createHead(arena, layout)
+  const { arena } = table
+  const { length } = source
+  const owner = length === 0 ? 0 : createHead(arena, layout)
   try {
-    growColumns(arena, owner, layout, roomy(source.length))
-    const head = owner >>> 2
-    for (let row = 0; row < source.length; row++) {
-      const made = madeOf(arena, layout, source[row])
-      scatterRow(layout, arena, made, arena, head, row)
-      arena.free(made)
+    if (owner !== 0) {
+      growColumns(arena, owner, layout, roomy(length))
+      holding(table, 1, () => writeRows(arena, layout, owner >>> 2, source))
+      arena.u32[(owner >>> 2) + LENGTH] = length
     }
-    arena.u32[head + LENGTH] = source.length
+    finish()
   } catch (error) {
-    cutColumns(arena, owner, layout, 0)
-    resizeOwned(arena, owner, 0)
+    if (owner !== 0) freeTable(arena, owner, layout)
     throw error
   }
   return owner
+}
+
+function writeRows<T extends Struct, Init>(
+  arena: BaseArena,
+  layout: TableHead<StructType<T, Init>>,
+  head: number,
+  source: ArrayLike<T | Init | TableRow>,
+): void {
+  for (let row = 0; row < source.length; row++) {
+    const made = madeOf(arena, layout, source[row])
+    scatterRow(layout, arena, made, arena, head, row)
+    arena.free(made)
+  }
+}
+
+function freeTable(arena: BaseArena, owner: number, layout: TableHead): void {
+  cutColumns(arena, owner, layout, 0)
+  resizeOwned(arena, owner, 0)
 }

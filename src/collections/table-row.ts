@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { mismatch } from '../errors.ts'
+import { mismatch, show, type OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import { otherStruct } from '../operations/other-struct.ts'
 import type { Struct, StructType } from '../struct.ts'
@@ -56,6 +56,17 @@ export function headOfRow(row: TableRow, type: BlockType): number {
     row$,
     `a row below ${arena.u32[head]}, the length of its table`,
     'Use accessors of rows only while their table has these rows',
+  )
+}
+
+/** Returns the error for a value that can't be the index of a row. */
+export function notRow(index: unknown): OffheapError {
+  return mismatch(
+    'INDEX_OUT_OF_RANGE',
+    'invalid index of a row',
+    show(index),
+    'an integer from 0 on',
+    'Compare the index with the length of the table',
   )
 }
 

@@ -1,5 +1,6 @@
 import { requireSource } from '../block-bytes.ts'
-import { mismatch, show } from '../errors.ts'
+import { isIndex, mismatch, show } from '../errors.ts'
+import { holding } from '../held.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import { resizeOwned } from '../owned-block.ts'
@@ -89,7 +90,7 @@ export abstract class Table<
     const { u32 } = this.arena
     const head = u32[this.ptr >>> 2]! >>> 2
     const last = u32[head]! - 1
-    if (!(index >>> 0 === index && index <= last)) throw this.outOfRange(index)
+    if (!(isIndex(index) && index <= last)) throw this.outOfRange(index)
     const { layout$: layout } = this
     this.removeRow$(head, index, last)
     u32[head] = last
@@ -112,7 +113,7 @@ export abstract class Table<
    */
   moveRow(index: number, other: Table<T, Init, Row, Columns>): number {
     const { arena, layout$: layout } = this
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(isIndex(index) && index < this.length)) throw this.outOfRange(index)
     if (!(other instanceof Table) || other.layout$.element() !== layout.element()) {
       throw mismatch(
         'INVALID_VALUE',
@@ -144,7 +145,7 @@ export abstract class Table<
     requireInViews(arena, ptr)
     const head = requireTable(arena, ptr, layout) >>> 2
     const former = this.length
-    if (!(length >>> 0 === length && length <= former)) {
+    if (!(isIndex(length) && length <= former)) {
       throw mismatch(
         'INDEX_OUT_OF_RANGE',
         'invalid length to truncate a table to',
@@ -192,13 +193,16 @@ export abstract class Table<
   assign(values: Sources<T | Init | Row>): void {
     const { arena, ptr, layout$: layout } = this
     requireSource(values)
-    // Also a copy of an array, which getters of the values could change.
-    const source = Array.from(values)
     requireInViews(arena, ptr)
+    requireTable(arena, ptr, layout)
+    // Also a copy of an array, which getters of the values could change.
+    const source = holding(this, 1, () => Array.from(values))
     const former = new Deallocator(arena, ptr)
-    if (arena.u32[ptr >>> 2] !== 0) former.own(ptr, layout)
-    former.find()
-    const owner = source.length === 0 ? 0 : buildTable(arena, layout, source)
+    // What getters do to the table is replaced, too.
+    const owner = buildTable(this, layout, source, () => {
+      if (arena.u32[ptr >>> 2] !== 0) former.own(ptr, layout)
+      former.find()
+    })
     arena.u32[ptr >>> 2] = owner
     if (layout.tracks && owner !== 0) this.mark(0, source.length)
     former.retire()
@@ -239,21 +243,19 @@ export abstract class Table<
   protected put(init: T | Init | Row | undefined, index: number): number {
     const { arena, layout$: layout } = this
     const type = layout.element()
-    if (init !== undefined && !isRow(init)) init = arena.checks?.creating(type, init) ?? init
-    let made: Ptr<T>
-    if (index < 0 || isRow(init)) {
-      made = madeOf(arena, layout, init)
-    } else {
-      made = type.allocate(arena)
-      try {
-        gatherRow(layout, arena, arena.u32[this.ptr >>> 2]! >>> 2, index, arena, made)
-        this.init$(type.at(arena, made), init as T | Init)
-      } catch (error) {
-        arena.free(made)
-        throw error
+    let made = 0 as Ptr<T>
+    const make = (): void => {
+      if (init !== undefined && !isRow(init)) init = arena.checks?.creating(type, init) ?? init
+      if (index < 0 || isRow(init)) {
+        made = madeOf(arena, layout, init)
+        return
       }
+      made = type.allocate(arena)
+      gatherRow(layout, arena, arena.u32[this.ptr >>> 2]! >>> 2, index, arena, made)
+      this.init$(type.at(arena, made), init as T | Init)
     }
     try {
+      holding(this, 1, make)
       // Getters of the values may have changed the table.
       const row = index < 0 ? this.extend() : index
       if (row >= this.length) throw this.outOfRange(row)
@@ -261,7 +263,7 @@ export abstract class Table<
       if (layout.tracks) this.mark(row, row + 1)
       return row
     } finally {
-      arena.free(made)
+      if (made !== 0) arena.free(made)
     }
   }
 

@@ -13,6 +13,7 @@ import { holdsStructs } from '../struct.ts'
 import {
   discardElements,
   LIST_BLOCK,
+  noteElements,
   replaceElements,
   writeElementDefaults,
   type ElementType,
@@ -110,7 +111,7 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
       this.putPinned(at, value)
     } catch (error) {
       const made = keepingAdopted(arena, mark, ptr)
-      type.collect?.(arena, at, made)
+      noteElements(this, type, length, this.length, made)
       undoAdoptions(arena, mark, made)
       arena.u32[field + 1] = length
       throw error

@@ -1,6 +1,6 @@
 import type { ArenaOf } from '../allocator.ts'
 import { requireInBlock, requireRoom } from '../block-bytes.ts'
-import { mismatch, OffheapError, show } from '../errors.ts'
+import { isIndex, mismatch, OffheapError, show } from '../errors.ts'
 import { requireNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
@@ -133,7 +133,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
    * @throws `INDEX_OUT_OF_RANGE` when `length` is greater than the current length.
    */
   truncate(length: number): void {
-    if (!(typeof length === 'number' && length >>> 0 === length && length <= this.length)) {
+    if (!(isIndex(length) && length <= this.length)) {
       requireInViews(this.arena, this.ptr)
       throw new OffheapError(
         'INDEX_OUT_OF_RANGE',
@@ -269,7 +269,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
   protected requireInsertable(index: number): void {
     this.requireUnpinned()
     const { length } = this
-    if (index >>> 0 === index && index <= length) return this.requireNotHeld(index)
+    if (isIndex(index) && index <= length) return this.requireNotHeld(index)
     requireInViews(this.arena, this.ptr)
     throw mismatch(
       'INDEX_OUT_OF_RANGE',
@@ -318,7 +318,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
   /** Starts to remove an element: frees what it owns. Returns the index of the last element. */
   private removing(index: number): number {
     const { length } = this
-    if (!(index >>> 0 === index && index < length)) throw this.outOfRange(index)
+    if (!(isIndex(index) && index < length)) throw this.outOfRange(index)
     this.requireUnpinned()
     this.requireNotHeld(index)
     requireInBlock(this.arena, this.ptr, this.stride)

@@ -41,7 +41,13 @@ interface Elements {
 }
 
 /** Adds the blocks that the elements from index `from` to before `to` own. */
-function note(list: Elements, type: ElementContents, from: number, to: number, owned: Deallocator) {
+export function noteElements(
+  list: Elements,
+  type: ElementContents,
+  from: number,
+  to: number,
+  owned: Deallocator,
+): void {
   const { arena, ptr } = list
   if (type.collect === undefined) return
   requireInBlock(arena, ptr, type.size)
@@ -60,7 +66,7 @@ export function discardElements(
 ): void {
   if (type.collect === undefined || from === to) return
   const owned = new Deallocator(list.arena, list.ptr)
-  note(list, type, from, to, owned)
+  noteElements(list, type, from, to, owned)
   owned.retire()
 }
 
@@ -97,7 +103,7 @@ export function replaceElements<Value>(
 ): void {
   const { arena, ptr } = list
   const owned = new Deallocator(arena, ptr)
-  note(list, type, 0, list.length, owned)
+  noteElements(list, type, 0, list.length, owned)
   const block = owned.offering(() => build(list, type, values, write, owned))
   const { u32 } = arena
   const field = ptr >>> 2
@@ -128,7 +134,7 @@ function build<Value>(
       write(ptr, values[index]!)
     }
     former.keepTaken()
-    note(list, type, 0, list.length, former)
+    noteElements(list, type, 0, list.length, former)
     former.retire()
   } catch (error) {
     const made = keepingAdopted(arena, mark)

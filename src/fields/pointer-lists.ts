@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import { requireInBlock } from '../block-bytes.ts'
+import { isIndex } from '../errors.ts'
 import { targetsToJSON } from '../operations/to-json.ts'
 import { requireOther, requireUnowned } from '../owned-block.ts'
 import { adopt } from '../ownership/adoption.ts'
@@ -245,7 +246,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   }
 
   private addressOf(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(isIndex(index) && index < this.length)) throw this.outOfRange(index)
     return this.arena.u32[this.ptr >>> 2]! + index * 4
   }
 

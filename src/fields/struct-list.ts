@@ -15,7 +15,12 @@ import type { Ptr } from '../pointer.ts'
 import type { Struct, StructShape, StructType } from '../struct.ts'
 import { ListAccessor } from './list.ts'
 import { requireCompare, type Compare } from './order.ts'
-import { discardElements, replaceElements, writeElementDefaults } from './owning-elements.ts'
+import {
+  discardElements,
+  noteElements,
+  replaceElements,
+  writeElementDefaults,
+} from './owning-elements.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /**
@@ -116,7 +121,8 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     } catch (error) {
       if (mark >= 0) {
         const made = keepingAdopted(arena, mark, this.ptr)
-        type.collect!(arena, ptr, made)
+        // The getters of `value` may have added elements.
+        noteElements(this, type, length, this.length, made)
         undoAdoptions(arena, mark, made)
       }
       arena.u32[(this.ptr >>> 2) + 1] = length

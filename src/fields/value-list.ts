@@ -1,4 +1,5 @@
 import { requireInBlock } from '../block-bytes.ts'
+import { isIndex } from '../errors.ts'
 import { converted, toNumbers, type View } from '../encoding/numbers.ts'
 import { saveReplaced } from '../owned-block.ts'
 import type { Accessor } from '../pointer.ts'
@@ -40,7 +41,7 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
   abstract pop(): Element | undefined
 
   override removeAt(index: number): Element | undefined {
-    const value = this.valueAt(index)
+    const value = isIndex(index) ? this.valueAt(index) : undefined
     super.removeAt(index)
     return value
   }

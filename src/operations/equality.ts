@@ -5,6 +5,7 @@ import { zeroWithin } from '../encoding/utf8.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
 import { deeper, deeperInto, isPutOff, Walk } from './depth.ts'
+import { requireAddresses } from './other-struct.ts'
 import {
   ARRAY,
   BITS,
@@ -40,7 +41,8 @@ export function equalStructs(
   right: number,
 ): boolean {
   const { wholeWords } = plan
-  if (wholeWords === 0 || ((left | right) & 3) !== 0) {
+  if (wholeWords === 0 || ((left | right) & 3) !== 0 || !(left > 0 && right > 0)) {
+    requireAddresses(plan.info, left, right)
     return sameWholes(plan.filled(), a, left, b, right)
   }
   const from = a.i32

@@ -5,6 +5,7 @@ import { zeroWithin } from '../encoding/utf8.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
 import { deeper, deeperInto, isPutOff, Walk } from './depth.ts'
+import { requireAddresses } from './other-struct.ts'
 import {
   ARRAY,
   BITS,
@@ -34,7 +35,8 @@ import {
  */
 export function hashStruct(plan: StructPlan, arena: BaseArena, ptr: number): number {
   const { wholeWords } = plan
-  if (wholeWords === 0 || (ptr & 3) !== 0) {
+  if (wholeWords === 0 || (ptr & 3) !== 0 || !(ptr > 0)) {
+    requireAddresses(plan.info, ptr)
     const walk: Later | null = plan.filled().owns ? new Walk(arena) : null
     let hash = hashFields(plan, arena, ptr, 0, 0, walk)
     if (walk === null) return hash

@@ -46,6 +46,13 @@ function notStruct({ typeName }: BlockType, value: unknown): OffheapError {
   return mismatch('INVALID_VALUE', 'invalid struct', show(value), expected, 'Pass its accessor')
 }
 
+/** @throws INVALID_VALUE when a struct has no address, as a row of a table has none. */
+export function requireAddresses({ name }: { readonly name: string }, ...ptrs: unknown[]): void {
+  if (ptrs.every((ptr) => typeof ptr === 'number')) return
+  const cure = 'Pass accessors of structs; compare the values of toJSON() for rows of tables'
+  throw mismatch('INVALID_VALUE', 'invalid struct', 'a row or a value', withArticle(name), cure)
+}
+
 /** @throws INVALID_VALUE when `value` isn't the accessor of a struct. */
 export function requireStruct(value: unknown): void {
   const { ptr, constructor: type }: Partial<Accessor> = (value ?? {}) as never

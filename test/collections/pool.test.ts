@@ -84,6 +84,47 @@ pools('getters that empty the pool come first, or are refused', () => {
   }
 })
 
+pools('refuses values that free, move or fill the pool that they are assigned to', () => {
+  const arena = new Arena(1 << 17)
+  const world = arena.create(World, { items: [{ name: 'kept' }] })
+  const { items } = world
+  const before = arena.usedSize
+  for (const change of [
+    () => arena.free(world),
+    () => items.free(items.first()),
+    () => void items.create({ name: 'added' }),
+    () => items.assign([]),
+    () => void (items.ptr = world.particles.ptr as never),
+  ]) {
+    const { ptr } = items
+    const value = {
+      get name(): string {
+        change()
+        return 'new'
+      },
+    }
+    const code = codeOf(() => items.assign([{ name: 'first' }, value]))
+    items.ptr = ptr
+    if (!String(change).includes('free(items')) assert.is(code, 'INVALID_VALUE', String(change))
+    if (code === 'INVALID_VALUE') assert.equal([...items][0]?.name, 'kept')
+    items.assign([{ name: 'kept' }])
+    assert.is(arena.usedSize, before)
+  }
+  assert.equal([arena.verify(), examine(world)], [[], []])
+})
+
+pools('names counts of the wrong kind', () => {
+  const { particles } = new Arena(1 << 16).create(World)
+  for (const wrong of [1n, Symbol('s'), '1', {}]) {
+    for (const call of [
+      () => particles.allocateMany(wrong as never),
+      () => particles.reserve(wrong as never),
+    ]) {
+      assert.is(codeOf(call), 'INVALID_SIZE')
+    }
+  }
+})
+
 pools('generators fill named collections, also those inside of others', () => {
   for (const checked of [false, true]) {
     const arena = new Arena(1 << 17, { checked: checked && { leaks: 'ignore' } })

@@ -68,4 +68,75 @@ tables('records a row that was moved from a table without a record', () => {
   assert.equal(world.marks.dirty, { first: 1, last: 1 })
 })
 
+tables('getters of assigned values change the table, and their rows are replaced', () => {
+  for (const checked of [false, true]) {
+    const arena = new Arena(1 << 18, { checked: checked && { leaks: 'ignore' } })
+    const before = arena.usedSize
+    const points = Points.create(arena, [{ x: 1 }])
+    for (const change of [
+      () => void points.pushMany(1000),
+      () => points.clear(),
+      () => points.trim(),
+      () => points.assign([{ x: 5 }, { x: 6 }]),
+      () => void points.swapRemove(0),
+    ]) {
+      points.assign([{ x: 1 }])
+      const value = {
+        get x(): number {
+          change()
+          return 7
+        },
+      }
+      points.assign([value, { x: 8 }])
+      assert.equal(
+        [...points].map(({ x }) => x),
+        [7, 8],
+        String(change),
+      )
+      assert.equal(examine(points), [])
+    }
+    arena.free(points)
+    assert.is(arena.usedSize, before)
+  }
+})
+
+tables('refuses values that free or move the table', () => {
+  for (const checked of [false, true]) {
+    const arena = new Arena(1 << 18, { checked: checked && { leaks: 'ignore' } })
+    const world = arena.create(World, { points: [{ x: 1 }], bodies: [{ x: 1 }] })
+    const { points, bodies } = world
+    const before = arena.usedSize
+    const other = points.ptr + 4
+    const changes = [() => arena.free(world), () => void (points.ptr = other as never)]
+    // The values of a call are read first in checked arenas.
+    for (const change of checked ? [] : changes) {
+      const place = points.ptr
+      const value = {
+        get x(): number {
+          change()
+          return 7
+        },
+      }
+      const code = codeOf(() => points.assign([{ x: 2 }, value]))
+      points.ptr = place
+      assert.is(code, 'INVALID_VALUE')
+      assert.is(points.length, 1)
+      assert.is(arena.usedSize, before)
+    }
+    const body = {
+      get name(): string {
+        arena.free(world)
+        return 'name'
+      },
+      state: { visible: true },
+    }
+    // In plain arenas, all values are read before the table is.
+    for (const call of checked ? [() => bodies.push(body), () => bodies.set(0, body)] : []) {
+      assert.is(codeOf(call), 'INVALID_VALUE')
+      assert.is(arena.usedSize, before)
+    }
+    assert.equal(arena.verify(), [])
+  }
+})
+
 tables.run()

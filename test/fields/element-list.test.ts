@@ -114,6 +114,67 @@ elements('refuses values that an element cannot hold, and stays as it was', () =
   assert.equal(JSON.stringify(lists), JSON.stringify(lists.arena.create(Lists)))
 })
 
+elements('a push that fails frees what its getters have pushed', () => {
+  const lists = listsIn()
+  const { groups, shapes, items } = lists
+  const { arena } = lists
+  const group = (): Group.Init => ({ kind: 'group', name: 'a text', shapes: [{ kind: 'circle' }] })
+  const grow = (push: () => void): string => {
+    for (let count = 0; count < 9; count++) push()
+    return 'a text'
+  }
+  const before = arena.usedSize
+  const pushes: (readonly [list: { clear(): void; trim(): void }, push: () => void])[] = [
+    [
+      shapes,
+      () => {
+        const push = (): void => void shapes.push(group() as never)
+        shapes.push({
+          kind: 'group',
+          get name() {
+            return grow(push)
+          },
+        })
+      },
+    ],
+    [
+      items,
+      () => {
+        const push = (): void => void items.push({ name: 'a text' })
+        items.push({
+          get name() {
+            return grow(push)
+          },
+        })
+      },
+    ],
+    [
+      groups,
+      () => {
+        const push = (): void => void groups.push([{ name: 'a text' }])
+        groups.push([
+          {
+            get name() {
+              return grow(push)
+            },
+          },
+        ])
+      },
+    ],
+  ]
+  for (const [list, push] of pushes) {
+    shapes.push({ kind: 'circle' })
+    items.push()
+    groups.push([])
+    assert.type(codeOf(push), 'string')
+    for (const each of [shapes, items, groups]) {
+      each.clear()
+      each.trim()
+    }
+    assert.is(arena.usedSize, before, list.constructor.name)
+  }
+})
+
 elements('getters of a value that change the list come first, or are refused', () => {
   const lists = listsIn()
   const { points, shapes } = lists

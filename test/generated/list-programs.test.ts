@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { LIST_KINDS, type ListField } from '../support/list-kinds.ts'
-import { runListProgram } from '../support/list-trial.ts'
+import { ListCounts, listFailure } from '../support/list-trial.ts'
 import { bundleWith, type Mutation } from '../support/mutant.ts'
-import { forEachSeed, Random } from '../support/random.ts'
+import { seeds } from '../support/random.ts'
 
 /** Random programs over lists of every kind of element, compared with arrays of plain values. */
 const programs = suite('generated/list-programs')
@@ -12,11 +12,10 @@ for (const field of Object.keys(LIST_KINDS) as ListField[]) {
   for (const isChecked of [false, true]) {
     const where = isChecked ? 'a checked arena' : 'an arena'
     programs(`a list of ${field} behaves like an array in ${where}`, () => {
-      let full = 0
-      forEachSeed(isChecked ? 4 : 8, (random) => {
-        full += runListProgram(random, field, isChecked)
-      })
-      assert.ok(full > 1, `${full} times out of memory`)
+      const counts = new ListCounts()
+      assert.is(listFailure(field, seeds(isChecked ? 2 : 4), 60, isChecked, 1, counts), undefined)
+      assert.is(listFailure(field, seeds(1, 100), 400, isChecked, 100, counts), undefined)
+      assert.ok(counts.full > 1, `${counts.full} times out of memory`)
     })
   }
 }
@@ -72,7 +71,7 @@ const BUGS: Record<string, Mutation & { readonly by: ListField }> = {
   'assign leaves the elements that it replaces': {
     by: 'groups',
     file: OWNING,
-    from: '    former.keepTaken()\n    note(list, type, 0, list.length, former)\n    former.retire()\n',
+    from: '    former.keepTaken()\n    noteElements(list, type, 0, list.length, former)\n    former.retire()\n',
     to: '',
   },
   'assign frees nothing of a failed call': {
@@ -107,17 +106,9 @@ for (const [what, bug] of Object.entries(BUGS)) {
         ]
       : []
     const bundle = await bundleWith('test/support/list-trial.ts', [bug, ...close])
-    const { runListProgram: run } = bundle as { runListProgram: typeof runListProgram }
-    let found = false
-    for (let seed = 1; seed <= 30 && !found; seed++) {
-      runListProgram(new Random(seed), bug.by, false)
-      try {
-        run(new Random(seed), bug.by, false)
-      } catch {
-        found = true
-      }
-    }
-    assert.ok(found, 'survived')
+    const mutant = bundle as { listFailure: typeof listFailure }
+    const numbers = Array.from({ length: 30 }, (_, index) => index + 1)
+    assert.ok(mutant.listFailure(bug.by, numbers, 60, false) !== undefined, 'survived')
   })
 }
 

@@ -19,30 +19,33 @@ import {
   type ListField,
   type ListKind,
 } from './list-kinds.ts'
-import type { Random } from './random.ts'
+import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { Random } from './random.ts'
 import { codeOf } from './refusal.ts'
 
 const key = (value: unknown): string => JSON.stringify(value)
 
 /** A random program over one list, compared with an array of plain values. */
-class Program {
-  readonly random: Random
+class ListTrial implements CollectionTrial {
+  random = new Random(0)
   readonly arena: Arena
   readonly field: ListField
   readonly kind: ListKind
   readonly targets: readonly number[]
   lists: Lists
   model: unknown[] = []
-  full = 0
   readonly fillers: number[] = []
+  private readonly counts: ListCounts
+  private readonly blocksBefore: number
 
-  constructor(random: Random, field: ListField, isChecked: boolean) {
-    this.random = random
+  constructor(field: ListField, isChecked: boolean, counts: ListCounts) {
+    this.counts = counts
     this.field = field
     this.kind = LIST_KINDS[field]
     const bytes = 6000
     this.arena = new Arena(bytes, isChecked ? { checked: { leaks: 'ignore' } } : {})
     this.targets = targetsIn(this.arena, 3)
+    this.blocksBefore = this.arena.blockCount
     this.lists = this.arena.create(Lists)
   }
 
@@ -58,7 +61,7 @@ class Program {
       assert.ok(code.startsWith('no error'), code)
       return true
     }
-    this.full++
+    this.counts.full++
     assert.equal(this.blocks(), before)
     return false
   }
@@ -79,11 +82,12 @@ class Program {
     return kind.value(random, this.targets)
   }
 
-  step(): void {
-    const { random, list, kind } = this
+  step({ action, value }: Op): void {
+    const random = (this.random = new Random(value))
+    const { list, kind } = this
     const { length } = this.model
     const index = random.below(length + 1)
-    switch (random.below(16)) {
+    switch (action % 16) {
       case 0:
       case 1:
       case 2: {
@@ -222,28 +226,43 @@ class Program {
     assert.equal(listAt(Arena.from(saved).open(Lists), this.field).toJSON(), this.model)
   }
 
-  check(step: number): void {
+  check(): void {
     const { list, model, arena, lists } = this
-    assert.is(list.length, model.length, `length after step ${step}`)
-    assert.equal(list.toJSON(), model, `step ${step}`)
+    assert.is(list.length, model.length, 'length')
+    assert.equal(list.toJSON(), model)
     assert.equal(arena.verify(), [])
     assert.equal(verifyOwners(lists), [])
     assert.equal(examine(lists), [])
   }
+
+  end(): void {
+    const { arena, fillers, lists, blocksBefore } = this
+    for (const filler of fillers) arena.free(filler)
+    arena.free(lists)
+    // The table of references stays.
+    assert.ok(arena.blockCount <= blocksBefore + 1, 'blocks after the owner was freed')
+    assert.equal(arena.verify(), [])
+  }
 }
 
-/** Runs a random program over the list `field`. Returns how often the arena was full. */
-export function runListProgram(random: Random, field: ListField, isChecked: boolean): number {
-  const program = new Program(random, field, isChecked)
-  const blocks = program.arena.blockCount - 1
-  for (let step = 0; step < 60; step++) {
-    program.step()
-    program.check(step)
-  }
-  for (const filler of program.fillers) program.arena.free(filler)
-  program.arena.free(program.lists)
-  // The table of references stays.
-  assert.ok(program.arena.blockCount <= blocks + 1)
-  assert.equal(program.arena.verify(), [])
-  return program.full
+/** How often the arenas of trials were full. */
+export class ListCounts {
+  full = 0
+}
+
+/**
+ * Runs programs over the list `field`. Returns the first failure as text; undefined if there is
+ * none.
+ *
+ * @param pause Number of operations between two complete comparisons.
+ */
+export function listFailure(
+  field: ListField,
+  seeds: readonly number[],
+  length: number,
+  isChecked: boolean,
+  pause = 1,
+  counts: ListCounts = new ListCounts(),
+): string | undefined {
+  return failureOf(() => new ListTrial(field, isChecked, counts), seeds, length, pause)
 }

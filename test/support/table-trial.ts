@@ -3,13 +3,14 @@ import * as assert from 'uvu/assert'
 import type { Arena } from '../../src/arena.ts'
 import type * as Tables from '../golden/readable/tables.gen.ts'
 import { load } from './codegen.ts'
-import type { Random } from './random.ts'
+import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { Random } from './random.ts'
+import { change, compare, filled, removeRow, type BodyTable, type Row } from './table-model.ts'
 
 // Random programs on tables. The model is an array of plain objects in the form of `toJSON`; it
 // knows nothing of columns. Allocations fail at random, so every step of growth fails at some time.
 
 type Generated = typeof Tables
-type Body = Record<string, unknown>
 
 /** The library and the generated code that a trial runs. */
 export interface Library extends Generated {
@@ -34,12 +35,10 @@ export class Counts {
   reopened = 0
 }
 
-type BodyTable = Tables.World['bodies']
-
 /** A table and its model. */
 interface Pair {
   table: BodyTable
-  rows: Body[]
+  rows: Row[]
   readonly arena: () => Arena
 }
 
@@ -47,30 +46,55 @@ interface Pair {
 const METHODS = ['allocate', 'allocateZeroed', 'reallocate'] as const
 
 const BYTES = 1 << 17
-const COMPARED_EVERY = 24
 
-export class TableTrial {
+/** Numbers of actions on tables, and on the table with the tag `@dirty`. */
+const ACTIONS = 17
+const MARKS = 6
+
+/**
+ * Runs programs on tables. Returns the first failure as text; undefined if there is none.
+ *
+ * @param pause Number of operations between two complete comparisons.
+ */
+export function tableFailure(
+  library: Library,
+  seeds: readonly number[],
+  length: number,
+  isChecked: boolean,
+  pause = 24,
+  counts: Counts = new Counts(),
+): string | undefined {
+  return failureOf(() => new TableTrial(library, counts, isChecked), seeds, length, pause)
+}
+
+class TableTrial implements CollectionTrial {
   private readonly library: Library
-  private readonly random: Random
+  private random = new Random(0)
   private readonly counts: Counts
   private readonly isChecked: boolean
   private arena: Arena
   private readonly other: Arena
+  private readonly second: Tables.World['ptr']
+  private readonly third: Tables.World
+  /** The bytes used of an arena without structs. */
+  private readonly empty: number
+  private readonly largest: number
   private world: Tables.World
   private readonly pairs: Pair[]
   /** The model of the table with the tag `@dirty`, the rows that were written, and if rows were removed. */
-  private marks: Body[] = []
+  private marks: Row[] = []
   private written = new Set<number>()
   private isExact = true
 
-  constructor(library: Library, random: Random, counts: Counts, isChecked: boolean) {
+  constructor(library: Library, counts: Counts, isChecked: boolean) {
     this.library = library
-    this.random = random
     this.counts = counts
     this.isChecked = isChecked
     const options = isChecked ? { checked: { leaks: 'ignore' } as const } : {}
     this.arena = new library.Arena(BYTES, options)
     this.other = new library.Arena(BYTES, options)
+    this.empty = this.arena.usedSize
+    this.largest = this.arena.largestFree
     this.world = library.World.create(this.arena)
     this.arena.root = this.world
     const second = library.World.create(this.arena)
@@ -81,31 +105,37 @@ export class TableTrial {
       { table: third.bodies, rows: [], arena: () => this.other },
     ]
     this.second = second.ptr
+    this.third = third
   }
 
-  private readonly second: Tables.World['ptr']
+  step({ action, value }: Op): void {
+    this.counts.steps++
+    this.random = new Random(value)
+    const chosen = action % (ACTIONS + MARKS)
+    if (chosen < ACTIONS) this.stepOnTables(chosen)
+    else this.stepOnMarks()
+  }
 
-  run(steps: number): void {
-    for (let step = 0; step < steps; step++) {
-      this.counts.steps++
-      if (this.random.chance(0.25)) this.stepOnMarks()
-      else this.step()
-      if (step % COMPARED_EVERY === 0) this.compareAll()
-    }
-    this.compareAll()
-    const { arena } = this
+  end(): void {
+    const { arena, other, library } = this
     arena.free(this.world)
-    arena.free(this.library.World.at(arena, this.second))
-    assert.is(arena.blockCount, 0)
+    arena.free(library.World.at(arena, this.second))
+    other.free(this.third)
+    for (const each of [arena, other]) {
+      assert.is(each.usedSize, this.empty, 'bytes after the owners were freed')
+      assert.equal(each.verify(), [])
+    }
+    // One free block is left.
+    arena.free(arena.allocate(this.largest))
   }
 
-  private step(): void {
+  private stepOnTables(action: number): void {
     const { random } = this
     const pair = random.pick(this.pairs)
     const { table, rows } = pair
     const row = random.below(rows.length + 1)
     const has = row < rows.length
-    switch (random.below(17)) {
+    switch (action) {
       case 0:
       case 1:
       case 2: {
@@ -155,7 +185,7 @@ export class TableTrial {
       case 8: {
         if (!has) return this.refuses(() => table.at(row), 'INDEX_OUT_OF_RANGE')
         const values = this.values()
-        const accessor = table.at(row) as unknown as Body
+        const accessor = table.at(row) as unknown as Row
         const [name, value] = random.pick(
           Object.entries({ ...values, home: undefined, armour: null }),
         )
@@ -273,7 +303,7 @@ export class TableTrial {
     }
     counts.failures++
     assert.is(table.capacity, capacity, 'a failed call changed the capacity')
-    this.compareAll()
+    this.check()
   }
 
   private refuses(call: () => unknown, code: string | RegExp): void {
@@ -371,7 +401,7 @@ export class TableTrial {
     this.pairs[1]!.table = library.World.at(this.arena, this.second).bodies
   }
 
-  private compareAll(): void {
+  check(): void {
     const { library } = this
     for (const { table, rows } of this.pairs) compare(table, rows)
     assert.equal(JSON.parse(JSON.stringify(this.world.marks)), this.marks)
@@ -389,18 +419,18 @@ export class TableTrial {
   }
 
   /** Returns random values of some fields. */
-  private values(): Body {
+  private values(): Row {
     const { random } = this
-    const all: Body = {
+    const all: Row = {
       x: random.below(1000) / 4,
       y: random.below(1000),
       hp: random.below(65536),
       kind: random.pick(['orc', 'elf']),
       alive: random.chance(0.5),
-      position: random.pick<Body>([{ x: 1 }, { y: 2.5, z: 3 }, {}, { x: 1, y: 2, z: 4 }]),
+      position: random.pick<Row>([{ x: 1 }, { y: 2.5, z: 3 }, {}, { x: 1, y: 2, z: 4 }]),
       armour: random.below(9),
-      home: random.pick<Body>([{ x: 4 }, {}, { z: 8 }]),
-      state: random.pick<Body>([{ visible: true }, { visible: false, burning: true }]),
+      home: random.pick<Row>([{ x: 4 }, {}, { z: 8 }]),
+      state: random.pick<Row>([{ visible: true }, { visible: false, burning: true }]),
       look: { colour: random.below(8), size: random.below(32) },
       score: BigInt(random.word()) << 20n,
       time: random.word() * 4096,
@@ -413,61 +443,4 @@ export class TableTrial {
       : Object.keys(all)
     return Object.fromEntries(few.filter(() => random.chance(0.5)).map((name) => [name, all[name]]))
   }
-}
-
-/** Returns the row that a push of `values` makes, as plain values in the form of JSON. */
-function filled(values: Body): Body {
-  const row: Body = {
-    ...{ x: 0, y: 0, vx: 0, vy: 0, hp: 100, kind: 'orc', alive: false },
-    ...{ position: { x: 0, y: 0, z: 1 }, state: { visible: false, burning: false } },
-    ...{ look: { colour: 0, size: 0 }, score: '0', time: 0, name: '', weights: [0, 0, 0, 0] },
-    ...{ leader: null, index: 0 },
-  }
-  change(row, values)
-  return row
-}
-
-/** Writes values into a row; null removes an optional field. */
-function change(row: Body, values: Body): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null) delete row[name]
-    else if (name === 'home')
-      row[name] = {
-        ...((row[name] as Body | undefined) ?? { x: 0, y: 0, z: 1 }),
-        ...(value as Body),
-      }
-    else if (name === 'position' || name === 'state' || name === 'look')
-      row[name] = { ...(row[name] as Body), ...(value as Body) }
-    else row[name] = typeof value === 'bigint' ? String(value) : value
-  }
-}
-
-function removeRow(rows: Body[], row: number): void {
-  const last = rows.pop()!
-  if (row < rows.length) rows[row] = last
-}
-
-/** Compares a table with its model: by its rows, by its columns, and by the starts of its columns. */
-function compare(table: BodyTable, rows: readonly Body[]): void {
-  assert.is(table.length, rows.length)
-  assert.equal(JSON.parse(JSON.stringify(table)), rows)
-  const { columns, starts, arena } = table
-  assert.ok(table.capacity >= rows.length)
-  rows.forEach((row, index) => {
-    assert.is(columns.x[index], row['x'])
-    assert.is(columns.position.y[index], (row['position'] as Body)['y'])
-    assert.is(
-      (columns.armourValidity[index >>> 3]! >>> (index & 7)) & 1,
-      row['armour'] === undefined ? 0 : 1,
-    )
-    assert.is(String(columns.score[index]), row['score'])
-    assert.equal([...columns.weights.subarray(index * 4, index * 4 + 4)], row['weights'])
-    assert.is(arena.f32[starts.x + index], row['x'])
-    assert.is(arena.u16[starts.hp + index], row['hp'])
-  })
-  for (let index = rows.length; index < table.capacity; index++) {
-    assert.is(columns.hp[index], 0)
-    assert.is((columns.homeValidity[index >>> 3]! >>> (index & 7)) & 1, 0)
-  }
-  for (const start of [starts.x, starts.score * 2, starts.weights]) assert.is(start % 16, 0)
 }

@@ -21,10 +21,10 @@ import type { CollectionEmitter } from './collection.ts'
 
 // Words of a head and of a chunk, as `src/slots.ts` has them. Where the field is 0, the first words of
 // the arena stand for the head: no chunk has the key that they give.
-const SALT = 1
-const LENGTH = 2
-const HAS_ROOM = 6
-const HINT = 7
+export const SALT = 1
+export const LENGTH = 2
+export const HAS_ROOM = 6
+export const HINT = 7
 
 /** Slots of up to this number of bytes are zeroed word by word. */
 const ZEROED_BY_WORDS = 64

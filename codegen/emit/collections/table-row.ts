@@ -93,7 +93,13 @@ function rowText(name: string, columns: StructColumns, tracks: boolean, context:
         `  get ${position}(): number {`,
         [returns('this.row$')],
       ),
-      method(null, `  set ${position}(${value}: number) {`, [assigns('this.row$', value)]),
+      method(null, `  set ${position}(${value}: number) {`, [
+        when(
+          `!(typeof ${value} === 'number' && ${value} >>> 0 === ${value})`,
+          line(`throw ${names.runtime('notRow')}(${value})`),
+        ),
+        assigns('this.row$', value),
+      ]),
     ].join('\n'),
     method('Returns the fields as plain values.', `  toJSON(): ${names.type(local, '*.JSON')} {`, [
       returns(call(names.value(local, 'toJSON*'), [`this as unknown as ${names.type(local)}`])),

@@ -3,7 +3,7 @@ import type { ListType, Type } from '../../ir.ts'
 import { SCALARS } from '../../tables/scalars.ts'
 import { namedListOfStructs } from '../array.ts'
 import { declared, typed } from '../print-type.ts'
-import { call, classText, line, method, returns, when, whenAny } from '../printer.ts'
+import { call, called, classText, line, method, returns, when, whenAny } from '../printer.ts'
 import { listClass } from './element-list.ts'
 import { elementIndex, valuesOf, type Context } from './kind.ts'
 import { listKind, runtimeList } from './list.ts'
@@ -31,8 +31,8 @@ export function namedListClass(
   if (shared === null) return listClass(head, element, more, context)
   const { names } = context
   const { arena, ptr } = names.locals
-  const parameters = `${arena}: ${names.runtimeType('Arena')}, ${ptr}: ${names.runtimeType('Ptr')}`
-  const constructor = method(null, `  constructor(${parameters}) {`, [
+  const given = [`${arena}: ${names.runtimeType('Arena')}`, `${ptr}: ${names.runtimeType('Ptr')}`]
+  const constructor = method(null, called('  constructor', given, ' {'), [
     line(call('super', [arena, ptr, ...shared.args])),
   ])
   return classText(
@@ -43,7 +43,7 @@ export function namedListClass(
 }
 
 /**
- * Returns the methods that run in loops, for elements of a view. Methods that the classes of several
+ * Returns the methods that run in loops, for elements of a view. Methods that several classes of
  * lists share take up to twice as long (measured).
  */
 function hotMethods(element: Type, { names }: Context): string[] {

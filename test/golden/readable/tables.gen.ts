@@ -7,7 +7,7 @@ import {
   beginAdoptions, bigintToJSON, bitAt, checksOf, clearRow, columnAt, conversionError, copyBytes,
   copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf,
   hashStruct, indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber, isObject,
-  isPart, isPlain, isUnread, listToJSON, markRows, nameAt, noArena, noTarget, otherStruct,
+  isPart, isPlain, isUnread, listToJSON, markRows, nameAt, noArena, noTarget, notRow, otherStruct,
   ownToJSON, ownerToJSON, putRow, readI53, readNew, readText, releaseOf, removeBit, removeBytes,
   removeHalf, removeWord, replaceOwned, requireAllocator, requireBits, requireKnownBits,
   requireMovable, requireParts, requirePlace, setBit, structArray, structList, takeOwned, textBytes,
@@ -1348,7 +1348,10 @@ class Vec3Row$ implements TableRow {
   get type$(): typeof Vec3 { return Vec3 }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Vec3.JSON { return toJSONVec3(this as unknown as Vec3) }
@@ -1417,7 +1420,10 @@ class Vec3DirtyRow$ implements TableRow {
   get type$(): typeof Vec3 { return Vec3 }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Vec3.JSON { return toJSONVec3(this as unknown as Vec3) }
@@ -1481,7 +1487,10 @@ class BodyRow$ implements TableRow {
   get type$(): typeof Body { return Body }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index$(): number { return this.row$ }
-  set index$(value: number) { this.row$ = value }
+  set index$(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Body.JSON { return toJSONBody(this as unknown as Body) }
