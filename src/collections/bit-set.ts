@@ -23,7 +23,6 @@ const FIRST_WORDS = 5
  */
 export class BitSet implements Iterable<number> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => BitSet)
-  static readonly head$: BlockType = BIT_SET_HEAD
 
   readonly arena: BaseArena
   /**
@@ -36,6 +35,11 @@ export class BitSet implements Iterable<number> {
     if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr as Ptr
+  }
+
+  // A static field that isn't a call without effects would keep the class in every bundle.
+  static get head$(): BlockType {
+    return BIT_SET_HEAD
   }
 
   /** Number of indices in the set. O(1). */
