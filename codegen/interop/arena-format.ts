@@ -1,7 +1,7 @@
 /**
  * The only import of the compiler from the run time: the constants of an arena's format that C code
- * needs to find the root, to follow a `Ref`, and to read a pool and a table. No other file of `codegen` imports from `src`, so
- * that a change of the format needs no second file.
+ * needs to find the root, to follow a `Ref`, and to read collections. No other file of `codegen`
+ * imports from `src`, so that a change of the format needs no second file.
  */
 export {
   /** Number of words of a slot in the table of references. */
@@ -37,3 +37,17 @@ export {
   COLUMNS as TABLE_COLUMNS,
   LENGTH as TABLE_LENGTH,
 } from '../../src/collections/table-words.ts'
+export {
+  /** Indices of words in the block of a bit set. */
+  BITS as BIT_SET_BITS,
+  SIZE as BIT_SET_SIZE,
+  WORDS as BIT_SET_WORDS,
+} from '../../src/collections/bit-set-words.ts'
+export {
+  /** Indices of words in the head of a ring. */
+  CAPACITY as RING_CAPACITY,
+  HEAD as RING_HEAD,
+  START as RING_START,
+  STRIDE as RING_STRIDE,
+  TAIL as RING_TAIL,
+} from '../../src/collections/ring-words.ts'

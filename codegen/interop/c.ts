@@ -6,11 +6,12 @@ import { fileName, MARK } from '../emit/emit.ts'
 import type { BitsType, Layouts, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
 import { fnv1a } from '../layout/schema-hash.ts'
 import { isNamed } from '../resolve/draft.ts'
-import type { CollectionWord } from '../tables/collections.ts'
+import { COLLECTION_WORDS, type CollectionWord } from '../tables/collections.ts'
 import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
 import { cName, unreserved } from './c-names.ts'
 import { POOLS } from './c-pools.ts'
 import { PRELUDE } from './c-prelude.ts'
+import { BIT_SETS, RINGS } from './c-rings.ts'
 import { enumText, structText } from './c-struct.ts'
 import { TABLES } from './c-tables.ts'
 import { unsignedType } from './c-types.ts'
@@ -34,9 +35,23 @@ export function emitC(module: Module, layouts: Layouts): string {
 #define ${guard}
 
 ${PRELUDE}
-${has('Pool', structs) ? `${POOLS}\n` : ''}${has('Table', structs) ? `${TABLES}\n` : ''}${before}${parts.join('\n')}${after}
+${collectionTexts(structs)}${before}${parts.join('\n')}${after}
 #endif
 `
+}
+
+/** The functions that read collections, by the word of the schema language. */
+const COLLECTION_TEXTS: Readonly<Record<CollectionWord, string>> = {
+  BitSet: BIT_SETS,
+  Pool: POOLS,
+  Ring: RINGS,
+  Table: TABLES,
+}
+
+function collectionTexts(structs: readonly StructLayout[]): string {
+  return COLLECTION_WORDS.filter((word) => has(word, structs))
+    .map((word) => `${COLLECTION_TEXTS[word]}\n`)
+    .join('')
 }
 
 function has(word: CollectionWord, structs: readonly StructLayout[]): boolean {

@@ -23,7 +23,6 @@ const FIRST_WORDS = 5
  */
 export class BitSet implements Iterable<number> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => BitSet)
-  static readonly head$: BlockType = BIT_SET_HEAD
 
   readonly arena: BaseArena
   /**
@@ -36,6 +35,11 @@ export class BitSet implements Iterable<number> {
     if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr as Ptr
+  }
+
+  // A static field that isn't a call without effects would keep the class in every bundle.
+  static get head$(): BlockType {
+    return BIT_SET_HEAD
   }
 
   /** Number of indices in the set. O(1). */
@@ -63,7 +67,7 @@ export class BitSet implements Iterable<number> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const word = index >>> 5
     if (!(index >>> 0 === index && word < i32[block]!)) return false
-    return (i32[block + 2 + word]! & (1 << index)) !== 0
+    return ((i32[block + 2 + word]! >>> index) & 1) === 1
   }
 
   /**
@@ -268,7 +272,7 @@ export class BitSet implements Iterable<number> {
    * @throws `INVALID_VALUE` when `other` isn't a bit set.
    */
   and(other: BitSet): this {
-    return this.combine(other, AND, 0)
+    return this.combine(other, 0, -1, 0, 0)
   }
 
   /**
@@ -279,17 +283,17 @@ export class BitSet implements Iterable<number> {
    * @throws `OUT_OF_MEMORY` when the arena has no room; the set is then unchanged.
    */
   or(other: BitSet): this {
-    return this.combine(other, OR, this.wordsOf(other))
+    return this.combine(other, -1, -1, -1, this.wordsOf(other))
   }
 
   /** Removes the indices of `other`. As `and` otherwise. */
   andNot(other: BitSet): this {
-    return this.combine(other, AND_NOT, 0)
+    return this.combine(other, -1, -1, 0, 0)
   }
 
   /** Adds the indices of `other` that aren't in this set, and removes the others. As `or` otherwise. */
   xor(other: BitSet): this {
-    return this.combine(other, XOR, this.wordsOf(other))
+    return this.combine(other, -1, 0, -1, this.wordsOf(other))
   }
 
   /**
@@ -361,35 +365,31 @@ export class BitSet implements Iterable<number> {
     return usedWords(set.arena.u32, requireBitSet(set.arena, set.ptr))
   }
 
-  /** Combines the words of both sets, after there is room for `needed` ones. */
-  private combine(other: BitSet, operation: number, needed: number): this {
+  /**
+   * Combines the words of both sets, after there is room for `needed` ones: a word of this set keeps
+   * the bits `keep ^ (mask & select)`, where `mask` is the word of the other set, and the bits
+   * `mask & flip` are inverted then.
+   */
+  // One loop for all operations. A comparison in it took twice as long.
+  private combine(other: BitSet, keep: number, select: number, flip: number, needed: number): this {
     const given = this.wordsOf(other)
     if (needed > 0) this.reserveDoubling(needed * 32)
     const block = requireBitSet(this.arena, this.ptr)
     if (block === 0) return this
-    // Growth can have moved the other set, too, if both are the same.
-    const { u32: others } = other.arena
+    // Growth can have moved the other set, too.
     const from = requireBitSet(other.arena, other.ptr) + BITS
-    const { u32 } = this.arena
-    const words = operation === AND || operation === AND_NOT ? u32[block + WORDS]! : given
-    const end = Math.min(words, u32[block + WORDS]!)
-    let size = u32[block + SIZE]!
-    for (let word = 0; word < end; word++) {
-      const at = block + BITS + word
-      const bits = u32[at]!
+    const { i32: others } = other.arena
+    const { i32 } = this.arena
+    const start = block + BITS
+    const words = i32[block + WORDS]!
+    let size = 0
+    for (let word = 0; word < words; word++) {
       const mask = word < given ? others[from + word]! : 0
-      const result =
-        operation === AND
-          ? bits & mask
-          : operation === OR
-            ? bits | mask
-            : operation === XOR
-              ? bits ^ mask
-              : bits & ~mask
-      size += bitsIn(result) - bitsIn(bits)
-      u32[at] = result
+      const result = (i32[start + word]! & (keep ^ (mask & select))) ^ (mask & flip)
+      i32[start + word] = result
+      if (result !== 0) size += bitsIn(result)
     }
-    u32[block + SIZE] = size
+    i32[block + SIZE] = size
     return this
   }
 
@@ -463,8 +463,3 @@ export class BitSet implements Iterable<number> {
     u32[ptr >>> 2] = moved
   }
 }
-
-const AND = 0
-const OR = 1
-const XOR = 2
-const AND_NOT = 3

@@ -27,6 +27,9 @@ import {
   TAIL_SEEN,
 } from './ring-words.ts'
 
+/** Number of reads before a thread goes to sleep, which takes tens of microseconds. */
+const SPINS = 100
+
 /**
  * Base class of the accessors of rings: up to a fixed number of elements, of which the oldest one
  * is removed first. `ring-words.ts` has the format.
@@ -139,9 +142,11 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
   reserve(): void {
     const { arena, ptr, head: layout } = this
     requireInViews(arena, ptr)
+    if (requireRing(arena, ptr, layout) !== 0) return
     const { lock } = arena
     lock?.enter()
     try {
+      // Another thread may have done so meanwhile.
       if (requireRing(arena, ptr, layout) !== 0) return
       const block = setOwned(arena, arena.allocateZeroed(layout.size, layout.align, layout))
       arena.checks?.ownedByField(block)
@@ -259,6 +264,7 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
       )
     }
     this.reserve()
+    for (let spin = 0; spin < SPINS; spin++) if (isReady()) return true
     const { i32 } = arena
     const block = this.block
     const end = performance.now() + timeout

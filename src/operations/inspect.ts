@@ -33,6 +33,11 @@ interface Atomic extends Accessor {
   load(): unknown
 }
 
+/** Accessor of a collection that is printed as one of JavaScript. */
+interface Plain extends Accessor {
+  plain$(): object
+}
+
 /** The options of the inspection that this file reads. */
 interface Options {
   readonly maxArrayLength?: number | null
@@ -141,14 +146,10 @@ function inspected(accessor: Accessor, options: Options | undefined, budget: Bud
     // Flags and bit fields can have members with the names of methods.
     const isContents = 'contents$' in type
     if (isContents || (offsets === undefined && !('assign$' in accessor))) {
-      const value: Accessor & Partial<Atomic & Elements> = accessor
+      const value: Accessor & Partial<Atomic & Elements & Plain> = accessor
       if ('load' in value) return value.load!()
-      if ('plain$' in value) {
-        const plain = (value as unknown as { plain$(): object }).plain$()
-        return isContents ? Object.assign(labelled(label), { elements: plain }) : plain
-      }
-      if ('pointers$' in value) {
-        const elements = [...(accessor as unknown as Iterable<unknown>)]
+      if ('pointers$' in value || value.plain$ !== undefined) {
+        const elements = value.plain$?.() ?? [...(accessor as unknown as Iterable<unknown>)]
         return isContents ? Object.assign(labelled(label), { elements }) : elements
       }
       if ('at' in value && 'length' in value) {

@@ -7,11 +7,11 @@ import { seeds } from '../support/random.ts'
 const sets = suite('collections/bit-set-random')
 
 sets('acts as a set of JavaScript, through failures and snapshots', () => {
-  assert.is(bitSetFailure(seeds(12), 3_000, false), undefined)
+  assert.is(bitSetFailure(seeds(8), 2_000, false), undefined)
 })
 
 sets('acts the same in checked arenas, which report nothing', () => {
-  assert.is(bitSetFailure(seeds(4, 100), 1_500, true), undefined)
+  assert.is(bitSetFailure(seeds(3, 100), 1_000, true), undefined)
 })
 
 sets.run()

@@ -7,11 +7,11 @@ import { ringFailure } from '../support/ring-trial.ts'
 const rings = suite('collections/ring-random')
 
 rings('acts as an array of limited length, through failures and snapshots', () => {
-  assert.is(ringFailure(seeds(12), 3_000, false), undefined)
+  assert.is(ringFailure(seeds(8), 2_000, false), undefined)
 })
 
 rings('acts the same in checked arenas, which report nothing', () => {
-  assert.is(ringFailure(seeds(4, 100), 1_500, true), undefined)
+  assert.is(ringFailure(seeds(3, 100), 1_000, true), undefined)
 })
 
 rings.run()

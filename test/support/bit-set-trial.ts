@@ -4,7 +4,12 @@ import type { BitSet } from '../../src/collections/bit-set.ts'
 import { OffheapError } from '../../src/errors.ts'
 import { examine } from '../../src/operations/examine.ts'
 import { verifyOwners } from '../../src/ownership/verify-owners.ts'
-import { equalsGroups, Groups, hashGroups } from '../golden/readable/bit-sets.gen.ts'
+import {
+  equalsGroups,
+  fromJSONGroups,
+  Groups,
+  hashGroups,
+} from '../golden/readable/bit-sets.gen.ts'
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
 import { codeOf, failing } from './pool-trial.ts'
 import { Random } from './random.ts'
@@ -247,6 +252,7 @@ class BitSetTrial implements CollectionTrial {
         if (copy === undefined) return
         assert.equal(equalsGroups(copy, groups), true, 'a copy is equal')
         assert.equal(hashGroups(copy), hashGroups(groups))
+        this.rebuild(random)
         copy.members.toggle(0)
         assert.equal(equalsGroups(copy, groups), false, 'a changed copy is not')
         assert.deepEqual(examine(copy), [])
@@ -255,6 +261,16 @@ class BitSetTrial implements CollectionTrial {
       default:
         return this.reopen()
     }
+  }
+
+  /** Compares with new ones that have the same elements, but not the same state. */
+  private rebuild(random: Random): void {
+    const { groups } = this
+    const other = this.attempt(random, () => fromJSONGroups(this.arena, groups.toJSON()))
+    if (other === undefined) return
+    assert.equal(equalsGroups(other, groups), true, 'what has the same elements is equal')
+    assert.equal(hashGroups(other), hashGroups(groups))
+    this.arena.free(other)
   }
 
   private reopen(): void {

@@ -3,7 +3,13 @@ import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import { examine } from '../../src/operations/examine.ts'
 import { verifyOwners } from '../../src/ownership/verify-owners.ts'
-import { Device, equalsDevice, hashDevice, Sample } from '../golden/readable/rings.gen.ts'
+import {
+  Device,
+  equalsDevice,
+  fromJSONDevice,
+  hashDevice,
+  Sample,
+} from '../golden/readable/rings.gen.ts'
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
 import { codeOf, failing } from './pool-trial.ts'
 import { Random } from './random.ts'
@@ -264,6 +270,7 @@ class RingTrial implements CollectionTrial {
         if (copy === undefined) return
         assert.equal(equalsDevice(copy, device), true, 'a copy is equal')
         assert.equal(hashDevice(copy), hashDevice(device))
+        this.rebuild(random)
         copy.odd.pushOverwrite(1_000_001)
         assert.equal(equalsDevice(copy, device), false, 'a changed copy is not')
         assert.deepEqual(examine(copy), [])
@@ -272,6 +279,16 @@ class RingTrial implements CollectionTrial {
       default:
         return this.reopen()
     }
+  }
+
+  /** Compares with new ones that have the same elements, but not the same state. */
+  private rebuild(random: Random): void {
+    const { device } = this
+    const other = this.attempt(random, () => fromJSONDevice(this.arena, device.toJSON()))
+    if (other === undefined) return
+    assert.equal(equalsDevice(other, device), true, 'what has the same elements is equal')
+    assert.equal(hashDevice(other), hashDevice(device))
+    this.arena.free(other)
   }
 
   private reopen(): void {

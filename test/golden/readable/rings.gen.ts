@@ -527,7 +527,7 @@ export declare namespace Device {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     samples?: Samples | Samples.Init | undefined; latest?: Latest | Latest.Init | undefined
-    odd?: Ring<number> | Values<number> | undefined
+    odd?: Ring<number> | Values<number> | undefined; log?: Ring<number> | Values<number> | undefined
     few?: StructRing<Sample, Sample.Init> | Values<Sample | Sample.Init> | undefined
     moods?: Ring<Mood> | Values<Mood> | undefined
     flags?: Ring<boolean> | Values<boolean> | undefined
@@ -539,18 +539,18 @@ export declare namespace Device {
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    samples: Samples.JSON; latest: Latest.JSON; odd: number[]; few: Sample.JSON[]; moods: Mood[]
-    flags: boolean[]; ids: number[]; big: string[]; halves: JSONFloat[]; links: (number | null)[]
-    history: Samples.JSON[]; other: Samples.JSON | null
+    samples: Samples.JSON; latest: Latest.JSON; odd: number[]; log: number[]; few: Sample.JSON[]
+    moods: Mood[]; flags: boolean[]; ids: number[]; big: string[]; halves: JSONFloat[]
+    links: (number | null)[]; history: Samples.JSON[]; other: Samples.JSON | null
   }
 }
 // prettier-ignore
 export interface Device {
   readonly $: { Device: true }; readonly $$: 'Device'; arena: Arena; ptr$: Ptr<Device>
-  samples$: Samples; latest$: Latest; odd$: Ring<number>; few$: StructRing<Sample, Sample.Init>
-  moods$: Ring<Mood>; flags$: Ring<boolean>; ids$: Ring<number>; big$: Ring<bigint>
-  halves$: Ring<number>; links$: Ring<Ptr<Sample> | null, Target<Sample>>
-  history$: StructList<Samples, Samples.Init>
+  samples$: Samples; latest$: Latest; odd$: Ring<number>; log$: Ring<number>
+  few$: StructRing<Sample, Sample.Init>; moods$: Ring<Mood>; flags$: Ring<boolean>
+  ids$: Ring<number>; big$: Ring<bigint>; halves$: Ring<number>
+  links$: Ring<Ptr<Sample> | null, Target<Sample>>; history$: StructList<Samples, Samples.Init>
 }
 
 // prettier-ignore
@@ -559,28 +559,30 @@ export interface Device {
  *          0      4  samples  Samples
  *          4      4  latest   Latest
  *          8      4  odd      Ring<u32, 5>
- *         12      4  few      Ring<Sample, 3>
- *         16      4  moods    Ring<Mood, 4>
- *         20      4  flags    Ring<bool, 4>
- *         24      4  ids      Ring<i53, 4>
- *         28      4  big      Ring<i64, 4>
- *         32      4  halves   Ring<f16, 4>
- *         36      4  links    Ring<Ptr<Sample> | null, 4>
- *         40     12  history  List<Samples>
- *         52      4  other    Own<Samples> | null
- *     56 bytes, align 4
+ *         12      4  log      Ring<u32, 1000>
+ *         16      4  few      Ring<Sample, 3>
+ *         20      4  moods    Ring<Mood, 4>
+ *         24      4  flags    Ring<bool, 4>
+ *         28      4  ids      Ring<i53, 4>
+ *         32      4  big      Ring<i64, 4>
+ *         36      4  halves   Ring<f16, 4>
+ *         40      4  links    Ring<Ptr<Sample> | null, 4>
+ *         44     12  history  List<Samples>
+ *         56      4  other    Own<Samples> | null
+ *     60 bytes, align 4
  */
 export class Device implements Struct {
-  static readonly typeName = 'Device'; static readonly size = 56; static readonly align = 4
-  static readonly layoutHash = '20b5db5cb1c0052f'
+  static readonly typeName = 'Device'; static readonly size = 60; static readonly align = 4
+  static readonly layoutHash = '81a85a8e825d3c13'
   static readonly offsets = {
-    samples: 0, latest: 4, odd: 8, few: 12, moods: 16, flags: 20, ids: 24, big: 28, halves: 32,
-    links: 36, history: 40, other: 52,
+    samples: 0, latest: 4, odd: 8, log: 12, few: 16, moods: 20, flags: 24, ids: 28, big: 32,
+    halves: 36, links: 40, history: 44, other: 56,
   } as const
   static types$(): readonly FieldType[] {
     return [
       ['struct', Samples],
       ['struct', Latest],
+      ['collection', 'Ring', ['u32']],
       ['collection', 'Ring', ['u32']],
       ['collection', 'Ring', [['struct', Sample]]],
       ['collection', 'Ring', [['enum', Mood]]],
@@ -602,26 +604,27 @@ export class Device implements Struct {
     this.samples$ = new Samples(arena, ptr as Ptr as Ptr<Samples>)
     this.latest$ = new Latest(arena, (ptr + 4) as Ptr<Latest>)
     this.odd$ = new U32Ring$(arena, ptr + 8)
-    this.few$ = new SampleRing$(arena, ptr + 12)
-    this.moods$ = new MoodRing$(arena, ptr + 16)
-    this.flags$ = new BOOLRing$(arena, ptr + 20)
-    this.ids$ = new I53Ring$(arena, ptr + 24)
-    this.big$ = new I64Ring$(arena, ptr + 28)
-    this.halves$ = new F16Ring$(arena, ptr + 32)
-    this.links$ = new SamplePtrRing$(arena, ptr + 36)
-    this.history$ = new Samples$List(arena, ptr + 40)
+    this.log$ = new U32Ring2$(arena, ptr + 12)
+    this.few$ = new SampleRing$(arena, ptr + 16)
+    this.moods$ = new MoodRing$(arena, ptr + 20)
+    this.flags$ = new BOOLRing$(arena, ptr + 24)
+    this.ids$ = new I53Ring$(arena, ptr + 28)
+    this.big$ = new I64Ring$(arena, ptr + 32)
+    this.halves$ = new F16Ring$(arena, ptr + 36)
+    this.links$ = new SamplePtrRing$(arena, ptr + 40)
+    this.history$ = new Samples$List(arena, ptr + 44)
   }
 
   /** Returns an accessor of the `Device` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Device>): Device {
     if ((allocator ?? noArena()).checks !== null)
       return checksOf(allocator, Device).accessor(Device, ptr)
-    return new Device(allocator.arena, requirePlace(allocator, ptr, 56, 4, Device))
+    return new Device(allocator.arena, requirePlace(allocator, ptr, 60, 4, Device))
   }
 
   /** Allocates a new `Device`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Device> {
-    return requireAllocator(allocator, Device).allocateZeroed(56, 4, Device) as Ptr<Device>
+    return requireAllocator(allocator, Device).allocateZeroed(60, 4, Device) as Ptr<Device>
   }
 
   /** Allocates a new `Device`, zeroed, and writes the fields that `init` has. */
@@ -639,15 +642,16 @@ export class Device implements Struct {
     Samples.collect(arena, ptr, owned)
     Latest.collect(arena, ptr + 4, owned)
     owned.own(ptr + 8, U32Ring$.head$)
-    owned.own(ptr + 12, SampleRing$.head$)
-    owned.own(ptr + 16, MoodRing$.head$)
-    owned.own(ptr + 20, BOOLRing$.head$)
-    owned.own(ptr + 24, I53Ring$.head$)
-    owned.own(ptr + 28, I64Ring$.head$)
-    owned.own(ptr + 32, F16Ring$.head$)
-    owned.own(ptr + 36, SamplePtrRing$.head$)
-    owned.list(ptr + 40, Samples)
-    owned.own(ptr + 52, Samples)
+    owned.own(ptr + 12, U32Ring2$.head$)
+    owned.own(ptr + 16, SampleRing$.head$)
+    owned.own(ptr + 20, MoodRing$.head$)
+    owned.own(ptr + 24, BOOLRing$.head$)
+    owned.own(ptr + 28, I53Ring$.head$)
+    owned.own(ptr + 32, I64Ring$.head$)
+    owned.own(ptr + 36, F16Ring$.head$)
+    owned.own(ptr + 40, SamplePtrRing$.head$)
+    owned.list(ptr + 44, Samples)
+    owned.own(ptr + 56, Samples)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
@@ -682,86 +686,95 @@ export class Device implements Struct {
     this.odd$.assign(value)
   }
 
+  get log(): Ring<number> {
+    this.log$.ptr = (this.ptr$ + 12) as Ptr
+    return this.log$
+  }
+  set log(value: Ring<number> | Values<number>) {
+    this.log$.ptr = (this.ptr$ + 12) as Ptr
+    this.log$.assign(value)
+  }
+
   get few(): StructRing<Sample, Sample.Init> {
-    this.few$.ptr = (this.ptr$ + 12) as Ptr
+    this.few$.ptr = (this.ptr$ + 16) as Ptr
     return this.few$
   }
   set few(value: StructRing<Sample, Sample.Init> | Values<Sample | Sample.Init>) {
-    this.few$.ptr = (this.ptr$ + 12) as Ptr
+    this.few$.ptr = (this.ptr$ + 16) as Ptr
     this.few$.assign(value)
   }
 
   get moods(): Ring<Mood> {
-    this.moods$.ptr = (this.ptr$ + 16) as Ptr
+    this.moods$.ptr = (this.ptr$ + 20) as Ptr
     return this.moods$
   }
   set moods(value: Ring<Mood> | Values<Mood>) {
-    this.moods$.ptr = (this.ptr$ + 16) as Ptr
+    this.moods$.ptr = (this.ptr$ + 20) as Ptr
     this.moods$.assign(value)
   }
 
   get flags(): Ring<boolean> {
-    this.flags$.ptr = (this.ptr$ + 20) as Ptr
+    this.flags$.ptr = (this.ptr$ + 24) as Ptr
     return this.flags$
   }
   set flags(value: Ring<boolean> | Values<boolean>) {
-    this.flags$.ptr = (this.ptr$ + 20) as Ptr
+    this.flags$.ptr = (this.ptr$ + 24) as Ptr
     this.flags$.assign(value)
   }
 
   get ids(): Ring<number> {
-    this.ids$.ptr = (this.ptr$ + 24) as Ptr
+    this.ids$.ptr = (this.ptr$ + 28) as Ptr
     return this.ids$
   }
   set ids(value: Ring<number> | Values<number>) {
-    this.ids$.ptr = (this.ptr$ + 24) as Ptr
+    this.ids$.ptr = (this.ptr$ + 28) as Ptr
     this.ids$.assign(value)
   }
 
   get big(): Ring<bigint> {
-    this.big$.ptr = (this.ptr$ + 28) as Ptr
+    this.big$.ptr = (this.ptr$ + 32) as Ptr
     return this.big$
   }
   set big(value: Ring<bigint> | Values<bigint>) {
-    this.big$.ptr = (this.ptr$ + 28) as Ptr
+    this.big$.ptr = (this.ptr$ + 32) as Ptr
     this.big$.assign(value)
   }
 
   get halves(): Ring<number> {
-    this.halves$.ptr = (this.ptr$ + 32) as Ptr
+    this.halves$.ptr = (this.ptr$ + 36) as Ptr
     return this.halves$
   }
   set halves(value: Ring<number> | Values<number>) {
-    this.halves$.ptr = (this.ptr$ + 32) as Ptr
+    this.halves$.ptr = (this.ptr$ + 36) as Ptr
     this.halves$.assign(value)
   }
 
   get links(): Ring<Ptr<Sample> | null, Target<Sample>> {
-    this.links$.ptr = (this.ptr$ + 36) as Ptr
+    this.links$.ptr = (this.ptr$ + 40) as Ptr
     return this.links$
   }
   set links(value: Ring<Ptr<Sample> | null, Target<Sample>> | Values<Target<Sample>>) {
-    this.links$.ptr = (this.ptr$ + 36) as Ptr
+    this.links$.ptr = (this.ptr$ + 40) as Ptr
     this.links$.assign(value)
   }
 
   get history(): StructList<Samples, Samples.Init> {
-    this.history$.ptr = (this.ptr$ + 40) as Ptr
+    this.history$.ptr = (this.ptr$ + 44) as Ptr
     return this.history$
   }
   set history(value: StructList<Samples, Samples.Init> | readonly (Samples | Samples.Init)[]) {
-    this.history$.ptr = (this.ptr$ + 40) as Ptr
+    this.history$.ptr = (this.ptr$ + 44) as Ptr
     this.history$.assign(value)
   }
 
   get other(): Ptr<Samples> | null {
-    const target = this.arena.u32[(this.ptr$ >>> 2) + 13]!
+    const target = this.arena.u32[(this.ptr$ >>> 2) + 14]!
     return target === 0 ? null : (target as Ptr<Samples>)
   }
   set other(value: Target<Samples> | Samples.Init) {
-    replaceOwned(this.arena, this.ptr$ + 52, value, Samples)
+    replaceOwned(this.arena, this.ptr$ + 56, value, Samples)
   }
-  takeOther(): Ptr<Samples> | null { return takeOwned(this.arena, this.ptr$ + 52) }
+  takeOther(): Ptr<Samples> | null { return takeOwned(this.arena, this.ptr$ + 56) }
 }
 
 // prettier-ignore
@@ -778,18 +791,20 @@ export function initDevice(target: Device, init: Device | Device.Init): Device {
 // prettier-ignore
 /** Writes the fields that `init` has. */
 function writeDevice$(target: Device, init: Device.Init): Device {
-  const { samples: samples$, latest: latest$, odd: odd$, few: few$, moods: moods$, flags: flags$,
-    ids: ids$, big: big$, halves: halves$, links: links$, history: history$, other: other$ } = init
+  const { samples: samples$, latest: latest$, odd: odd$, log: log$, few: few$, moods: moods$,
+    flags: flags$, ids: ids$, big: big$, halves: halves$, links: links$, history: history$,
+    other: other$ } = init
   if (isUnread(target) && (isObject(samples$) || isObject(latest$) || isPart(odd$) ||
-    isPart(few$) || isPart(moods$) || isPart(flags$) || isPart(ids$) || isPart(big$) ||
-    isPart(halves$) || isPart(links$) || isObject(history$) || isObject(other$)))
-    return initRead(target, { samples: samples$, latest: latest$, odd: odd$, few: few$,
+    isPart(log$) || isPart(few$) || isPart(moods$) || isPart(flags$) || isPart(ids$) ||
+    isPart(big$) || isPart(halves$) || isPart(links$) || isObject(history$) || isObject(other$)))
+    return initRead(target, { samples: samples$, latest: latest$, odd: odd$, log: log$, few: few$,
       moods: moods$, flags: flags$, ids: ids$, big: big$, halves: halves$, links: links$,
       history: history$, other: other$ }, Device, writeDevice$)
-  requireMovable(target.arena, target.ptr + 52, other$, Samples)
+  requireMovable(target.arena, target.ptr + 56, other$, Samples)
   if (samples$ !== undefined) target.samples = samples$
   if (latest$ !== undefined) target.latest = latest$
   if (odd$ !== undefined) target.odd = odd$
+  if (log$ !== undefined) target.log = log$
   if (few$ !== undefined) target.few = few$
   if (moods$ !== undefined) target.moods = moods$
   if (flags$ !== undefined) target.flags = flags$
@@ -817,9 +832,9 @@ export function toJSONDevice(source: Device): Device.JSON {
 export function toJSONDeviceAt$(source: Device, walk: JSONWalk): Device.JSON {
   return { samples: toJSONSamplesAt$(source.samples, walk),
     latest: toJSONLatestAt$(source.latest, walk), odd: valuesToJSON(source.odd, walk),
-    few: elementsToJSON(source.few, toJSONSample, walk), moods: valuesToJSON(source.moods, walk),
-    flags: valuesToJSON(source.flags, walk), ids: valuesToJSON(source.ids, walk),
-    big: elementsToJSON(source.big, bigintToJSON, walk),
+    log: valuesToJSON(source.log, walk), few: elementsToJSON(source.few, toJSONSample, walk),
+    moods: valuesToJSON(source.moods, walk), flags: valuesToJSON(source.flags, walk),
+    ids: valuesToJSON(source.ids, walk), big: elementsToJSON(source.big, bigintToJSON, walk),
     halves: elementsToJSON(source.halves, floatToJSON, walk),
     links: valuesToJSON(source.links, walk),
     history: listToJSON(source.history, toJSONSamplesAt$, walk),
@@ -829,7 +844,7 @@ export function toJSONDeviceAt$(source: Device, walk: JSONWalk): Device.JSON {
 // prettier-ignore
 /** The table of `Device`: its fields, their offsets and types. */
 export const Device$Info: StructInfo = {
-  name: 'Device', size: 56, align: 4, hash: '20b5db5cb1c0052f',
+  name: 'Device', size: 60, align: 4, hash: '81a85a8e825d3c13',
   fields: [
     { name: 'samples', offset: 0, bytes: 4, schema: 'Samples',
       type: { kind: 'struct', struct: () => Samples$Info } },
@@ -843,7 +858,15 @@ export const Device$Info: StructInfo = {
         numbers: [5],
         contents: ringContents,
       } },
-    { name: 'few', offset: 12, bytes: 4, schema: 'Ring<Sample, 3>',
+    { name: 'log', offset: 12, bytes: 4, schema: 'Ring<u32, 1000>',
+      type: {
+        kind: 'collection',
+        word: 'Ring',
+        elements: [{ kind: 'scalar', scalar: 'u32' }],
+        numbers: [1000],
+        contents: ringContents,
+      } },
+    { name: 'few', offset: 16, bytes: 4, schema: 'Ring<Sample, 3>',
       type: {
         kind: 'collection',
         word: 'Ring',
@@ -851,7 +874,7 @@ export const Device$Info: StructInfo = {
         numbers: [3],
         contents: ringContents,
       } },
-    { name: 'moods', offset: 16, bytes: 4, schema: 'Ring<Mood, 4>',
+    { name: 'moods', offset: 20, bytes: 4, schema: 'Ring<Mood, 4>',
       type: {
         kind: 'collection',
         word: 'Ring',
@@ -859,7 +882,7 @@ export const Device$Info: StructInfo = {
         numbers: [4],
         contents: ringContents,
       } },
-    { name: 'flags', offset: 20, bytes: 4, schema: 'Ring<bool, 4>',
+    { name: 'flags', offset: 24, bytes: 4, schema: 'Ring<bool, 4>',
       type: {
         kind: 'collection',
         word: 'Ring',
@@ -867,7 +890,7 @@ export const Device$Info: StructInfo = {
         numbers: [4],
         contents: ringContents,
       } },
-    { name: 'ids', offset: 24, bytes: 4, schema: 'Ring<i53, 4>',
+    { name: 'ids', offset: 28, bytes: 4, schema: 'Ring<i53, 4>',
       type: {
         kind: 'collection',
         word: 'Ring',
@@ -875,7 +898,7 @@ export const Device$Info: StructInfo = {
         numbers: [4],
         contents: ringContents,
       } },
-    { name: 'big', offset: 28, bytes: 4, schema: 'Ring<i64, 4>',
+    { name: 'big', offset: 32, bytes: 4, schema: 'Ring<i64, 4>',
       type: {
         kind: 'collection',
         word: 'Ring',
@@ -883,7 +906,7 @@ export const Device$Info: StructInfo = {
         numbers: [4],
         contents: ringContents,
       } },
-    { name: 'halves', offset: 32, bytes: 4, schema: 'Ring<f16, 4>',
+    { name: 'halves', offset: 36, bytes: 4, schema: 'Ring<f16, 4>',
       type: {
         kind: 'collection',
         word: 'Ring',
@@ -891,7 +914,7 @@ export const Device$Info: StructInfo = {
         numbers: [4],
         contents: ringContents,
       } },
-    { name: 'links', offset: 36, bytes: 4, schema: 'Ring<Ptr<Sample> | null, 4>',
+    { name: 'links', offset: 40, bytes: 4, schema: 'Ring<Ptr<Sample> | null, 4>',
       type: {
         kind: 'collection',
         word: 'Ring',
@@ -899,9 +922,9 @@ export const Device$Info: StructInfo = {
         numbers: [4],
         contents: ringContents,
       } },
-    { name: 'history', offset: 40, bytes: 12, schema: 'List<Samples>',
+    { name: 'history', offset: 44, bytes: 12, schema: 'List<Samples>',
       type: { kind: 'list', element: { kind: 'struct', struct: () => Samples$Info }, stride: 4 } },
-    { name: 'other', offset: 52, bytes: 4, schema: 'Own<Samples> | null',
+    { name: 'other', offset: 56, bytes: 4, schema: 'Own<Samples> | null',
       type: { kind: 'own', target: () => Samples$Info } },
   ],
 }
@@ -988,6 +1011,76 @@ class U32Ring$ extends Ring<number> {
   private put$(ptr: number, value: number): void { this.arena.u32[ptr >>> 2] = value }
 
   protected override get head(): RingHead { return U32Ring$.head$ }
+}
+
+// prettier-ignore
+/** The elements of a `Ring<u32, 1000>`. */
+class U32Ring2$ extends Ring<number> {
+  static readonly head$: RingHead = /*@__PURE__*/ new RingHead('u32', 1000, 4, 4)
+
+  override push(value: number): void { if (!this.tryPush(value)) throw this.full() }
+
+  override tryPush(value: number): boolean {
+    if (typeof value !== 'number') value = this.number$(value)
+    const arena = this.arena
+    const i32 = arena.i32
+    const block = i32[this.ptr >>> 2]! >>> 2
+    const tail = i32[block + 16]!
+    if (
+      i32[block] !== 1000 ||
+      tail - i32[block + 17]! === 1000 || i32[block + 17]! - tail === 1000 ||
+      tail >>> 0 >= 2000
+    )
+      return this.hasRoom() && this.tryPush(value)
+    this.put$(block * 4 + 192 + (tail < 1000 ? tail : tail - 1000) * 4, value)
+    const next = tail === 1999 ? 0 : tail + 1
+    if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
+    else this.publish(block, 16, next)
+    return true
+  }
+
+  override pushOverwrite(value: number): boolean {
+    if (typeof value !== 'number') value = this.number$(value)
+    if (this.tryPush(value)) return false
+    this.put$(this.slot$(0), value)
+    this.advance()
+    return true
+  }
+
+  override shift(): number | undefined {
+    const arena = this.arena
+    const i32 = arena.i32
+    const block = i32[this.ptr >>> 2]! >>> 2
+    const head = i32[block + 32]!
+    if (i32[block] !== 1000 || head === i32[block + 33]! || head >>> 0 >= 2000)
+      return this.hasElement() ? this.shift() : undefined
+    const value = this.get$(block * 4 + 192 + (head < 1000 ? head : head - 1000) * 4)
+    const next = head === 1999 ? 0 : head + 1
+    if (arena.lock === null) i32[block + 32] = i32[block + 17] = next
+    else this.publish(block, 32, next)
+    return value
+  }
+
+  override at(index: number): number { return this.get$(this.slot$(index)) }
+
+  protected override slot$(index: number): number {
+    const arena = this.arena
+    const i32 = arena.i32
+    const block = i32[this.ptr >>> 2]! >>> 2
+    const head = i32[block + 32]!
+    const count = (i32[block + 33]! < head ? 2000 : 0) + i32[block + 33]! - head
+    if (i32[block] !== 1000 || !(index >>> 0 === index && index < count) || head >>> 0 >= 2000)
+      return this.slotAside(index)
+    let next = head + index
+    if (next >= 2000) next -= 2000
+    return block * 4 + 192 + (next < 1000 ? next : next - 1000) * 4
+  }
+
+  private get$(ptr: number): number { return this.arena.u32[ptr >>> 2]! }
+
+  private put$(ptr: number, value: number): void { this.arena.u32[ptr >>> 2] = value }
+
+  protected override get head(): RingHead { return U32Ring2$.head$ }
 }
 
 // prettier-ignore

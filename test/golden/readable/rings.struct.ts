@@ -20,6 +20,7 @@ export interface Device {
   samples: Samples
   latest: Latest
   odd: Ring<u32, 5>
+  log: Ring<u32, 1000>
   few: Ring<Sample, 3>
   moods: Ring<Mood, 4>
   flags: Ring<bool, 4>
