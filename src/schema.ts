@@ -81,8 +81,8 @@ export type Pool<Element> = Element[]
 export type Table<Row> = Row[]
 
 /**
- * Structs in columns by keys from 0 to 2^32 - 1, such as the components of entities; the field takes
- * four bytes. `@dirty` makes the set record which rows were written.
+ * Structs in columns by keys from 0 to 2^32 - 1, such as the components of entities; the field
+ * takes four bytes. `@dirty` makes the set record which rows were written.
  */
 export type SparseSet<Value> = Map<number, Value>
 

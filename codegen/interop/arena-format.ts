@@ -1,7 +1,7 @@
 /**
  * The only import of the compiler from the run time: the constants of an arena's format that C code
- * needs to find the root, to follow a `Ref`, and to read a pool and a table. No other file of `codegen` imports from `src`, so
- * that a change of the format needs no second file.
+ * needs to find the root, to follow a `Ref`, and to read a pool, a table and a sparse set. No other
+ * file of `codegen` imports from `src`, so that a change of the format needs no second file.
  */
 export {
   /** Number of words of a slot in the table of references. */
@@ -31,6 +31,8 @@ export {
   /** Index of the word that has the pointer to the root, or 0. */
   ROOT,
 } from '../../src/tlsf/block.ts'
+/** Number of keys of a page in the index of a sparse set, as a power of two. */
+export { PAGE_SHIFT } from '../../src/collections/sparse-words.ts'
 export {
   /** Indices of words in the head of a table. */
   CAPACITY as TABLE_CAPACITY,

@@ -12,7 +12,7 @@ import { cName, unreserved } from './c-names.ts'
 import { POOLS } from './c-pools.ts'
 import { PRELUDE } from './c-prelude.ts'
 import { enumText, structText } from './c-struct.ts'
-import { TABLES } from './c-tables.ts'
+import { SPARSE_SETS, TABLES } from './c-tables.ts'
 import { unsignedType } from './c-types.ts'
 import { innerFirst } from './inner-first.ts'
 import { commentText, identifierPart, NameScope } from './spelling.ts'
@@ -34,10 +34,19 @@ export function emitC(module: Module, layouts: Layouts): string {
 #define ${guard}
 
 ${PRELUDE}
-${has('Pool', structs) ? `${POOLS}\n` : ''}${has('Table', structs) ? `${TABLES}\n` : ''}${before}${parts.join('\n')}${after}
+${COLLECTION_TEXTS.filter(([words]) => words.some((word) => has(word, structs)))
+  .map(([, text]) => `${text}\n`)
+  .join('')}${before}${parts.join('\n')}${after}
 #endif
 `
 }
+
+/** The texts that a header contains if its structs have one of the collections. */
+const COLLECTION_TEXTS: readonly (readonly [readonly CollectionWord[], string])[] = [
+  [['Pool'], POOLS],
+  [['Table', 'SparseSet'], TABLES],
+  [['SparseSet'], SPARSE_SETS],
+]
 
 function has(word: CollectionWord, structs: readonly StructLayout[]): boolean {
   return structs.some((struct) =>

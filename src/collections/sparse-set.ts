@@ -19,7 +19,7 @@ export type Entries<Key, Value> = ArrayLike<readonly [Key, Value]> | Iterable<re
 
 /**
  * Base class of the accessors of sparse sets: maps from 32-bit keys to structs, whose fields are in
- * columns without gaps. The field takes four bytes; `sparse-head.ts` has the format. Each type of
+ * columns without gaps. The field takes four bytes; `sparse-words.ts` has the format. Each type of
  * values has a class with its own copy of the methods that run in loops, which keeps them
  * monomorphic; the others are here.
  */
@@ -62,8 +62,8 @@ export abstract class SparseSet<
   abstract set(key: number, init: T | Init | Row): number
 
   /**
-   * Adds a key whose value has its defaults, for programs that write the columns. The value of a key
-   * that is in the set stays as it is.
+   * Adds a key whose value has its defaults, for programs that write the columns. The value of a
+   * key that is in the set stays as it is.
    *
    * @returns The row of the key.
    * @throws `OUT_OF_MEMORY`, and the errors of `row`.

@@ -32,8 +32,8 @@ import {
   viewOf,
 } from './table.ts'
 
-// The number of keys of a page, as a power of two, and the column of keys, the pointer to the
-// directory and the number of pages after the columns, as `src/collections/sparse-head.ts` has them.
+// The number of keys of a page, as a power of two. The column of keys, the pointer to the directory
+// and the number of pages follow the columns, as in `src/collections/sparse-words.ts`.
 const PAGE_SHIFT = 10
 const PAGE_MASK = (1 << PAGE_SHIFT) - 1
 

@@ -22,8 +22,8 @@ export interface Writer {
  * Returns the code for the fields of `columns`, whose first column has the number `first` in the
  * head's table of columns. Requires: `init` is an expression for an object that isn't an accessor.
  *
- * @param isWhole Whether all cells are written: those of fields that are missing get their defaults,
- *   or zero. Otherwise they are those of a row with a negative index.
+ * @param isWhole Whether all cells are written, missing fields with their defaults or zero.
+ *   Otherwise, these get their defaults in rows that are new: the index is negative.
  */
 export function writerOf(
   columns: StructColumns,
