@@ -66,7 +66,8 @@ export const SPARSE_SETS: string = `#ifndef OFFHEAP_SPARSE_SETS
  * isn't in it. \`keys\` is a constant such as \`World_bodies_column_keys\`. The functions of tables
  * read the number of rows and the columns.
  */
-static inline uint32_t offheap_sparse_row(const void *arena, offheap_ptr set, uint32_t keys, uint32_t key) {
+static inline uint32_t offheap_sparse_row(
+    const void *arena, offheap_ptr set, uint32_t keys, uint32_t key) {
   uint32_t head = set / 4, at = head + ${TABLE_COLUMNS} + keys, page = key >> ${PAGE_SHIFT};
   if (set == 0 || page >= offheap_word(arena, at + 2)) return UINT32_MAX;
   page = offheap_word(arena, offheap_word(arena, at + 1) / 4 + page);

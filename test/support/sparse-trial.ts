@@ -260,7 +260,7 @@ class SparseTrial implements CollectionTrial {
 
   private rare(random: Random): void {
     const { world, motions } = this
-    switch (random.below(9)) {
+    switch (random.below(10)) {
       case 0:
         world.looks.trim()
         return world.motions.trim()
@@ -301,6 +301,8 @@ class SparseTrial implements CollectionTrial {
       }
       case 8:
         return this.reopen()
+      case 9:
+        return this.meddle(random)
     }
   }
 
@@ -358,6 +360,38 @@ class SparseTrial implements CollectionTrial {
       throw error
     }
     throw new Error('a call with broken values succeeded')
+  }
+
+  /** Sets a value whose code changes the set. */
+  private meddle(random: Random): void {
+    const { motions } = this.world
+    const { arena } = this
+    const key = this.key(random)
+    const other = random.chance(0.5) ? key : this.key(random)
+    const use = (): number => {
+      if (random.chance(0.3)) {
+        motions.clear()
+        this.motions.clear()
+      } else if (random.chance(0.5)) {
+        motions.delete(other)
+        this.motions.delete(other)
+      } else {
+        motions.add(other)
+        const values = { x: 0, y: 0, vx: 1, vy: 0, steps: 0 }
+        if (!this.motions.has(other)) this.motions.set(other, values)
+      }
+      return 5
+    }
+    const getter = { x: 1, get y() { return use() } } // prettier-ignore
+    const converted = { x: 1, y: { valueOf: use } as unknown as number }
+    const used = arena.usedSize
+    try {
+      motions.set(key, !this.checked && random.chance(0.5) ? converted : getter)
+      this.motions.set(key, { x: 1, y: 5, vx: 1, vy: 0, steps: 0 })
+    } catch (error) {
+      if (!(error instanceof OffheapError) || error.code !== 'OUT_OF_MEMORY') throw error
+      assert.ok(arena.usedSize >= used)
+    }
   }
 
   private reopen(): void {
