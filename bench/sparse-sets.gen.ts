@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   Deallocator, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, checksOf, copyOwned,
-  entriesToJSON, equalStructs, fromJSONOf, hashStruct, inspectable, isNumber, isPlain, noArena,
-  ownerToJSON, releaseOf, removeWord, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type ColumnStarts, type Entries, type FieldType, type FromJSONOf,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow,
+  entriesToJSON, equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, noArena, ownerToJSON,
+  releaseOf, removeWord, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass, type StructInfo,
+  type StructListClass, type TableRow,
 } from 'offheap/gen/v1'
 import { Particle, Particle$Info, toJSONParticle } from './particle.gen.ts'
 
@@ -89,18 +89,27 @@ export class Motions extends SparseSet<Particle, Particle.Init, ParticleRow$, Pa
     const row = this.row(key)
     return row < 0 ? undefined : new ParticleRow$(this.arena, this.ptr, row, 4)
   }
-  private next$(key: number): number {
+  private place$(key: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
-    const row = u32[head]!
-    if (head === 0 || row >= u32[head + 1]! || key >>> 10 >= u32[head + 12]!)
+    if (typeof key !== 'number' || head === 0 || key >>> 0 !== key || key >>> 10 >= u32[head + 12]!)
       return this.extend$(key)
-    const ptr = u32[(u32[head + 11]! >>> 2) + (key >>> 10)]! >>> 2
-    if (ptr === 0) return this.extend$(key)
-    u32[ptr + (key & 1023)] = row
-    u32[(u32[head + 10]! >>> 2) + row] = key
+    const ptr = (u32[(u32[head + 11]! >>> 2) + (key >>> 10)]! >>> 2) + (key & 1023)
+    const source = u32[head + 10]! >>> 2
+    const index = u32[ptr]!
+    const row = u32[head]!
+    if (index < row && u32[source + index] === key) return index
+    if (ptr <= 1023 || row >= u32[head + 1]!) return this.extend$(key)
+    u32[ptr] = row
+    u32[source + row] = key
     u32[head] = row + 1
     return row
+  }
+  override keyAt(row: number): number {
+    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    return u32[(u32[head + 10]! >>> 2) + row]!
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -151,9 +160,9 @@ export class Motions extends SparseSet<Particle, Particle.Init, ParticleRow$, Pa
   }
 
   override add(key: number): number {
-    const index = this.row(key)
-    if (index >= 0) return index
-    const row = this.next$(key)
+    const former = this.length
+    const row = this.place$(key)
+    if (row < former) return row
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     u32[(u32[head + 4]! >>> 2) + row] = 0
@@ -168,26 +177,27 @@ export class Motions extends SparseSet<Particle, Particle.Init, ParticleRow$, Pa
   override set(key: number, init: Particle | Particle.Init | ParticleRow$): number {
     const arena = this.arena
     if (!isPlain(init) || arena.checks !== null) return this.put$(key, init)
-    const { x: x$, y: y$, z: z$, vx: vx$, vy: vy$, vz: vz$ } = init as Particle.Init
+    const {
+      x: x$ = 0, y: y$ = 0, z: z$ = 0, vx: vx$ = 0, vy: vy$ = 0, vz: vz$ = 0,
+    } = init as Particle.Init
     if (!(
-      isNumber(x$) &&
-      isNumber(y$) &&
-      isNumber(z$) &&
-      isNumber(vx$) &&
-      isNumber(vy$) &&
-      isNumber(vz$)
+      typeof x$ === 'number' &&
+      typeof y$ === 'number' &&
+      typeof z$ === 'number' &&
+      typeof vx$ === 'number' &&
+      typeof vy$ === 'number' &&
+      typeof vz$ === 'number'
     ))
       return this.put$(key, { x: x$, y: y$, z: z$, vx: vx$, vy: vy$, vz: vz$ })
-    const index = this.row(key)
-    const row = index < 0 ? this.next$(key) : index
+    const row = this.place$(key)
     const { u32, f32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
-    f32[(u32[head + 4]! >>> 2) + row] = x$ ?? 0
-    f32[(u32[head + 5]! >>> 2) + row] = y$ ?? 0
-    f32[(u32[head + 6]! >>> 2) + row] = z$ ?? 0
-    f32[(u32[head + 7]! >>> 2) + row] = vx$ ?? 0
-    f32[(u32[head + 8]! >>> 2) + row] = vy$ ?? 0
-    f32[(u32[head + 9]! >>> 2) + row] = vz$ ?? 0
+    f32[(u32[head + 4]! >>> 2) + row] = x$
+    f32[(u32[head + 5]! >>> 2) + row] = y$
+    f32[(u32[head + 6]! >>> 2) + row] = z$
+    f32[(u32[head + 7]! >>> 2) + row] = vx$
+    f32[(u32[head + 8]! >>> 2) + row] = vy$
+    f32[(u32[head + 9]! >>> 2) + row] = vz$
     return row
   }
 }

@@ -22,8 +22,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a replaced value keeps a field': {
     file: GENERATED,
-    from: 'u32[(u32[head + 8]! >>> 2) + row] = steps$ ?? 0',
-    to: 'if (steps$ !== undefined) u32[(u32[head + 8]! >>> 2) + row] = steps$',
+    from: 'u32[(u32[head + 8]! >>> 2) + row] = steps$',
+    to: 'if (steps$ !== 0) u32[(u32[head + 8]! >>> 2) + row] = steps$',
   },
   'the row that fills a hole loses its presence bit': {
     file: GENERATED,
@@ -50,15 +50,15 @@ const BUGS: Record<string, Mutation> = {
     from: '        built.trim()\n',
     to: '',
   },
-  'the row is found before the values are read': {
+  'a key that the code of values has added is added again': {
     file: SET,
-    from: '      row = this.row(key)\n      if (row < 0)',
-    to: '      if (row < 0)',
+    from: '    const row = this.row(key)\n    if (row >= 0) return row\n',
+    to: '',
   },
   'a loop skips the row that takes the place of a removed one': {
     file: 'src/collections/sparse-iterator.ts',
-    from: 'this.row < rows.length && rows.keyAt(this.row) === this.key',
-    to: 'this.row < rows.length',
+    from: 'former < length && rows.keyAt(former) === this.key',
+    to: 'former < length',
   },
   'the hash depends on the order of rows': {
     file: 'src/collections/sparse-contents.ts',
