@@ -13,9 +13,15 @@ import {
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
 import { codeOf } from './pool-trial.ts'
 import { Random } from './random.ts'
-
-type Values = Record<string, unknown>
-type Model = Map<number, Values>
+import {
+  compare,
+  failing,
+  filledLook,
+  look,
+  motion,
+  type Model,
+  type Values,
+} from './sparse-model.ts'
 
 /** Runs the campaign of sparse sets. Returns the first failure as text; undefined if there is none. */
 export function sparseFailure(
@@ -432,75 +438,5 @@ class SparseTrial implements CollectionTrial {
     const { arena } = this
     arena.free(this.world)
     assert.equal(arena.usedSize, this.empty, 'bytes after the owner was freed')
-  }
-}
-
-function motion(random: Random, x: number): Record<string, number> {
-  const all = { x, y: random.below(9), vx: random.below(5), vy: 2, steps: random.word() }
-  return Object.fromEntries(Object.entries(all).filter(() => random.chance(0.7)))
-}
-
-function look(random: Random, layer: number): Values {
-  const all: Values = {
-    kind: random.pick(['orc', 'elf']),
-    at: random.pick<Values>([{ x: 1 }, {}, { y: 5 }]),
-    size: random.below(9),
-    layer: layer & 0xffff,
-    home: random.pick<Values>([{ x: 4 }, {}]),
-    name: random.pick(['', 'bob', 'eightish']),
-  }
-  const names = random.chance(0.6) ? ['kind', 'at', 'size', 'layer'] : Object.keys(all)
-  return Object.fromEntries(names.filter(() => random.chance(0.6)).map((name) => [name, all[name]]))
-}
-
-function filledLook(init: Values): Values {
-  const { at, home, ...rest } = init as Record<'at' | 'home', Values | undefined>
-  return {
-    ...{ kind: 'orc', name: '', layer: 0, leader: null, ...rest },
-    at: { x: 0, y: 2, ...at },
-    ...(home === undefined ? {} : { home: { x: 0, y: 2, ...home } }),
-  }
-}
-
-/** Compares a set with its model by all ways to read it. */
-function compare(
-  set: Pick<Motions, 'size' | 'has' | 'row' | 'keyAt' | 'keys'> & {
-    readonly get: (key: number) => unknown
-    readonly toJSON: () => unknown
-  },
-  model: Model,
-): void {
-  const json = JSON.parse(JSON.stringify(set)) as [number, Values][]
-  assert.deepEqual(new Map(json), model)
-  assert.equal(json.length, model.size)
-  assert.equal(set.size, model.size)
-  assert.deepEqual(
-    [...set.keys()],
-    json.map(([key]) => key),
-  )
-  json.forEach(([key, values], row) => {
-    assert.equal(set.row(key), row)
-    assert.equal(set.keyAt(row), key)
-    assert.deepEqual(JSON.parse(JSON.stringify(set.get(key))), values)
-  })
-}
-
-/**
- * Makes allocations fail while `isFailing` returns true, but not the shrinking of blocks, which never
- * does. Returns a function that ends it.
- */
-function failing(arena: Arena, isFailing: () => boolean): () => void {
-  const names = ['allocate', 'allocateZeroed', 'reallocate'] as const
-  for (const name of names) {
-    const failing = (...args: unknown[]): unknown => {
-      const [ptr, size] = args as [number, number]
-      const isShrinking = name === 'reallocate' && arena.sizeOf(ptr) >= size
-      if (!isShrinking && isFailing()) throw new OffheapError('OUT_OF_MEMORY', 'injected')
-      return Reflect.apply(Arena.prototype[name], arena, args)
-    }
-    Object.defineProperty(arena, name, { value: failing, configurable: true })
-  }
-  return () => {
-    for (const name of names) Reflect.deleteProperty(arena, name)
   }
 }
