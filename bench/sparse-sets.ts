@@ -16,7 +16,7 @@ const workloads = [
   { id: 'fill', title: '`set(key, { … })` of a new key' },
   { id: 'set', title: '`set(key, { … })` of six fields' },
   { id: 'add', title: '`add(key)`, and writing two columns' },
-  { id: 'delete', title: '`delete(key)`' },
+  { id: 'delete', title: '`delete(key)`, and `set` of it again' },
   { id: 'frame', title: '`clear()`, and `set` of all keys' },
   { id: 'columns', title: 'loop over `columns`' },
   { id: 'starts', title: 'loop over `starts`' },
