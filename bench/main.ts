@@ -21,13 +21,17 @@ import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
 import { rings } from './rings.ts'
 import { space } from './space.ts'
+import { sparseSets } from './sparse-sets.ts'
 import { tables } from './tables.ts'
 import { wcet } from './wcet.ts'
 import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
 import { writers } from './writers.ts'
 
-const QUESTIONS: readonly Question[] = [alloc, access, kinds, pools, rings, tables, writers, space, wcet]
+const QUESTIONS: readonly Question[] = [
+  ...[alloc, access, kinds, pools, rings],
+  ...[sparseSets, tables, writers, space, wcet],
+]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
 const THOROUGH: Effort = { rounds: 5, budget: 300 }

@@ -102,8 +102,8 @@ export type SlotMap<Element, Handles extends 'wide' | null = null> = Handles ext
 export type Table<Row> = Row[]
 
 /**
- * Structs in columns by keys from 0 to 2^32 - 1, such as the components of entities; the field takes
- * four bytes. `@dirty` makes the set record which rows were written.
+ * Structs in columns by keys from 0 to 2^32 - 1, such as the components of entities; the field
+ * takes four bytes. `@dirty` makes the set record which rows were written.
  */
 export type SparseSet<Value> = Map<number, Value>
 

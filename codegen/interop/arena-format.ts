@@ -31,6 +31,8 @@ export {
   /** Index of the word that has the pointer to the root, or 0. */
   ROOT,
 } from '../../src/tlsf/block.ts'
+/** Number of keys of a page in the index of a sparse set, as a power of two. */
+export { PAGE_SHIFT } from '../../src/collections/sparse-words.ts'
 export {
   /** Indices of words in the head of a table. */
   CAPACITY as TABLE_CAPACITY,

@@ -6,7 +6,7 @@ import type { FieldLayout, Layouts, StructLayout, Type, UnionType } from '../ir.
 import { columnsOf } from '../layout/columns.ts'
 import { extentOf } from '../layout/extent.ts'
 import { COLLECTIONS } from '../tables/collections.ts'
-import { CONTENTS, fieldsOf, innermost, nameOf } from '../types.ts'
+import { CONTENTS, entryOf, fieldsOf, innermost, nameOf } from '../types.ts'
 import { blockComment, cName, unreserved } from './c-names.ts'
 import { columnNames } from './c-tables.ts'
 import { declaration, noteOf } from './c-types.ts'
@@ -123,7 +123,12 @@ function constantsOf(struct: StructLayout, layouts: Layouts, scope: NameScope): 
   const columns = fields.flatMap((field) => {
     const element = rowOf(field.type, layouts)
     const prefix = field.name === CONTENTS ? name : `${name}_${part(field)}`
-    return element === null ? [] : [columnConstants(element, layouts, prefix, scope)]
+    if (element === null) return []
+    const columns = columnConstants(element, layouts, prefix, scope)
+    const inner = innermost(field.type)
+    if (inner.kind !== 'collection' || entryOf(inner) === null) return [columns]
+    const keys = scope.claim(unreserved(`${prefix}_column_keys`))
+    return [[...columns, `${keys} = ${columnsOf(element, layouts).columns.length}`]]
   })
   return [present, ...tags, ...columns]
     .filter((one) => one.length > 0)

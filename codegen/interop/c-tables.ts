@@ -1,6 +1,6 @@
 /** The text that a C header contains if its structs have tables, guarded as the prelude is. */
 import type { StructColumns } from '../layout/columns.ts'
-import { TABLE_CAPACITY, TABLE_COLUMNS, TABLE_LENGTH } from './arena-format.ts'
+import { PAGE_SHIFT, TABLE_CAPACITY, TABLE_COLUMNS, TABLE_LENGTH } from './arena-format.ts'
 
 /**
  * The functions that read and write tables. The numbers of rows stay as they are: pushing and
@@ -56,3 +56,26 @@ export function columnNames(
       : [...columns, [`${name}_present`, first + presence] as const]
   })
 }
+
+/** The text that a C header contains if its structs have sparse sets, after that of tables. */
+export const SPARSE_SETS: string = `#ifndef OFFHEAP_SPARSE_SETS
+#define OFFHEAP_SPARSE_SETS
+
+/**
+ * Returns the row of \`key\` in a \`SparseSet<T>\`, whose field is \`set\`; UINT32_MAX for a key that
+ * isn't in it. \`keys\` is a constant such as \`World_bodies_column_keys\`. The functions of tables
+ * read the number of rows and the columns.
+ */
+static inline uint32_t offheap_sparse_row(
+    const void *arena, offheap_ptr set, uint32_t keys, uint32_t key) {
+  uint32_t head = set / 4, at = head + ${TABLE_COLUMNS} + keys, page = key >> ${PAGE_SHIFT};
+  if (set == 0 || page >= offheap_word(arena, at + 2)) return UINT32_MAX;
+  page = offheap_word(arena, offheap_word(arena, at + 1) / 4 + page);
+  if (page == 0) return UINT32_MAX;
+  uint32_t row = offheap_word(arena, page / 4 + (key & ${(1 << PAGE_SHIFT) - 1}));
+  if (row >= offheap_table_length(arena, set)) return UINT32_MAX;
+  return offheap_word(arena, offheap_word(arena, at) / 4 + row) == key ? row : UINT32_MAX;
+}
+
+#endif
+`

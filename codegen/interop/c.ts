@@ -13,7 +13,7 @@ import { POOLS } from './c-pools.ts'
 import { PRELUDE } from './c-prelude.ts'
 import { BIT_SETS, RINGS } from './c-rings.ts'
 import { enumText, structText } from './c-struct.ts'
-import { TABLES } from './c-tables.ts'
+import { SPARSE_SETS, TABLES } from './c-tables.ts'
 import { unsignedType } from './c-types.ts'
 import { innerFirst } from './inner-first.ts'
 import { commentText, identifierPart, NameScope } from './spelling.ts'
@@ -41,17 +41,19 @@ ${collectionTexts(structs)}${before}${parts.join('\n')}${after}
 }
 
 /** The functions that read collections, by the word of the schema language. */
-const COLLECTION_TEXTS: Readonly<Record<CollectionWord, string>> = {
-  BitSet: BIT_SETS,
-  Pool: POOLS,
-  Ring: RINGS,
-  Table: TABLES,
+const COLLECTION_TEXTS: Readonly<Record<CollectionWord, readonly string[]>> = {
+  BitSet: [BIT_SETS],
+  Pool: [POOLS],
+  Ring: [RINGS],
+  SparseSet: [TABLES, SPARSE_SETS],
+  SlotMap: [],
+  Table: [TABLES],
 }
 
 function collectionTexts(structs: readonly StructLayout[]): string {
-  return COLLECTION_WORDS.filter((word) => has(word, structs))
-    .map((word) => `${COLLECTION_TEXTS[word]}\n`)
-    .join('')
+  const words = COLLECTION_WORDS.filter((word) => has(word, structs))
+  const texts = new Set(words.flatMap((word) => COLLECTION_TEXTS[word]))
+  return [...texts].map((text) => `${text}\n`).join('')
 }
 
 function has(word: CollectionWord, structs: readonly StructLayout[]): boolean {

@@ -4,38 +4,46 @@ import { kindName } from '../resolve/suggestions.ts'
 import { COLLECTIONS } from '../tables/collections.ts'
 import { innermost } from '../types.ts'
 
-/** Checks that the structs of tables contain only fields that columns can hold. */
+/** Checks that the rows of tables and sparse sets contain only fields that columns can hold. */
 export function checkColumns(structs: readonly Struct[]): Fault[] {
   const byId = new Map(structs.map((struct) => [struct.id, struct]))
   return structs.flatMap((struct) =>
     struct.fields.flatMap((field) => {
-      const element = elementOf(field.type)
-      if (element === null) return []
-      const fault = faultOf(struct, field, element, byId)
+      const rows = rowsOf(field.type)
+      if (rows === null) return []
+      const fault = faultOf(struct, field, rows, byId)
       return fault === null ? [] : [fault]
     }),
   )
 }
 
-/** Returns the struct of a table's rows; null for other types. */
-function elementOf(type: Type): StructId | null {
+/** The rows of a collection with columns. */
+interface Rows {
+  readonly id: StructId
+  /** The collection, for messages: `table`. */
+  readonly noun: string
+}
+
+/** Returns the rows of a collection with columns; null for other types. */
+function rowsOf(type: Type): Rows | null {
   const inner = innermost(type)
   if (inner.kind !== 'collection' || !COLLECTIONS[inner.word].columns) return null
   const [element] = inner.elements
-  return element?.kind === 'struct' ? element.id : null
+  const noun = COLLECTIONS[inner.word].noun.replace('a ', '')
+  return element?.kind === 'struct' ? { id: element.id, noun } : null
 }
 
 function faultOf(
   { path, name }: Struct,
   { name: field, span }: Field,
-  id: StructId,
+  { id, noun }: Rows,
   byId: ReadonlyMap<StructId, Struct>,
 ): Fault | null {
   const wrong = misfitOf(id, [byId.get(id)?.name ?? ''], byId)
   if (wrong === null) return null
   const { way, reason, fix } = wrong
-  const table = field.endsWith('$') ? name : `${name}.${field}`
-  const problem = `\`${way}\` can't be a column of the table \`${table}\`: ${reason}`
+  const owner = field.endsWith('$') ? name : `${name}.${field}`
+  const problem = `\`${way}\` can't be a column of the ${noun} \`${owner}\`: ${reason}`
   return { code: 'COLUMN_TYPE', path, span, problem, fix }
 }
 
@@ -106,6 +114,6 @@ function fixOf(type: Type, isElement: boolean): string {
     case 'struct':
       return isElement ? 'declare an array for each field of the struct, or use a `Pool`' : ''
     default:
-      return 'use a `Pool` or a `List` instead of the table'
+      return 'use a `Pool` or a `List` instead'
   }
 }

@@ -143,7 +143,7 @@ export function withSettings(scope: Scope, type: Type, tags: readonly TagDecl[])
       scope.refuse(
         'MISPLACED_TAG',
         span,
-        `\`${tag}\` is a tag of ${ownerOf(tag)}s: got ${hints.kindName(type)}`,
+        `\`${tag}\` is a tag of ${ownersOf(tag)}: got ${hints.kindName(type)}`,
         'remove the tag',
       )
       continue
@@ -174,10 +174,12 @@ export function withSettings(scope: Scope, type: Type, tags: readonly TagDecl[])
   return settings.size === 0 ? type : withNumbers(type, settings)
 }
 
-/** Returns the name of the collection that has a tag. */
-function ownerOf(tag: string): string {
-  const [, row] = Object.entries(COLLECTIONS).find(([, { tags }]) => Object.hasOwn(tags, tag))!
-  return row.noun.replace('a ', '')
+/** Returns the names of the collections that have a tag. */
+function ownersOf(tag: string): string {
+  return Object.values(COLLECTIONS)
+    .filter(({ tags }) => Object.hasOwn(tags, tag))
+    .map(({ noun }) => `${noun.replace('a ', '')}s`)
+    .join(' and ')
 }
 
 function withNumbers(type: Type, settings: ReadonlyMap<string, number>): Type {

@@ -11,7 +11,7 @@ export interface AccessChecks {
   readonly account: Account
   readonly values: ValueChecks
   /** Returns `value`, or a checked copy of it if it is an unchecked accessor. */
-  wrapNested(value: object, within: Handle, name: string): object
+  wrapNested(value: object, within: Handle, name: string, owner?: object): object
   /**
    * Returns the target that the program assigns to a pointer; null for a null pointer.
    * @throws STALE_REFERENCE or INVALID_POINTER when the target is not in a live block.

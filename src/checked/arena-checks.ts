@@ -12,7 +12,15 @@ import type { FieldType, StructShape } from '../struct.ts'
 import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
-import { misaligned, noRoom, noStruct, ofOtherArena, removedRow, stalePointer } from './errors.ts'
+import {
+  misaligned,
+  noRoom,
+  noStruct,
+  ofOtherArena,
+  removedKey,
+  removedRow,
+  stalePointer,
+} from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { requireKindAt } from './kinds.ts'
 import { leaksOf, report } from './leaks.ts'
@@ -181,14 +189,14 @@ export class ArenaChecks implements Checks, AccessChecks {
     }
   }
 
-  wrapNested(value: object, within: Handle, name: string): object {
+  wrapNested(value: object, within: Handle, name: string, owner?: object): object {
     if (HANDLE in value) {
       // The accessor of a part that was removed and is there again has not ended.
       const handle = (value as Checked)[HANDLE]
       handle.time = this.account.clock
       return value
     }
-    if (isRow(value)) return this.wrapRow(value, within, name)
+    if (isRow(value)) return this.wrapRow(value, within, name, owner)
     if (!this.isAccessor(value)) return value
     const { ptr } = value
     const allocation = this.find(ptr, 0)
@@ -326,8 +334,11 @@ export class ArenaChecks implements Checks, AccessChecks {
     return checked as unknown as T & Checked
   }
 
-  /** Returns a checked accessor of a row, which compares its index with the length at each use. */
-  private wrapRow(plain: Row, within: Handle, name: string): object {
+  /**
+   * Returns a checked accessor of a row, which compares its index with the length at each use; one
+   * of a sparse set also compares the key of the row.
+   */
+  private wrapRow(plain: Row, within: Handle, name: string, owner: object = {}): object {
     const { prototype } = this.classOf(Object.getPrototypeOf(plain) as object)
     const checked = Object.create(prototype) as Row & { [HANDLE]: Handle }
     Object.assign(checked, plain)
@@ -339,8 +350,18 @@ export class ArenaChecks implements Checks, AccessChecks {
       const { u32 } = this.arena
       return u32[u32[plain.table$ >>> 2]! >>> 2]!
     }
-    handle.isMember = () => checked.row$ < lengthOf()
-    handle.lost = (what) => removedRow(what, lengthOf())
+    const { row$: row } = plain
+    const keys = (owner as Keyed).layout$?.keys
+    const keyOf = (): number => {
+      if (keys === undefined) return 0
+      const { u32 } = this.arena
+      const column = u32[(u32[plain.table$ >>> 2]! >>> 2) + keys]! >>> 2
+      return u32[column + row]!
+    }
+    const key = keyOf()
+    handle.isMember = () => checked.row$ < lengthOf() && (checked.row$ !== row || keyOf() === key)
+    handle.lost = (what) =>
+      keys === undefined ? removedRow(what, lengthOf()) : removedKey(what, key)
     checked[HANDLE] = handle
     return checked
   }
@@ -386,6 +407,11 @@ interface Row {
   /** Byte offset of the field that is the table. */
   readonly table$: number
   readonly row$: number
+}
+
+/** The accessor of a collection that may have a column of keys, at this index in its head. */
+interface Keyed {
+  readonly layout$?: { readonly keys?: number }
 }
 
 function isRow(value: object): value is Row {

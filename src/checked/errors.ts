@@ -36,6 +36,13 @@ export function removedRow(use: string, length: number): OffheapError {
   )
 }
 
+export function removedKey(use: string, key: number): OffheapError {
+  return new OffheapError(
+    'STALE_REFERENCE',
+    `${use}, but the key ${key} is not in that row any more: it was deleted, or its row was moved. Get the value again by its key.`,
+  )
+}
+
 export function notSet(use: string): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',

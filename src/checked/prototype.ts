@@ -165,7 +165,7 @@ function checkedMethod(name: string, method: Method, base: object, checks: Acces
         account.expose(account.shadow.at(value))
       }
       if (typeof value !== 'object' || value === null || HANDLE in value) return value
-      return checks.wrapNested(value, handle, memberOf(name, args))
+      return checks.wrapNested(value, handle, memberOf(name, args), this)
     } finally {
       account.entry = outer
     }
@@ -174,6 +174,7 @@ function checkedMethod(name: string, method: Method, base: object, checks: Acces
 
 /** Returns the label of a call: `[3]` for `at(3)`, `assign()` for `assign`. */
 function memberOf(name: string, [index]: readonly unknown[]): string {
+  if (name === 'get') return `get(${show(index)})`
   return ELEMENT_METHODS.has(name) ? `[${show(index)}]` : `${name}()`
 }
 
@@ -190,7 +191,7 @@ const WRITES: ReadonlySet<string> = new Set([
 const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'set', 'ptrAt', 'accessor$'])
 
 function usedBy(method: string): string {
-  return { at: 'read', set: 'written' }[method] ?? 'called'
+  return { at: 'read', get: 'read', set: 'written' }[method] ?? 'called'
 }
 
 /** Puts the name of the field before the message: `Enemy.path[9]: index out of range: …`. */

@@ -2,23 +2,11 @@ import { bytesOfBlock } from '../block-bytes.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { mismatch } from '../errors.ts'
 import type { Memory } from '../memory.ts'
+import { PAGE_SHIFT } from './sparse-words.ts'
 import { requireTable, TableHead } from './table-head.ts'
 import { COLUMNS } from './table-words.ts'
 
-// The head of a sparse set is that of a table, whose last column contains the keys of the rows, and
-// an index of rows by key after it:
-//
-//     head       │ … as a table │ column 0 │ … │ column of keys │ directory │ pages │
-//     directory  │ page 0 │ page 1 │ … │ page pages - 1 │
-//     page       │ row of key 0 │ row of key 1 │ … │ row of key 1023 │
-//
-// A pointer to a page is 0 until a key of it is added. The rows in pages are hints: a key is in the
-// set exactly if its row is below the length and the column of keys has the key there. So `clear`
-// writes the length only, and no page can lead to a row of another key. Rows from the length on have
-// any contents.
-
-/** Number of keys of a page, as a power of two. Generated code has it as well. */
-export const PAGE_SHIFT = 10
+/** Size of a page in bytes. */
 const PAGE_BYTES = 4 << PAGE_SHIFT
 
 /** The generated class of the values, as far as blocks are concerned. */
@@ -27,7 +15,7 @@ type ElementType = Pick<BlockType, 'typeName' | 'size' | 'align'>
 /** The type of the head of a sparse set. */
 export class SparseHead<T extends ElementType = ElementType> extends TableHead<T> {
   override readonly size: number
-  /** The columns of the values alone, as functions that copy cells from and to structs take them. */
+  /** The columns of the values only, for functions that copy cells from and to structs. */
   readonly rows: TableHead<T>
   /** Index of the pointer to the column of keys in the head, in words. */
   readonly keys: number

@@ -1,7 +1,13 @@
+/** What an iterator returns. */
+export const KEYS = 0
+export const VALUES = 1
+export const ENTRIES = 2
+
 /** The rows of a sparse set, as far as an iterator needs them. */
 interface Rows {
   readonly length: number
   keyAt(row: number): number
+  at(row: number): unknown
 }
 
 /**
@@ -10,21 +16,26 @@ interface Rows {
  */
 export class SparseIterator<Item> implements IterableIterator<Item> {
   private readonly rows: Rows
-  private readonly read: (row: number, key: number) => Item
+  private readonly kind: number
   private row = -1
   private key = 0
 
-  constructor(rows: Rows, read: (row: number, key: number) => Item) {
+  constructor(rows: Rows, kind: number) {
     this.rows = rows
-    this.read = read
+    this.kind = kind
   }
 
   next(): IteratorResult<Item> {
-    const { rows } = this
-    if (this.row < 0 || (this.row < rows.length && rows.keyAt(this.row) === this.key)) this.row++
-    if (this.row >= rows.length) return { done: true, value: undefined }
-    this.key = rows.keyAt(this.row)
-    return { done: false, value: this.read(this.row, this.key) }
+    const { rows, kind, row: former } = this
+    const { length } = rows
+    const isThere = former < 0 || (former < length && rows.keyAt(former) === this.key)
+    const row = isThere ? former + 1 : former
+    this.row = row
+    if (row >= length) return { done: true, value: undefined }
+    const key = rows.keyAt(row)
+    this.key = key
+    const value = kind === KEYS ? key : kind === VALUES ? rows.at(row) : [key, rows.at(row)]
+    return { done: false, value: value as Item }
   }
 
   [Symbol.iterator](): this {

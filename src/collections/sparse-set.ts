@@ -9,7 +9,7 @@ import type { Struct, StructType } from '../struct.ts'
 import { Columnar } from './columnar.ts'
 import type { SparseHead } from './sparse-head.ts'
 import { enterRow, examineIndex, makeRoom, trimSet } from './sparse-index.ts'
-import { SparseIterator } from './sparse-iterator.ts'
+import { ENTRIES, KEYS, SparseIterator, VALUES } from './sparse-iterator.ts'
 import { madeOf } from './table-build.ts'
 import { isRow, type TableRow } from './table-row.ts'
 import { scatterRow } from './table-rows.ts'
@@ -19,7 +19,7 @@ export type Entries<Key, Value> = ArrayLike<readonly [Key, Value]> | Iterable<re
 
 /**
  * Base class of the accessors of sparse sets: maps from 32-bit keys to structs, whose fields are in
- * columns without gaps. The field takes four bytes; `sparse-head.ts` has the format. Each type of
+ * columns without gaps. The field takes four bytes; `sparse-words.ts` has the format. Each type of
  * values has a class with its own copy of the methods that run in loops, which keeps them
  * monomorphic; the others are here.
  */
@@ -62,8 +62,8 @@ export abstract class SparseSet<
   abstract set(key: number, init: T | Init | Row): number
 
   /**
-   * Adds a key whose value has its defaults, for programs that write the columns. The value of a key
-   * that is in the set stays as it is.
+   * Adds a key whose value has its defaults, for programs that write the columns. The value of a
+   * key that is in the set stays as it is.
    *
    * @returns The row of the key.
    * @throws `OUT_OF_MEMORY`, and the errors of `row`.
@@ -101,10 +101,7 @@ export abstract class SparseSet<
    * @param row - An integer from 0 to `length - 1`.
    * @throws `INDEX_OUT_OF_RANGE` when there is no such row.
    */
-  keyAt(row: number): number {
-    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
-    return this.arena.u32[this.keyStart + row]!
-  }
+  abstract keyAt(row: number): number
 
   /** Removes all keys. O(1): the room stays; `trim` gives it back. */
   clear(): void {
@@ -159,19 +156,19 @@ export abstract class SparseSet<
   /** Iterates over the keys, by their rows. */
   keys(): IterableIterator<number> {
     void this.bytes$
-    return new SparseIterator(this, (_, key) => key)
+    return new SparseIterator(this, KEYS)
   }
 
   /** Iterates over accessors of the values, by their rows. */
   values(): IterableIterator<Row> {
     void this.bytes$
-    return new SparseIterator(this, (row) => this.at(row))
+    return new SparseIterator(this, VALUES)
   }
 
   /** Iterates over pairs of a key and an accessor of its value, by their rows. */
   entries(): IterableIterator<[number, Row]> {
     void this.bytes$
-    return new SparseIterator(this, (row, key) => [key, this.at(row)])
+    return new SparseIterator(this, ENTRIES)
   }
 
   /** Iterates as `entries` does. */
@@ -200,15 +197,15 @@ export abstract class SparseSet<
    */
   protected put$(key: number, init: T | Init | Row | undefined): number {
     const { arena, layout$: layout } = this
-    let row = this.row(key)
+    // Refuses a wrong key before the values are read.
+    void this.row(key)
     if (init !== undefined && !isRow(init)) {
       init = arena.checks?.creating(layout.element(), init) ?? init
     }
     const made = madeOf(arena, layout.rows, init)
     try {
       // Getters of the values may have changed the set.
-      row = this.row(key)
-      if (row < 0) row = this.extend$(key)
+      const row = this.extend$(key)
       scatterRow(layout.rows, arena, made, arena, arena.u32[this.ptr >>> 2]! >>> 2, row)
       if (layout.tracks) this.mark(row, row + 1)
       return row
@@ -217,9 +214,11 @@ export abstract class SparseSet<
     }
   }
 
-  /** Adds a row for a key that isn't in the set. Its cells have any contents. */
+  /** Returns the row of a key, or adds one, whose cells have any contents. */
   protected extend$(key: number): number {
     const { arena, ptr, layout$: layout } = this
+    const row = this.row(key)
+    if (row >= 0) return row
     makeRoom(arena, ptr, layout, key)
     return enterRow(arena, ptr, layout, key)
   }

@@ -39,7 +39,7 @@ export async function bundleWith(entry: string, mutations: readonly Mutation[]):
       {
         name: 'mutations',
         setup({ onLoad }) {
-          onLoad({ filter: /[\\/](src|test[\\/]support)[\\/]/ }, async ({ path }) => {
+          onLoad({ filter: /[\\/](src|test[\\/](support|golden))[\\/]/ }, async ({ path }) => {
             let contents = await readFile(path, 'utf8')
             const file = relative('.', path).replaceAll(sep, '/')
             for (const mutation of mutations) {

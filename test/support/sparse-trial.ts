@@ -13,9 +13,15 @@ import {
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
 import { codeOf } from './pool-trial.ts'
 import { Random } from './random.ts'
-
-type Values = Record<string, unknown>
-type Model = Map<number, Values>
+import {
+  compare,
+  failing,
+  filledLook,
+  look,
+  motion,
+  type Model,
+  type Values,
+} from './sparse-model.ts'
 
 /** Runs the campaign of sparse sets. Returns the first failure as text; undefined if there is none. */
 export function sparseFailure(
@@ -260,7 +266,7 @@ class SparseTrial implements CollectionTrial {
 
   private rare(random: Random): void {
     const { world, motions } = this
-    switch (random.below(9)) {
+    switch (random.below(10)) {
       case 0:
         world.looks.trim()
         return world.motions.trim()
@@ -301,6 +307,8 @@ class SparseTrial implements CollectionTrial {
       }
       case 8:
         return this.reopen()
+      case 9:
+        return this.meddle(random)
     }
   }
 
@@ -360,6 +368,38 @@ class SparseTrial implements CollectionTrial {
     throw new Error('a call with broken values succeeded')
   }
 
+  /** Sets a value whose code changes the set. */
+  private meddle(random: Random): void {
+    const { motions } = this.world
+    const { arena } = this
+    const key = this.key(random)
+    const other = random.chance(0.5) ? key : this.key(random)
+    const use = (): number => {
+      if (random.chance(0.3)) {
+        motions.clear()
+        this.motions.clear()
+      } else if (random.chance(0.5)) {
+        motions.delete(other)
+        this.motions.delete(other)
+      } else {
+        motions.add(other)
+        const values = { x: 0, y: 0, vx: 1, vy: 0, steps: 0 }
+        if (!this.motions.has(other)) this.motions.set(other, values)
+      }
+      return 5
+    }
+    const getter = { x: 1, get y() { return use() } } // prettier-ignore
+    const converted = { x: 1, y: { valueOf: use } as unknown as number }
+    const used = arena.usedSize
+    try {
+      motions.set(key, !this.checked && random.chance(0.5) ? converted : getter)
+      this.motions.set(key, { x: 1, y: 5, vx: 1, vy: 0, steps: 0 })
+    } catch (error) {
+      if (!(error instanceof OffheapError) || error.code !== 'OUT_OF_MEMORY') throw error
+      assert.ok(arena.usedSize >= used)
+    }
+  }
+
   private reopen(): void {
     const { arena } = this
     arena.root = this.world
@@ -398,75 +438,5 @@ class SparseTrial implements CollectionTrial {
     const { arena } = this
     arena.free(this.world)
     assert.equal(arena.usedSize, this.empty, 'bytes after the owner was freed')
-  }
-}
-
-function motion(random: Random, x: number): Record<string, number> {
-  const all = { x, y: random.below(9), vx: random.below(5), vy: 2, steps: random.word() }
-  return Object.fromEntries(Object.entries(all).filter(() => random.chance(0.7)))
-}
-
-function look(random: Random, layer: number): Values {
-  const all: Values = {
-    kind: random.pick(['orc', 'elf']),
-    at: random.pick<Values>([{ x: 1 }, {}, { y: 5 }]),
-    size: random.below(9),
-    layer: layer & 0xffff,
-    home: random.pick<Values>([{ x: 4 }, {}]),
-    name: random.pick(['', 'bob', 'eightish']),
-  }
-  const names = random.chance(0.6) ? ['kind', 'at', 'size', 'layer'] : Object.keys(all)
-  return Object.fromEntries(names.filter(() => random.chance(0.6)).map((name) => [name, all[name]]))
-}
-
-function filledLook(init: Values): Values {
-  const { at, home, ...rest } = init as Record<'at' | 'home', Values | undefined>
-  return {
-    ...{ kind: 'orc', name: '', layer: 0, leader: null, ...rest },
-    at: { x: 0, y: 2, ...at },
-    ...(home === undefined ? {} : { home: { x: 0, y: 2, ...home } }),
-  }
-}
-
-/** Compares a set with its model by all ways to read it. */
-function compare(
-  set: Pick<Motions, 'size' | 'has' | 'row' | 'keyAt' | 'keys'> & {
-    readonly get: (key: number) => unknown
-    readonly toJSON: () => unknown
-  },
-  model: Model,
-): void {
-  const json = JSON.parse(JSON.stringify(set)) as [number, Values][]
-  assert.deepEqual(new Map(json), model)
-  assert.equal(json.length, model.size)
-  assert.equal(set.size, model.size)
-  assert.deepEqual(
-    [...set.keys()],
-    json.map(([key]) => key),
-  )
-  json.forEach(([key, values], row) => {
-    assert.equal(set.row(key), row)
-    assert.equal(set.keyAt(row), key)
-    assert.deepEqual(JSON.parse(JSON.stringify(set.get(key))), values)
-  })
-}
-
-/**
- * Makes allocations fail while `isFailing` returns true, but not the shrinking of blocks, which never
- * does. Returns a function that ends it.
- */
-function failing(arena: Arena, isFailing: () => boolean): () => void {
-  const names = ['allocate', 'allocateZeroed', 'reallocate'] as const
-  for (const name of names) {
-    const failing = (...args: unknown[]): unknown => {
-      const [ptr, size] = args as [number, number]
-      const isShrinking = name === 'reallocate' && arena.sizeOf(ptr) >= size
-      if (!isShrinking && isFailing()) throw new OffheapError('OUT_OF_MEMORY', 'injected')
-      return Reflect.apply(Arena.prototype[name], arena, args)
-    }
-    Object.defineProperty(arena, name, { value: failing, configurable: true })
-  }
-  return () => {
-    for (const name of names) Reflect.deleteProperty(arena, name)
   }
 }

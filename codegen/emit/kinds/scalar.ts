@@ -41,7 +41,7 @@ export const scalarKind: Kind<ScalarType> = {
     return [writeView(place, view, bytes, highWord === null ? '0' : '0n')]
   },
   defaults: ({ scalar }, place, value, context) =>
-    value === null ? [] : [writeStored(scalar, place, constant(value, context), context)],
+    value === null ? [] : [writeStored(scalar, place, constantText(value, context), context)],
   extraMembers: ({ scalar }, names, place, context) => {
     const { highWord } = SCALARS[scalar]!
     return highWord === null ? [] : rawWords(highWord, names, place, context)
@@ -52,7 +52,7 @@ export const scalarKind: Kind<ScalarType> = {
  * Returns a number without the global names `NaN` and `Infinity`, which a schema can use for
  * structs.
  */
-function constant(value: string, { names }: Context): string {
+export function constantText(value: string, { names }: Context): string {
   if (value === 'NaN' && names.has('NaN')) return '0 / 0'
   return value.endsWith('Infinity') && names.has('Infinity')
     ? value.replace('Infinity', '1 / 0')

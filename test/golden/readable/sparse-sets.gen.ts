@@ -654,18 +654,27 @@ export class Motions extends SparseSet<Motion, Motion.Init, MotionRow$, MotionCo
     const row = this.row(key)
     return row < 0 ? undefined : new MotionRow$(this.arena, this.ptr, row, 4)
   }
-  private next$(key: number): number {
+  private place$(key: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
-    const row = u32[head]!
-    if (head === 0 || row >= u32[head + 1]! || key >>> 10 >= u32[head + 11]!)
+    if (typeof key !== 'number' || head === 0 || key >>> 0 !== key || key >>> 10 >= u32[head + 11]!)
       return this.extend$(key)
-    const ptr = u32[(u32[head + 10]! >>> 2) + (key >>> 10)]! >>> 2
-    if (ptr === 0) return this.extend$(key)
-    u32[ptr + (key & 1023)] = row
-    u32[(u32[head + 9]! >>> 2) + row] = key
+    const ptr = (u32[(u32[head + 10]! >>> 2) + (key >>> 10)]! >>> 2) + (key & 1023)
+    const source = u32[head + 9]! >>> 2
+    const index = u32[ptr]!
+    const row = u32[head]!
+    if (index < row && u32[source + index] === key) return index
+    if (ptr <= 1023 || row >= u32[head + 1]!) return this.extend$(key)
+    u32[ptr] = row
+    u32[source + row] = key
     u32[head] = row + 1
     return row
+  }
+  override keyAt(row: number): number {
+    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    return u32[(u32[head + 9]! >>> 2) + row]!
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -713,9 +722,9 @@ export class Motions extends SparseSet<Motion, Motion.Init, MotionRow$, MotionCo
   }
 
   override add(key: number): number {
-    const index = this.row(key)
-    if (index >= 0) return index
-    const row = this.next$(key)
+    const former = this.length
+    const row = this.place$(key)
+    if (row < former) return row
     const arena = this.arena
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -730,19 +739,25 @@ export class Motions extends SparseSet<Motion, Motion.Init, MotionRow$, MotionCo
   override set(key: number, init: Motion | Motion.Init | MotionRow$): number {
     const arena = this.arena
     if (!isPlain(init) || arena.checks !== null) return this.put$(key, init)
-    const { x: x$, y: y$, vx: vx$, vy: vy$, steps: steps$ } = init as Motion.Init
-    if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$) && isNumber(steps$)))
+    const {
+      x: x$ = 0, y: y$ = 0, vx: vx$ = 1, vy: vy$ = 0, steps: steps$ = 0,
+    } = init as Motion.Init
+    if (!(
+      typeof x$ === 'number' &&
+      typeof y$ === 'number' &&
+      typeof vx$ === 'number' &&
+      typeof vy$ === 'number' &&
+      typeof steps$ === 'number'
+    ))
       return this.put$(key, { x: x$, y: y$, vx: vx$, vy: vy$, steps: steps$ })
-    const index = this.row(key)
-    const row = index < 0 ? this.next$(key) : index
+    const row = this.place$(key)
     const { u32, f32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
-    f32[(u32[head + 4]! >>> 2) + row] = x$ ?? 0
-    f32[(u32[head + 5]! >>> 2) + row] = y$ ?? 0
-    if (vx$ !== undefined) f32[(u32[head + 6]! >>> 2) + row] = vx$
-    else arena.f32[(u32[head + 6]! + row * 4) >>> 2] = 1
-    f32[(u32[head + 7]! >>> 2) + row] = vy$ ?? 0
-    u32[(u32[head + 8]! >>> 2) + row] = steps$ ?? 0
+    f32[(u32[head + 4]! >>> 2) + row] = x$
+    f32[(u32[head + 5]! >>> 2) + row] = y$
+    f32[(u32[head + 6]! >>> 2) + row] = vx$
+    f32[(u32[head + 7]! >>> 2) + row] = vy$
+    u32[(u32[head + 8]! >>> 2) + row] = steps$
     return row
   }
 }
@@ -1405,18 +1420,27 @@ class LookSparseSet$ extends SparseSet<Look, Look.Init, LookRow$, LookColumns$> 
     const row = this.row(key)
     return row < 0 ? undefined : new LookRow$(this.arena, this.ptr, row, 4)
   }
-  private next$(key: number): number {
+  private place$(key: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
-    const row = u32[head]!
-    if (head === 0 || row >= u32[head + 1]! || key >>> 10 >= u32[head + 17]!)
+    if (typeof key !== 'number' || head === 0 || key >>> 0 !== key || key >>> 10 >= u32[head + 17]!)
       return this.extend$(key)
-    const ptr = u32[(u32[head + 16]! >>> 2) + (key >>> 10)]! >>> 2
-    if (ptr === 0) return this.extend$(key)
-    u32[ptr + (key & 1023)] = row
-    u32[(u32[head + 15]! >>> 2) + row] = key
+    const ptr = (u32[(u32[head + 16]! >>> 2) + (key >>> 10)]! >>> 2) + (key & 1023)
+    const source = u32[head + 15]! >>> 2
+    const index = u32[ptr]!
+    const row = u32[head]!
+    if (index < row && u32[source + index] === key) return index
+    if (ptr <= 1023 || row >= u32[head + 1]!) return this.extend$(key)
+    u32[ptr] = row
+    u32[source + row] = key
     u32[head] = row + 1
     return row
+  }
+  override keyAt(row: number): number {
+    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    return u32[(u32[head + 15]! >>> 2) + row]!
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -1491,9 +1515,9 @@ class LookSparseSet$ extends SparseSet<Look, Look.Init, LookRow$, LookColumns$> 
   }
 
   override add(key: number): number {
-    const index = this.row(key)
-    if (index >= 0) return index
-    const row = this.next$(key)
+    const former = this.length
+    const row = this.place$(key)
+    if (row < former) return row
     const arena = this.arena
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -1515,30 +1539,29 @@ class LookSparseSet$ extends SparseSet<Look, Look.Init, LookRow$, LookColumns$> 
     const arena = this.arena
     if (!isPlain(init) || arena.checks !== null) return this.put$(key, init)
     const {
-      kind: kind$, at: at$ = NOTHING, size: size$, home: home$, name: name$, layer: layer$,
-      leader: leader$,
+      kind: kind$ = Look$kind[0], at: at$ = NOTHING, size: size$, home: home$, name: name$,
+      layer: layer$ = 0, leader: leader$ = null,
     } = init as Look.Init
-    const { x: at$x$, y: at$y$ } = (isPlain(at$) ? at$ : NOTHING) as Point.Init
+    const { x: at$x$ = 0, y: at$y$ = 2 } = (isPlain(at$) ? at$ : NOTHING) as Point.Init
     if (!(
-      (kind$ === undefined || Look$kind.includes(kind$)) &&
+      Look$kind.includes(kind$) &&
       isPlain(at$) &&
       isNumber(size$) &&
       home$ === undefined &&
       name$ === undefined &&
-      isNumber(layer$) &&
-      (leader$ === undefined || leader$ === null || typeof leader$ === 'number') &&
-      isNumber(at$x$) &&
-      isNumber(at$y$)
+      typeof layer$ === 'number' &&
+      (leader$ === null || typeof leader$ === 'number') &&
+      typeof at$x$ === 'number' &&
+      typeof at$y$ === 'number'
     ))
       return this.put$(key, {
         kind: kind$, at: isPlain(at$) ? { x: at$x$, y: at$y$ } : at$, size: size$, home: home$,
         name: name$, layer: layer$, leader: leader$,
       })
-    const index = this.row(key)
-    const row = index < 0 ? this.next$(key) : index
+    const row = this.place$(key)
     const { u32, f32, u16, u8 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
-    u8[u32[head + 4]! + row] = kind$ === undefined ? 0 : Look$kind.indexOf(kind$)
+    u8[u32[head + 4]! + row] = Look$kind.indexOf(kind$)
     if (size$ === undefined) {
       u32[(u32[head + 7]! >>> 2) + row] = 0
       setBit(arena, u32[head + 8]!, row, 0)
@@ -1550,11 +1573,10 @@ class LookSparseSet$ extends SparseSet<Look, Look.Init, LookRow$, LookColumns$> 
     u32[(u32[head + 10]! >>> 2) + row] = 0
     setBit(arena, u32[head + 11]!, row, 0)
     arena.u8.fill(0, u32[head + 12]! + row * 8, u32[head + 12]! + row * 8 + 8)
-    u16[(u32[head + 13]! >>> 1) + row] = layer$ ?? 0
+    u16[(u32[head + 13]! >>> 1) + row] = layer$
     u32[(u32[head + 14]! >>> 2) + row] = leader$ ?? 0
-    f32[(u32[head + 5]! >>> 2) + row] = at$x$ ?? 0
-    if (at$y$ !== undefined) f32[(u32[head + 6]! >>> 2) + row] = at$y$
-    else arena.f32[(u32[head + 6]! + row * 4) >>> 2] = 2
+    f32[(u32[head + 5]! >>> 2) + row] = at$x$
+    f32[(u32[head + 6]! >>> 2) + row] = at$y$
     return row
   }
 }
@@ -1644,18 +1666,27 @@ class PointSparseSet$ extends SparseSet<Point, Point.Init, PointDirtyRow$, Point
     const row = this.row(key)
     return row < 0 ? undefined : new PointDirtyRow$(this.arena, this.ptr, row, 4)
   }
-  private next$(key: number): number {
+  private place$(key: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
-    const row = u32[head]!
-    if (head === 0 || row >= u32[head + 1]! || key >>> 10 >= u32[head + 8]!)
+    if (typeof key !== 'number' || head === 0 || key >>> 0 !== key || key >>> 10 >= u32[head + 8]!)
       return this.extend$(key)
-    const ptr = u32[(u32[head + 7]! >>> 2) + (key >>> 10)]! >>> 2
-    if (ptr === 0) return this.extend$(key)
-    u32[ptr + (key & 1023)] = row
-    u32[(u32[head + 6]! >>> 2) + row] = key
+    const ptr = (u32[(u32[head + 7]! >>> 2) + (key >>> 10)]! >>> 2) + (key & 1023)
+    const source = u32[head + 6]! >>> 2
+    const index = u32[ptr]!
+    const row = u32[head]!
+    if (index < row && u32[source + index] === key) return index
+    if (ptr <= 1023 || row >= u32[head + 1]!) return this.extend$(key)
+    u32[ptr] = row
+    u32[source + row] = key
     u32[head] = row + 1
     return row
+  }
+  override keyAt(row: number): number {
+    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    return u32[(u32[head + 6]! >>> 2) + row]!
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -1695,9 +1726,9 @@ class PointSparseSet$ extends SparseSet<Point, Point.Init, PointDirtyRow$, Point
   }
 
   override add(key: number): number {
-    const index = this.row(key)
-    if (index >= 0) return index
-    const row = this.next$(key)
+    const former = this.length
+    const row = this.place$(key)
+    if (row < former) return row
     const arena = this.arena
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -1710,16 +1741,14 @@ class PointSparseSet$ extends SparseSet<Point, Point.Init, PointDirtyRow$, Point
   override set(key: number, init: Point | Point.Init | PointDirtyRow$): number {
     const arena = this.arena
     if (!isPlain(init) || arena.checks !== null) return this.put$(key, init)
-    const { x: x$, y: y$ } = init as Point.Init
-    if (!(isNumber(x$) && isNumber(y$)))
+    const { x: x$ = 0, y: y$ = 2 } = init as Point.Init
+    if (!(typeof x$ === 'number' && typeof y$ === 'number'))
       return this.put$(key, { x: x$, y: y$ })
-    const index = this.row(key)
-    const row = index < 0 ? this.next$(key) : index
+    const row = this.place$(key)
     const { u32, f32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
-    f32[(u32[head + 4]! >>> 2) + row] = x$ ?? 0
-    if (y$ !== undefined) f32[(u32[head + 5]! >>> 2) + row] = y$
-    else arena.f32[(u32[head + 5]! + row * 4) >>> 2] = 2
+    f32[(u32[head + 4]! >>> 2) + row] = x$
+    f32[(u32[head + 5]! >>> 2) + row] = y$
     this.mark(row, row + 1)
     return row
   }
