@@ -19,6 +19,7 @@ import { BenchFailure, runRounds } from './harness/rounds.ts'
 import { kinds } from './kinds.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
+import { slotMaps } from './slot-maps.ts'
 import { space } from './space.ts'
 import { tables } from './tables.ts'
 import { wcet } from './wcet.ts'
@@ -26,7 +27,10 @@ import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
 import { writers } from './writers.ts'
 
-const QUESTIONS: readonly Question[] = [alloc, access, kinds, pools, tables, writers, space, wcet]
+const QUESTIONS: readonly Question[] = [
+  ...[alloc, access, kinds, pools, slotMaps, tables, writers],
+  ...[space, wcet],
+]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
 const THOROUGH: Effort = { rounds: 5, budget: 300 }

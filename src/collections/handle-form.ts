@@ -13,6 +13,8 @@ export class HandleForm {
   readonly indexBits: number
   /** The last generation of a slot. */
   readonly lastGeneration: number
+  /** The largest handle. */
+  readonly most: number
   /** Number of words that a slot has in the head of its chunk. */
   readonly words: number
 
@@ -20,12 +22,8 @@ export class HandleForm {
     this.isWide = isWide
     this.indexBits = isWide ? 26 : 22
     this.lastGeneration = isWide ? 2 ** 27 - 1 : 255
+    this.most = 2 ** (isWide ? 53 : 30) - 1
     this.words = isWide ? 2 : 1
-  }
-
-  /** The largest handle. */
-  get most(): number {
-    return (this.lastGeneration + 1) * 2 ** this.indexBits - 1
   }
 
   /** Returns the index of the slot that a handle refers to. */

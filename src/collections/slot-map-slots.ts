@@ -124,8 +124,8 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
   }
 
   /**
-   * Makes the slot of a struct free, or retires it if it has no generation left. Its next handle has
-   * a later generation, unless the one that it has was never returned.
+   * Makes the slot of a struct free, or retires it if it has no generation left. The next handle of
+   * the slot has a later generation, unless the present one was never returned.
    */
   protected drop(ptr: Ptr<T>, wasReturned: boolean): void {
     const { arena, head: layout } = this

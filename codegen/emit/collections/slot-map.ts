@@ -70,14 +70,8 @@ export const slotMapEmitter: CollectionEmitter = {
         ...(layout.owns ? [] : [remove(geometry, context)]),
         nextHandle(geometry, context),
         [
-          method(null, `  override [Symbol.iterator](): ${iteration}<${names.type(local)}> {`, [
-            returns(`new ${iteration}(this.arena, this.ptr, this.head, 'values')`),
-          ]),
-          method(null, `  override keys(): ${iteration}<number> {`, [
-            returns(`new ${iteration}(this.arena, this.ptr, this.head, 'keys')`),
-          ]),
-          method(null, `  override entries(): ${iteration}<[number, ${names.type(local)}]> {`, [
-            returns(`new ${iteration}(this.arena, this.ptr, this.head, 'entries')`),
+          method(null, `  override [Symbol.iterator](): ${iteration} {`, [
+            returns(`new ${iteration}(this.arena, this.ptr, this.head)`),
           ]),
           method(null, `  protected override get head(): ${mapHead} {`, [returns(`${name}.head$`)]),
           method(null, `  protected override get type(): typeof ${struct} {`, [returns(struct)]),
@@ -289,13 +283,11 @@ function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
 
 /** Returns the text of the iterator of a class of slot maps. */
 function iterator(name: string, local: string, geometry: SlotMapGeometry, { names }: Context) {
-  const { arena, handle, ptr } = names.locals
-  const { isWide, indexBits, slots, start, stride } = geometry
+  const { arena, ptr } = names.locals
+  const { start, stride } = geometry
   const struct = names.value(local)
-  const base = `${names.runtime('SlotMapIterator')}<${names.type(local)}, V>`
-  const live = isWide
-    ? `i32[word]! * ${2 ** indexBits} + (this.number - 1) * ${slots} + slot`
-    : 'i32[word]!'
+  const base = `${names.runtime('SlotMapIterator')}<${names.type(local)}>`
+  const pointer = names.pointer(local)
   const made = `${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`
   const body = [
     line(`const ${arena} = this.arena`),
@@ -311,18 +303,12 @@ function iterator(name: string, local: string, geometry: SlotMapGeometry, { name
     ]),
     line('this.word = word + 1'),
     line(`const slot = word - this.chunk - ${SLOT_WORD}`),
-    line(`const ${handle} = ${live}`),
-    when(`this.results === 'keys'`, returns(`{ done: false, value: ${handle} as V }`)),
-    line(
-      `const ${ptr} = (this.chunk * 4 + ${start} + slot * ${stride}) as ${names.pointer(local)}`,
-    ),
+    line(`const ${ptr} = (this.chunk * 4 + ${start} + slot * ${stride}) as ${pointer}`),
     line(`const value = ${made}`),
-    returns(
-      `{ done: false, value: (this.results === 'values' ? value : [${handle}, value]) as V }`,
-    ),
+    line('return { done: false, value }'),
   ]
   const doc = `The iteration of a \`SlotMap<${local}>\`.`
-  return classText(doc, `class ${name}<V> extends ${base} {`, [
-    method(null, '  next(): IteratorResult<V> {', body),
+  return classText(doc, `class ${name} extends ${base} {`, [
+    method(null, `  next(): IteratorResult<${names.type(local)}> {`, body),
   ])
 }

@@ -162,14 +162,8 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     return this.liveFrom(number + 1)
   }
 
-  override [Symbol.iterator](): UnitsIterator$<Unit> {
-    return new UnitsIterator$(this.arena, this.ptr, this.head, 'values')
-  }
-  override keys(): UnitsIterator$<number> {
-    return new UnitsIterator$(this.arena, this.ptr, this.head, 'keys')
-  }
-  override entries(): UnitsIterator$<[number, Unit]> {
-    return new UnitsIterator$(this.arena, this.ptr, this.head, 'entries')
+  override [Symbol.iterator](): UnitsIterator$ {
+    return new UnitsIterator$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return Units.head$ }
   protected override get type(): typeof Unit { return Unit }
@@ -688,14 +682,8 @@ export class Orders extends SlotMap<Order, Order.Init> {
     return this.liveFrom(number + 1)
   }
 
-  override [Symbol.iterator](): OrdersIterator$<Order> {
-    return new OrdersIterator$(this.arena, this.ptr, this.head, 'values')
-  }
-  override keys(): OrdersIterator$<number> {
-    return new OrdersIterator$(this.arena, this.ptr, this.head, 'keys')
-  }
-  override entries(): OrdersIterator$<[number, Order]> {
-    return new OrdersIterator$(this.arena, this.ptr, this.head, 'entries')
+  override [Symbol.iterator](): OrdersIterator$ {
+    return new OrdersIterator$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return Orders.head$ }
   protected override get type(): typeof Order { return Order }
@@ -1007,8 +995,8 @@ export const Depot$List: StructListClass<typeof Depot> = /*@__PURE__*/ structLis
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
-class UnitsIterator$<V> extends SlotMapIterator<Unit, V> {
-  next(): IteratorResult<V> {
+class UnitsIterator$ extends SlotMapIterator<Unit> {
+  next(): IteratorResult<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1021,18 +1009,16 @@ class UnitsIterator$<V> extends SlotMapIterator<Unit, V> {
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
-    const handle = i32[word]!
-    if (this.results === 'keys') return { done: false, value: handle as V }
     const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Unit>
     const value = arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
-    return { done: false, value: (this.results === 'values' ? value : [handle, value]) as V }
+    return { done: false, value }
   }
 }
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
-class UnitSlotMapIterator$<V> extends SlotMapIterator<Unit, V> {
-  next(): IteratorResult<V> {
+class UnitSlotMapIterator$ extends SlotMapIterator<Unit> {
+  next(): IteratorResult<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1045,11 +1031,9 @@ class UnitSlotMapIterator$<V> extends SlotMapIterator<Unit, V> {
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
-    const handle = i32[word]!
-    if (this.results === 'keys') return { done: false, value: handle as V }
     const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Unit>
     const value = arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
-    return { done: false, value: (this.results === 'values' ? value : [handle, value]) as V }
+    return { done: false, value }
   }
 }
 
@@ -1154,14 +1138,8 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     return this.liveFrom(number + 1)
   }
 
-  override [Symbol.iterator](): UnitSlotMapIterator$<Unit> {
-    return new UnitSlotMapIterator$(this.arena, this.ptr, this.head, 'values')
-  }
-  override keys(): UnitSlotMapIterator$<number> {
-    return new UnitSlotMapIterator$(this.arena, this.ptr, this.head, 'keys')
-  }
-  override entries(): UnitSlotMapIterator$<[number, Unit]> {
-    return new UnitSlotMapIterator$(this.arena, this.ptr, this.head, 'entries')
+  override [Symbol.iterator](): UnitSlotMapIterator$ {
+    return new UnitSlotMapIterator$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return UnitSlotMap$.head$ }
   protected override get type(): typeof Unit { return Unit }
@@ -1172,8 +1150,8 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Order>`. */
-class OrdersIterator$<V> extends SlotMapIterator<Order, V> {
-  next(): IteratorResult<V> {
+class OrdersIterator$ extends SlotMapIterator<Order> {
+  next(): IteratorResult<Order> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1186,18 +1164,16 @@ class OrdersIterator$<V> extends SlotMapIterator<Order, V> {
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
-    const handle = i32[word]!
-    if (this.results === 'keys') return { done: false, value: handle as V }
     const ptr = (this.chunk * 4 + 696 + slot * 20) as Ptr<Order>
     const value = arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
-    return { done: false, value: (this.results === 'values' ? value : [handle, value]) as V }
+    return { done: false, value }
   }
 }
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
-class UnitSlotMap2Iterator$<V> extends SlotMapIterator<Unit, V> {
-  next(): IteratorResult<V> {
+class UnitSlotMap2Iterator$ extends SlotMapIterator<Unit> {
+  next(): IteratorResult<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1210,11 +1186,9 @@ class UnitSlotMap2Iterator$<V> extends SlotMapIterator<Unit, V> {
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
-    const handle = i32[word]! * 67108864 + (this.number - 1) * 203 + slot
-    if (this.results === 'keys') return { done: false, value: handle as V }
     const ptr = (this.chunk * 4 + 1640 + slot * 12) as Ptr<Unit>
     const value = arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
-    return { done: false, value: (this.results === 'values' ? value : [handle, value]) as V }
+    return { done: false, value }
   }
 }
 
@@ -1322,14 +1296,8 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     return this.liveFrom(number + 1)
   }
 
-  override [Symbol.iterator](): UnitSlotMap2Iterator$<Unit> {
-    return new UnitSlotMap2Iterator$(this.arena, this.ptr, this.head, 'values')
-  }
-  override keys(): UnitSlotMap2Iterator$<number> {
-    return new UnitSlotMap2Iterator$(this.arena, this.ptr, this.head, 'keys')
-  }
-  override entries(): UnitSlotMap2Iterator$<[number, Unit]> {
-    return new UnitSlotMap2Iterator$(this.arena, this.ptr, this.head, 'entries')
+  override [Symbol.iterator](): UnitSlotMap2Iterator$ {
+    return new UnitSlotMap2Iterator$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return UnitSlotMap2$.head$ }
   protected override get type(): typeof Unit { return Unit }
@@ -1340,8 +1308,8 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Order>`. */
-class OrderSlotMapIterator$<V> extends SlotMapIterator<Order, V> {
-  next(): IteratorResult<V> {
+class OrderSlotMapIterator$ extends SlotMapIterator<Order> {
+  next(): IteratorResult<Order> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1354,11 +1322,9 @@ class OrderSlotMapIterator$<V> extends SlotMapIterator<Order, V> {
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
-    const handle = i32[word]! * 67108864 + (this.number - 1) * 8 + slot
-    if (this.results === 'keys') return { done: false, value: handle as V }
     const ptr = (this.chunk * 4 + 80 + slot * 20) as Ptr<Order>
     const value = arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
-    return { done: false, value: (this.results === 'values' ? value : [handle, value]) as V }
+    return { done: false, value }
   }
 }
 
@@ -1439,14 +1405,8 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     return this.liveFrom(number + 1)
   }
 
-  override [Symbol.iterator](): OrderSlotMapIterator$<Order> {
-    return new OrderSlotMapIterator$(this.arena, this.ptr, this.head, 'values')
-  }
-  override keys(): OrderSlotMapIterator$<number> {
-    return new OrderSlotMapIterator$(this.arena, this.ptr, this.head, 'keys')
-  }
-  override entries(): OrderSlotMapIterator$<[number, Order]> {
-    return new OrderSlotMapIterator$(this.arena, this.ptr, this.head, 'entries')
+  override [Symbol.iterator](): OrderSlotMapIterator$ {
+    return new OrderSlotMapIterator$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return OrderSlotMap$.head$ }
   protected override get type(): typeof Order { return Order }
