@@ -233,7 +233,7 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = index >>> 7
     const slot = index & 127
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -282,11 +282,7 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
     const chunk = entry >>> 2
     const word = i32[chunk + 4 + slot]!
-    if (
-      (entry & 1) !== 0 || word !== handle ||
-      word >= 1069547520 ||
-      i32[chunk] !== (entry ^ i32[head + 1]!)
-    )
+    if (word !== handle || word >= 1069547520 || i32[chunk] !== (entry ^ i32[head + 1]!))
       return this.removeAside(handle)
     forgetSlot(arena, chunk * 4 + 600 + slot * 24)
     i32[chunk + 4 + slot] = ((word | 4194303) + 1) | i32[head + 4]! | -2147483648
@@ -299,7 +295,8 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+      return this.missing(handle)
     const number = index >>> 7
     const slot = index & 127
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -307,7 +304,7 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 128; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word
+        if (word >= 0) return (word & 1069547520) | (index + next - slot)
       }
     }
     return this.liveFrom(number + 1)
@@ -444,7 +441,7 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = (index / 127) | 0
     const slot = index - number * 127
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -496,7 +493,7 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
     const chunk = entry >>> 2
     const word = i32[chunk + 4 + slot]!
     if (
-      (entry & 1) !== 0 || !(handle > 0 && word * 67108864 + index === handle) ||
+      !(handle > 0 && word * 67108864 + index === handle) ||
       word === 134217727 ||
       i32[chunk] !== (entry ^ i32[head + 1]!)
     )
@@ -513,7 +510,11 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (
+      Math.floor(handle) !== handle || handle < 0 || handle >= 9007199254740992 ||
+      !(index < i32[head]!)
+    )
+      return this.missing(handle)
     const number = (index / 127) | 0
     const slot = index - number * 127
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -521,7 +522,7 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 127; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word * 67108864 + index + next - slot
+        if (word >= 0) return (word & 134217727) * 67108864 + index + next - slot
       }
     }
     return this.liveFrom(number + 1)

@@ -124,6 +124,11 @@ export class Account implements Observer {
     slot.finish('freed', this.callSite(Account.prototype.slotFreed, null, null))
   }
 
+  handleRemoved(block: number, handle: number): void {
+    const place = this.callSite(Account.prototype.handleRemoved, null, null)
+    this.liveAt(block)?.recordRemoval(handle, place)
+  }
+
   reset(): void {
     // `reset` is also the name of the arena's method, so no frame may be skipped by that name.
     this.shadow.reset(this.callSite(Account.prototype.reset, null, null))

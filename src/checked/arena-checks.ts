@@ -145,6 +145,14 @@ export class ArenaChecks implements Checks, AccessChecks {
     this.account.slotFreed(ptr)
   }
 
+  handleRemoved(block: number, handle: number): void {
+    this.account.handleRemoved(block, handle)
+  }
+
+  removalOf(block: number, handle: number): string | undefined {
+    return this.liveAt(block)?.removals?.get(handle)
+  }
+
   get ends(): number {
     return this.account.clock
   }

@@ -33,7 +33,7 @@ export class HandleForm {
 
   /** Returns the handle of a live slot with the given word. */
   handleOf(word: number, index: number): number {
-    return this.isWide ? word * 2 ** this.indexBits + index : word
+    return this.generationOf(word) * 2 ** this.indexBits + index
   }
 
   /** Returns the generation of a live slot, or that with which a free slot is used next. */

@@ -110,7 +110,7 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
     u32[head + FREE] = layout.form.nextFree(u32, chunk, slot, slots)
     u32[head + LENGTH]! += 1
     u32[head + ADDED] = layout.form.setLive(u32, chunk, slot, index)
-    if (layout.form.isWide) u32[head + ADDED + 1] = index
+    u32[head + ADDED + 1] = index
     const taken = at + start + slot * stride
     arena.checks?.slotAllocated(taken, this.type, at, at + start, stride)
     return taken
@@ -138,6 +138,7 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
     const slot = (ptr - at - start) / stride
     const number = u32[chunk + NUMBER]!
     const generation = form.generationOf(u32[chunk + SLOT_WORDS + slot]!) + (wasReturned ? 1 : 0)
+    if (wasReturned) arena.checks?.handleRemoved(at, this.handleOf(ptr))
     arena.checks?.slotFreed(ptr)
     u32[head + LENGTH]! -= 1
     if (generation <= form.lastGeneration) {
@@ -165,10 +166,15 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
 
   /** Returns the error for a handle of a struct that was removed. */
   protected stale(handle: number): OffheapError {
+    const { arena, head: layout } = this
+    const { u32 } = arena
+    const number = Math.floor(layout.form.indexOf(handle) / layout.chunk.slots)
+    const at = chunkAt(u32, u32[this.ptr >>> 2]! >>> 2, number)
+    const place = at === 0 ? undefined : arena.checks?.removalOf(at, handle)
     return mismatch(
       'STALE_HANDLE',
-      `handle without a struct in a ${this.head.typeName}`,
-      handle,
+      `handle without a struct in a ${layout.typeName}`,
+      place === undefined ? handle : `${handle}, which was removed at ${place}`,
       'one that add returned, of a struct that is still there',
       'Call has, or drop a handle when its struct is removed',
     )

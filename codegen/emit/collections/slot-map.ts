@@ -169,10 +169,10 @@ function add(
       line(`const ${arena} = this.arena`),
       ...headOf(arena),
       line(`const index = i32[head + ${FREE}]!`),
-      when(`!(index > 0 && index < i32[head]!)`, returns('this.takeAside()')),
+      when(`!(index < i32[head]!)`, returns('this.takeAside()')),
       ...slotOf(geometry, 'index'),
       line(`const free = i32[chunk + ${SLOT_WORD} + slot]!`),
-      // A retired slot isn't on the stack; its word is greater.
+      // A retired slot isn't on the stack, and slot 0 means that the stack is empty.
       whenAny(
         [`i32[chunk] !== (entry ^ i32[head + ${SALT}]!)`, `free >= -1073741824`],
         returns('this.takeAside()'),
@@ -246,11 +246,7 @@ function remove(geometry: SlotMapGeometry, { names }: Context): string {
     ...slotOf(geometry, 'index'),
     line(`const word = ${word}!`),
     whenAny(
-      [
-        `(entry & 1) !== 0 || ${isOther(geometry, handle, 'word')}`,
-        last,
-        `i32[chunk] !== (entry ^ i32[head + ${SALT}]!)`,
-      ],
+      [isOther(geometry, handle, 'word'), last, `i32[chunk] !== (entry ^ i32[head + ${SALT}]!)`],
       returns(`this.removeAside(${handle})`),
     ),
     line(call(names.runtime('forgetSlot'), [arena, `chunk * 4 + ${start} + slot * ${stride}`])),
@@ -265,11 +261,17 @@ function remove(geometry: SlotMapGeometry, { names }: Context): string {
 function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
   const { handle } = names.locals
   const { isWide, indexBits, slots } = geometry
-  const next = isWide ? `word * ${2 ** indexBits} + index + next - slot` : 'word'
+  // Built from the index, so that a loop ends even if words were overwritten.
+  const next = isWide
+    ? `(word & 134217727) * ${2 ** indexBits} + index + next - slot`
+    : `(word & ${255 * 2 ** indexBits}) | (index + next - slot)`
+  const wrong = isWide
+    ? `Math.floor(${handle}) !== ${handle} || ${handle} < 0 || ${handle} >= ${2 ** 53}`
+    : `${handle} >>> 0 !== ${handle} || ${handle} >>> 30 !== 0`
   return method(null, `  override nextHandle(${handle}: number): number {`, [
     ...headOf('this.arena'),
     indexOf(geometry, handle),
-    when(`!(index < i32[head]!)`, returns(`this.missing(${handle})`)),
+    whenAny([wrong, `!(index < i32[head]!)`], returns(`this.missing(${handle})`)),
     ...slotOf(geometry, 'index'),
     block(`if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + ${SALT}]!))`, [
       block(`for (let next = slot + 1; next < ${slots}; next++)`, [

@@ -81,7 +81,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = (index / 254) | 0
     const slot = index - number * 254
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -131,11 +131,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
     const chunk = entry >>> 2
     const word = i32[chunk + 4 + slot]!
-    if (
-      (entry & 1) !== 0 || word !== handle ||
-      word >= 1069547520 ||
-      i32[chunk] !== (entry ^ i32[head + 1]!)
-    )
+    if (word !== handle || word >= 1069547520 || i32[chunk] !== (entry ^ i32[head + 1]!))
       return this.removeAside(handle)
     forgetSlot(arena, chunk * 4 + 1032 + slot * 12)
     i32[chunk + 4 + slot] = ((word | 4194303) + 1) | i32[head + 4]! | -2147483648
@@ -148,7 +144,8 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+      return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -156,7 +153,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 254; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word
+        if (word >= 0) return (word & 1069547520) | (index + next - slot)
       }
     }
     return this.liveFrom(number + 1)
@@ -626,7 +623,7 @@ export class Orders extends SlotMap<Order, Order.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = (index / 169) | 0
     const slot = index - number * 169
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -668,7 +665,8 @@ export class Orders extends SlotMap<Order, Order.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+      return this.missing(handle)
     const number = (index / 169) | 0
     const slot = index - number * 169
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -676,7 +674,7 @@ export class Orders extends SlotMap<Order, Order.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 169; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word
+        if (word >= 0) return (word & 1069547520) | (index + next - slot)
       }
     }
     return this.liveFrom(number + 1)
@@ -1057,7 +1055,7 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = (index / 254) | 0
     const slot = index - number * 254
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1107,11 +1105,7 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
     const chunk = entry >>> 2
     const word = i32[chunk + 4 + slot]!
-    if (
-      (entry & 1) !== 0 || word !== handle ||
-      word >= 1069547520 ||
-      i32[chunk] !== (entry ^ i32[head + 1]!)
-    )
+    if (word !== handle || word >= 1069547520 || i32[chunk] !== (entry ^ i32[head + 1]!))
       return this.removeAside(handle)
     forgetSlot(arena, chunk * 4 + 1032 + slot * 12)
     i32[chunk + 4 + slot] = ((word | 4194303) + 1) | i32[head + 4]! | -2147483648
@@ -1124,7 +1118,8 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+      return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1132,7 +1127,7 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 254; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word
+        if (word >= 0) return (word & 1069547520) | (index + next - slot)
       }
     }
     return this.liveFrom(number + 1)
@@ -1212,7 +1207,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = (index / 203) | 0
     const slot = index - number * 203
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1265,7 +1260,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     const chunk = entry >>> 2
     const word = i32[chunk + 4 + slot]!
     if (
-      (entry & 1) !== 0 || !(handle > 0 && word * 67108864 + index === handle) ||
+      !(handle > 0 && word * 67108864 + index === handle) ||
       word === 134217727 ||
       i32[chunk] !== (entry ^ i32[head + 1]!)
     )
@@ -1282,7 +1277,11 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (
+      Math.floor(handle) !== handle || handle < 0 || handle >= 9007199254740992 ||
+      !(index < i32[head]!)
+    )
+      return this.missing(handle)
     const number = (index / 203) | 0
     const slot = index - number * 203
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1290,7 +1289,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 203; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word * 67108864 + index + next - slot
+        if (word >= 0) return (word & 134217727) * 67108864 + index + next - slot
       }
     }
     return this.liveFrom(number + 1)
@@ -1347,7 +1346,7 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = index >>> 3
     const slot = index & 7
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1391,7 +1390,11 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (
+      Math.floor(handle) !== handle || handle < 0 || handle >= 9007199254740992 ||
+      !(index < i32[head]!)
+    )
+      return this.missing(handle)
     const number = index >>> 3
     const slot = index & 7
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1399,7 +1402,7 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 8; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word * 67108864 + index + next - slot
+        if (word >= 0) return (word & 134217727) * 67108864 + index + next - slot
       }
     }
     return this.liveFrom(number + 1)
