@@ -11,6 +11,7 @@ import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
 import { cName, unreserved } from './c-names.ts'
 import { POOLS } from './c-pools.ts'
 import { PRELUDE } from './c-prelude.ts'
+import { SLOT_MAPS } from './c-slot-maps.ts'
 import { enumText, structText } from './c-struct.ts'
 import { TABLES } from './c-tables.ts'
 import { unsignedType } from './c-types.ts'
@@ -34,7 +35,7 @@ export function emitC(module: Module, layouts: Layouts): string {
 #define ${guard}
 
 ${PRELUDE}
-${has('Pool', structs) ? `${POOLS}\n` : ''}${has('Table', structs) ? `${TABLES}\n` : ''}${before}${parts.join('\n')}${after}
+${has('Pool', structs) ? `${POOLS}\n` : ''}${has('SlotMap', structs) ? `${SLOT_MAPS}\n` : ''}${has('Table', structs) ? `${TABLES}\n` : ''}${before}${parts.join('\n')}${after}
 #endif
 `
 }
