@@ -10,8 +10,8 @@ import {
 } from './arena-format.ts'
 
 /**
- * The functions that read slot maps. A slot map is read only: adding and removing structs is left to
- * JavaScript, which keeps the records of references.
+ * The functions that read slot maps. A slot map is read only: adding and removing structs is left
+ * to JavaScript, which keeps the records of references.
  */
 export const SLOT_MAPS: string = `#ifndef OFFHEAP_SLOT_MAPS
 #define OFFHEAP_SLOT_MAPS
@@ -22,22 +22,24 @@ static inline uint32_t offheap_slot_map_size(const void *arena, offheap_ptr map)
 }
 
 /**
- * Returns the struct in slot \`index\` of a \`SlotMap<T>\`, whose field is \`map\`; 0 if there is none.
- * Indices are below \`offheap_slot_map_limit\`. Stores the generation of its handle in \`generation\`:
- * a handle is the index and 2^22 generations, or 2^26 in a map with wide handles.
+ * Returns the struct in slot \`index\` of a \`SlotMap<T>\`, whose field is \`map\`; 0 if there is
+ * none. Indices are below \`offheap_slot_map_limit\`. Stores the generation of its handle in
+ * \`generation\`: a handle is the generation times 2^22, or 2^26 in a wide map, plus the index.
  */
-static inline offheap_ptr offheap_slot_map_at(const void *arena, offheap_ptr map, uint32_t index,
-                                              int wide, uint32_t *generation) {
+static inline offheap_ptr offheap_slot_map_at(
+    const void *arena, offheap_ptr map, uint32_t index, int wide, uint32_t *generation) {
   uint32_t head = map / 4;
   if (map == 0 || index >= offheap_word(arena, head + ${MAP_LIMIT})) return 0;
   uint32_t slots = offheap_word(arena, head + ${SLOT_COUNT});
   uint32_t slot = index % slots;
-  uint32_t chunk = offheap_word(arena, offheap_word(arena, head + ${MAP_DIRECTORY}) / 4 + index / slots);
+  uint32_t directory = offheap_word(arena, head + ${MAP_DIRECTORY}) / 4;
+  uint32_t chunk = offheap_word(arena, directory + index / slots);
   if ((chunk & 1) != 0) return 0;
   uint32_t word = offheap_word(arena, chunk / 4 + ${SLOT_WORDS} + slot);
   if (word >> 31 != 0) return 0;
   *generation = wide ? word : word >> 22;
-  return chunk + offheap_word(arena, head + ${START}) + slot * offheap_word(arena, head + ${STRIDE});
+  uint32_t start = offheap_word(arena, head + ${START});
+  return chunk + start + slot * offheap_word(arena, head + ${STRIDE});
 }
 
 /** Returns the number of slots of a \`SlotMap<T>\`, whose field is \`map\`. */
@@ -46,11 +48,11 @@ static inline uint32_t offheap_slot_map_limit(const void *arena, offheap_ptr map
 }
 
 /**
- * Returns the struct with a handle in a \`SlotMap<T>\`, whose field is \`map\`; 0 if it was removed.
- * \`wide\` is 1 for a map with wide handles, otherwise 0.
+ * Returns the struct with a handle in a \`SlotMap<T>\`, whose field is \`map\`; 0 if it was
+ * removed. \`wide\` is 1 for a map with wide handles, otherwise 0.
  */
-static inline offheap_ptr offheap_slot_map_get(const void *arena, offheap_ptr map, uint64_t handle,
-                                               int wide) {
+static inline offheap_ptr offheap_slot_map_get(
+    const void *arena, offheap_ptr map, uint64_t handle, int wide) {
   uint32_t bits = wide ? 26 : 22;
   uint32_t generation = 0;
   uint32_t index = (uint32_t)(handle & ((1u << bits) - 1));
