@@ -82,12 +82,10 @@ export interface Checks {
    * start at `first`, at distances of `stride` bytes.
    */
   slotAllocated(ptr: number, type: BlockType, block: number, first: number, stride: number): void
-  /** Ends the struct in the slot at `ptr`. */
-  slotFreed(ptr: number): void
-  /** Records that the struct with a handle was removed from the block at `block`. */
-  handleRemoved(block: number, handle: number): void
-  /** Returns the line that removed the struct with a handle, if it is known. */
-  removalOf(block: number, handle: number): string | undefined
+  /** Ends the struct in the slot at `ptr`, and returns the line of the program that did it. */
+  slotFreed(ptr: number): string
+  /** The lines that removed structs from slot maps, by salts and handles, the oldest first. */
+  readonly removals: Map<string, string>
   /** Records the live blocks, which `snapshot` contains. */
   saved(snapshot: object): void
   /** @throws INVALID_SNAPSHOT when `snapshot` was not saved here. */

@@ -26,9 +26,6 @@ export interface PartEnd {
 /** Maximum number of ends that a block keeps. Older ones are forgotten, and then not detected. */
 const MOST_ENDS = 256
 
-/** Maximum number of removals that a chunk of a slot map keeps. Older ones are forgotten. */
-const MOST_REMOVALS = 1024
-
 /** The reason why an allocation ended. */
 export type Ending = 'freed' | 'moved' | 'reset' | 'restored'
 
@@ -62,8 +59,6 @@ export class Allocation {
   lastEnd = 0
   /** The structs in the slots of a pool's chunk, the current or most recent one of each slot. */
   slots: Slots | null = null
-  /** The lines that removed structs from a chunk of a slot map, by their handles, oldest first. */
-  removals: Map<number, string> | null = null
   /** Number of granules of the shadow that refer to it. */
   granules = 0
   /** Number of its slot in the shadow, as long as granules refer to it. */
@@ -87,13 +82,6 @@ export class Allocation {
     const offset = address - this.start
     if (target !== null) (this.targets ??= new Map()).set(offset, target)
     else this.targets?.delete(offset)
-  }
-
-  /** Records the line that removed the struct with a handle from this block. */
-  recordRemoval(handle: number, place: string): void {
-    const removals = (this.removals ??= new Map())
-    removals.set(handle, place)
-    if (removals.size > MOST_REMOVALS) removals.delete(removals.keys().next().value!)
   }
 
   /** Records a struct in this block, in one of the slots from `first` on. */

@@ -127,15 +127,8 @@ export class ValueChecks {
       return [this.of(type)(args[0], path), ...args.slice(1)]
     }
     if (type[0] === 'collection') {
-      const isSet = method === 'set' && type[1] === 'SlotMap'
-      if (!isSet && ((method !== 'create' && method !== 'add') || args[0] === undefined))
-        return args
-      const place = new Path(path, `[${isSet ? show(args[0]) : length}]`)
-      const value = this.of(type[2][0]!)(args[isSet ? 1 : 0], place)
-      return isSet ? [args[0], value] : [value]
-    }
-    if (type[0] === 'struct' && type[1].contents$ === true) {
-      return this.ofCall(type[1].types$()[0]!, method, args, path, length)
+      if ((method !== 'create' && method !== 'add') || args[0] === undefined) return args
+      return [this.of(type[2][0]!)(args[0], new Path(path, `[${length}]`))]
     }
     if (type[0] !== 'array' && type[0] !== 'list') return args
     const check = this.of(type[1] as FieldType)

@@ -26,11 +26,6 @@ export class HandleForm {
     this.words = isWide ? 2 : 1
   }
 
-  /** Returns the index of the slot that a handle refers to. */
-  indexOf(handle: number): number {
-    return handle % 2 ** this.indexBits
-  }
-
   /** Returns the handle of a live slot with the given word. */
   handleOf(word: number, index: number): number {
     return this.generationOf(word) * 2 ** this.indexBits + index

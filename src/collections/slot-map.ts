@@ -222,7 +222,7 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
       forgetSlot(arena, at)
       this.drop(at, true)
     })
-    this.thread()
+    this.orderFree()
   }
 
   /**

@@ -69,7 +69,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'the free slots of a trimmed chunk stay on the stack': {
     file: CHUNKS,
-    from: 'if (vacant.length > 0 && arena.u32[this.ptr >>> 2] !== 0) this.thread()',
+    from: 'if (vacant.length > 0 && arena.u32[this.ptr >>> 2] !== 0) this.orderFree()',
     to: '',
   },
   'a wide slot forgets the next free one': {
