@@ -20,6 +20,7 @@ import { kinds } from './kinds.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
 import { rings } from './rings.ts'
+import { slotMaps } from './slot-maps.ts'
 import { space } from './space.ts'
 import { sparseSets } from './sparse-sets.ts'
 import { tables } from './tables.ts'
@@ -29,7 +30,7 @@ import { keepTrace } from './workloads/trace.ts'
 import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
-  ...[alloc, access, kinds, pools, rings],
+  ...[alloc, access, kinds, pools, rings, slotMaps],
   ...[sparseSets, tables, writers, space, wcet],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long

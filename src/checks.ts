@@ -82,8 +82,10 @@ export interface Checks {
    * start at `first`, at distances of `stride` bytes.
    */
   slotAllocated(ptr: number, type: BlockType, block: number, first: number, stride: number): void
-  /** Ends the struct in the slot at `ptr`. */
-  slotFreed(ptr: number): void
+  /** Ends the struct in the slot at `ptr`, and returns the line of the program that did it. */
+  slotFreed(ptr: number): string
+  /** The lines that removed structs from slot maps, by salts and handles, the oldest first. */
+  readonly removals: Map<string, string>
   /** Records the live blocks, which `snapshot` contains. */
   saved(snapshot: object): void
   /** @throws INVALID_SNAPSHOT when `snapshot` was not saved here. */

@@ -72,11 +72,6 @@ export const SLOT_WORDS = 4
 export const LEAST_CHUNK = 7
 export const MOST_CHUNK = 30
 
-/** Returns whether the collection at word index `head`, which has a chunk, is a slot map. */
-export function isSlotMap({ u32 }: Pick<Memory, 'u32'>, head: number): boolean {
-  return u32[head + LAST_SERIAL] === 0
-}
-
 /**
  * Returns the head of the pool or the slot map whose live slot starts at `ptr`; 0 for every other
  * address. Examines the few addresses at which the chunk can be. Takes no lock.
@@ -96,9 +91,11 @@ export function poolOf(memory: Pick<Memory, 'u32' | 'i32'>, ptr: number): number
     const offset = ptr - chunk - u32[head + START]!
     const slot = offset / u32[head + STRIDE]!
     if (offset < 0 || !Number.isInteger(slot) || slot >= u32[head + SLOTS]!) return 0
-    const isLive = isSlotMap(memory, head)
-      ? memory.i32[(chunk >>> 2) + SLOT_WORDS + slot]! >= 0
-      : (u32[(chunk >>> 2) + BITMAP + (slot >>> 5)]! & (1 << slot)) !== 0
+    // A pool with a chunk has given out a serial number.
+    const isLive =
+      u32[head + LAST_SERIAL] === 0
+        ? memory.i32[(chunk >>> 2) + SLOT_WORDS + slot]! >= 0
+        : (u32[(chunk >>> 2) + BITMAP + (slot >>> 5)]! & (1 << slot)) !== 0
     return isLive ? owner : 0
   }
   return 0

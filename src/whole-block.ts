@@ -3,7 +3,7 @@ import { bytesOfBlock } from './block-bytes.ts'
 import type { BlockType } from './block-type.ts'
 import { mismatch, show, withArticle, type OffheapError } from './errors.ts'
 import { pointerOf, type Accessor, type Target } from './pointer.ts'
-import { isSlotMap, poolOf, STRIDE } from './slots.ts'
+import { poolOf, STRIDE } from './slots.ts'
 import { ALIGNED, MARK, PREVIOUS_FREE } from './tlsf/block.ts'
 
 /**
@@ -60,15 +60,13 @@ export function slotOrBlockOf(arena: BaseArena, target: Target<unknown>): number
 /** Returns `error`, or the one that says that the target is in a slot of a pool. */
 export function withPool(arena: BaseArena, ptr: number, error: unknown): unknown {
   if (typeof ptr !== 'number' || (error as OffheapError).code !== 'INVALID_POINTER') return error
-  const owner = poolOf(arena, ptr)
-  if (owner === 0) return error
-  const isMap = isSlotMap(arena, owner >>> 2)
+  if (poolOf(arena, ptr) === 0) return error
   return mismatch(
     'INVALID_POINTER',
-    `struct in a slot of a ${isMap ? 'slot map' : 'pool'}`,
+    'struct in a slot',
     ptr,
     'one with a block of its own',
-    isMap ? 'Call remove of its slot map' : 'Call free of its pool',
+    'Call free of its pool, or remove of its slot map',
   )
 }
 

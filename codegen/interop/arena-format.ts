@@ -21,10 +21,16 @@ export {
   FIRST,
   LENGTH,
   NEXT,
+  SLOT_WORDS,
   SLOTS as SLOT_COUNT,
   START,
   STRIDE,
 } from '../../src/slots.ts'
+export {
+  /** Indices of words in the head of a slot map. */
+  DIRECTORY as MAP_DIRECTORY,
+  LIMIT as MAP_LIMIT,
+} from '../../src/collections/slot-map-words.ts'
 export {
   /** Index of the word that has the pointer to the table of references, or 0. */
   REFERENCES,

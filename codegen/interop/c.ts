@@ -12,6 +12,7 @@ import { cName, unreserved } from './c-names.ts'
 import { POOLS } from './c-pools.ts'
 import { PRELUDE } from './c-prelude.ts'
 import { BIT_SETS, RINGS } from './c-rings.ts'
+import { SLOT_MAPS } from './c-slot-maps.ts'
 import { enumText, structText } from './c-struct.ts'
 import { SPARSE_SETS, TABLES } from './c-tables.ts'
 import { unsignedType } from './c-types.ts'
@@ -46,7 +47,7 @@ const COLLECTION_TEXTS: Readonly<Record<CollectionWord, readonly string[]>> = {
   Pool: [POOLS],
   Ring: [RINGS],
   SparseSet: [TABLES, SPARSE_SETS],
-  SlotMap: [],
+  SlotMap: [SLOT_MAPS],
   Table: [TABLES],
 }
 

@@ -118,10 +118,11 @@ export class Account implements Observer {
     this.liveAt(block)?.addSlot(new Allocation(ptr, type.size, type, made), first, stride)
   }
 
-  slotFreed(ptr: number): void {
+  slotFreed(ptr: number): string {
     const slot = this.shadow.at(ptr)
-    if (slot?.start !== ptr || slot.slots !== null) return
-    slot.finish('freed', this.callSite(Account.prototype.slotFreed, null, null))
+    const place = this.callSite(Account.prototype.slotFreed, null, null)
+    if (slot?.start === ptr && slot.slots === null) slot.finish('freed', place)
+    return place
   }
 
   reset(): void {

@@ -42,6 +42,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     },
     (type, value) => this.read(type, value),
   )
+  readonly removals: Map<string, string> = new Map()
   private readonly onLeaks: OnLeaks
   /** What is known of classes, by their prototypes. */
   private readonly classes = new WeakMap<object, CheckedClass>()
@@ -149,8 +150,8 @@ export class ArenaChecks implements Checks, AccessChecks {
     this.account.slotAllocated(ptr, type, block, first, stride)
   }
 
-  slotFreed(ptr: number): void {
-    this.account.slotFreed(ptr)
+  slotFreed(ptr: number): string {
+    return this.account.slotFreed(ptr)
   }
 
   get ends(): number {

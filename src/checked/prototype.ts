@@ -184,7 +184,7 @@ const NO_RANGE = [0, -1] as const
 
 /** The methods whose arguments are values of fields and elements. */
 const WRITES: ReadonlySet<string> = new Set([
-  ...['assign', 'assign$', 'set', 'push', 'insert', 'create', 'store', 'exchange'],
+  ...['assign', 'assign$', 'set', 'push', 'insert', 'create', 'add', 'store', 'exchange'],
   ...['tryPush', 'pushOverwrite'],
 ])
 

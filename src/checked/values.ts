@@ -128,7 +128,7 @@ export class ValueChecks {
       return [this.of(type)(args[0], path), ...args.slice(1)]
     }
     if (type[0] === 'collection') {
-      const isWrite = method === 'create' || type[1] === 'Ring'
+      const isWrite = method === 'create' || method === 'add' || type[1] === 'Ring'
       if (!isWrite || args[0] === undefined) return args
       return [this.of(type[2][0]!)(args[0], new Path(path, `[${length}]`))]
     }

@@ -13,6 +13,8 @@ export class HandleForm {
   readonly indexBits: number
   /** The last generation of a slot. */
   readonly lastGeneration: number
+  /** The largest handle. */
+  readonly most: number
   /** Number of words that a slot has in the head of its chunk. */
   readonly words: number
 
@@ -20,22 +22,13 @@ export class HandleForm {
     this.isWide = isWide
     this.indexBits = isWide ? 26 : 22
     this.lastGeneration = isWide ? 2 ** 27 - 1 : 255
+    this.most = 2 ** (isWide ? 53 : 30) - 1
     this.words = isWide ? 2 : 1
-  }
-
-  /** The largest handle. */
-  get most(): number {
-    return (this.lastGeneration + 1) * 2 ** this.indexBits - 1
-  }
-
-  /** Returns the index of the slot that a handle refers to. */
-  indexOf(handle: number): number {
-    return handle % 2 ** this.indexBits
   }
 
   /** Returns the handle of a live slot with the given word. */
   handleOf(word: number, index: number): number {
-    return this.isWide ? word * 2 ** this.indexBits + index : word
+    return this.generationOf(word) * 2 ** this.indexBits + index
   }
 
   /** Returns the generation of a live slot, or that with which a free slot is used next. */

@@ -102,7 +102,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
       for (const number of added.reverse()) this.giveBack(number)
       throw error
     }
-    this.thread()
+    this.orderFree()
   }
 
   /** Gives back chunks that a failed call has added, the last one first. */
@@ -113,7 +113,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
       if (!this.isVacant(number)) break
       this.giveBack(number)
     }
-    if (arena.u32[this.ptr >>> 2] !== 0) this.thread()
+    if (arena.u32[this.ptr >>> 2] !== 0) this.orderFree()
   }
 
   private isVacant(number: number): boolean {
@@ -136,7 +136,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
       if (this.isVacant(number)) vacant.push(number)
     })
     for (const number of vacant.reverse()) this.giveBack(number)
-    if (vacant.length > 0 && arena.u32[this.ptr >>> 2] !== 0) this.thread()
+    if (vacant.length > 0 && arena.u32[this.ptr >>> 2] !== 0) this.orderFree()
   }
 
   /**
@@ -175,7 +175,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
     u32[(at >>> 2) + KEY] = at ^ u32[head + SALT]!
     u32[(at >>> 2) + OWNER] = owner
     u32[(at >>> 2) + NUMBER] = number
-    this.fill(head, at, number)
+    this.fillChunk(head, at, number)
     u32[(u32[head + DIRECTORY]! >>> 2) + number] = at
     u32[head + ABSENT] = number + 1
     return number
@@ -243,7 +243,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
   }
 
   /** Writes the words of the slots of a new chunk, as free ones that are not on the stack. */
-  private fill(head: number, at: number, number: number): void {
+  private fillChunk(head: number, at: number, number: number): void {
     const { arena, head: layout } = this
     const { u32 } = arena
     const { form } = layout
@@ -285,7 +285,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
   }
 
   /** Pushes the free slots of a chunk onto the stack, so that the first one is taken first. */
-  protected push(number: number): void {
+  protected stackChunk(number: number): void {
     const { arena, head: layout } = this
     const { u32 } = arena
     const { slots } = layout.chunk
@@ -301,12 +301,12 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
   }
 
   /** Orders the free slots of all chunks by their indices. */
-  protected thread(): void {
+  protected orderFree(): void {
     const numbers: number[] = []
     this.eachChunk((_, number) => numbers.push(number))
     const { u32 } = this.arena
     u32[(u32[this.ptr >>> 2]! >>> 2) + FREE] = 0
-    for (const number of numbers.reverse()) this.push(number)
+    for (const number of numbers.reverse()) this.stackChunk(number)
   }
 
   /**

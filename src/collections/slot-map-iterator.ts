@@ -3,19 +3,15 @@ import { KEY, SLOT_WORDS } from '../slots.ts'
 import type { Struct } from '../struct.ts'
 import { chunkAt, entriesOf, type SlotMapHead } from './slot-map-blocks.ts'
 
-/** The results of an iteration: accessors, handles, or pairs of both. */
-export type SlotMapResults = 'values' | 'keys' | 'entries'
-
 /**
  * The iteration of a slot map. Each class of slot maps has one, with its own copy of `next`. It keeps
  * no struct, so structs can be removed and added between its steps.
  */
-export abstract class SlotMapIterator<T extends Struct, V> implements IterableIterator<V> {
+export abstract class SlotMapIterator<T extends Struct> implements IterableIterator<T> {
   protected readonly arena: ArenaOf<T>
   /** Byte offset of the field that is the slot map. */
   private readonly ptr: number
   private readonly layout: SlotMapHead
-  protected readonly results: SlotMapResults
   /** Index of the first word of the current chunk, and its key until it is given back. */
   protected chunk = 0
   protected key = -1
@@ -25,14 +21,13 @@ export abstract class SlotMapIterator<T extends Struct, V> implements IterableIt
   /** Number of the next chunk. */
   protected number = 0
 
-  constructor(arena: ArenaOf<T>, ptr: number, layout: SlotMapHead, results: SlotMapResults) {
+  constructor(arena: ArenaOf<T>, ptr: number, layout: SlotMapHead) {
     this.arena = arena
     this.ptr = ptr
     this.layout = layout
-    this.results = results
   }
 
-  abstract next(): IteratorResult<V>
+  abstract next(): IteratorResult<T>
 
   /** Advances to the next live slot, in a later chunk. Returns false at the end. */
   protected advance(): boolean {
@@ -55,6 +50,55 @@ export abstract class SlotMapIterator<T extends Struct, V> implements IterableIt
     }
     this.chunk = this.word = this.end = 0
     return false
+  }
+
+  [Symbol.iterator](): this {
+    return this
+  }
+}
+
+/** The methods of a slot map that go through its handles. */
+interface Handles<T> {
+  firstHandle(): number
+  nextHandle(handle: number): number
+  get(handle: number): T | undefined
+}
+
+/** The iteration of the handles of a slot map. */
+export class SlotMapKeys implements IterableIterator<number> {
+  private readonly map: Handles<unknown>
+  private handle = -1
+
+  constructor(map: Handles<unknown>) {
+    this.map = map
+  }
+
+  next(): IteratorResult<number> {
+    const { map, handle } = this
+    if (handle !== 0) this.handle = handle < 0 ? map.firstHandle() : map.nextHandle(handle)
+    const value = this.handle
+    return value === 0 ? { done: true, value: undefined } : { done: false, value }
+  }
+
+  [Symbol.iterator](): this {
+    return this
+  }
+}
+
+/** The iteration of the handles and structs of a slot map. */
+export class SlotMapEntries<T> implements IterableIterator<[number, T]> {
+  private readonly map: Handles<T>
+  private readonly keys: SlotMapKeys
+
+  constructor(map: Handles<T>) {
+    this.map = map
+    this.keys = new SlotMapKeys(map)
+  }
+
+  next(): IteratorResult<[number, T]> {
+    const { done, value } = this.keys.next()
+    if (done === true) return { done, value: undefined }
+    return { done: false, value: [value, this.map.get(value)!] }
   }
 
   [Symbol.iterator](): this {

@@ -9,6 +9,9 @@ import { SlotMapChunks } from './slot-map-chunks.ts'
 import { verifySlotMap } from './slot-map-verify.ts'
 import { ADDED, CAPACITY, FREE, NUMBER, RETIRED, RETIRED_COUNT } from './slot-map-words.ts'
 
+/** Maximum number of removals whose lines a checked arena keeps. */
+const MOST_REMOVALS = 4096
+
 /** The slots of a slot map: the base class of its accessors, without the values of structs. */
 export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks<T, Init> {
   /**
@@ -95,7 +98,7 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
     requireInViews(arena, ptr)
     let head = arena.u32[ptr >>> 2]! >>> 2
     while (head === 0 || arena.u32[head + FREE] === 0) {
-      this.push(this.addChunk())
+      this.stackChunk(this.addChunk())
       head = arena.u32[ptr >>> 2]! >>> 2
     }
     const { u32, i32 } = arena
@@ -110,7 +113,7 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
     u32[head + FREE] = layout.form.nextFree(u32, chunk, slot, slots)
     u32[head + LENGTH]! += 1
     u32[head + ADDED] = layout.form.setLive(u32, chunk, slot, index)
-    if (layout.form.isWide) u32[head + ADDED + 1] = index
+    u32[head + ADDED + 1] = index
     const taken = at + start + slot * stride
     arena.checks?.slotAllocated(taken, this.type, at, at + start, stride)
     return taken
@@ -124,8 +127,8 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
   }
 
   /**
-   * Makes the slot of a struct free, or retires it if it has no generation left. Its next handle has
-   * a later generation, unless the one that it has was never returned.
+   * Makes the slot of a struct free, or retires it if it has no generation left. The next handle of
+   * the slot has a later generation, unless the present one was never returned.
    */
   protected drop(ptr: Ptr<T>, wasReturned: boolean): void {
     const { arena, head: layout } = this
@@ -138,7 +141,11 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
     const slot = (ptr - at - start) / stride
     const number = u32[chunk + NUMBER]!
     const generation = form.generationOf(u32[chunk + SLOT_WORDS + slot]!) + (wasReturned ? 1 : 0)
-    arena.checks?.slotFreed(ptr)
+    if (arena.checks !== null) {
+      const { removals } = arena.checks
+      removals.set(this.removalOf(this.handleOf(ptr)), arena.checks.slotFreed(ptr))
+      if (removals.size > MOST_REMOVALS) removals.delete(removals.keys().next().value!)
+    }
     u32[head + LENGTH]! -= 1
     if (generation <= form.lastGeneration) {
       form.setFree(u32, chunk, slot, slots, generation, u32[head + FREE]!)
@@ -163,12 +170,20 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
     return 0 as Ptr<T>
   }
 
+  /** Returns the key of the record of a removal: the salt is that of no other map. */
+  private removalOf(handle: number): string {
+    const { u32 } = this.arena
+    return `${u32[(u32[this.ptr >>> 2]! >>> 2) + SALT]} ${handle}`
+  }
+
   /** Returns the error for a handle of a struct that was removed. */
   protected stale(handle: number): OffheapError {
+    const { arena, head: layout } = this
+    const place = arena.checks?.removals.get(this.removalOf(handle))
     return mismatch(
       'STALE_HANDLE',
-      `handle without a struct in a ${this.head.typeName}`,
-      handle,
+      `handle without a struct in a ${layout.typeName}`,
+      place === undefined ? handle : `${handle}, which was removed at ${place}`,
       'one that add returned, of a struct that is still there',
       'Call has, or drop a handle when its struct is removed',
     )

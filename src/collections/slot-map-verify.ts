@@ -59,9 +59,8 @@ export function verifySlotMap(
       else if (word >>> 31 === 1) free.set(index, form.nextFree(u32, chunk, slot, slots))
       else {
         length++
-        const handle = form.handleOf(word, index)
-        if (form.indexOf(handle) !== index || handle > form.most) {
-          report(`handle in slot ${index} of a slot map: got ${handle}`)
+        if (word !== (form.isWide ? form.generationOf(word) : form.handleOf(word, index))) {
+          report(`handle in slot ${index} of a slot map: got ${word}`)
         }
       }
       if (index === 0 && !isRetired(word)) report('slot 0 of a slot map: got a slot in use')

@@ -30,7 +30,7 @@ export const FREE = 4
 export const CAPACITY = 5
 /** Index of the number of an entry: those before it have a chunk, or can have none. */
 export const ABSENT = 6
-/** Index of the word of the slot that was taken last, and in wide maps of its index. */
+/** Index of the word of the slot that was taken last, and after it, in wide maps, its index. */
 export const ADDED = 12
 /** Index of the head whose elements are being replaced, otherwise 0. */
 export const FORMER = 14

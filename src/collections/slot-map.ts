@@ -15,6 +15,7 @@ import { Deallocator } from '../ownership/deallocator.ts'
 import { pointerOf, type Ptr } from '../pointer.ts'
 import { forgetSlot } from '../references/references.ts'
 import type { Struct } from '../struct.ts'
+import { SlotMapEntries, SlotMapKeys } from './slot-map-iterator.ts'
 import { SlotMapSlots } from './slot-map-slots.ts'
 
 /**
@@ -183,10 +184,14 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
   }
 
   /** Iterates over the handles of all structs. */
-  abstract keys(): IterableIterator<number>
+  keys(): IterableIterator<number> {
+    return new SlotMapKeys(this)
+  }
 
   /** Iterates over the handles and accessors of all structs. */
-  abstract entries(): IterableIterator<[handle: number, value: T]>
+  entries(): IterableIterator<[handle: number, value: T]> {
+    return new SlotMapEntries<T>(this)
+  }
 
   /** Returns accessors of all structs. */
   toArray(): T[] {
@@ -217,13 +222,13 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
       forgetSlot(arena, at)
       this.drop(at, true)
     })
-    this.thread()
+    this.orderFree()
   }
 
   /**
-   * Replaces all structs by copies of structs, or by new structs with the fields of init objects, in
-   * their order. Structs of this map may be among `values`. The handles of the former structs stay
-   * invalid. A failed call leaves the slot map unchanged.
+   * Replaces all structs by copies of structs, or by new structs with the fields of init objects.
+   * Iteration has them in the order of `values`, among which structs of this map may be. The handles
+   * of the former structs stay invalid. A failed call leaves the slot map unchanged.
    *
    * @throws `OUT_OF_MEMORY`, and the errors of `add`.
    */

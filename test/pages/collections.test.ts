@@ -17,7 +17,10 @@ pages('every program of the page runs, and every value in its comments is right'
 
 pages('the page names every public method of the accessors', () => {
   const page = readFileSync(PAGE, 'utf8')
-  const names = ['pool', 'pool-chunks', 'columnar', 'table', 'sparse-set']
+  const names = [
+    ...['pool', 'pool-chunks', 'slot-map', 'slot-map-chunks', 'slot-map-slots'],
+    ...['columnar', 'table', 'sparse-set'],
+  ]
   const files = names.map((name) => `src/collections/${name}.ts`)
   const source = files.map((file) => readFileSync(file, 'utf8')).join('\n')
   const methods = source.matchAll(/^ {2}(?!constructor|if|for|while)([a-z]\w*)\((?!.*\)$)/gm)

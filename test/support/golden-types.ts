@@ -100,6 +100,17 @@ const INNER: ReadonlySet<string | symbol> = new Set([
     'shrink',
     'undo',
   ],
+  ...['absentChunk', 'addChunk', 'addHead', 'addOwner', 'completeSuccessor', 'copyEntries'],
+  ...['fillChunk', 'firstUnused', 'freeHead', 'isVacant', 'makeEntry', 'missing'],
+  ...[
+    'nextGeneration',
+    'orderFree',
+    'removalOf',
+    'removeAside',
+    'stackChunk',
+    'stale',
+    'successor',
+  ],
   ...['init$', 'mark', 'next$', 'put', 'removeRow$', 'row$', 'start$', 'write$'],
 ])
 /** Returns the accessors that an accessor contains. Those of a checked one are visible inside only. */

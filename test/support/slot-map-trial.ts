@@ -360,6 +360,7 @@ class SlotMapTrial implements CollectionTrial {
   /** Adds structs from values that throw. */
   private fail(random: Random): void {
     const before = this.text()
+    const { usedSize } = this.arena
     const { orders, units } = this.depot
     const broken = {
       id: 1,
@@ -379,6 +380,7 @@ class SlotMapTrial implements CollectionTrial {
       calls[random.below(calls.length)]!()
     } catch (error) {
       assert.equal(this.text(), before, 'contents after a call that threw')
+      assert.equal(this.arena.usedSize, usedSize, 'bytes used after a call that threw')
       if ((error as Error).message === 'broken' || error instanceof OffheapError) return
       throw error
     }

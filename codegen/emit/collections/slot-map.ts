@@ -70,14 +70,8 @@ export const slotMapEmitter: CollectionEmitter = {
         ...(layout.owns ? [] : [remove(geometry, context)]),
         nextHandle(geometry, context),
         [
-          method(null, `  override [Symbol.iterator](): ${iteration}<${names.type(local)}> {`, [
-            returns(`new ${iteration}(this.arena, this.ptr, this.head, 'values')`),
-          ]),
-          method(null, `  override keys(): ${iteration}<number> {`, [
-            returns(`new ${iteration}(this.arena, this.ptr, this.head, 'keys')`),
-          ]),
-          method(null, `  override entries(): ${iteration}<[number, ${names.type(local)}]> {`, [
-            returns(`new ${iteration}(this.arena, this.ptr, this.head, 'entries')`),
+          method(null, `  override [Symbol.iterator](): ${iteration} {`, [
+            returns(`new ${iteration}(this.arena, this.ptr, this.head)`),
           ]),
           method(null, `  protected override get head(): ${mapHead} {`, [returns(`${name}.head$`)]),
           method(null, `  protected override get type(): typeof ${struct} {`, [returns(struct)]),
@@ -175,10 +169,10 @@ function add(
       line(`const ${arena} = this.arena`),
       ...headOf(arena),
       line(`const index = i32[head + ${FREE}]!`),
-      when(`!(index > 0 && index < i32[head]!)`, returns('this.takeAside()')),
+      when(`!(index < i32[head]!)`, returns('this.takeAside()')),
       ...slotOf(geometry, 'index'),
       line(`const free = i32[chunk + ${SLOT_WORD} + slot]!`),
-      // A retired slot isn't on the stack; its word is greater.
+      // A retired slot isn't on the stack, and slot 0 means that the stack is empty.
       whenAny(
         [`i32[chunk] !== (entry ^ i32[head + ${SALT}]!)`, `free >= -1073741824`],
         returns('this.takeAside()'),
@@ -252,11 +246,7 @@ function remove(geometry: SlotMapGeometry, { names }: Context): string {
     ...slotOf(geometry, 'index'),
     line(`const word = ${word}!`),
     whenAny(
-      [
-        `(entry & 1) !== 0 || ${isOther(geometry, handle, 'word')}`,
-        last,
-        `i32[chunk] !== (entry ^ i32[head + ${SALT}]!)`,
-      ],
+      [isOther(geometry, handle, 'word'), last, `i32[chunk] !== (entry ^ i32[head + ${SALT}]!)`],
       returns(`this.removeAside(${handle})`),
     ),
     line(call(names.runtime('forgetSlot'), [arena, `chunk * 4 + ${start} + slot * ${stride}`])),
@@ -271,11 +261,17 @@ function remove(geometry: SlotMapGeometry, { names }: Context): string {
 function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
   const { handle } = names.locals
   const { isWide, indexBits, slots } = geometry
-  const next = isWide ? `word * ${2 ** indexBits} + index + next - slot` : 'word'
+  // Built from the index, so that a loop ends even if words were overwritten.
+  const next = isWide
+    ? `(word & 134217727) * ${2 ** indexBits} + index + next - slot`
+    : `(word & ${255 * 2 ** indexBits}) | (index + next - slot)`
+  const wrong = isWide
+    ? `Math.floor(${handle}) !== ${handle} || ${handle} < 0 || ${handle} >= ${2 ** 53}`
+    : `${handle} >>> 0 !== ${handle} || ${handle} >>> 30 !== 0`
   return method(null, `  override nextHandle(${handle}: number): number {`, [
     ...headOf('this.arena'),
     indexOf(geometry, handle),
-    when(`!(index < i32[head]!)`, returns(`this.missing(${handle})`)),
+    whenAny([wrong, `!(index < i32[head]!)`], returns(`this.missing(${handle})`)),
     ...slotOf(geometry, 'index'),
     block(`if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + ${SALT}]!))`, [
       block(`for (let next = slot + 1; next < ${slots}; next++)`, [
@@ -289,13 +285,11 @@ function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
 
 /** Returns the text of the iterator of a class of slot maps. */
 function iterator(name: string, local: string, geometry: SlotMapGeometry, { names }: Context) {
-  const { arena, handle, ptr } = names.locals
-  const { isWide, indexBits, slots, start, stride } = geometry
+  const { arena, ptr } = names.locals
+  const { start, stride } = geometry
   const struct = names.value(local)
-  const base = `${names.runtime('SlotMapIterator')}<${names.type(local)}, V>`
-  const live = isWide
-    ? `i32[word]! * ${2 ** indexBits} + (this.number - 1) * ${slots} + slot`
-    : 'i32[word]!'
+  const base = `${names.runtime('SlotMapIterator')}<${names.type(local)}>`
+  const pointer = names.pointer(local)
   const made = `${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`
   const body = [
     line(`const ${arena} = this.arena`),
@@ -311,18 +305,12 @@ function iterator(name: string, local: string, geometry: SlotMapGeometry, { name
     ]),
     line('this.word = word + 1'),
     line(`const slot = word - this.chunk - ${SLOT_WORD}`),
-    line(`const ${handle} = ${live}`),
-    when(`this.results === 'keys'`, returns(`{ done: false, value: ${handle} as V }`)),
-    line(
-      `const ${ptr} = (this.chunk * 4 + ${start} + slot * ${stride}) as ${names.pointer(local)}`,
-    ),
+    line(`const ${ptr} = (this.chunk * 4 + ${start} + slot * ${stride}) as ${pointer}`),
     line(`const value = ${made}`),
-    returns(
-      `{ done: false, value: (this.results === 'values' ? value : [${handle}, value]) as V }`,
-    ),
+    line('return { done: false, value }'),
   ]
   const doc = `The iteration of a \`SlotMap<${local}>\`.`
-  return classText(doc, `class ${name}<V> extends ${base} {`, [
-    method(null, '  next(): IteratorResult<V> {', body),
+  return classText(doc, `class ${name} extends ${base} {`, [
+    method(null, `  next(): IteratorResult<${names.type(local)}> {`, body),
   ])
 }

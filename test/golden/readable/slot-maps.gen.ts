@@ -81,7 +81,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = (index / 254) | 0
     const slot = index - number * 254
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -131,11 +131,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
     const chunk = entry >>> 2
     const word = i32[chunk + 4 + slot]!
-    if (
-      (entry & 1) !== 0 || word !== handle ||
-      word >= 1069547520 ||
-      i32[chunk] !== (entry ^ i32[head + 1]!)
-    )
+    if (word !== handle || word >= 1069547520 || i32[chunk] !== (entry ^ i32[head + 1]!))
       return this.removeAside(handle)
     forgetSlot(arena, chunk * 4 + 1032 + slot * 12)
     i32[chunk + 4 + slot] = ((word | 4194303) + 1) | i32[head + 4]! | -2147483648
@@ -148,7 +144,8 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+      return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -156,20 +153,14 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 254; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word
+        if (word >= 0) return (word & 1069547520) | (index + next - slot)
       }
     }
     return this.liveFrom(number + 1)
   }
 
-  override [Symbol.iterator](): UnitsIterator$<Unit> {
-    return new UnitsIterator$(this.arena, this.ptr, this.head, 'values')
-  }
-  override keys(): UnitsIterator$<number> {
-    return new UnitsIterator$(this.arena, this.ptr, this.head, 'keys')
-  }
-  override entries(): UnitsIterator$<[number, Unit]> {
-    return new UnitsIterator$(this.arena, this.ptr, this.head, 'entries')
+  override [Symbol.iterator](): UnitsIterator$ {
+    return new UnitsIterator$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return Units.head$ }
   protected override get type(): typeof Unit { return Unit }
@@ -632,7 +623,7 @@ export class Orders extends SlotMap<Order, Order.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = (index / 169) | 0
     const slot = index - number * 169
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -674,7 +665,8 @@ export class Orders extends SlotMap<Order, Order.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+      return this.missing(handle)
     const number = (index / 169) | 0
     const slot = index - number * 169
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -682,20 +674,14 @@ export class Orders extends SlotMap<Order, Order.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 169; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word
+        if (word >= 0) return (word & 1069547520) | (index + next - slot)
       }
     }
     return this.liveFrom(number + 1)
   }
 
-  override [Symbol.iterator](): OrdersIterator$<Order> {
-    return new OrdersIterator$(this.arena, this.ptr, this.head, 'values')
-  }
-  override keys(): OrdersIterator$<number> {
-    return new OrdersIterator$(this.arena, this.ptr, this.head, 'keys')
-  }
-  override entries(): OrdersIterator$<[number, Order]> {
-    return new OrdersIterator$(this.arena, this.ptr, this.head, 'entries')
+  override [Symbol.iterator](): OrdersIterator$ {
+    return new OrdersIterator$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return Orders.head$ }
   protected override get type(): typeof Order { return Order }
@@ -1007,8 +993,8 @@ export const Depot$List: StructListClass<typeof Depot> = /*@__PURE__*/ structLis
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
-class UnitsIterator$<V> extends SlotMapIterator<Unit, V> {
-  next(): IteratorResult<V> {
+class UnitsIterator$ extends SlotMapIterator<Unit> {
+  next(): IteratorResult<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1021,18 +1007,16 @@ class UnitsIterator$<V> extends SlotMapIterator<Unit, V> {
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
-    const handle = i32[word]!
-    if (this.results === 'keys') return { done: false, value: handle as V }
     const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Unit>
     const value = arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
-    return { done: false, value: (this.results === 'values' ? value : [handle, value]) as V }
+    return { done: false, value }
   }
 }
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
-class UnitSlotMapIterator$<V> extends SlotMapIterator<Unit, V> {
-  next(): IteratorResult<V> {
+class UnitSlotMapIterator$ extends SlotMapIterator<Unit> {
+  next(): IteratorResult<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1045,11 +1029,9 @@ class UnitSlotMapIterator$<V> extends SlotMapIterator<Unit, V> {
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
-    const handle = i32[word]!
-    if (this.results === 'keys') return { done: false, value: handle as V }
     const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Unit>
     const value = arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
-    return { done: false, value: (this.results === 'values' ? value : [handle, value]) as V }
+    return { done: false, value }
   }
 }
 
@@ -1073,7 +1055,7 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = (index / 254) | 0
     const slot = index - number * 254
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1123,11 +1105,7 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
     const chunk = entry >>> 2
     const word = i32[chunk + 4 + slot]!
-    if (
-      (entry & 1) !== 0 || word !== handle ||
-      word >= 1069547520 ||
-      i32[chunk] !== (entry ^ i32[head + 1]!)
-    )
+    if (word !== handle || word >= 1069547520 || i32[chunk] !== (entry ^ i32[head + 1]!))
       return this.removeAside(handle)
     forgetSlot(arena, chunk * 4 + 1032 + slot * 12)
     i32[chunk + 4 + slot] = ((word | 4194303) + 1) | i32[head + 4]! | -2147483648
@@ -1140,7 +1118,8 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+      return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1148,20 +1127,14 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 254; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word
+        if (word >= 0) return (word & 1069547520) | (index + next - slot)
       }
     }
     return this.liveFrom(number + 1)
   }
 
-  override [Symbol.iterator](): UnitSlotMapIterator$<Unit> {
-    return new UnitSlotMapIterator$(this.arena, this.ptr, this.head, 'values')
-  }
-  override keys(): UnitSlotMapIterator$<number> {
-    return new UnitSlotMapIterator$(this.arena, this.ptr, this.head, 'keys')
-  }
-  override entries(): UnitSlotMapIterator$<[number, Unit]> {
-    return new UnitSlotMapIterator$(this.arena, this.ptr, this.head, 'entries')
+  override [Symbol.iterator](): UnitSlotMapIterator$ {
+    return new UnitSlotMapIterator$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return UnitSlotMap$.head$ }
   protected override get type(): typeof Unit { return Unit }
@@ -1172,8 +1145,8 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Order>`. */
-class OrdersIterator$<V> extends SlotMapIterator<Order, V> {
-  next(): IteratorResult<V> {
+class OrdersIterator$ extends SlotMapIterator<Order> {
+  next(): IteratorResult<Order> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1186,18 +1159,16 @@ class OrdersIterator$<V> extends SlotMapIterator<Order, V> {
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
-    const handle = i32[word]!
-    if (this.results === 'keys') return { done: false, value: handle as V }
     const ptr = (this.chunk * 4 + 696 + slot * 20) as Ptr<Order>
     const value = arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
-    return { done: false, value: (this.results === 'values' ? value : [handle, value]) as V }
+    return { done: false, value }
   }
 }
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
-class UnitSlotMap2Iterator$<V> extends SlotMapIterator<Unit, V> {
-  next(): IteratorResult<V> {
+class UnitSlotMap2Iterator$ extends SlotMapIterator<Unit> {
+  next(): IteratorResult<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1210,11 +1181,9 @@ class UnitSlotMap2Iterator$<V> extends SlotMapIterator<Unit, V> {
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
-    const handle = i32[word]! * 67108864 + (this.number - 1) * 203 + slot
-    if (this.results === 'keys') return { done: false, value: handle as V }
     const ptr = (this.chunk * 4 + 1640 + slot * 12) as Ptr<Unit>
     const value = arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
-    return { done: false, value: (this.results === 'values' ? value : [handle, value]) as V }
+    return { done: false, value }
   }
 }
 
@@ -1238,7 +1207,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = (index / 203) | 0
     const slot = index - number * 203
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1291,7 +1260,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     const chunk = entry >>> 2
     const word = i32[chunk + 4 + slot]!
     if (
-      (entry & 1) !== 0 || !(handle > 0 && word * 67108864 + index === handle) ||
+      !(handle > 0 && word * 67108864 + index === handle) ||
       word === 134217727 ||
       i32[chunk] !== (entry ^ i32[head + 1]!)
     )
@@ -1308,7 +1277,11 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (
+      Math.floor(handle) !== handle || handle < 0 || handle >= 9007199254740992 ||
+      !(index < i32[head]!)
+    )
+      return this.missing(handle)
     const number = (index / 203) | 0
     const slot = index - number * 203
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1316,20 +1289,14 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 203; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word * 67108864 + index + next - slot
+        if (word >= 0) return (word & 134217727) * 67108864 + index + next - slot
       }
     }
     return this.liveFrom(number + 1)
   }
 
-  override [Symbol.iterator](): UnitSlotMap2Iterator$<Unit> {
-    return new UnitSlotMap2Iterator$(this.arena, this.ptr, this.head, 'values')
-  }
-  override keys(): UnitSlotMap2Iterator$<number> {
-    return new UnitSlotMap2Iterator$(this.arena, this.ptr, this.head, 'keys')
-  }
-  override entries(): UnitSlotMap2Iterator$<[number, Unit]> {
-    return new UnitSlotMap2Iterator$(this.arena, this.ptr, this.head, 'entries')
+  override [Symbol.iterator](): UnitSlotMap2Iterator$ {
+    return new UnitSlotMap2Iterator$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return UnitSlotMap2$.head$ }
   protected override get type(): typeof Unit { return Unit }
@@ -1340,8 +1307,8 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Order>`. */
-class OrderSlotMapIterator$<V> extends SlotMapIterator<Order, V> {
-  next(): IteratorResult<V> {
+class OrderSlotMapIterator$ extends SlotMapIterator<Order> {
+  next(): IteratorResult<Order> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1354,11 +1321,9 @@ class OrderSlotMapIterator$<V> extends SlotMapIterator<Order, V> {
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
-    const handle = i32[word]! * 67108864 + (this.number - 1) * 8 + slot
-    if (this.results === 'keys') return { done: false, value: handle as V }
     const ptr = (this.chunk * 4 + 80 + slot * 20) as Ptr<Order>
     const value = arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
-    return { done: false, value: (this.results === 'values' ? value : [handle, value]) as V }
+    return { done: false, value }
   }
 }
 
@@ -1381,7 +1346,7 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = i32[head + 4]!
-    if (!(index > 0 && index < i32[head]!)) return this.takeAside()
+    if (!(index < i32[head]!)) return this.takeAside()
     const number = index >>> 3
     const slot = index & 7
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1425,7 +1390,11 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (!(index < i32[head]!)) return this.missing(handle)
+    if (
+      Math.floor(handle) !== handle || handle < 0 || handle >= 9007199254740992 ||
+      !(index < i32[head]!)
+    )
+      return this.missing(handle)
     const number = index >>> 3
     const slot = index & 7
     const entry = i32[(i32[head + 3]! >>> 2) + number]!
@@ -1433,20 +1402,14 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
       for (let next = slot + 1; next < 8; next++) {
         const word = i32[chunk + 4 + next]!
-        if (word >= 0) return word * 67108864 + index + next - slot
+        if (word >= 0) return (word & 134217727) * 67108864 + index + next - slot
       }
     }
     return this.liveFrom(number + 1)
   }
 
-  override [Symbol.iterator](): OrderSlotMapIterator$<Order> {
-    return new OrderSlotMapIterator$(this.arena, this.ptr, this.head, 'values')
-  }
-  override keys(): OrderSlotMapIterator$<number> {
-    return new OrderSlotMapIterator$(this.arena, this.ptr, this.head, 'keys')
-  }
-  override entries(): OrderSlotMapIterator$<[number, Order]> {
-    return new OrderSlotMapIterator$(this.arena, this.ptr, this.head, 'entries')
+  override [Symbol.iterator](): OrderSlotMapIterator$ {
+    return new OrderSlotMapIterator$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return OrderSlotMap$.head$ }
   protected override get type(): typeof Order { return Order }
