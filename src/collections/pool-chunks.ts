@@ -312,10 +312,10 @@ export abstract class PoolChunks<T extends Struct, Init> {
     const { u32 } = this.arena
     const { slots, start, stride, bytes } = this.head.chunk
     const head = u32[this.ptr >>> 2]! >>> 2
-    let left = mostChunks(u32, head)
+    let passed = 0
     while (at !== 0) {
-      const isChunk = at % bytes === 0 && u32[(at >>> 2) + KEY] === (at ^ u32[head + SALT]!) >>> 0
-      if (!isChunk || left-- <= 0) throw overwritten(this.ptr, at)
+      const isChunk = u32[(at >>> 2) + KEY] === (at ^ u32[head + SALT]!) >>> 0
+      if (!isChunk || (at & (bytes - 1)) !== 0) throw overwritten(this.ptr, at)
       let slot = from
       while (slot < slots) {
         const live = u32[(at >>> 2) + BITMAP + (slot >>> 5)]! >>> (slot & 31)
@@ -328,7 +328,8 @@ export abstract class PoolChunks<T extends Struct, Init> {
       // Rising numbers keep a loop over pointers from going in circles.
       const serial = u32[(at >>> 2) + SERIAL]!
       at = u32[(at >>> 2) + NEXT]!
-      if (at !== 0 && !(u32[(at >>> 2) + SERIAL]! > serial)) throw overwritten(this.ptr, at)
+      const isNext = u32[(at >>> 2) + SERIAL]! > serial && ++passed < mostChunks(u32, head)
+      if (at !== 0 && !isNext) throw overwritten(this.ptr, at)
       from = 0
     }
     return 0

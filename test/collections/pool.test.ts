@@ -120,6 +120,37 @@ pools('a loop ends when its pool is cleared, also if the memory is reused', () =
   assert.is(steps, 1)
 })
 
+pools('runs have all structs, and none that was freed before the run was reached', () => {
+  const arena = new Arena(1 << 20)
+  const { particles } = arena.create(World)
+  assert.equal([...particles.runs()], [])
+  for (const share of [0, 0.1, 0.5, 0.9]) {
+    for (const ptr of particles.allocateMany(700)) {
+      if (new Random(ptr).chance(share)) particles.free(ptr)
+    }
+    const expected = particles.pointers$()
+    const reached: number[] = []
+    for (const run of particles.runs()) {
+      for (let at = run.first; at < run.end; at = run.after(at)) reached.push(at)
+    }
+    assert.equal(reached, [...expected])
+  }
+  let steps = 0
+  for (const run of particles.runs()) {
+    for (let at = run.first, { end } = run; at < end; at = run.after(at)) {
+      particles.free(at)
+      steps++
+      if (steps % 3 === 0) particles.create()
+    }
+  }
+  assert.ok(particles.length > 0 && particles.length <= steps / 3)
+  for (const run of particles.runs()) {
+    assert.ok(particles.has(run.first))
+    particles.clear()
+    arena.u8.fill(255, arena.allocate(8_000), 9_000)
+  }
+})
+
 pools('a named pool takes the structs of another pool of its arena', () => {
   const arena = new Arena(1 << 17)
   const world = arena.create(World, { bodies: [{ x: 1 }], particles: [{ x: 2 }, { x: 3 }] })
@@ -300,6 +331,7 @@ pools('every call over overwritten bytes returns or throws an OffheapError, and 
       () => particles.free(random.pick(pointers)),
       () => particles.next(random.pick(pointers)),
       () => [...particles],
+      () => Array.from(particles.runs(), ({ first }) => first),
       () => particles.pointers$(),
       () => particles.trim(),
       () => particles.reserve(1_000),
