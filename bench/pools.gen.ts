@@ -223,23 +223,20 @@ export class Sparks extends Pool<Spark, Spark.Init> {
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    const chunk = i32[head]! >>> 2
-    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return this.allocateAside()
-    let word = chunk + 9 + i32[chunk + 7]!
-    let free = ~i32[word]!
-    while (free === 0) {
-      free = ~i32[++word]!
-      i32[chunk + 7] = word - chunk - 9
+    const word = i32[head]!
+    const bits = i32[word]!
+    const free = ~bits & (bits + 1)
+    let ptr = i32[head + 3]! + (31 - Math.clz32(free)) * 24
+    if (word === 0 || bits === -1 || (ptr & 4095) >= 4072 || arena.checks !== null)
+      ptr = this.take()
+    else {
+      i32[word] = bits | free
+      i32[head + 2]!++
     }
-    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot >>> 0 < 167)) return this.allocateAside()
-    i32[word]! |= free & -free
-    i32[head + 2]!++
-    const ptr = chunk * 4 + 64 + slot * 24
-    const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
-    return ptr as Ptr as Ptr<Spark>
+    const words = arena.f64
+    const at = ptr >>> 3
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
+    return (ptr >>> 0) as Ptr as Ptr<Spark>
   }
 
   override create(value?: Spark | Spark.Init): Spark {
@@ -268,11 +265,13 @@ export class Sparks extends Pool<Spark, Spark.Init> {
       rest === bits || arena.checks !== null
     )
       return this.freeAside(ptr as Ptr<Spark>)
-    forgetSlot(arena, ptr)
+    if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
-    if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
     i32[head + 2]!--
-    if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
+    if (rest === 0 || bits === -1 || bits === 127) {
+      if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
+      if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
+    }
   }
 
   override next(ptr: Ptr<Spark>): Ptr<Spark> {

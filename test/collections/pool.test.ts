@@ -4,6 +4,7 @@ import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import { examine } from '../../src/operations/examine.ts'
 import type { Ptr } from '../../src/pointer.ts'
+import { FIRST } from '../../src/slots.ts'
 import {
   Bodies,
   Body,
@@ -220,6 +221,31 @@ pools('empty chunks are given back, except one', () => {
   assert.is(arena.usedSize, usedSize)
 })
 
+pools('new structs never come from a chunk that was given back', () => {
+  for (const clears of [false, true]) {
+    const arena = new Arena(1 << 20)
+    const pool = Bodies.create(arena)
+    pool.reserve(600)
+    const pointers = pool.allocateMany(pool.capacity)
+    const first = pointers.slice(0, pool.capacity / 3)
+    // The word from which slots are taken is now in the first chunk, which then loses its structs.
+    pool.free(first[0]!)
+    pool.allocate()
+    for (const ptr of pointers.slice(first.length, first.length * 2)) pool.free(ptr)
+    for (const ptr of first) pool.free(ptr)
+    const late = Bodies.at(arena, pool.ptr)
+    if (clears) pool.clear()
+    else pool.trim()
+    const bytes = 8_000
+    const blocks = Array.from({ length: 4 }, () => arena.allocate(bytes))
+    for (const at of blocks) arena.u8.fill(255, at, at + bytes)
+    for (let count = 0; count < 300; count++) late.create()
+    for (const at of blocks)
+      assert.ok(arena.u8.subarray(at, at + bytes).every((byte) => byte === 255))
+    assert.equal([examine(pool), arena.verify()], [[], []])
+  }
+})
+
 pools('a struct of a pool belongs to it', () => {
   for (const checked of [false, true]) {
     const arena = new Arena(1 << 18, { checked })
@@ -319,7 +345,7 @@ pools('every call over overwritten bytes returns or throws an OffheapError, and 
     const { particles } = world
     const pointers = particles.pointers$()
     const head = arena.u32[(world.ptr + World.offsets.particles) >>> 2]!
-    const chunk = arena.u32[(head >>> 2) + 3]!
+    const chunk = arena.u32[(head >>> 2) + FIRST]!
     const words = random.chance(0.5) ? head >>> 2 : chunk >>> 2
     const values = [0, 1, 0xffff_ffff, head, chunk, chunk + 4096, random.word()]
     for (let count = 0; count < 3; count++) {

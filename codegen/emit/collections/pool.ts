@@ -20,12 +20,17 @@ import { hasWriter } from '../writer.ts'
 import type { CollectionEmitter } from './collection.ts'
 
 // Words of a head and of a chunk, as `src/slots.ts` has them. Where the field is 0, the first words of
-// the arena stand for the head: no chunk has the key that they give.
+// the arena are read as the head: there is no current word, and no chunk has the key that they give.
+const WORD = 0
 const SALT = 1
 const LENGTH = 2
+const BASE = 3
 const HAS_ROOM = 6
 const HINT = 7
 const SERIAL = 8
+
+/** Index of the word of the arena that is 0 unless it has a table of references. */
+const REFERENCES = 29
 
 /** Slots of up to this number of bytes are zeroed word by word. */
 const ZEROED_BY_WORDS = 64
@@ -89,40 +94,35 @@ function elementOf({ elements }: CollectionType): StructRef {
   return elements[0] as StructRef
 }
 
-/** Returns the method that takes the lowest free slot of the first chunk with room. */
+/** Returns the method that takes the lowest free slot of the current word. */
 function allocate(
   layout: StructLayout,
   local: string,
-  { stride, slots, start }: PoolGeometry,
+  geometry: PoolGeometry,
   context: Context,
 ): string {
   const { names } = context
   const { arena, ptr } = names.locals
   const pointer = names.pointer(local)
-  const result = addressAs({ pointer: ptr, offset: 0 }, pointer)
+  const { stride, slots, start, bytes } = geometry
+  const result = addressAs({ pointer: `${ptr} >>> 0`, offset: 0 }, pointer)
   const defaults = layout.hasDefaults
     ? [line(call('this.type.writeDefaults', [arena, result]))]
     : []
+  const isEnd = slots % 32 === 0 ? [] : [`(${ptr} & ${bytes - 1}) >= ${start + slots * stride}`]
   return method(null, `  override allocate(): ${pointer} {`, [
     line(`const ${arena} = this.arena`),
     line(`const i32 = ${arena}.i32`),
     line('const head = i32[this.ptr >>> 2]! >>> 2'),
-    line('const chunk = i32[head]! >>> 2'),
-    when(
-      `i32[chunk] !== ((chunk << 2) ^ i32[head + ${SALT}]!) || ${arena}.checks !== null`,
-      returns('this.allocateAside()'),
+    line(WORD === 0 ? 'const word = i32[head]!' : `const word = i32[head + ${WORD}]!`),
+    line('const bits = i32[word]!'),
+    line('const free = ~bits & (bits + 1)'),
+    line(`let ${ptr} = i32[head + ${BASE}]! + (31 - Math.clz32(free)) * ${stride}`),
+    whenAny(
+      [...['word === 0 || bits === -1', ...isEnd], `${arena}.checks !== null`],
+      line(`${ptr} = this.take()`),
     ),
-    line(`let word = chunk + ${BITMAP_WORD} + i32[chunk + ${HINT}]!`),
-    line('let free = ~i32[word]!'),
-    block('while (free === 0)', [
-      line('free = ~i32[++word]!'),
-      line(`i32[chunk + ${HINT}] = word - chunk - ${BITMAP_WORD}`),
-    ]),
-    line(`const slot = ((word - chunk - ${BITMAP_WORD}) << 5) + 31 - Math.clz32(free & -free)`),
-    when(`!(slot >>> 0 < ${slots})`, returns('this.allocateAside()')),
-    line('i32[word]! |= free & -free'),
-    line(`i32[head + ${LENGTH}]!++`),
-    line(`const ${ptr} = chunk * 4 + ${start} + slot * ${stride}`),
+    block('else', [line('i32[word] = bits | free'), line(`i32[head + ${LENGTH}]!++`)]),
     ...zeroed(layout.size, context),
     ...defaults,
     returns(result),
@@ -149,22 +149,33 @@ function create(local: string, inputs: readonly string[], { names }: Context): s
   ].join('\n\n')
 }
 
-/** Returns the statements that zero the slot at the local `ptr`. */
+/**
+ * Returns the statements that zero the slot at the local `ptr`. The arena can have grown. Slots are at
+ * multiples of 8 bytes if their size is one.
+ */
 function zeroed(size: number, { names }: Context): Statement[] {
   const { arena, ptr } = names.locals
   if (size % 4 !== 0 || size > ZEROED_BY_WORDS) {
-    return [line(`${arena}.u8.fill(0, ${ptr}, ${ptr} + ${size})`)]
+    return [line(`${arena}.u8.fill(0, ${ptr} >>> 0, (${ptr} >>> 0) + ${size})`)]
   }
-  const stores = Array.from({ length: size / 4 }, (_, index) =>
-    index === 0 ? 'i32[at] = 0' : `i32[at + ${index}] = 0`,
+  const [view, shift, bytes] = size % 8 === 0 ? ['f64', 3, 8] : ['i32', 2, 4]
+  const stores = Array.from({ length: size / bytes }, (_, index) =>
+    index === 0 ? 'words[at] = 0' : `words[at + ${index}] = 0`,
   )
-  return [line(`const at = ${ptr} >>> 2`), (indent) => filledWith(indent, stores, '; ', '')]
+  return [
+    line(`const words = ${arena}.${view}`),
+    line(`const at = ${ptr} >>> ${shift}`),
+    (indent) => filledWith(indent, stores, '; ', ''),
+  ]
 }
 
 /** Returns the method that frees an element that owns nothing. */
 function free(local: string, geometry: PoolGeometry, { names }: Context): string {
   const { arena, ptr, target } = names.locals
   const targetType = `${names.runtimeType('Target')}<${names.type(local)}>`
+  const end = geometry.slots % 32
+  // The last word has this value when it is full.
+  const isFullEnd = end === 0 ? '' : ` || bits === ${2 ** end - 1}`
   const given = `typeof ${target} === 'number' ? ${target} : ${names.runtime('pointerOf')}(${arena}, ${target})`
   return method(null, `  override free(${target}: ${targetType}): void {`, [
     line(`const ${arena} = this.arena`),
@@ -178,11 +189,14 @@ function free(local: string, geometry: PoolGeometry, { names }: Context): string
       [...isNoSlot(geometry), `rest === bits || ${arena}.checks !== null`],
       returns(call('this.freeAside', [`${ptr} as ${names.pointer(local)}`])),
     ),
-    line(call(names.runtime('forgetSlot'), [arena, ptr])),
+    when(`i32[${REFERENCES}] !== 0`, line(call(names.runtime('forgetSlot'), [arena, ptr]))),
     line('i32[word] = rest'),
-    when(`slot >>> 5 < i32[chunk + ${HINT}]!`, line(`i32[chunk + ${HINT}] = slot >>> 5`)),
     line(`i32[head + ${LENGTH}]!--`),
-    when(`rest === 0 || i32[chunk + ${HAS_ROOM}] === 0`, line('this.roomier(chunk * 4)')),
+    // A word that was not full is known to have a free slot.
+    block(`if (rest === 0 || bits === -1${isFullEnd})`, [
+      when(`slot >>> 5 < i32[chunk + ${HINT}]!`, line(`i32[chunk + ${HINT}] = slot >>> 5`)),
+      when(`rest === 0 || i32[chunk + ${HAS_ROOM}] === 0`, line('this.roomier(chunk * 4)')),
+    ]),
   ])
 }
 
