@@ -154,8 +154,8 @@ export abstract class PoolChunks<T extends Struct, Init> {
   }
 
   /**
-   * Takes the lowest free slot of the first chunk with room, and returns its address. The next slots
-   * are taken from the same word.
+   * Takes the lowest free slot of the first chunk with room, and returns its address. The slots
+   * after it are taken from the same word of the bitmap.
    */
   protected take(): number {
     const { arena, ptr, head: layout } = this

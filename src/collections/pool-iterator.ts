@@ -17,7 +17,7 @@ abstract class PoolPosition<T extends Struct> {
   protected rest: number
   /** The address of the slot of bit 0. */
   protected base: number
-  /** Index of the first word of the current chunk, its key until it is given back, and its serial. */
+  /** Index of the first word of the current chunk, its key, and its serial number. */
   protected chunk: number
   protected key: number
   protected serial: number

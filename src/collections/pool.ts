@@ -182,10 +182,9 @@ export abstract class Pool<T extends Struct, Init = unknown>
   abstract [Symbol.iterator](): PoolIterator<T>
 
   /**
-   * Iterates over the structs as runs of adjacent ones, which is the fastest form: a step in a run is
-   * an addition. The object of a run is that of the next one, too. A loop over a run can free its
-   * current struct, and create others; a struct of the run that was freed before it is reached is
-   * reached nevertheless.
+   * Iterates over the structs as runs of adjacent ones. This is the fastest loop, because a step in
+   * a run is an addition. All runs are the same object. A loop can free its current struct, and
+   * create others. If it frees a struct that it has not reached, it can reach it nevertheless.
    *
    * @example
    * for (const run of particles.runs()) {

@@ -19,8 +19,8 @@ import {
 import { hasWriter } from '../writer.ts'
 import type { CollectionEmitter } from './collection.ts'
 
-// Words of a head and of a chunk, as `src/slots.ts` has them. Where the field is 0, the first words of
-// the arena are read as the head: there is no current word, and no chunk has the key that they give.
+// Words of a head and of a chunk, as `src/slots.ts` has them. Where the field is 0, the first words
+// of the arena are read as the head: there is no current word, and no chunk has the key of it.
 const WORD = 0
 const SALT = 1
 const LENGTH = 2
@@ -223,9 +223,8 @@ function isNoSlot({ stride, slots }: PoolGeometry): string[] {
 }
 
 /**
- * Returns the method that finds the next element, where it is in the same word of the bitmap. Usually
- * it is in the next slot or the one after that: a predicted branch takes no time, whereas a pointer
- * that depends on the bitmap does.
+ * Returns the method that finds the next element if it is in the same word of the bitmap. It tests
+ * the next two slots first: a step then doesn't wait for the bitmap, if the branch is predicted.
  */
 function next(local: string, geometry: PoolGeometry, { names }: Context): string {
   const { ptr } = names.locals
