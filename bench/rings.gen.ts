@@ -556,8 +556,9 @@ class EventRing$ extends StructRing<Event, Event.Init> {
     if (i32[block] !== 1024 || (tail ^ i32[block + 17]!) === 1024 || arena.checks !== null)
       return this.beginAside()
     const ptr = block * 4 + 192 + (tail & 1023) * 16
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0; words[at + 3] = 0
     i32[block + 18] = 1
     return ptr as Ptr as Ptr<Event>
   }

@@ -225,7 +225,7 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
     else writeMover$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    return i32[head + 12]!
+    return i32[head + 7]!
   }
 
   room$(): Ptr<Mover> {
@@ -243,11 +243,13 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
     const word = (free & 1069547520) | index
     i32[head + 4] = free & 4194303
     i32[head + 2]!++
-    i32[head + 12] = word
+    i32[head + 7] = word
     i32[chunk + 4 + slot] = word
     const ptr = chunk * 4 + 600 + slot * 24
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0; words[at + 3] = 0; words[at + 4] = 0;
+    words[at + 5] = 0
     return ptr as Ptr as Ptr<Mover>
   }
 
@@ -433,7 +435,7 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
     else writeMover$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    return i32[head + 12]! * 67108864 + i32[head + 13]!
+    return i32[head + 7]! * 67108864 + i32[head + 8]!
   }
 
   room$(): Ptr<Mover> {
@@ -450,13 +452,15 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
     if (i32[chunk] !== (entry ^ i32[head + 1]!) || free >= -1073741824) return this.takeAside()
     const word = free & 134217727
     i32[head + 4] = i32[chunk + 131 + slot]!
-    i32[head + 13] = index
+    i32[head + 8] = index
     i32[head + 2]!++
-    i32[head + 12] = word
+    i32[head + 7] = word
     i32[chunk + 4 + slot] = word
     const ptr = chunk * 4 + 1032 + slot * 24
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0; words[at + 3] = 0; words[at + 4] = 0;
+    words[at + 5] = 0
     return ptr as Ptr as Ptr<Mover>
   }
 

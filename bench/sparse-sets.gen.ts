@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   Deallocator, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, checksOf, copyOwned,
-  entriesToJSON, equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, noArena, ownerToJSON,
-  releaseOf, removeWord, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow,
+  entriesToJSON, equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, noArena, notRow,
+  ownerToJSON, releaseOf, removeWord, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type ColumnStarts, type Entries, type FieldType, type FromJSONOf,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow,
 } from 'offheap/gen/v1'
 import { Particle, Particle$Info, toJSONParticle } from './particle.gen.ts'
 
@@ -282,7 +282,10 @@ class ParticleRow$ implements TableRow {
   get type$(): typeof Particle { return Particle }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Particle.JSON { return toJSONParticle(this as unknown as Particle) }

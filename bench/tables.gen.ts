@@ -137,7 +137,7 @@ export class Particles extends Table<Particle, Particle.Init, ParticleRow$, Part
       isNumber(vz$)
     ))
       return this.put({ x: x$, y: y$, z: z$, vx: vx$, vy: vy$, vz: vz$ }, index)
-    if (index >= this.length) throw this.outOfRange(index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
     const { u32, f32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2

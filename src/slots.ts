@@ -5,47 +5,55 @@ import type { Memory } from './memory.ts'
 // without a block of its own.
 //
 //     field   │ head │
-//     head    │ room │ salt │ length │ first │ last │ chunks │ empty │ last serial │
-//             │ stride │ slots │ start │ bytes │
+//     head    │ word │ salt │ length │ base │ room │ first │ last │ chunks │ empty │
+//             │ last serial │ stride │ slots │ start │ bytes │
 //     chunk   │ key │ owner │ next │ previous │ next room │ previous room │ has room │
 //             │ hint │ serial │ bitmap │ slot 0 │ slot 1 │ …
 //
 // A chunk is a block at a multiple of its size, a power of two, of which the allocator's header
 // takes four bytes, so that the address of a slot contains that of its chunk. The bitmap alone
-// decides which slots are live. Where the field is 0, the first words of the arena are read as the
-// head: word 0 is 0, and word 1 is a constant that is never a salt. So the hot methods need no
-// test.
+// decides which slots are live. New structs fill one word of a bitmap after the other; the head has
+// the current one. Where the field is 0, the first words of the arena are read as the head: word 0
+// is 0, so there is no current word, and word 1 is a constant that is never a salt. So the hot
+// methods need no test.
 //
 // Slot maps (`collections/slot-map-words.ts`) have the same words in their heads from the salt on,
 // as far as this file reads them, with 0 as the last serial number. Their chunks have the same key
 // and owner, and a word for each slot instead of the bitmap.
 
 /**
- * Index in the head of the first chunk that has room: a free slot, as far as is known. Only the
- * first of these chunks can be full.
+ * Index in the head of the word index of the bitmap's word from which slots are taken, a word of the
+ * first chunk with room; 0 for none.
  */
-export const ROOM = 0
+export const WORD = 0
 /** Index of a number that other pools, also those before a reset, hardly have. */
 export const SALT = 1
 /** Index of the number of live slots. */
 export const LENGTH = 2
+/** Index of the address of the slot of bit 0 in the current word. */
+export const BASE = 3
+/**
+ * Index of the first chunk that has room: a free slot, as far as is known. Only the first of these
+ * chunks can be full.
+ */
+export const ROOM = 4
 /** Index of the first and the last chunk, in the order of iteration. */
-export const FIRST = 3
-export const LAST = 4
+export const FIRST = 5
+export const LAST = 6
 /** Index of the number of chunks. */
-export const CHUNKS = 5
+export const CHUNKS = 7
 /** Index of the chunk that lost its last struct most recently; it can have new ones. 0 for none. */
-export const EMPTY = 6
+export const EMPTY = 8
 /** Index of the serial number of the last chunk. */
-export const LAST_SERIAL = 7
+export const LAST_SERIAL = 9
 /** Index of the distance of slots in bytes, and of their number in a chunk. */
-export const STRIDE = 8
-export const SLOTS = 9
+export const STRIDE = 10
+export const SLOTS = 11
 /** Index of the offset of the first slot in a chunk, and of the size of a chunk, in bytes. */
-export const START = 10
-export const CHUNK_BYTES = 11
+export const START = 12
+export const CHUNK_BYTES = 13
 /** Number of words of the head. */
-export const HEAD_WORDS = 12
+export const HEAD_WORDS = 14
 
 /** Index in a chunk of the exclusive or of its address and the salt of its pool. */
 export const KEY = 0

@@ -2,6 +2,8 @@
  * Measures one operation on a pool, in its own process.
  *
  *     node pools.js CONTENDER WORK BUDGET    checks the results, then prints a `Timing` as JSON
+ *
+ * The loops are functions that take their data as parameters, as in a program.
  */
 import { Arena } from 'offheap'
 import { time } from '../harness/timing.ts'
@@ -17,92 +19,40 @@ const arena = new Arena(1 << 22)
 const pool = Sparks.create(arena)
 const hand = new HandPool(SLOTS + COUNT)
 const ptrs = new Int32Array(SLOTS)
-const blocks = new Int32Array((SLOTS / 4) * 3)
+const blocks = new Int32Array(work === 'dense' ? SLOTS : (SLOTS / 4) * 3)
 const order = Int32Array.from({ length: COUNT }, (_, index) => (index * 619) % COUNT)
 
 const pairs: Readonly<Record<string, () => void>> = {
-  pool() {
-    for (let turn = 0; turn < COUNT; turn++) pool.free(pool.allocate())
-  },
-  hand() {
-    for (let turn = 0; turn < COUNT; turn++) hand.free(hand.allocate())
-  },
-  arena() {
-    for (let turn = 0; turn < COUNT; turn++) arena.free(Spark.allocate(arena))
-  },
+  pool: () => pairOfPool(pool),
+  hand: () => pairByHand(hand),
+  arena: () => pairOfArena(arena),
 }
 
 const batches: Readonly<Record<string, () => void>> = {
-  pool() {
-    for (let turn = 0; turn < COUNT; turn++) ptrs[turn] = pool.allocate()
-    for (let turn = 0; turn < COUNT; turn++) pool.free(ptrs[order[turn]!]! as Pointer)
-  },
-  hand() {
-    for (let turn = 0; turn < COUNT; turn++) ptrs[turn] = hand.allocate()
-    for (let turn = 0; turn < COUNT; turn++) hand.free(ptrs[order[turn]!]!)
-  },
-  arena() {
-    for (let turn = 0; turn < COUNT; turn++) ptrs[turn] = Spark.allocate(arena)
-    for (let turn = 0; turn < COUNT; turn++) arena.free(ptrs[order[turn]!]!)
-  },
+  pool: () => batchOfPool(pool, ptrs, order),
+  hand: () => batchByHand(hand, ptrs, order),
+  arena: () => batchOfArena(arena, ptrs, order),
 }
 
 const spark = Spark.at(arena, Spark.allocate(arena))
 
-const loops: Readonly<Record<string, () => number>> = {
-  pool() {
-    let count = 0
-    for (let at = pool.first(); at !== 0; at = pool.next(at)) {
-      spark.ptr = at
-      spark.x += spark.vx
-      count++
-    }
-    return count
-  },
-  hand() {
-    const { bitmap, floats } = hand
-    let count = 0
-    for (let word = 0; word < bitmap.length; word++) {
-      for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1) {
-        const at = (word * 32 + 31 - Math.clz32(bits & -bits)) * 6
-        floats[at] = floats[at]! + floats[at + 2]!
-        count++
-      }
-    }
-    return count
-  },
-  arena() {
-    let count = 0
-    for (let index = 0; index < blocks.length; index++) {
-      spark.ptr = blocks[index]! as Pointer
-      spark.x += spark.vx
-      count++
-    }
-    return count
-  },
+const loops: Readonly<Record<string, Readonly<Record<string, () => number>>>> = {
+  loop: { pool: () => loopByPointers(pool, spark) },
+  runs: { pool: () => loopByRuns(pool, spark) },
+  dense: { pool: () => loopByRuns(pool, spark) },
+  iterator: { pool: () => loopByIterator(pool) },
 }
+const byHand = (): number => loopByHand(hand)
+const ofArena = (): number => loopOfArena(blocks, spark)
 
-const iterations: Readonly<Record<string, () => number>> = {
-  pool() {
-    let count = 0
-    for (const each of pool) {
-      each.x += each.vx
-      count++
-    }
-    return count
-  },
-  hand: loops['hand']!,
-  arena: loops['arena']!,
-}
-
-/** Fills the slots, and frees every fourth one. */
+/** Fills the slots, and frees every fourth one, unless all of them are to be visited. */
 function fill(): void {
   for (let slot = 0; slot < SLOTS; slot++) {
     const ptr = pool.create({ vx: 1 }).ptr
     ptrs[slot] = ptr
     hand.floats[(hand.allocate() >>> 2) + 2] = 1
   }
-  for (let slot = 3; slot < SLOTS; slot += 4) {
+  for (let slot = 3; slot < SLOTS && work !== 'dense'; slot += 4) {
     pool.free(ptrs[slot]! as Pointer)
     hand.free(slot * 24)
   }
@@ -128,12 +78,93 @@ function measured(): readonly [run: () => void, operations: number] {
       pool.clear()
       while (hand.length > 0) hand.free((hand.length - 1) * 24)
       fill()
-      const loop = (work === 'loop' ? loops : iterations)[contender]!
-      const count = (SLOTS / 4) * 3
+      const loop = { hand: byHand, arena: ofArena, ...loops[work] }[contender]!
+      const count = pool.length
       if (loop() !== count) throw new Error(`${contender} visits ${loop()} of ${count} structs`)
       return [() => void loop(), count]
     }
   }
+}
+
+function pairOfPool(pool: Sparks): void {
+  for (let turn = 0; turn < COUNT; turn++) pool.free(pool.allocate())
+}
+
+function pairByHand(hand: HandPool): void {
+  for (let turn = 0; turn < COUNT; turn++) hand.free(hand.allocate())
+}
+
+function pairOfArena(arena: Arena): void {
+  for (let turn = 0; turn < COUNT; turn++) arena.free(Spark.allocate(arena))
+}
+
+function batchOfPool(pool: Sparks, ptrs: Int32Array, order: Int32Array): void {
+  for (let turn = 0; turn < COUNT; turn++) ptrs[turn] = pool.allocate()
+  for (let turn = 0; turn < COUNT; turn++) pool.free(ptrs[order[turn]!]! as Pointer)
+}
+
+function batchByHand(hand: HandPool, ptrs: Int32Array, order: Int32Array): void {
+  for (let turn = 0; turn < COUNT; turn++) ptrs[turn] = hand.allocate()
+  for (let turn = 0; turn < COUNT; turn++) hand.free(ptrs[order[turn]!]!)
+}
+
+function batchOfArena(arena: Arena, ptrs: Int32Array, order: Int32Array): void {
+  for (let turn = 0; turn < COUNT; turn++) ptrs[turn] = Spark.allocate(arena)
+  for (let turn = 0; turn < COUNT; turn++) arena.free(ptrs[order[turn]!]!)
+}
+
+function loopByPointers(pool: Sparks, spark: Spark): number {
+  let count = 0
+  for (let at = pool.first(); at !== 0; at = pool.next(at)) {
+    spark.ptr = at
+    spark.x += spark.vx
+    count++
+  }
+  return count
+}
+
+function loopByRuns(pool: Sparks, spark: Spark): number {
+  let count = 0
+  for (const run of pool.runs()) {
+    for (let at = run.first, end = run.end; at < end; at = run.after(at)) {
+      spark.ptr = at
+      spark.x += spark.vx
+      count++
+    }
+  }
+  return count
+}
+
+function loopByIterator(pool: Sparks): number {
+  let count = 0
+  for (const each of pool) {
+    each.x += each.vx
+    count++
+  }
+  return count
+}
+
+/** Visits the slots whose bits are set, one word of the bitmap after the other. */
+function loopByHand({ bitmap, floats }: HandPool): number {
+  let count = 0
+  for (let word = 0; word < bitmap.length; word++) {
+    for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1) {
+      const at = (word * 32 + 31 - Math.clz32(bits & -bits)) * 6
+      floats[at] = floats[at]! + floats[at + 2]!
+      count++
+    }
+  }
+  return count
+}
+
+function loopOfArena(blocks: Int32Array, spark: Spark): number {
+  let count = 0
+  for (let index = 0; index < blocks.length; index++) {
+    spark.ptr = blocks[index]! as Pointer
+    spark.x += spark.vx
+    count++
+  }
+  return count
 }
 
 const [run, operations] = measured()

@@ -104,8 +104,9 @@ function garbage(): number {
 }
 
 function moveColumns(table: Particles, dt: number): void {
-  const { x, y, z, vx, vy, vz } = table.columns
-  for (let row = 0; row < table.length; row++) {
+  const { length, columns } = table
+  const { x, y, z, vx, vy, vz } = columns
+  for (let row = 0; row < length; row++) {
     x[row] = x[row]! + vx[row]! * dt
     y[row] = y[row]! + vy[row]! * dt
     z[row] = z[row]! + vz[row]! * dt
@@ -114,8 +115,9 @@ function moveColumns(table: Particles, dt: number): void {
 
 function moveStarts(table: Particles, dt: number): void {
   const { f32 } = table.arena
-  const { x, y, z, vx, vy, vz } = table.starts
-  for (let row = 0; row < table.length; row++) {
+  const { length, starts } = table
+  const { x, y, z, vx, vy, vz } = starts
+  for (let row = 0; row < length; row++) {
     f32[x + row] = f32[x + row]! + f32[vx + row]! * dt
     f32[y + row] = f32[y + row]! + f32[vy + row]! * dt
     f32[z + row] = f32[z + row]! + f32[vz + row]! * dt

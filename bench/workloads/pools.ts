@@ -1,7 +1,7 @@
 // The operations on a pool, and their descriptions.
 import type { Named } from '../harness/question.ts'
 
-export type Work = 'pair' | 'batch' | 'pair-references' | 'loop' | 'iterator'
+export type Work = 'pair' | 'batch' | 'pair-references' | 'loop' | 'runs' | 'dense' | 'iterator'
 
 export const pools: readonly (Named & { readonly id: Work })[] = [
   { id: 'pair', title: 'allocate and free one struct' },
@@ -9,4 +9,6 @@ export const pools: readonly (Named & { readonly id: Work })[] = [
   { id: 'pair-references', title: 'allocate and free, with a table of references' },
   { id: 'loop', title: 'visit 3,000 of 4,000 slots by pointers, `x += vx`' },
   { id: 'iterator', title: 'the same with `for … of`' },
+  { id: 'runs', title: 'the same by runs' },
+  { id: 'dense', title: 'visit 4,000 of 4,000 slots by runs' },
 ]

@@ -652,7 +652,7 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
       (kind$ === undefined || Body$kind.includes(kind$))
     ))
       return this.put({ x: x$, y: y$, vx: vx$, vy: vy$, kind: kind$ }, index)
-    if (index >= this.length) throw this.outOfRange(index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
     const { u32, f32, u8 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -786,7 +786,7 @@ class PointTable$ extends Table<Point, Point.Init, PointDirtyRow$, PointColumns$
     const { x: x$, y: y$ } = init as Point.Init
     if (!(isNumber(x$) && isNumber(y$)))
       return this.put({ x: x$, y: y$ }, index)
-    if (index >= this.length) throw this.outOfRange(index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
     const { u32, f32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2

@@ -6,7 +6,7 @@ import {
   copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf, hashStruct,
   initHeld, initRead, inspectable, isNumber, noArena, otherStruct, ownerToJSON, pointerOf,
   poolContents, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  wordAfter, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
@@ -324,16 +324,28 @@ export const Fireworks$List: StructListClass<typeof Fireworks> =
 class SparkPoolIterator$ extends PoolIterator<Spark> {
   next(): IteratorResult<Spark> {
     const arena = this.arena
-    let bits = arena.i32[this.word]! & this.mask
+    let bits = arena.i32[this.word]! & this.rest
+    let done = false
     if (bits === 0 || arena.i32[this.chunk] !== this.key) {
-      if (!this.advance()) return { done: true, value: undefined }
-      bits = arena.i32[this.word]!
+      const word = this.word = wordAfter(
+        arena,
+        this.field,
+        SparkPool$.head$.chunk,
+        this.word,
+        this.key,
+        this.serial,
+      )
+      const chunk = this.chunk = word & -1024
+      done = word === 0
+      this.key = arena.i32[chunk]!
+      if (!done) this.serial = arena.u32[chunk + 8]!
+      this.base = chunk * 4 + 64 + (word - chunk - 9) * 640
+      bits = arena.i32[word]!
     }
-    const bit = bits & -bits
-    this.mask = -2 * bit | 0
-    const ptr = (this.base + (31 - Math.clz32(bit)) * 20) as Ptr<Spark>
-    const value = arena.checks === null ? new Spark(arena, ptr) : Spark.at(arena, ptr)
-    return { done: false, value }
+    this.rest = bits & (bits - 1)
+    const ptr = (this.base + (31 - Math.clz32(bits & -bits)) * 20) as Ptr<Spark>
+    const value = done || arena.checks === null ? new Spark(arena, ptr) : Spark.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -346,24 +358,21 @@ class SparkPool$ extends Pool<Spark, Spark.Init> {
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    const chunk = i32[head]! >>> 2
-    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return this.allocateAside()
-    let word = chunk + 9 + i32[chunk + 7]!
-    let free = ~i32[word]!
-    while (free === 0) {
-      free = ~i32[++word]!
-      i32[chunk + 7] = word - chunk - 9
+    const word = i32[head]!
+    const bits = i32[word]!
+    const free = ~bits & (bits + 1)
+    let ptr = i32[head + 3]! + (31 - Math.clz32(free)) * 20
+    if (word === 0 || bits === -1 || (ptr & 4095) >= 4084 || arena.checks !== null)
+      ptr = this.take()
+    else {
+      i32[word] = bits | free
+      i32[head + 2]!++
     }
-    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot >>> 0 < 201)) return this.allocateAside()
-    i32[word]! |= free & -free
-    i32[head + 2]!++
-    const ptr = chunk * 4 + 64 + slot * 20
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0
-    this.type.writeDefaults(arena, ptr as Ptr as Ptr<Spark>)
-    return ptr as Ptr as Ptr<Spark>
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0; words[at + 3] = 0; words[at + 4] = 0
+    this.type.writeDefaults(arena, (ptr >>> 0) as Ptr as Ptr<Spark>)
+    return (ptr >>> 0) as Ptr as Ptr<Spark>
   }
 
   override create(value?: Spark | Spark.Init): Spark {
@@ -392,11 +401,13 @@ class SparkPool$ extends Pool<Spark, Spark.Init> {
       rest === bits || arena.checks !== null
     )
       return this.freeAside(ptr as Ptr<Spark>)
-    forgetSlot(arena, ptr)
+    if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
-    if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
     i32[head + 2]!--
-    if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
+    if (rest === 0 || bits === -1 || bits === 511) {
+      if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
+      if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
+    }
   }
 
   override next(ptr: Ptr<Spark>): Ptr<Spark> {
@@ -405,19 +416,22 @@ class SparkPool$ extends Pool<Spark, Spark.Init> {
     const chunk = (ptr & -4096) >>> 2
     const offset = (ptr & 4095) - 64
     const slot = (offset / 20) | 0
-    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
-    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    const bits = i32[chunk + 9 + (slot >>> 5)]! >>> slot
     if (
       i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
-      slot * 20 !== offset || slot >>> 0 >= 201 ||
-      bits === 0 || slot + steps >= 201
+      slot * 20 !== offset || slot >>> 0 >= 199 ||
+      bits < 2
     )
       return this.nextAside(ptr)
+    if ((bits & 2) !== 0) return (ptr + 20) as Ptr<Spark>
+    if ((bits & 4) !== 0) return (ptr + 40) as Ptr<Spark>
+    const steps = 31 - Math.clz32(bits & -2 & -(bits & -2))
+    if (slot + steps >= 201) return this.nextAside(ptr)
     return (ptr + steps * 20) as Ptr<Spark>
   }
 
   override [Symbol.iterator](): SparkPoolIterator$ {
-    return new SparkPoolIterator$(this.arena, this.ptr, this.head)
+    return new SparkPoolIterator$(this.arena, this.ptr)
   }
   protected override get head(): PoolHead { return SparkPool$.head$ }
   protected override get type(): typeof Spark { return Spark }

@@ -5,11 +5,11 @@ import {
   Deallocator, NO_ARENA, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, areStructs,
   attemptInit, checksOf, copyBytes, copyOwned, entriesToJSON, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isPlain, isUnread,
-  noArena, otherStruct, ownerToJSON, readNew, releaseOf, removeHalf, removeWord, requireAllocator,
-  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
-  type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow,
+  noArena, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeHalf, removeWord,
+  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
+  type Arena, type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -680,7 +680,10 @@ class MotionRow$ implements TableRow {
   get type$(): typeof Motion { return Motion }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Motion.JSON { return toJSONMotion(this as unknown as Motion) }
@@ -890,7 +893,10 @@ class HealthRow$ implements TableRow {
   get type$(): typeof Health { return Health }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Health.JSON { return toJSONHealth(this as unknown as Health) }
@@ -1050,7 +1056,10 @@ class BurningRow$ implements TableRow {
   get type$(): typeof Burning { return Burning }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Burning.JSON { return toJSONBurning(this as unknown as Burning) }

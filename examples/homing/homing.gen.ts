@@ -514,7 +514,7 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
     else writeShip$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    return i32[head + 12]!
+    return i32[head + 7]!
   }
 
   room$(): Ptr<Ship> {
@@ -532,11 +532,12 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
     const word = (free & 1069547520) | index
     i32[head + 4] = free & 4194303
     i32[head + 2]!++
-    i32[head + 12] = word
+    i32[head + 7] = word
     i32[chunk + 4 + slot] = word
     const ptr = chunk * 4 + 1032 + slot * 12
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
     this.type.writeDefaults(arena, ptr as Ptr as Ptr<Ship>)
     return ptr as Ptr as Ptr<Ship>
   }
@@ -644,7 +645,7 @@ class MissileSlotMap$ extends SlotMap<Missile, Missile.Init> {
     else writeMissile$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    return i32[head + 12]!
+    return i32[head + 7]!
   }
 
   room$(): Ptr<Missile> {
@@ -662,11 +663,12 @@ class MissileSlotMap$ extends SlotMap<Missile, Missile.Init> {
     const word = (free & 1069547520) | index
     i32[head + 4] = free & 4194303
     i32[head + 2]!++
-    i32[head + 12] = word
+    i32[head + 7] = word
     i32[chunk + 4 + slot] = word
     const ptr = chunk * 4 + 832 + slot * 16
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0; words[at + 3] = 0
     this.type.writeDefaults(arena, ptr as Ptr as Ptr<Missile>)
     return ptr as Ptr as Ptr<Missile>
   }

@@ -5,7 +5,7 @@ import {
   BitSet, Deallocator, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs,
   attemptInit, bitSetContents, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs,
   floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart,
-  isPlain, isUnread, noArena, otherStruct, ownerToJSON, readNew, releaseOf, removeWord,
+  isPlain, isUnread, noArena, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeWord,
   requireAllocator, requirePlace, structArray, structList, valuesToJSON, writeApart, writeOther,
   type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat,
   type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
@@ -423,7 +423,10 @@ class BodyRow$ implements TableRow {
   get type$(): typeof Body { return Body }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Body.JSON { return toJSONBody(this as unknown as Body) }
@@ -542,7 +545,7 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
     const { x: x$, y: y$, vx: vx$, vy: vy$ } = init as Body.Init
     if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$)))
       return this.put({ x: x$, y: y$, vx: vx$, vy: vy$ }, index)
-    if (index >= this.length) throw this.outOfRange(index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
     const { u32, f32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2

@@ -311,8 +311,9 @@ class SampleRing$ extends StructRing<Sample, Sample.Init> {
     if (i32[block] !== 256 || (tail ^ i32[block + 17]!) === 256 || arena.checks !== null)
       return this.beginAside()
     const ptr = block * 4 + 192 + (tail & 255) * 8
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0
+    words[at] = 0; words[at + 1] = 0
     i32[block + 18] = 1
     return ptr as Ptr as Ptr<Sample>
   }

@@ -6,6 +6,7 @@ import type { Memory } from '../memory.ts'
 import type { Contents, Elements } from '../operations/contents.ts'
 import { forgetSlot } from '../references/references.ts'
 import {
+  BASE,
   BITMAP,
   CHUNK_BYTES,
   CHUNKS,
@@ -28,6 +29,7 @@ import {
   SLOTS,
   START,
   STRIDE,
+  WORD,
 } from '../slots.ts'
 import { ALLOCATIONS, HEAP_SIZE, REFERENCES } from '../tlsf/block.ts'
 
@@ -67,6 +69,11 @@ export class PoolHead implements BlockType {
     visitor.own(ptr + FIRST * 4, this.chunk)
   }
 
+  /** Keeps an accessor of the pool that is used later from taking slots of the freed chunks. */
+  freeing({ u32 }: BaseArena, ptr: number): void {
+    u32[(ptr >>> 2) + WORD] = 0
+  }
+
   /** Writes the state of an empty pool into a new block. */
   format(arena: BaseArena, ptr: number): void {
     const { stride, slots, start, bytes } = this.chunk
@@ -85,7 +92,7 @@ export class PoolHead implements BlockType {
     const { bytes } = this.chunk
     const head = ptr >>> 2
     const salt = (u32[head + SALT] = newSalt(arena))
-    u32[head + ROOM] = u32[head + EMPTY] = u32[head + LAST] = 0
+    u32[head + WORD] = u32[head + ROOM] = u32[head + EMPTY] = u32[head + LAST] = 0
     const rooms: number[] = []
     let left = (u32[HEAP_SIZE]! * 4) / bytes + 1
     for (let at = u32[head + FIRST]!; at !== 0 && left > 0; at = u32[(at >>> 2) + NEXT]!, left--) {
@@ -183,8 +190,10 @@ export function leaveRoom(u32: Uint32Array, head: number, at: number): void {
   const next = requireChunk(u32, head, u32[chunk + NEXT_ROOM]!)
   const previous = requireChunk(u32, head, u32[chunk + PREVIOUS_ROOM]!)
   u32[chunk + HAS_ROOM] = 0
-  if (previous === 0) u32[head + ROOM] = next
-  else u32[(previous >>> 2) + NEXT_ROOM] = next
+  if (previous === 0) {
+    u32[head + ROOM] = next
+    u32[head + WORD] = 0
+  } else u32[(previous >>> 2) + NEXT_ROOM] = next
   if (next !== 0) u32[(next >>> 2) + PREVIOUS_ROOM] = previous
 }
 
@@ -273,7 +282,8 @@ export const poolContents: Contents = {
  *   P1  the head and the chunks are live blocks, large enough, with the geometry of the type
  *   P2  the chunks are linked in both directions, with rising serial numbers
  *   P3  no bit of the bitmap is set beyond the slots, and none before the hint is clear
- *   P4  the chunks with room are linked as those, in both directions; only the first can be full
+ *   P4  the chunks with room are linked as those, in both directions; only the first can be full,
+ *       and the current word is one of its bitmap
  *   P5  the numbers of structs and chunks, and the last chunk, are right
  */
 export function verifyPool(
@@ -335,6 +345,13 @@ export function verifyPool(
     previous = at
   }
   expect('number of further chunks with room', 0, roomy.size)
+  const room = u32[head + ROOM]!
+  const word = u32[head + WORD]! - (room >>> 2) - BITMAP
+  if (u32[head + WORD] !== 0) {
+    const isWord = room !== 0 && word >= 0 && word < roundedUp(slots) / 32
+    if (!isWord) report(`current word of a pool: got ${word}, expected a word of chunk ${room}`)
+    expect('base of the current word', u32[head + BASE]!, room + start + word * 32 * stride)
+  }
   const empty = u32[head + EMPTY]!
   if (empty !== 0 && !chunksSeen.has(empty)) report(`empty chunk of a pool: got ${empty}`)
 }

@@ -5,6 +5,7 @@ import { freeOwned, setOwned } from '../owned-block.ts'
 import { NO_ARENA } from '../place.ts'
 import { pointerOf, type Ptr, type Target } from '../pointer.ts'
 import {
+  BASE,
   BITMAP,
   CHUNKS,
   EMPTY,
@@ -21,6 +22,7 @@ import {
   ROOM,
   SALT,
   SERIAL,
+  WORD,
 } from '../slots.ts'
 import type { Struct, StructType } from '../struct.ts'
 import {
@@ -151,39 +153,42 @@ export abstract class PoolChunks<T extends Struct, Init> {
     for (const at of empty) this.giveBack(at)
   }
 
-  /** Takes the lowest free slot of the first chunk with room, and returns its address. */
+  /**
+   * Takes the lowest free slot of the first chunk with room, and returns its address. The slots
+   * after it are taken from the same word of the bitmap.
+   */
   protected take(): number {
     const { arena, ptr, head: layout } = this
     const { bytes, slots, start, stride } = layout.chunk
-    requireInViews(arena, ptr)
     for (;;) {
-      let owner = arena.u32[ptr >>> 2]!
-      if (owner === 0 || arena.u32[(owner >>> 2) + ROOM] === 0) {
+      const { i32 } = arena
+      const head = i32[ptr >>> 2]! >>> 2
+      const chunk = i32[head + ROOM]! >>> 2
+      if (head === 0 || chunk === 0) {
+        requireInViews(arena, ptr)
         this.addChunk()
-        owner = arena.u32[ptr >>> 2]!
-      }
-      const { u32 } = arena
-      const head = owner >>> 2
-      const at = u32[head + ROOM]!
-      const chunk = at >>> 2
-      if (at % bytes !== 0 || u32[chunk + KEY] !== (at ^ u32[head + SALT]!) >>> 0) {
-        throw overwritten(ptr, at)
-      }
-      const last = chunk + BITMAP + ((slots + 31) >>> 5)
-      let word = chunk + BITMAP + u32[chunk + HINT]!
-      while (word < last && u32[word] === 0xffff_ffff) word++
-      const clear = ~u32[word]!
-      const bit = clear & -clear
-      const slot = (word - chunk - BITMAP) * 32 + 31 - Math.clz32(bit)
-      if (!(word < last && slot < slots)) {
-        // The chunk is full. Only the first one can be.
-        if (u32[chunk + HAS_ROOM] !== 1) throw overwritten(ptr, at)
-        leaveRoom(u32, head, at)
         continue
       }
-      u32[word] = u32[word]! | bit
-      u32[chunk + HINT] = word - chunk - BITMAP
-      u32[head + LENGTH]! += 1
+      const at = chunk * 4
+      const isChunk = i32[chunk + KEY] === ((chunk << 2) ^ i32[head + SALT]!)
+      if (!isChunk || (at & (bytes - 1)) !== 0) throw overwritten(ptr, at)
+      const last = chunk + BITMAP + ((slots + 31) >>> 5)
+      let word = chunk + BITMAP + (i32[chunk + HINT]! >>> 0)
+      while (word < last && i32[word] === -1) word++
+      const index = word - chunk - BITMAP
+      const free = ~i32[word]! & (i32[word]! + 1)
+      const slot = index * 32 + 31 - Math.clz32(free)
+      if (!(word < last && slot < slots)) {
+        // The chunk is full. Only the first one can be.
+        if (i32[chunk + HAS_ROOM] !== 1) throw overwritten(ptr, at)
+        leaveRoom(arena.u32, head, at)
+        continue
+      }
+      i32[word] = i32[word]! | free
+      i32[chunk + HINT] = index
+      i32[head + WORD] = word
+      i32[head + BASE] = at + start + index * 32 * stride
+      i32[head + LENGTH] = i32[head + LENGTH]! + 1
       const taken = at + start + slot * stride
       arena.checks?.slotAllocated(taken, this.type, at, at + start, stride)
       return taken
@@ -312,10 +317,10 @@ export abstract class PoolChunks<T extends Struct, Init> {
     const { u32 } = this.arena
     const { slots, start, stride, bytes } = this.head.chunk
     const head = u32[this.ptr >>> 2]! >>> 2
-    let left = mostChunks(u32, head)
+    let passed = 0
     while (at !== 0) {
-      const isChunk = at % bytes === 0 && u32[(at >>> 2) + KEY] === (at ^ u32[head + SALT]!) >>> 0
-      if (!isChunk || left-- <= 0) throw overwritten(this.ptr, at)
+      const isChunk = u32[(at >>> 2) + KEY] === (at ^ u32[head + SALT]!) >>> 0
+      if (!isChunk || (at & (bytes - 1)) !== 0) throw overwritten(this.ptr, at)
       let slot = from
       while (slot < slots) {
         const live = u32[(at >>> 2) + BITMAP + (slot >>> 5)]! >>> (slot & 31)
@@ -328,7 +333,8 @@ export abstract class PoolChunks<T extends Struct, Init> {
       // Rising numbers keep a loop over pointers from going in circles.
       const serial = u32[(at >>> 2) + SERIAL]!
       at = u32[(at >>> 2) + NEXT]!
-      if (at !== 0 && !(u32[(at >>> 2) + SERIAL]! > serial)) throw overwritten(this.ptr, at)
+      const isNext = u32[(at >>> 2) + SERIAL]! > serial && ++passed < mostChunks(u32, head)
+      if (at !== 0 && !isNext) throw overwritten(this.ptr, at)
       from = 0
     }
     return 0

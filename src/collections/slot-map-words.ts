@@ -1,8 +1,8 @@
 // The format of slot maps. They share some words with pools: see `src/slots.ts`.
 //
 //     field      │ head │
-//     head       │ limit │ salt │ length │ directory │ free │ capacity │ absent │ 0 │
-//                │ stride │ slots │ start │ bytes │ added (2) │ former │
+//     head       │ limit │ salt │ length │ directory │ free │ capacity │ absent │
+//                │ added (2) │ 0 │ stride │ slots │ start │ bytes │ former │
 //     directory  │ chunk 0 │ chunk 1 │ …
 //     chunk      │ key │ owner │ number │ retired │ word of slot 0 │ … │ slot 0 │ slot 1 │ …
 //
@@ -31,7 +31,7 @@ export const CAPACITY = 5
 /** Index of the number of an entry: those before it have a chunk, or can have none. */
 export const ABSENT = 6
 /** Index of the word of the slot that was taken last, and after it, in wide maps, its index. */
-export const ADDED = 12
+export const ADDED = 7
 /** Index of the head whose elements are being replaced, otherwise 0. */
 export const FORMER = 14
 /** Number of words of the head. */

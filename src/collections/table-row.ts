@@ -118,17 +118,20 @@ interface Rows<Row> {
 /** Iterates over the rows of a table, also over those that are added meanwhile. */
 export class TableIterator<Row> implements IterableIterator<Row> {
   private readonly rows: Rows<Row>
-  private index = 0
+  private index: number
 
   constructor(rows: Rows<Row>) {
     this.rows = rows
+    this.index = 0
   }
 
   next(): IteratorResult<Row> {
     const { rows, index } = this
-    if (index >= rows.length) return { done: true, value: undefined }
-    this.index = index + 1
-    return { done: false, value: rows.at(index) }
+    // One object is returned for both results: V8 doesn't remove one of two.
+    const done = index >= rows.length
+    const value = done ? undefined! : rows.at(index)
+    if (!done) this.index = index + 1
+    return { done, value }
   }
 
   [Symbol.iterator](): this {

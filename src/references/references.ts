@@ -253,7 +253,12 @@ export function forget(arena: BaseArena, pointer: number, moved: number): void {
 
 /** Removes the entry of the slot at `pointer`, which is freed, if it has one. */
 export function forgetSlot(arena: BaseArena, pointer: number): void {
-  if (arena.u32[REFERENCES] !== 0) dropReference(arena, pointer)
+  const { u32 } = arena
+  const table = u32[REFERENCES]!
+  if (table === 0) return
+  // Most slots have no entry: nothing is where the search for it would start.
+  const home = homeOf(pointer, u32[(table >>> 2) + SLOTS]!)
+  if (u32[(table >>> 2) + TABLE_HEADER + home * ENTRY_WORDS] !== 0) dropReference(arena, pointer)
 }
 
 /**

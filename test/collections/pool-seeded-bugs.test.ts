@@ -12,8 +12,8 @@ const BLOCKS = 'src/collections/pool-blocks.ts'
 const BUGS: Record<string, Mutation> = {
   'the hint of a chunk is beyond a word with a free slot': {
     file: CHUNKS,
-    from: 'u32[chunk + HINT] = word - chunk - BITMAP',
-    to: 'u32[chunk + HINT] = word - chunk - BITMAP + 1',
+    from: 'i32[chunk + HINT] = index',
+    to: 'i32[chunk + HINT] = index + 1',
   },
   'a full chunk that gets a free slot is not found again': {
     file: CHUNKS,
@@ -34,6 +34,16 @@ const BUGS: Record<string, Mutation> = {
     file: POOL,
     from: 'forgetSlot(arena, ptr)\n    this.drop(ptr)\n  }\n\n  /**\n   * Returns an accessor',
     to: 'this.drop(ptr)\n  }\n\n  /**\n   * Returns an accessor',
+  },
+  'the address of the current word is that of the next slot': {
+    file: CHUNKS,
+    from: 'i32[head + BASE] = at + start + index * 32 * stride',
+    to: 'i32[head + BASE] = at + start + index * 32 * stride + stride',
+  },
+  'a run goes one slot too far': {
+    file: 'src/collections/pool-iterator.ts',
+    from: 'const end = after === 0 ? 32 : 31 -',
+    to: 'const end = after === 0 ? 32 : 32 -',
   },
   'a copy keeps the salt of the original': {
     file: BLOCKS,

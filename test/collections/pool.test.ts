@@ -4,6 +4,7 @@ import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import { examine } from '../../src/operations/examine.ts'
 import type { Ptr } from '../../src/pointer.ts'
+import { FIRST } from '../../src/slots.ts'
 import {
   Bodies,
   Body,
@@ -161,6 +162,37 @@ pools('a loop ends when its pool is cleared, also if the memory is reused', () =
   assert.is(steps, 1)
 })
 
+pools('runs have all structs, and none that was freed before the run was reached', () => {
+  const arena = new Arena(1 << 20)
+  const { particles } = arena.create(World)
+  assert.equal([...particles.runs()], [])
+  for (const share of [0, 0.1, 0.5, 0.9]) {
+    for (const ptr of particles.allocateMany(700)) {
+      if (new Random(ptr).chance(share)) particles.free(ptr)
+    }
+    const expected = particles.pointers$()
+    const reached: number[] = []
+    for (const run of particles.runs()) {
+      for (let at = run.first; at < run.end; at = run.after(at)) reached.push(at)
+    }
+    assert.equal(reached, [...expected])
+  }
+  let steps = 0
+  for (const run of particles.runs()) {
+    for (let at = run.first, { end } = run; at < end; at = run.after(at)) {
+      particles.free(at)
+      steps++
+      if (steps % 3 === 0) particles.create()
+    }
+  }
+  assert.ok(particles.length > 0 && particles.length <= steps / 3)
+  for (const run of particles.runs()) {
+    assert.ok(particles.has(run.first))
+    particles.clear()
+    arena.u8.fill(255, arena.allocate(8_000), 9_000)
+  }
+})
+
 pools('a named pool takes the structs of another pool of its arena', () => {
   const arena = new Arena(1 << 17)
   const world = arena.create(World, { bodies: [{ x: 1 }], particles: [{ x: 2 }, { x: 3 }] })
@@ -228,6 +260,31 @@ pools('empty chunks are given back, except one', () => {
   pool.trim()
   assert.is(pool.capacity, 0)
   assert.is(arena.usedSize, usedSize)
+})
+
+pools('new structs never come from a chunk that was given back', () => {
+  for (const clears of [false, true]) {
+    const arena = new Arena(1 << 20)
+    const pool = Bodies.create(arena)
+    pool.reserve(600)
+    const pointers = pool.allocateMany(pool.capacity)
+    const first = pointers.slice(0, pool.capacity / 3)
+    // The word from which slots are taken is now in the first chunk, which then loses its structs.
+    pool.free(first[0]!)
+    pool.allocate()
+    for (const ptr of pointers.slice(first.length, first.length * 2)) pool.free(ptr)
+    for (const ptr of first) pool.free(ptr)
+    const late = Bodies.at(arena, pool.ptr)
+    if (clears) pool.clear()
+    else pool.trim()
+    const bytes = 8_000
+    const blocks = Array.from({ length: 4 }, () => arena.allocate(bytes))
+    for (const at of blocks) arena.u8.fill(255, at, at + bytes)
+    for (let count = 0; count < 300; count++) late.create()
+    for (const at of blocks)
+      assert.ok(arena.u8.subarray(at, at + bytes).every((byte) => byte === 255))
+    assert.equal([examine(pool), arena.verify()], [[], []])
+  }
 })
 
 pools('a struct of a pool belongs to it', () => {
@@ -329,7 +386,7 @@ pools('every call over overwritten bytes returns or throws an OffheapError, and 
     const { particles } = world
     const pointers = particles.pointers$()
     const head = arena.u32[(world.ptr + World.offsets.particles) >>> 2]!
-    const chunk = arena.u32[(head >>> 2) + 3]!
+    const chunk = arena.u32[(head >>> 2) + FIRST]!
     const words = random.chance(0.5) ? head >>> 2 : chunk >>> 2
     const values = [0, 1, 0xffff_ffff, head, chunk, chunk + 4096, random.word()]
     for (let count = 0; count < 3; count++) {
@@ -341,6 +398,7 @@ pools('every call over overwritten bytes returns or throws an OffheapError, and 
       () => particles.free(random.pick(pointers)),
       () => particles.next(random.pick(pointers)),
       () => [...particles],
+      () => Array.from(particles.runs(), ({ first }) => first),
       () => particles.pointers$(),
       () => particles.trim(),
       () => particles.reserve(1_000),

@@ -140,8 +140,8 @@ export class MemoryReader {
     const word = (at: number, index: number): number => this.view.getUint32(at + index * 4, true)
     const values: unknown[] = []
     if (head === 0) return values
-    const [stride, slots, start] = [word(head, 8), word(head, 9), word(head, 10)]
-    for (let chunk = word(head, 3); chunk !== 0; chunk = word(chunk, 2)) {
+    const [stride, slots, start] = [word(head, 10), word(head, 11), word(head, 12)]
+    for (let chunk = word(head, 5); chunk !== 0; chunk = word(chunk, 2)) {
       for (let slot = 0; slot < slots; slot++) {
         const isLive = (this.view.getUint8(chunk + 36 + (slot >> 3)) >> (slot & 7)) & 1
         if (isLive === 1) values.push(this.value(elements[0]!, chunk + start + slot * stride))
@@ -155,7 +155,7 @@ export class MemoryReader {
     const word = (at: number, index: number): number => this.view.getUint32(at + index * 4, true)
     const values: unknown[] = []
     if (head === 0) return values
-    const [stride, slots, start] = [word(head, 8), word(head, 9), word(head, 10)]
+    const [stride, slots, start] = [word(head, 10), word(head, 11), word(head, 12)]
     for (let number = 0; number < word(head, 0) / slots; number++) {
       const chunk = word(word(head, 3), number)
       if ((chunk & 1) === 1) continue

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
+import type { Pool } from '../../src/collections/pool.ts'
 import { examine } from '../../src/operations/examine.ts'
 import { verifyOwners } from '../../src/ownership/verify-owners.ts'
 import type { Ptr } from '../../src/pointer.ts'
@@ -236,6 +237,14 @@ class PoolTrial implements CollectionTrial {
           pool.free(at)
           bodies.delete(at)
         }
+        for (const run of pool.runs()) {
+          for (let at = run.first, { end } = run; at < end; at = run.after(at)) {
+            assert.equal(bodies.has(at), true, 'a run has a freed struct')
+            if (!random.chance(0.3)) continue
+            pool.free(at)
+            bodies.delete(at)
+          }
+        }
         return
       case 4:
         if (random.chance(0.8)) return
@@ -333,6 +342,7 @@ class PoolTrial implements CollectionTrial {
       [...world.particles].map(({ ptr }) => ptr),
       [...xs.keys()],
     )
+    assert.deepEqual(pointersOfRuns(world.particles), [...xs.keys()])
     assert.equal(world.particles.length, bodies.size)
     lists.forEach((list, index) => {
       const pool: Bodies = world.names.at(index)
@@ -349,6 +359,15 @@ class PoolTrial implements CollectionTrial {
     const left = table === 0 ? 0 : arena.sizeOf(table) + 4
     assert.equal(arena.usedSize, this.empty + left, 'bytes after the owner was freed')
   }
+}
+
+/** Returns the pointers to the structs of a pool, by its runs. */
+function pointersOfRuns(pool: Pool<Body>): number[] {
+  const pointers: number[] = []
+  for (const run of pool.runs()) {
+    for (let at = run.first; at < run.end; at = run.after(at)) pointers.push(at)
+  }
+  return pointers
 }
 
 function sorted<T>(map: ReadonlyMap<number, T>): [number, T][] {

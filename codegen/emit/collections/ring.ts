@@ -298,7 +298,7 @@ function structMembers(
       ...opened('tail', context),
       whenAny([...noRoom(ring, context), `${arena}.checks !== null`], returns('this.beginAside()')),
       line(`const ${ptr} = ${slotAt(ring, block, tail)}`),
-      ...zeroed(layout.size, context, i32),
+      ...zeroed(layout.size, context),
       ...defaults,
       line(`${i32}[${block} + ${BEGUN}] = 1`),
       returns(result),

@@ -25,7 +25,7 @@ const SALT = 1
 const LENGTH = 2
 const DIRECTORY = 3
 const FREE = 4
-const ADDED = 12
+const ADDED = 7
 /** Index in a chunk of its number. */
 const NUMBER = 2
 

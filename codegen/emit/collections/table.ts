@@ -173,7 +173,7 @@ function writeMethods(
         ...reads,
         ...(plain.length === 0 ? [] : [notAll(plain, converted)]),
         // Getters of the values can remove rows.
-        when(`${index} >= this.length`, line(`throw this.outOfRange(${index})`)),
+        when(`${index} >= 0 && ${index} >= this.length`, line(`throw this.outOfRange(${index})`)),
         assigns(`const ${row}`, `${index} < 0 ? this.next$() : ${index}`),
         line(
           `const { ${['u32', ...others].map((view) => (view === 'u32' && u32 !== 'u32' ? `u32: ${u32}` : view)).join(', ')} } = ${arena}`,

@@ -11,11 +11,11 @@ import {
   otherStruct, ownToJSON, ownerToJSON, ownsToJSON, poolContents, readNew, readReference, readString,
   releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits, requireKnownBits,
   requireMovable, requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList,
-  takeOwned, unknownName, unknownTag, valuesToJSON, writeApart, writeOther, writeReference,
-  writeString, type Allocator, type Arena, type Bytes, type ElementType, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  takeOwned, unknownName, unknownTag, valuesToJSON, wordAfter, writeApart, writeOther,
+  writeReference, writeString, type Allocator, type Arena, type Bytes, type ElementType,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2, writeVec2$ } from './vector.gen.ts'
 
@@ -2914,16 +2914,28 @@ function toJSONU16List$(value: U16List, walk: JSONWalk): number[] {
 class ItemPoolIterator$ extends PoolIterator<Item> {
   next(): IteratorResult<Item> {
     const arena = this.arena
-    let bits = arena.i32[this.word]! & this.mask
+    let bits = arena.i32[this.word]! & this.rest
+    let done = false
     if (bits === 0 || arena.i32[this.chunk] !== this.key) {
-      if (!this.advance()) return { done: true, value: undefined }
-      bits = arena.i32[this.word]!
+      const word = this.word = wordAfter(
+        arena,
+        this.field,
+        ItemPool$.head$.chunk,
+        this.word,
+        this.key,
+        this.serial,
+      )
+      const chunk = this.chunk = word & -1024
+      done = word === 0
+      this.key = arena.i32[chunk]!
+      if (!done) this.serial = arena.u32[chunk + 8]!
+      this.base = chunk * 4 + 72 + (word - chunk - 9) * 512
+      bits = arena.i32[word]!
     }
-    const bit = bits & -bits
-    this.mask = -2 * bit | 0
-    const ptr = (this.base + (31 - Math.clz32(bit)) * 16) as Ptr<Item>
-    const value = arena.checks === null ? new Item(arena, ptr) : Item.at(arena, ptr)
-    return { done: false, value }
+    this.rest = bits & (bits - 1)
+    const ptr = (this.base + (31 - Math.clz32(bits & -bits)) * 16) as Ptr<Item>
+    const value = done || arena.checks === null ? new Item(arena, ptr) : Item.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -2936,24 +2948,21 @@ class ItemPool$ extends Pool<Item, Item.Init> {
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    const chunk = i32[head]! >>> 2
-    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return this.allocateAside()
-    let word = chunk + 9 + i32[chunk + 7]!
-    let free = ~i32[word]!
-    while (free === 0) {
-      free = ~i32[++word]!
-      i32[chunk + 7] = word - chunk - 9
+    const word = i32[head]!
+    const bits = i32[word]!
+    const free = ~bits & (bits + 1)
+    let ptr = i32[head + 3]! + (31 - Math.clz32(free)) * 16
+    if (word === 0 || bits === -1 || (ptr & 4095) >= 4088 || arena.checks !== null)
+      ptr = this.take()
+    else {
+      i32[word] = bits | free
+      i32[head + 2]!++
     }
-    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot >>> 0 < 251)) return this.allocateAside()
-    i32[word]! |= free & -free
-    i32[head + 2]!++
-    const ptr = chunk * 4 + 72 + slot * 16
-    const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
-    this.type.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
-    return ptr as Ptr as Ptr<Item>
+    const words = arena.f64
+    const at = ptr >>> 3
+    words[at] = 0; words[at + 1] = 0
+    this.type.writeDefaults(arena, (ptr >>> 0) as Ptr as Ptr<Item>)
+    return (ptr >>> 0) as Ptr as Ptr<Item>
   }
 
   override next(ptr: Ptr<Item>): Ptr<Item> {
@@ -2962,19 +2971,22 @@ class ItemPool$ extends Pool<Item, Item.Init> {
     const chunk = (ptr & -4096) >>> 2
     const offset = (ptr & 4095) - 72
     const slot = offset >> 4
-    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
-    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    const bits = i32[chunk + 9 + (slot >>> 5)]! >>> slot
     if (
       i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
-      (offset & 15) !== 0 || slot >>> 0 >= 251 ||
-      bits === 0 || slot + steps >= 251
+      (offset & 15) !== 0 || slot >>> 0 >= 249 ||
+      bits < 2
     )
       return this.nextAside(ptr)
+    if ((bits & 2) !== 0) return (ptr + 16) as Ptr<Item>
+    if ((bits & 4) !== 0) return (ptr + 32) as Ptr<Item>
+    const steps = 31 - Math.clz32(bits & -2 & -(bits & -2))
+    if (slot + steps >= 251) return this.nextAside(ptr)
     return (ptr + steps * 16) as Ptr<Item>
   }
 
   override [Symbol.iterator](): ItemPoolIterator$ {
-    return new ItemPoolIterator$(this.arena, this.ptr, this.head)
+    return new ItemPoolIterator$(this.arena, this.ptr)
   }
   protected override get head(): PoolHead { return ItemPool$.head$ }
   protected override get type(): typeof Item { return Item }

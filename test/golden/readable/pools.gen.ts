@@ -8,10 +8,10 @@ import {
   inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, noTarget,
   otherStruct, ownToJSON, ownerToJSON, pointerOf, poolContents, readNew, readReference, readString,
   releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, takeOwned, writeApart, writeOther, writeReference,
-  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  stringToJSON, structArray, structList, takeOwned, wordAfter, writeApart, writeOther,
+  writeReference, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
 } from 'offheap/gen/v1'
 
@@ -70,23 +70,20 @@ export class Bodies extends Pool<Body, Body.Init> {
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    const chunk = i32[head]! >>> 2
-    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return this.allocateAside()
-    let word = chunk + 9 + i32[chunk + 7]!
-    let free = ~i32[word]!
-    while (free === 0) {
-      free = ~i32[++word]!
-      i32[chunk + 7] = word - chunk - 9
+    const word = i32[head]!
+    const bits = i32[word]!
+    const free = ~bits & (bits + 1)
+    let ptr = i32[head + 3]! + (31 - Math.clz32(free)) * 16
+    if (word === 0 || bits === -1 || (ptr & 4095) >= 4088 || arena.checks !== null)
+      ptr = this.take()
+    else {
+      i32[word] = bits | free
+      i32[head + 2]!++
     }
-    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot >>> 0 < 251)) return this.allocateAside()
-    i32[word]! |= free & -free
-    i32[head + 2]!++
-    const ptr = chunk * 4 + 72 + slot * 16
-    const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
-    return ptr as Ptr as Ptr<Body>
+    const words = arena.f64
+    const at = ptr >>> 3
+    words[at] = 0; words[at + 1] = 0
+    return (ptr >>> 0) as Ptr as Ptr<Body>
   }
 
   override create(value?: Body | Body.Init): Body {
@@ -115,11 +112,13 @@ export class Bodies extends Pool<Body, Body.Init> {
       rest === bits || arena.checks !== null
     )
       return this.freeAside(ptr as Ptr<Body>)
-    forgetSlot(arena, ptr)
+    if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
-    if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
     i32[head + 2]!--
-    if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
+    if (rest === 0 || bits === -1 || bits === 134217727) {
+      if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
+      if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
+    }
   }
 
   override next(ptr: Ptr<Body>): Ptr<Body> {
@@ -128,20 +127,21 @@ export class Bodies extends Pool<Body, Body.Init> {
     const chunk = (ptr & -4096) >>> 2
     const offset = (ptr & 4095) - 72
     const slot = offset >> 4
-    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
-    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    const bits = i32[chunk + 9 + (slot >>> 5)]! >>> slot
     if (
       i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
-      (offset & 15) !== 0 || slot >>> 0 >= 251 ||
-      bits === 0 || slot + steps >= 251
+      (offset & 15) !== 0 || slot >>> 0 >= 249 ||
+      bits < 2
     )
       return this.nextAside(ptr)
+    if ((bits & 2) !== 0) return (ptr + 16) as Ptr<Body>
+    if ((bits & 4) !== 0) return (ptr + 32) as Ptr<Body>
+    const steps = 31 - Math.clz32(bits & -2 & -(bits & -2))
+    if (slot + steps >= 251) return this.nextAside(ptr)
     return (ptr + steps * 16) as Ptr<Body>
   }
 
-  override [Symbol.iterator](): BodiesIterator$ {
-    return new BodiesIterator$(this.arena, this.ptr, this.head)
-  }
+  override [Symbol.iterator](): BodiesIterator$ { return new BodiesIterator$(this.arena, this.ptr) }
   protected override get head(): PoolHead { return Bodies.head$ }
   protected override get type(): typeof Body { return Body }
   protected override write(element: Body, value: Body | Body.Init): void {
@@ -602,24 +602,21 @@ export class Items extends Pool<Item, Item.Init> {
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    const chunk = i32[head]! >>> 2
-    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return this.allocateAside()
-    let word = chunk + 9 + i32[chunk + 7]!
-    let free = ~i32[word]!
-    while (free === 0) {
-      free = ~i32[++word]!
-      i32[chunk + 7] = word - chunk - 9
+    const word = i32[head]!
+    const bits = i32[word]!
+    const free = ~bits & (bits + 1)
+    let ptr = i32[head + 3]! + (31 - Math.clz32(free)) * 24
+    if (word === 0 || bits === -1 || (ptr & 4095) >= 4072 || arena.checks !== null)
+      ptr = this.take()
+    else {
+      i32[word] = bits | free
+      i32[head + 2]!++
     }
-    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot >>> 0 < 167)) return this.allocateAside()
-    i32[word]! |= free & -free
-    i32[head + 2]!++
-    const ptr = chunk * 4 + 64 + slot * 24
-    const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
-    this.type.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
-    return ptr as Ptr as Ptr<Item>
+    const words = arena.f64
+    const at = ptr >>> 3
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
+    this.type.writeDefaults(arena, (ptr >>> 0) as Ptr as Ptr<Item>)
+    return (ptr >>> 0) as Ptr as Ptr<Item>
   }
 
   override next(ptr: Ptr<Item>): Ptr<Item> {
@@ -628,20 +625,21 @@ export class Items extends Pool<Item, Item.Init> {
     const chunk = (ptr & -4096) >>> 2
     const offset = (ptr & 4095) - 64
     const slot = (offset / 24) | 0
-    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
-    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    const bits = i32[chunk + 9 + (slot >>> 5)]! >>> slot
     if (
       i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
-      slot * 24 !== offset || slot >>> 0 >= 167 ||
-      bits === 0 || slot + steps >= 167
+      slot * 24 !== offset || slot >>> 0 >= 165 ||
+      bits < 2
     )
       return this.nextAside(ptr)
+    if ((bits & 2) !== 0) return (ptr + 24) as Ptr<Item>
+    if ((bits & 4) !== 0) return (ptr + 48) as Ptr<Item>
+    const steps = 31 - Math.clz32(bits & -2 & -(bits & -2))
+    if (slot + steps >= 167) return this.nextAside(ptr)
     return (ptr + steps * 24) as Ptr<Item>
   }
 
-  override [Symbol.iterator](): ItemsIterator$ {
-    return new ItemsIterator$(this.arena, this.ptr, this.head)
-  }
+  override [Symbol.iterator](): ItemsIterator$ { return new ItemsIterator$(this.arena, this.ptr) }
   protected override get head(): PoolHead { return Items.head$ }
   protected override get type(): typeof Item { return Item }
   protected override write(element: Item, value: Item | Item.Init): void {
@@ -967,16 +965,28 @@ export const World$List: StructListClass<typeof World> = /*@__PURE__*/ structLis
 class BodiesIterator$ extends PoolIterator<Body> {
   next(): IteratorResult<Body> {
     const arena = this.arena
-    let bits = arena.i32[this.word]! & this.mask
+    let bits = arena.i32[this.word]! & this.rest
+    let done = false
     if (bits === 0 || arena.i32[this.chunk] !== this.key) {
-      if (!this.advance()) return { done: true, value: undefined }
-      bits = arena.i32[this.word]!
+      const word = this.word = wordAfter(
+        arena,
+        this.field,
+        Bodies.head$.chunk,
+        this.word,
+        this.key,
+        this.serial,
+      )
+      const chunk = this.chunk = word & -1024
+      done = word === 0
+      this.key = arena.i32[chunk]!
+      if (!done) this.serial = arena.u32[chunk + 8]!
+      this.base = chunk * 4 + 72 + (word - chunk - 9) * 512
+      bits = arena.i32[word]!
     }
-    const bit = bits & -bits
-    this.mask = -2 * bit | 0
-    const ptr = (this.base + (31 - Math.clz32(bit)) * 16) as Ptr<Body>
-    const value = arena.checks === null ? new Body(arena, ptr) : Body.at(arena, ptr)
-    return { done: false, value }
+    this.rest = bits & (bits - 1)
+    const ptr = (this.base + (31 - Math.clz32(bits & -bits)) * 16) as Ptr<Body>
+    const value = done || arena.checks === null ? new Body(arena, ptr) : Body.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -985,16 +995,28 @@ class BodiesIterator$ extends PoolIterator<Body> {
 class BodyPoolIterator$ extends PoolIterator<Body> {
   next(): IteratorResult<Body> {
     const arena = this.arena
-    let bits = arena.i32[this.word]! & this.mask
+    let bits = arena.i32[this.word]! & this.rest
+    let done = false
     if (bits === 0 || arena.i32[this.chunk] !== this.key) {
-      if (!this.advance()) return { done: true, value: undefined }
-      bits = arena.i32[this.word]!
+      const word = this.word = wordAfter(
+        arena,
+        this.field,
+        BodyPool$.head$.chunk,
+        this.word,
+        this.key,
+        this.serial,
+      )
+      const chunk = this.chunk = word & -1024
+      done = word === 0
+      this.key = arena.i32[chunk]!
+      if (!done) this.serial = arena.u32[chunk + 8]!
+      this.base = chunk * 4 + 72 + (word - chunk - 9) * 512
+      bits = arena.i32[word]!
     }
-    const bit = bits & -bits
-    this.mask = -2 * bit | 0
-    const ptr = (this.base + (31 - Math.clz32(bit)) * 16) as Ptr<Body>
-    const value = arena.checks === null ? new Body(arena, ptr) : Body.at(arena, ptr)
-    return { done: false, value }
+    this.rest = bits & (bits - 1)
+    const ptr = (this.base + (31 - Math.clz32(bits & -bits)) * 16) as Ptr<Body>
+    const value = done || arena.checks === null ? new Body(arena, ptr) : Body.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -1007,23 +1029,20 @@ class BodyPool$ extends Pool<Body, Body.Init> {
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    const chunk = i32[head]! >>> 2
-    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return this.allocateAside()
-    let word = chunk + 9 + i32[chunk + 7]!
-    let free = ~i32[word]!
-    while (free === 0) {
-      free = ~i32[++word]!
-      i32[chunk + 7] = word - chunk - 9
+    const word = i32[head]!
+    const bits = i32[word]!
+    const free = ~bits & (bits + 1)
+    let ptr = i32[head + 3]! + (31 - Math.clz32(free)) * 16
+    if (word === 0 || bits === -1 || (ptr & 4095) >= 4088 || arena.checks !== null)
+      ptr = this.take()
+    else {
+      i32[word] = bits | free
+      i32[head + 2]!++
     }
-    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot >>> 0 < 251)) return this.allocateAside()
-    i32[word]! |= free & -free
-    i32[head + 2]!++
-    const ptr = chunk * 4 + 72 + slot * 16
-    const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0
-    return ptr as Ptr as Ptr<Body>
+    const words = arena.f64
+    const at = ptr >>> 3
+    words[at] = 0; words[at + 1] = 0
+    return (ptr >>> 0) as Ptr as Ptr<Body>
   }
 
   override create(value?: Body | Body.Init): Body {
@@ -1052,11 +1071,13 @@ class BodyPool$ extends Pool<Body, Body.Init> {
       rest === bits || arena.checks !== null
     )
       return this.freeAside(ptr as Ptr<Body>)
-    forgetSlot(arena, ptr)
+    if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
-    if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
     i32[head + 2]!--
-    if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
+    if (rest === 0 || bits === -1 || bits === 134217727) {
+      if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
+      if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
+    }
   }
 
   override next(ptr: Ptr<Body>): Ptr<Body> {
@@ -1065,19 +1086,22 @@ class BodyPool$ extends Pool<Body, Body.Init> {
     const chunk = (ptr & -4096) >>> 2
     const offset = (ptr & 4095) - 72
     const slot = offset >> 4
-    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
-    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    const bits = i32[chunk + 9 + (slot >>> 5)]! >>> slot
     if (
       i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
-      (offset & 15) !== 0 || slot >>> 0 >= 251 ||
-      bits === 0 || slot + steps >= 251
+      (offset & 15) !== 0 || slot >>> 0 >= 249 ||
+      bits < 2
     )
       return this.nextAside(ptr)
+    if ((bits & 2) !== 0) return (ptr + 16) as Ptr<Body>
+    if ((bits & 4) !== 0) return (ptr + 32) as Ptr<Body>
+    const steps = 31 - Math.clz32(bits & -2 & -(bits & -2))
+    if (slot + steps >= 251) return this.nextAside(ptr)
     return (ptr + steps * 16) as Ptr<Body>
   }
 
   override [Symbol.iterator](): BodyPoolIterator$ {
-    return new BodyPoolIterator$(this.arena, this.ptr, this.head)
+    return new BodyPoolIterator$(this.arena, this.ptr)
   }
   protected override get head(): PoolHead { return BodyPool$.head$ }
   protected override get type(): typeof Body { return Body }
@@ -1091,16 +1115,28 @@ class BodyPool$ extends Pool<Body, Body.Init> {
 class ItemsIterator$ extends PoolIterator<Item> {
   next(): IteratorResult<Item> {
     const arena = this.arena
-    let bits = arena.i32[this.word]! & this.mask
+    let bits = arena.i32[this.word]! & this.rest
+    let done = false
     if (bits === 0 || arena.i32[this.chunk] !== this.key) {
-      if (!this.advance()) return { done: true, value: undefined }
-      bits = arena.i32[this.word]!
+      const word = this.word = wordAfter(
+        arena,
+        this.field,
+        Items.head$.chunk,
+        this.word,
+        this.key,
+        this.serial,
+      )
+      const chunk = this.chunk = word & -1024
+      done = word === 0
+      this.key = arena.i32[chunk]!
+      if (!done) this.serial = arena.u32[chunk + 8]!
+      this.base = chunk * 4 + 64 + (word - chunk - 9) * 768
+      bits = arena.i32[word]!
     }
-    const bit = bits & -bits
-    this.mask = -2 * bit | 0
-    const ptr = (this.base + (31 - Math.clz32(bit)) * 24) as Ptr<Item>
-    const value = arena.checks === null ? new Item(arena, ptr) : Item.at(arena, ptr)
-    return { done: false, value }
+    this.rest = bits & (bits - 1)
+    const ptr = (this.base + (31 - Math.clz32(bits & -bits)) * 24) as Ptr<Item>
+    const value = done || arena.checks === null ? new Item(arena, ptr) : Item.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -1109,16 +1145,28 @@ class ItemsIterator$ extends PoolIterator<Item> {
 class ItemPoolIterator$ extends PoolIterator<Item> {
   next(): IteratorResult<Item> {
     const arena = this.arena
-    let bits = arena.i32[this.word]! & this.mask
+    let bits = arena.i32[this.word]! & this.rest
+    let done = false
     if (bits === 0 || arena.i32[this.chunk] !== this.key) {
-      if (!this.advance()) return { done: true, value: undefined }
-      bits = arena.i32[this.word]!
+      const word = this.word = wordAfter(
+        arena,
+        this.field,
+        ItemPool$.head$.chunk,
+        this.word,
+        this.key,
+        this.serial,
+      )
+      const chunk = this.chunk = word & -2048
+      done = word === 0
+      this.key = arena.i32[chunk]!
+      if (!done) this.serial = arena.u32[chunk + 8]!
+      this.base = chunk * 4 + 80 + (word - chunk - 9) * 768
+      bits = arena.i32[word]!
     }
-    const bit = bits & -bits
-    this.mask = -2 * bit | 0
-    const ptr = (this.base + (31 - Math.clz32(bit)) * 24) as Ptr<Item>
-    const value = arena.checks === null ? new Item(arena, ptr) : Item.at(arena, ptr)
-    return { done: false, value }
+    this.rest = bits & (bits - 1)
+    const ptr = (this.base + (31 - Math.clz32(bits & -bits)) * 24) as Ptr<Item>
+    const value = done || arena.checks === null ? new Item(arena, ptr) : Item.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -1131,24 +1179,21 @@ class ItemPool$ extends Pool<Item, Item.Init> {
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    const chunk = i32[head]! >>> 2
-    if (i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) || arena.checks !== null)
-      return this.allocateAside()
-    let word = chunk + 9 + i32[chunk + 7]!
-    let free = ~i32[word]!
-    while (free === 0) {
-      free = ~i32[++word]!
-      i32[chunk + 7] = word - chunk - 9
+    const word = i32[head]!
+    const bits = i32[word]!
+    const free = ~bits & (bits + 1)
+    let ptr = i32[head + 3]! + (31 - Math.clz32(free)) * 24
+    if (word === 0 || bits === -1 || (ptr & 8191) >= 8168 || arena.checks !== null)
+      ptr = this.take()
+    else {
+      i32[word] = bits | free
+      i32[head + 2]!++
     }
-    const slot = ((word - chunk - 9) << 5) + 31 - Math.clz32(free & -free)
-    if (!(slot >>> 0 < 337)) return this.allocateAside()
-    i32[word]! |= free & -free
-    i32[head + 2]!++
-    const ptr = chunk * 4 + 80 + slot * 24
-    const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0; i32[at + 5] = 0
-    this.type.writeDefaults(arena, ptr as Ptr as Ptr<Item>)
-    return ptr as Ptr as Ptr<Item>
+    const words = arena.f64
+    const at = ptr >>> 3
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
+    this.type.writeDefaults(arena, (ptr >>> 0) as Ptr as Ptr<Item>)
+    return (ptr >>> 0) as Ptr as Ptr<Item>
   }
 
   override next(ptr: Ptr<Item>): Ptr<Item> {
@@ -1157,19 +1202,22 @@ class ItemPool$ extends Pool<Item, Item.Init> {
     const chunk = (ptr & -8192) >>> 2
     const offset = (ptr & 8191) - 80
     const slot = (offset / 24) | 0
-    const bits = i32[chunk + 9 + (slot >>> 5)]! & (-2 << slot)
-    const steps = 31 - Math.clz32(bits & -bits) - (slot & 31)
+    const bits = i32[chunk + 9 + (slot >>> 5)]! >>> slot
     if (
       i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
-      slot * 24 !== offset || slot >>> 0 >= 337 ||
-      bits === 0 || slot + steps >= 337
+      slot * 24 !== offset || slot >>> 0 >= 335 ||
+      bits < 2
     )
       return this.nextAside(ptr)
+    if ((bits & 2) !== 0) return (ptr + 24) as Ptr<Item>
+    if ((bits & 4) !== 0) return (ptr + 48) as Ptr<Item>
+    const steps = 31 - Math.clz32(bits & -2 & -(bits & -2))
+    if (slot + steps >= 337) return this.nextAside(ptr)
     return (ptr + steps * 24) as Ptr<Item>
   }
 
   override [Symbol.iterator](): ItemPoolIterator$ {
-    return new ItemPoolIterator$(this.arena, this.ptr, this.head)
+    return new ItemPoolIterator$(this.arena, this.ptr)
   }
   protected override get head(): PoolHead { return ItemPool$.head$ }
   protected override get type(): typeof Item { return Item }

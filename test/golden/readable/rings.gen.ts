@@ -233,8 +233,9 @@ export class Samples extends StructRing<Sample, Sample.Init> {
     if (i32[block] !== 64 || (tail ^ i32[block + 17]!) === 64 || arena.checks !== null)
       return this.beginAside()
     const ptr = block * 4 + 192 + (tail & 63) * 12
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
     Sample.writeDefaults(arena, ptr as Ptr as Ptr<Sample>)
     i32[block + 18] = 1
     return ptr as Ptr as Ptr<Sample>
@@ -1111,8 +1112,9 @@ class SampleRing$ extends StructRing<Sample, Sample.Init> {
     )
       return this.beginAside()
     const ptr = block * 4 + 192 + (tail < 3 ? tail : tail - 3) * 12
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
     Sample.writeDefaults(arena, ptr as Ptr as Ptr<Sample>)
     i32[block + 18] = 1
     return ptr as Ptr as Ptr<Sample>

@@ -73,7 +73,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     else writeUnit$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    return i32[head + 12]!
+    return i32[head + 7]!
   }
 
   room$(): Ptr<Unit> {
@@ -91,11 +91,12 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     const word = (free & 1069547520) | index
     i32[head + 4] = free & 4194303
     i32[head + 2]!++
-    i32[head + 12] = word
+    i32[head + 7] = word
     i32[chunk + 4 + slot] = word
     const ptr = chunk * 4 + 1032 + slot * 12
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
     this.type.writeDefaults(arena, ptr as Ptr as Ptr<Unit>)
     return ptr as Ptr as Ptr<Unit>
   }
@@ -615,7 +616,7 @@ export class Orders extends SlotMap<Order, Order.Init> {
     this.room$()
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    return i32[head + 12]!
+    return i32[head + 7]!
   }
 
   room$(): Ptr<Order> {
@@ -633,11 +634,12 @@ export class Orders extends SlotMap<Order, Order.Init> {
     const word = (free & 1069547520) | index
     i32[head + 4] = free & 4194303
     i32[head + 2]!++
-    i32[head + 12] = word
+    i32[head + 7] = word
     i32[chunk + 4 + slot] = word
     const ptr = chunk * 4 + 696 + slot * 20
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0; words[at + 3] = 0; words[at + 4] = 0
     return ptr as Ptr as Ptr<Order>
   }
 
@@ -1047,7 +1049,7 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     else writeUnit$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    return i32[head + 12]!
+    return i32[head + 7]!
   }
 
   room$(): Ptr<Unit> {
@@ -1065,11 +1067,12 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     const word = (free & 1069547520) | index
     i32[head + 4] = free & 4194303
     i32[head + 2]!++
-    i32[head + 12] = word
+    i32[head + 7] = word
     i32[chunk + 4 + slot] = word
     const ptr = chunk * 4 + 1032 + slot * 12
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
     this.type.writeDefaults(arena, ptr as Ptr as Ptr<Unit>)
     return ptr as Ptr as Ptr<Unit>
   }
@@ -1199,7 +1202,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     else writeUnit$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    return i32[head + 12]! * 67108864 + i32[head + 13]!
+    return i32[head + 7]! * 67108864 + i32[head + 8]!
   }
 
   room$(): Ptr<Unit> {
@@ -1216,13 +1219,14 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     if (i32[chunk] !== (entry ^ i32[head + 1]!) || free >= -1073741824) return this.takeAside()
     const word = free & 134217727
     i32[head + 4] = i32[chunk + 207 + slot]!
-    i32[head + 13] = index
+    i32[head + 8] = index
     i32[head + 2]!++
-    i32[head + 12] = word
+    i32[head + 7] = word
     i32[chunk + 4 + slot] = word
     const ptr = chunk * 4 + 1640 + slot * 12
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
     this.type.writeDefaults(arena, ptr as Ptr as Ptr<Unit>)
     return ptr as Ptr as Ptr<Unit>
   }
@@ -1338,7 +1342,7 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     this.room$()
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
-    return i32[head + 12]! * 67108864 + i32[head + 13]!
+    return i32[head + 7]! * 67108864 + i32[head + 8]!
   }
 
   room$(): Ptr<Order> {
@@ -1355,13 +1359,14 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     if (i32[chunk] !== (entry ^ i32[head + 1]!) || free >= -1073741824) return this.takeAside()
     const word = free & 134217727
     i32[head + 4] = i32[chunk + 12 + slot]!
-    i32[head + 13] = index
+    i32[head + 8] = index
     i32[head + 2]!++
-    i32[head + 12] = word
+    i32[head + 7] = word
     i32[chunk + 4 + slot] = word
     const ptr = chunk * 4 + 80 + slot * 20
+    const words = arena.i32
     const at = ptr >>> 2
-    i32[at] = 0; i32[at + 1] = 0; i32[at + 2] = 0; i32[at + 3] = 0; i32[at + 4] = 0
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0; words[at + 3] = 0; words[at + 4] = 0
     return ptr as Ptr as Ptr<Order>
   }
 

@@ -7,7 +7,7 @@ import {
   clearRow, columnAt, conversionError, copyBytes, copyOwned, endAdoptions, entriesToJSON,
   equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
   inspectable, isDirect, isNumber, isObject, isPart, isPlain, isUnread, listToJSON, markRows,
-  nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, putRow, readNew, readText,
+  nameAt, noArena, noTarget, notRow, otherStruct, ownToJSON, ownerToJSON, putRow, readNew, readText,
   releaseOf, removeBit, removeBytes, removeHalf, removeWord, replaceOwned, requireAllocator,
   requireMovable, requirePlace, setBit, structArray, structList, takeOwned, textBytes, writeApart,
   writeOther, writeText, type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries,
@@ -1123,7 +1123,10 @@ class MotionRow$ implements TableRow {
   get type$(): typeof Motion { return Motion }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Motion.JSON { return toJSONMotion(this as unknown as Motion) }
@@ -1216,7 +1219,10 @@ class PointRow$ implements TableRow {
   get type$(): typeof Point { return Point }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Point.JSON { return toJSONPoint(this as unknown as Point) }
@@ -1267,7 +1273,10 @@ class LookRow$ implements TableRow {
   get type$(): typeof Look { return Look }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Look.JSON { return toJSONLook(this as unknown as Look) }
@@ -1604,7 +1613,10 @@ class PointDirtyRow$ implements TableRow {
   get type$(): typeof Point { return Point }
   /** Index of the row. Assign it to move the accessor to another row. */
   get index(): number { return this.row$ }
-  set index(value: number) { this.row$ = value }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Point.JSON { return toJSONPoint(this as unknown as Point) }

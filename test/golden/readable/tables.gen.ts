@@ -816,7 +816,7 @@ export class Points extends Table<Vec3, Vec3.Init, Vec3Row$, Vec3Columns$> {
     const { x: x$, y: y$, z: z$ } = init as Vec3.Init
     if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
       return this.put({ x: x$, y: y$, z: z$ }, index)
-    if (index >= this.length) throw this.outOfRange(index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
     const { u32, f32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -1002,7 +1002,7 @@ export class Uploads extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$>
     const { x: x$, y: y$, z: z$ } = init as Vec3.Init
     if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
       return this.put({ x: x$, y: y$, z: z$ }, index)
-    if (index >= this.length) throw this.outOfRange(index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
     const { u32, f32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -1919,7 +1919,7 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
         armour: armour$, home: home$, state: state$, look: look$, score: score$, time: time$,
         name: name$, weights: weights$, leader: leader$, index: index$,
       }, index)
-    if (index >= this.length) throw this.outOfRange(index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
     const { u32, f32, i64, u16, u8 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -2006,7 +2006,7 @@ class Vec3Table$ extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$> {
     const { x: x$, y: y$, z: z$ } = init as Vec3.Init
     if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
       return this.put({ x: x$, y: y$, z: z$ }, index)
-    if (index >= this.length) throw this.outOfRange(index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
     const { u32, f32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
