@@ -22,7 +22,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const verbs = {
   start: 'compares an arena with plain objects on three million real flights',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N)',
-  soak: 'runs all long campaigns, or the named one: disposed, failures, foreign, mutations, pools, shared, small-scope, snapshot, tlsf',
+  soak: 'runs all long campaigns, or the named one: disposed, failures, foreign, leases, mutations, pools, shared, small-scope, snapshot, tlsf',
   bench:
     'runs all benches, or the named ones: alloc, access, kinds, pools, tables, writers, space, wcet (--quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Knight } from './golden/readable/own.gen.ts'
-import { BYTES, poolOf } from './support/pools.ts'
+import { BYTES, poolOf, rejection } from './support/pools.ts'
 import { codeOf, errorOf } from './support/refusal.ts'
 
 /** The memory of a pool: growth, trim, and memory that is not lent again. */
@@ -22,6 +22,19 @@ pools('trim gives the written bytes of idle arenas back and leaves leases alone'
   assert.is(pool.statistics().bytes, kept.buffer.byteLength)
   assert.is(pool.trim(), 0)
   pool.acquire().allocateZeroed(10_000)
+})
+
+pools('keeps the memory of a lease that was full', () => {
+  for (const wipe of [false, true]) {
+    const pool = poolOf({ wipe })
+    for (let turn = 0; turn < 3; turn++) {
+      using arena = pool.acquire()
+      assert.equal(arena.verify(), [])
+      arena.allocate(arena.largestFree)
+      while (arena.tryAllocate(8) !== 0);
+    }
+    assert.is(pool.statistics().idle, 1)
+  }
 })
 
 pools('does not keep memory in which more than trimAbove bytes were written', () => {
@@ -136,6 +149,49 @@ pools('wipe zeroes what a lease has written', () => {
     assert.is(next.u8[same + 500], wipe ? 0 : 0xab)
     assert.is(next.u8[next.allocateZeroed(1000)], 0)
   }
+})
+
+pools('without memory of the system, calls throw OUT_OF_MEMORY and the pool goes on', async () => {
+  const pool = poolOf({ max: 2, maxBytes: 1 << 20 })
+  const arena = pool.acquire()
+  const original = globalThis.ArrayBuffer
+  const without = <R>(act: () => R): R => {
+    globalThis.ArrayBuffer = class {
+      constructor() {
+        throw new RangeError('Array buffer allocation failed')
+      }
+    } as unknown as ArrayBufferConstructor
+    try {
+      return act()
+    } finally {
+      globalThis.ArrayBuffer = original
+    }
+  }
+  assert.is(
+    without(() => codeOf(() => pool.acquire())),
+    'OUT_OF_MEMORY',
+  )
+  assert.is(await rejection(without(() => pool.wait())), 'OUT_OF_MEMORY')
+  assert.is(await rejection(without(() => pool.run(() => 1))), 'OUT_OF_MEMORY')
+  assert.is(
+    without(() => codeOf(() => arena.allocate(500_000))),
+    'OUT_OF_MEMORY',
+  )
+  assert.equal(arena.verify(), [])
+  const { leased, leases, growths, bytes } = pool.statistics()
+  assert.equal([leased, leases, growths, bytes], [1, 1, 0, arena.buffer.byteLength])
+
+  // The memory of a lease that has grown isn't kept, so the next who waits needs a new buffer.
+  const other = pool.acquire()
+  other.allocate(500_000)
+  const [first, second] = [pool.wait(), pool.wait()]
+  without(() => other.dispose())
+  assert.is(await rejection(first), 'OUT_OF_MEMORY')
+  assert.is(await rejection(second), 'OUT_OF_MEMORY')
+  const third = pool.wait()
+  ;(await third).dispose()
+  arena.dispose()
+  assert.is(pool.statistics().leased, 0)
 })
 
 pools.run()

@@ -5,6 +5,7 @@ import {
   ALLOCATIONS,
   FIRST_MARK,
   FORMAT,
+  FREE_HEADER_WORDS,
   FREES,
   HEAP_SIZE,
   HIGH_WATER,
@@ -157,7 +158,7 @@ export class Stock {
       words[HEAP_SIZE] === heapSize &&
       isMark(words[MARK]!) &&
       words[HIGH_WATER]! >= first + MIN_SIZE &&
-      words[HIGH_WATER]! <= first + heapSize
+      words[HIGH_WATER]! <= first + heapSize + FREE_HEADER_WORDS
     )
   }
 }
