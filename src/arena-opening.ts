@@ -8,59 +8,45 @@ import {
 } from './arena-options.ts'
 import { requireInPlace } from './arena-snapshot.ts'
 import { checksFor } from './checked/enabled.ts'
-import { notAHeap } from './tlsf/errors.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 
-/** What an arena consists of when it starts. A pool passes one of its own in place of options. */
-export class Opening {
-  readonly buffer: ArrayBufferLike
-  /** The heap in `buffer`. */
-  readonly heap: Tlsf
-  readonly memory?: ArenaMemory
+/** What an arena consists of when it starts. */
+export type Opening = readonly [
+  heap: Tlsf,
+  memory: ArenaMemory | undefined,
   /** Milliseconds. */
-  readonly lockTimeout: number
-  readonly makeChecks: MakeChecks | null
+  lockTimeout: number,
+  makeChecks: MakeChecks | null,
+]
 
-  constructor(
-    buffer: ArrayBufferLike,
-    heap: Tlsf,
-    memory: ArenaMemory | undefined,
-    lockTimeout: number,
-    makeChecks: MakeChecks | null,
-  ) {
-    this.buffer = buffer
-    this.heap = heap
-    if (memory !== undefined) this.memory = memory
-    this.lockTimeout = lockTimeout
-    this.makeChecks = makeChecks
-  }
-}
+/** The property by which a pool passes an `Opening` of its own in place of options. */
+export const OPENING: unique symbol = Symbol()
 
 /**
  * Creates a heap of `bytes` bytes, or opens the one in a buffer.
  * @throws The errors of `new Arena`.
  */
-export function openingFor(bytes: number | ArrayBufferLike, options: ArenaOptions): Opening {
-  if (options instanceof Opening) return options
+export function openingFor(
+  bytes: number | ArrayBufferLike,
+  options: ArenaOptions & { readonly [OPENING]?: Opening },
+): Opening {
+  const given = options?.[OPENING]
+  if (given !== undefined) return given
   const opened = typeof bytes === 'object' && bytes !== null ? bytes : undefined
   if (opened !== undefined) requireBuffer(opened)
   requireOptions(options, opened)
   const makeChecks = checksFor(options.checked, opened)
-  const { memory } = options
-  const buffer =
+  const { memory, lockTimeout = LOCK_TIMEOUT } = options
+  return [
     opened === undefined
-      ? reserve(bytesFor(bytes), options)
-      : memory === undefined
-        ? opened
-        : bufferToOpen(memory)
-  if (opened !== undefined) requireInPlace(buffer)
-  if (buffer.byteLength % 8 !== 0) {
-    throw notAHeap(`${buffer.byteLength} bytes`, 'a multiple of 8')
-  }
-  const heap =
-    opened !== undefined
-      ? Tlsf.from(buffer)
-      : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
-  return new Opening(buffer, heap, memory, options.lockTimeout ?? LOCK_TIMEOUT, makeChecks)
+      ? new Tlsf(
+          reserve(bytesFor(bytes), options),
+          memory === undefined ? { zeroed: true } : { growable: true },
+        )
+      : Tlsf.from(requireInPlace(memory === undefined ? opened : bufferToOpen(memory))),
+    memory,
+    lockTimeout,
+    makeChecks,
+  ]
 }

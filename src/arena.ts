@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { BaseAllocator, Exchange } from './allocator.ts'
+import type { BaseAllocator } from './allocator.ts'
 import { reserve } from './arena-growth.ts'
 import { openingFor } from './arena-opening.ts'
 import type { ArenaOptions } from './arena-options.ts'
@@ -78,11 +78,11 @@ export class Arena extends MonitoredMemory implements Allocator {
    * const arena = new Arena(1024 * 1024, { checked: true })
    */
   constructor(bytes: number | ArrayBufferLike, options: ArenaOptions = {}) {
-    const { buffer, heap, memory, lockTimeout, makeChecks } = openingFor(bytes, options)
-    super(buffer, heap, memory, lockTimeout)
+    const [heap, memory, lockTimeout, makeChecks] = openingFor(bytes, options)
+    super(heap, memory, lockTimeout)
     // Programs without checks and observers don't need the code that combines observers.
-    const exchange: Exchange = (change, one) => this.exchange(change, one)
-    hide(this, 'checks', makeChecks?.(this, heap, exchange) ?? null)
+    const checks = makeChecks?.(this, heap, (change, one) => this.exchange(change, one)) ?? null
+    hide(this, 'checks', checks)
   }
 
   /**
@@ -391,13 +391,11 @@ export class Arena extends MonitoredMemory implements Allocator {
   dispose(): void {
     const { memory } = this
     if (this.disposed === true || memory?.isRetained?.() === true) return
-    hide(this, 'disposed', true)
     this.checks?.settle()
     this.lock?.end()
     if (memory === undefined) giveBack(this.buffer)
     else memory.takeBack?.()
     this.detach()
-    this.heap.detach()
     this.checks?.end()
   }
 

@@ -17,9 +17,9 @@ export abstract class GrowableMemory extends MeasuredMemory {
   abstract readonly checks: Checks | null
   declare protected readonly memory: ArenaMemory | undefined
 
-  /** @param memory The memory that has `buffer`; undefined if the arena owns the buffer. */
-  constructor(buffer: ArrayBufferLike, heap: Tlsf, memory: ArenaMemory | undefined) {
-    super(buffer, heap)
+  /** @param memory The memory that has the heap; undefined if the arena owns the buffer. */
+  constructor(heap: Tlsf, memory: ArenaMemory | undefined) {
+    super(heap)
     hide(this, 'memory', memory)
   }
 

@@ -21,7 +21,6 @@ interface Monitor {
  * changes the heap, reports the change, and leaves the lock.
  */
 export abstract class MonitoredMemory extends GrowableMemory {
-  declare readonly lock: Lock | null
   declare readonly adoptions: Adoptions
   /**
    * Null in a memory that has neither a lock nor an observer and that nobody grows: its verbs only
@@ -30,21 +29,19 @@ export abstract class MonitoredMemory extends GrowableMemory {
   declare protected readonly monitor: Monitor | null
 
   /**
-   * @param memory The memory that has `buffer`; undefined if the arena owns the buffer.
+   * @param memory The memory that has the heap; undefined if the arena owns the buffer.
    * @param lockTimeout Milliseconds, for the lock of a shared memory.
    */
-  constructor(
-    buffer: ArrayBufferLike,
-    heap: Tlsf,
-    memory: ArenaMemory | undefined,
-    lockTimeout: number,
-  ) {
-    super(buffer, heap, memory)
-    const lock = isArrayBuffer(buffer) ? null : new Lock(this, lockTimeout)
-    hide(this, 'lock', lock)
+  constructor(heap: Tlsf, memory: ArenaMemory | undefined, lockTimeout: number) {
+    super(heap, memory)
+    const lock = isArrayBuffer(heap.words.buffer) ? null : new Lock(this, lockTimeout)
     hide(this, 'adoptions', new Adoptions())
     this.adoptions.detaches = lock === null && memory !== undefined && memory.maximum !== 0
     hide(this, 'monitor', monitorOf(memory, lock, null))
+  }
+
+  get lock(): Lock | null {
+    return this.monitor?.lock ?? null
   }
 
   protected abstract reallocateBlock(ptr: number, size: number): number

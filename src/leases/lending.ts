@@ -1,5 +1,5 @@
 import type { MakeChecks } from '../allocator.ts'
-import { Opening } from '../arena-opening.ts'
+import { OPENING, type Opening } from '../arena-opening.ts'
 import { LOCK_TIMEOUT } from '../arena-options.ts'
 import { Arena } from '../arena.ts'
 import { Lines, type AnyFunction } from '../call-sites/call-site.ts'
@@ -138,9 +138,10 @@ export class Lending implements Lender {
     const heap = stock.take()
     const lease = new Lease(this, heap.words, settings.maximum, place)
     const { buffer } = lease
+    const opening: Opening = [heap, lease, LOCK_TIMEOUT, makeChecks]
     let arena: Arena
     try {
-      arena = new Arena(buffer, new Opening(buffer, heap, lease, LOCK_TIMEOUT, makeChecks))
+      arena = new Arena(buffer, { [OPENING]: opening } as object)
     } catch (error) {
       // The system has no memory for the records of a checked arena.
       stock.undo(buffer)
