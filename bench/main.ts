@@ -17,6 +17,7 @@ import type { Effort, Question, Result } from './harness/question.ts'
 import { briefTable, forPage, forTerminal, replaceBetweenMarkers } from './harness/report.ts'
 import { BenchFailure, runRounds } from './harness/rounds.ts'
 import { kinds } from './kinds.ts'
+import { leases } from './leases.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
 import { space } from './space.ts'
@@ -26,7 +27,17 @@ import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
 import { writers } from './writers.ts'
 
-const QUESTIONS: readonly Question[] = [alloc, access, kinds, pools, tables, writers, space, wcet]
+const QUESTIONS: readonly Question[] = [
+  alloc,
+  access,
+  kinds,
+  pools,
+  tables,
+  writers,
+  leases,
+  space,
+  wcet,
+]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
 const THOROUGH: Effort = { rounds: 5, budget: 300 }
