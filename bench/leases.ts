@@ -11,11 +11,7 @@ import { show } from './harness/report.ts'
 import { leases as workloads } from './workloads/leases.ts'
 
 /** The unit is that of the workload. */
-export type Cost = {
-  readonly cost: number
-  /** The part of it in which the garbage collector stopped the program. */
-  readonly collector: number
-}
+export type Cost = { readonly cost: number }
 
 const contenders = [
   { id: 'pool', title: '`ArenaPool`' },
@@ -29,10 +25,7 @@ export const leases: Question<Cost> = {
   title: 'What does an arena for each request cost?',
   workloads,
   contenders,
-  combine: (runs) => ({
-    cost: rounded(median(runs.map(({ cost }) => cost))),
-    collector: rounded(median(runs.map(({ collector }) => collector))),
-  }),
+  combine: (runs) => ({ cost: rounded(median(runs.map(({ cost }) => cost))) }),
   tabulate: (found) => ({
     head: ['work', ...contenders.map(({ title }) => title)],
     rows: workloads.map(({ id, title, unit }) => [
@@ -40,10 +33,8 @@ export const leases: Question<Cost> = {
       ...contenders.map((contender) => show(found[id]![contender.id]!.cost)),
     ]),
   }),
-  notes: (found) => [
-    `Arenas and buffers have 4 MiB. The times are medians, and don't include the pauses of the garbage collector, which are in a request with structs: ${contenders
-      .map(({ id, title }) => `${show(found['structs']![id]!.collector)} µs with ${title}`)
-      .join(', ')}. A buffer gets as many words in place of structs.`,
+  notes: () => [
+    'Arenas and buffers have 4 MiB. The times are medians of single requests, without the pauses of the garbage collector in between. A buffer gets as many words in place of structs.',
     'A lease is taken and disposed, which on Node 22 and later also detaches the typed arrays of its buffer. An arena that is only reset lets a late user of one request write into the next one.',
     'The memory is what 1,000 arenas in use at once add to the resident memory of the process; one that is reset is one arena.',
   ],

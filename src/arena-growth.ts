@@ -97,12 +97,14 @@ export function growMemory(
   checks: Checks | null,
 ): boolean {
   // Nothing is missing when the last block would do, but follows too many others on its list.
-  const pages = Math.max(Math.ceil((missing * 4) / PAGE), 1)
+  const wanted = (missing * 4) / PAGE
   const current = pagesOf(memory)
   const most = (memory.maximum ?? MAX_PAGES) - current
   // The list heads of an opened heap can be too few for more blocks.
   const reach = heap.first + reachOf(heap.words)
-  if (pages > most || heap.tail + missing > reach) return false
+  if (wanted > most || most <= 0 || heap.tail + missing > reach) return false
+  // The last page of pooled memory can be a part of one.
+  const pages = Math.min(Math.max(Math.ceil(wanted), 1), most)
   const double = Math.min(Math.max(current, pages), most)
   return tryToGrow(memory, double, checks) || tryToGrow(memory, pages, checks)
 }

@@ -27,6 +27,14 @@ function drop(pool: ArenaPool, count: number): void {
   for (let turn = 0; turn < count; turn++) Knight.create(pool.acquire(), { weapon: {} })
 }
 
+function dropFilled(pool: ArenaPool, grows: boolean): void {
+  for (let turn = 0; turn < 3; turn++) {
+    const arena = pool.acquire()
+    Knight.create(arena)
+    if (grows) arena.allocate(100_000)
+  }
+}
+
 dropped('the memory of dropped leases comes back, and the report has their lines', async () => {
   const reports: DroppedLeases[] = []
   const pool = poolOf({ max: 5, trackLeaks: true, leaks: (report) => reports.push(report) })
@@ -44,6 +52,16 @@ dropped('the memory of dropped leases comes back, and the report has their lines
   }
   const arenas = Array.from({ length: 5 }, () => pool.acquire())
   for (const arena of arenas) arena.dispose()
+})
+
+dropped('so does that of dropped leases that are checked or have grown', async () => {
+  for (const options of [{ checked: true }, { maxBytes: 1 << 20 }]) {
+    const pool = poolOf({ max: 3, leaks: 'ignore', ...options })
+    dropFilled(pool, 'maxBytes' in options)
+    await collectUntil(pool, 3)
+    const { dropped: found, leased, bytes } = pool.statistics()
+    assert.equal([found, leased, bytes > 0], [3, 0, 'checked' in options])
+  }
 })
 
 dropped('who waits gets the memory of a dropped lease', async () => {

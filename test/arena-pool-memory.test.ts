@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { ArenaPool } from '../src/arena-pool.ts'
 import { Knight } from './golden/readable/own.gen.ts'
 import { BYTES, poolOf, rejection } from './support/pools.ts'
 import { codeOf, errorOf } from './support/refusal.ts'
@@ -94,6 +95,26 @@ pools('a lease grows up to maxBytes, and a refused allocation changes nothing', 
   )
   for (const ptr of ptrs) arena.free(ptr)
   assert.is(arena.blockCount, 0)
+})
+
+pools('a lease reaches maxBytes exactly, from any size and by allocations of any size', () => {
+  for (const [bytes, maxBytes] of [
+    [65_536, 65_544],
+    [65_536, 100_000],
+    [64, 1_000],
+    [1_000, 1_000_000],
+    [200_000, 262_144],
+  ] as const) {
+    for (const size of [24, 900, 30_000]) {
+      using arena = new ArenaPool({ bytes, max: 1, maxBytes }).acquire()
+      while (arena.tryAllocate(size) !== 0);
+      const { capacity } = arena
+      assert.ok(capacity < maxBytes + 4096, `${bytes} to ${maxBytes}: ${capacity}`)
+      if (size < 100) assert.ok(capacity >= maxBytes, `${bytes} to ${maxBytes}: ${capacity}`)
+      assert.ok(arena.largestFree < size || capacity >= maxBytes)
+      assert.equal(arena.verify(), [])
+    }
+  }
 })
 
 pools('without maxBytes a full lease is out of memory, and the pool goes on', () => {

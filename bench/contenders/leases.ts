@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { Arena, ArenaPool } from 'offheap'
-import { time } from '../harness/timing.ts'
+import { median } from '../harness/median.ts'
 import type { Cost } from '../leases.ts'
 import { Spark } from '../pools.gen.ts'
 import type { Work } from '../workloads/leases.ts'
@@ -15,6 +15,7 @@ const STRUCTS = 1_000
 const ARENAS = 1_000
 const WRITTEN = 65_536
 const MIB = 2 ** 20
+const WARM_UP = 500
 
 /** Runs `request` with an arena that nobody else uses meanwhile. */
 type Serve = (request: (arena: Arena) => number) => number
@@ -64,27 +65,28 @@ const inBuffers: typeof requests = {
 }
 
 const [contender = '', work = '', budget = ''] = process.argv.slice(2)
-console.log(JSON.stringify(await cost(work as Work)))
+console.log(JSON.stringify(cost(work as Work)))
 
-async function cost(kind: Work): Promise<Cost> {
-  if (kind === 'resident') return { cost: residentOfMany(), collector: 0 }
+function cost(kind: Work): Cost {
+  if (kind === 'resident') return { cost: residentOfMany() }
   const request = requests[kind]
   const serve = servers[contender]
   const run = (): number => (serve === undefined ? inBuffers[kind](kept) : serve(request))
   const expected = kind === 'structs' ? STRUCTS : 0
-  for (let turn = 0; turn < 100; turn++) {
-    if (run() !== expected) throw new Error(`${contender}: got ${run()}, expected ${expected}`)
+  // Until the engine has optimized everything, on another thread.
+  for (const end = Date.now() + WARM_UP; Date.now() < end;) {
+    const found = run()
+    if (found !== expected) throw new Error(`${contender}: got ${found}, expected ${expected}`)
   }
-  // Short samples, so that most of them are not interrupted.
-  const batch = kind === 'nothing' && (contender === 'pool' || contender === 'reset') ? 20 : 1
-  const timing = await time(
-    () => {
-      for (let turn = 0; turn < batch; turn++) run()
-    },
-    batch,
-    Number(budget),
-  )
-  return { cost: timing.p50 / 1e3, collector: timing.collector / 1e3 }
+  // Samples of one call each, so that most of them are not interrupted by other processes.
+  const calls = kind === 'nothing' && (contender === 'pool' || contender === 'reset') ? 20 : 1
+  const samples: number[] = []
+  for (const end = performance.now() + Number(budget); performance.now() < end;) {
+    const start = performance.now()
+    for (let turn = 0; turn < calls; turn++) run()
+    samples.push(((performance.now() - start) * 1e3) / calls)
+  }
+  return { cost: median(samples) }
 }
 
 /** Returns the MiB that many arenas in use at once add to the resident memory of this process. */

@@ -67,7 +67,7 @@ export interface ArenaPoolOptions {
 /** The options of a pool with their defaults. */
 export interface PoolSettings extends Required<Omit<ArenaPoolOptions, 'context' | 'maxBytes'>> {
   readonly context: LeaseContext | undefined
-  /** Maximum size of a lease in pages of 64 KiB; 0 for leases that don't grow. */
+  /** Maximum size of a lease in pages of 64 KiB, and a part of one; 0 for leases that don't grow. */
   readonly maximum: number
 }
 
@@ -155,7 +155,7 @@ export function settingsOf(options: unknown): PoolSettings {
 }
 
 function pagesFor(bytes: number): number {
-  return Math.min(Math.ceil((bytesFor(bytes) + GROWABLE_HEADS) / PAGE), MAX_PAGES)
+  return Math.min((bytesFor(bytes) + GROWABLE_HEADS) / PAGE, MAX_PAGES)
 }
 
 function requireCount(
