@@ -17,6 +17,7 @@ import type { Effort, Question, Result } from './harness/question.ts'
 import { briefTable, forPage, forTerminal, replaceBetweenMarkers } from './harness/report.ts'
 import { BenchFailure, runRounds } from './harness/rounds.ts'
 import { kinds } from './kinds.ts'
+import { leases } from './leases.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
 import { rings } from './rings.ts'
@@ -30,8 +31,8 @@ import { keepTrace } from './workloads/trace.ts'
 import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
-  ...[alloc, access, kinds, pools, rings, slotMaps],
-  ...[sparseSets, tables, writers, space, wcet],
+  ...[alloc, access, kinds, pools, rings, slotMaps, sparseSets],
+  ...[tables, writers, leases, space, wcet],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

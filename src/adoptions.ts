@@ -42,7 +42,7 @@ export class Adoptions {
   /** Blocks that fields took during the creations: a failure gives them back. */
   readonly ptrs: number[] = []
   /** Those of `ptrs` that had an owner before, inside of what was replaced. */
-  readonly inherited: Set<number> = new Set()
+  inherited: Set<number> | null = null
   /** Blocks of lists of which an element is being written: they must stay where they are. */
   readonly pinned: number[] = []
   /** Number of creations of owned structs in progress, one inside of another. */
@@ -57,7 +57,7 @@ export class Adoptions {
   /** The bytes for which the innermost values are being read; null for none. */
   held: Held | null = null
   /** The types of fields by name, of the structs whose values were read. */
-  readonly shapes: WeakMap<object, ReadonlyMap<string, unknown>> = new WeakMap()
+  shapes: WeakMap<object, ReadonlyMap<string, unknown>> | null = null
   /** The innermost assignment that can fail after its first write; null for none. */
   attempt: Attempt | null = null
 

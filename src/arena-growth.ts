@@ -1,4 +1,4 @@
-import type { ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
+import type { ArenaMemory, ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
 import type { Checks } from './checks.ts'
 import { invalidOption, mismatch } from './errors.ts'
 import { isArrayBuffer } from './memory.ts'
@@ -20,11 +20,11 @@ import type { Tlsf } from './tlsf/tlsf.ts'
 /** Maximum number of reads of a buffer that another thread is growing. */
 const MOST_READS = 100
 /** Size of a page of WebAssembly memory in bytes. */
-const PAGE = 65_536
+export const PAGE = 65_536
 /** Maximum number of pages: offsets of 32 bits reach 4 GiB, and the last page is not used. */
-const MAX_PAGES = 65_535
+export const MAX_PAGES = 65_535
 /** Maximum size of the list heads of a growable heap in bytes. */
-const GROWABLE_HEADS = 2048
+export const GROWABLE_HEADS = 2048
 
 /**
  * Returns a zeroed buffer of `length` bytes, or the one of a `WebAssembly.Memory` that was grown to
@@ -91,18 +91,20 @@ function requireUnused(buffer: ArrayBufferLike): void {
  * @returns Whether the memory has grown.
  */
 export function growMemory(
-  memory: WebAssemblyMemory,
+  memory: ArenaMemory,
   heap: Tlsf,
   missing: number,
   checks: Checks | null,
 ): boolean {
   // Nothing is missing when the last block would do, but follows too many others on its list.
-  const pages = Math.max(Math.ceil((missing * 4) / PAGE), 1)
+  const wanted = (missing * 4) / PAGE
   const current = pagesOf(memory)
-  const most = MAX_PAGES - current
+  const most = (memory.maximum ?? MAX_PAGES) - current
   // The list heads of an opened heap can be too few for more blocks.
   const reach = heap.first + reachOf(heap.words)
-  if (pages > most || heap.tail + missing > reach) return false
+  if (wanted > most || most <= 0 || heap.tail + missing > reach) return false
+  // The last page of pooled memory can be a part of one.
+  const pages = Math.min(Math.max(Math.ceil(wanted), 1), most)
   const double = Math.min(Math.max(current, pages), most)
   return tryToGrow(memory, double, checks) || tryToGrow(memory, pages, checks)
 }

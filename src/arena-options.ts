@@ -12,6 +12,19 @@ export interface WebAssemblyMemory {
   grow(pages: number): number
 }
 
+/**
+ * Memory that an arena doesn't own: a WebAssembly.Memory, which other code can grow, too, or the
+ * memory of a pool, which has the members that are optional here.
+ */
+export interface ArenaMemory extends WebAssemblyMemory {
+  /** Maximum size in pages of 64 KiB; 0 for memory that doesn't grow. */
+  readonly maximum?: number
+  /** Records that the owner of the arena has disposed it. Returns whether others still use it. */
+  isRetained?(): boolean
+  /** Takes the memory back from an arena that is being disposed. */
+  takeBack?(): void
+}
+
 /** Default of the option `lockTimeout`. */
 export const LOCK_TIMEOUT = 5000
 

@@ -3,7 +3,6 @@ import { requireOptions, type ArenaOptions } from './arena-options.ts'
 import { invalidOption, mismatch, show } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { setWords } from './growable-memory.ts'
-import { isBuffer } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
 import { HEADER_WORDS, notASnapshot, SNAPSHOT_MAGIC } from './snapshot/format.ts'
 import { readSnapshot, writeBlocks, type Snapshot } from './snapshot/read.ts'
@@ -18,6 +17,7 @@ import {
   MAX_SIZE,
   MIN_SIZE,
 } from './tlsf/block.ts'
+import { notAHeap } from './tlsf/errors.ts'
 import { bytesFor, reachOf } from './tlsf/format.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 import { verify } from './tlsf/verify.ts'
@@ -93,15 +93,21 @@ export function restore(heap: Tlsf, bytes: unknown, isOwn: boolean): void {
   if (more !== 0) extend(heap, snapshot.tail)
 }
 
-/** @throws INVALID_SNAPSHOT when the buffer holds a snapshot, which can't be opened in place. */
-export function requireInPlace(buffer: unknown): void {
-  if (!isBuffer(buffer) || buffer.byteLength < 4) return
-  if (new Int32Array(buffer, 0, 1)[0] !== SNAPSHOT_MAGIC) return
-  throw notASnapshot(
-    'the buffer of a snapshot',
-    'a view of its bytes',
-    'Pass new Uint8Array(buffer), which is copied into a new arena',
-  )
+/**
+ * Returns `buffer`, if it can be opened in place.
+ * @throws INVALID_SNAPSHOT when it holds a snapshot, or isn't a whole number of granules.
+ */
+export function requireInPlace(buffer: ArrayBufferLike): ArrayBufferLike {
+  const { byteLength } = buffer
+  if (byteLength >= 4 && new Int32Array(buffer, 0, 1)[0] === SNAPSHOT_MAGIC) {
+    throw notASnapshot(
+      'the buffer of a snapshot',
+      'a view of its bytes',
+      'Pass new Uint8Array(buffer), which is copied into a new arena',
+    )
+  }
+  if (byteLength % 8 !== 0) throw notAHeap(`${byteLength} bytes`, 'a multiple of 8')
+  return buffer
 }
 
 /** @throws INVALID_OPTION when `capacity` is given for a buffer that is opened in place. */

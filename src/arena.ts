@@ -1,16 +1,10 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { BaseAllocator, Exchange } from './allocator.ts'
-import { bufferToOpen, reserve } from './arena-growth.ts'
-import { LOCK_TIMEOUT, requireOptions, type ArenaOptions } from './arena-options.ts'
-import {
-  load,
-  requireInPlace,
-  requireNoCapacity,
-  restore,
-  type FromOptions,
-} from './arena-snapshot.ts'
+import type { BaseAllocator } from './allocator.ts'
+import { reserve } from './arena-growth.ts'
+import { openingFor } from './arena-opening.ts'
+import type { ArenaOptions } from './arena-options.ts'
+import { load, requireNoCapacity, restore, type FromOptions } from './arena-snapshot.ts'
 import type { BlockType } from './block-type.ts'
-import { checksFor } from './checked/enabled.ts'
 import type { Checks, Leak } from './checks.ts'
 import { invalidOption, requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
@@ -30,9 +24,8 @@ import { forget, requireNotTable } from './references/references.ts'
 import { snapshotOf } from './snapshot/write.ts'
 import type { GeneratedType, Struct, StructType } from './struct.ts'
 import { REFERENCES, ROOT } from './tlsf/block.ts'
-import { notAHeap, opened } from './tlsf/errors.ts'
-import { bytesFor, requireBuffer } from './tlsf/format.ts'
-import { Tlsf } from './tlsf/tlsf.ts'
+import { opened } from './tlsf/errors.ts'
+import { requireBuffer } from './tlsf/format.ts'
 import { openRoot, setRoot } from './typed-root.ts'
 import { blockOf, isPlainlyWhole, withPool } from './whole-block.ts'
 
@@ -85,29 +78,11 @@ export class Arena extends MonitoredMemory implements Allocator {
    * const arena = new Arena(1024 * 1024, { checked: true })
    */
   constructor(bytes: number | ArrayBufferLike, options: ArenaOptions = {}) {
-    const opened = typeof bytes === 'object' && bytes !== null ? bytes : undefined
-    if (opened !== undefined) requireBuffer(opened)
-    requireOptions(options, opened)
-    const makeChecks = checksFor(options.checked, opened)
-    const { memory } = options
-    const buffer =
-      opened === undefined
-        ? reserve(bytesFor(bytes), options)
-        : memory === undefined
-          ? opened
-          : bufferToOpen(memory)
-    if (opened !== undefined) requireInPlace(buffer)
-    if (buffer.byteLength % 8 !== 0) {
-      throw notAHeap(`${buffer.byteLength} bytes`, 'a multiple of 8')
-    }
-    const heap =
-      opened !== undefined
-        ? Tlsf.from(buffer)
-        : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
-    super(buffer, heap, memory, options.lockTimeout ?? LOCK_TIMEOUT)
+    const [heap, memory, lockTimeout, makeChecks] = openingFor(bytes, options)
+    super(heap, memory, lockTimeout)
     // Programs without checks and observers don't need the code that combines observers.
-    const exchange: Exchange = (change, one) => this.exchange(change, one)
-    hide(this, 'checks', makeChecks?.(this, heap, exchange) ?? null)
+    const checks = makeChecks?.(this, heap, (change, one) => this.exchange(change, one)) ?? null
+    hide(this, 'checks', checks)
   }
 
   /**
@@ -409,17 +384,18 @@ export class Arena extends MonitoredMemory implements Allocator {
   }
 
   /**
-   * Gives the memory back to the system immediately. A second call does nothing. The memory of a
-   * SharedArrayBuffer or a WebAssembly.Memory is freed once nothing refers to it.
+   * Gives the memory back to the system immediately, or to the pool that lent it. A second call
+   * does nothing. The memory of a SharedArrayBuffer or a WebAssembly.Memory is freed once nothing
+   * refers to it.
    */
   dispose(): void {
-    if (this.disposed === true) return
-    hide(this, 'disposed', true)
+    const { memory } = this
+    if (this.disposed === true || memory?.isRetained?.() === true) return
     this.checks?.settle()
     this.lock?.end()
-    if (this.memory === undefined) giveBack(this.buffer)
+    if (memory === undefined) giveBack(this.buffer)
+    else memory.takeBack?.()
     this.detach()
-    this.heap.detach()
     this.checks?.end()
   }
 

@@ -1,7 +1,7 @@
 import { isArrayBuffer } from './memory.ts'
 
 /** `transfer` is part of ES2024, and missing in Node 20. */
-type Transferable = ArrayBuffer & { transfer?(newByteLength: number): ArrayBuffer }
+type Transferable = ArrayBuffer & { transfer?(newByteLength?: number): ArrayBuffer }
 
 /**
  * The used methods of a `MessagePort`, since not every project includes the library with its type.
@@ -59,4 +59,21 @@ export function giveBack(buffer: ArrayBufferLike): boolean {
     }
   }
   return buffer.byteLength === 0
+}
+
+/**
+ * Moves the bytes of `buffer` to a new `ArrayBuffer` object, which detaches all views of the former
+ * one. Copies nothing.
+ *
+ * @returns The new object; `buffer` itself where the platform lacks `transfer`; null when other
+ *   code has detached the buffer, or has marked it as one that can't be.
+ */
+export function moved(buffer: ArrayBuffer): ArrayBuffer | null {
+  if (buffer.byteLength === 0) return null
+  const owned: Transferable = buffer
+  try {
+    return owned.transfer ? owned.transfer() : buffer
+  } catch {
+    return null
+  }
 }

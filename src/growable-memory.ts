@@ -1,5 +1,5 @@
 import { currentBuffer, growMemory, missingFor } from './arena-growth.ts'
-import { requireFixedLength, type WebAssemblyMemory } from './arena-options.ts'
+import { requireFixedLength, type ArenaMemory } from './arena-options.ts'
 import type { Checks } from './checks.ts'
 import { mismatch, type OffheapError } from './errors.ts'
 import { hide } from './hidden.ts'
@@ -9,17 +9,17 @@ import { isOutdated, opened } from './tlsf/errors.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 
 /**
- * A memory with a heap that can be in a WebAssembly.Memory: grows it, and follows its growth by
- * other code.
+ * A memory with a heap that can be in a WebAssembly.Memory or in a pool: grows it, and follows its
+ * growth by other code.
  */
 export abstract class GrowableMemory extends MeasuredMemory {
   /** The checks of a checked arena; null in others. */
   abstract readonly checks: Checks | null
-  declare protected readonly memory: WebAssemblyMemory | undefined
+  declare protected readonly memory: ArenaMemory | undefined
 
-  /** @param memory The memory that has `buffer`, if it is a WebAssembly.Memory. */
-  constructor(buffer: ArrayBufferLike, heap: Tlsf, memory: WebAssemblyMemory | undefined) {
-    super(buffer, heap)
+  /** @param memory The memory that has the heap; undefined if the arena owns the buffer. */
+  constructor(heap: Tlsf, memory: ArenaMemory | undefined) {
+    super(heap)
     hide(this, 'memory', memory)
   }
 

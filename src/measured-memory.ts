@@ -18,9 +18,9 @@ export abstract class MeasuredMemory extends Memory {
   /** The lock of an arena in shared memory; null in others. */
   abstract readonly lock: Lock | null
 
-  /** @param heap The heap that lives in `buffer`. */
-  constructor(buffer: ArrayBufferLike, heap: Tlsf) {
-    super(buffer)
+  /** @param heap A heap in a buffer whose length is a multiple of 8 bytes. */
+  constructor(heap: Tlsf) {
+    super(heap.words.buffer)
     hide(this, 'heap', heap)
   }
 

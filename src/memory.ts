@@ -2,6 +2,20 @@ import { OffheapError } from './errors.ts'
 import { hide } from './hidden.ts'
 import { IDENTITY, MAGIC, MAGIC_VALUE } from './tlsf/block.ts'
 
+const VIEWS: readonly (readonly [string, new (buffer: ArrayBufferLike) => ArrayBufferView])[] = [
+  ['i8', Int8Array],
+  ['u8', Uint8Array],
+  ['i16', Int16Array],
+  ['u16', Uint16Array],
+  ['i32', Int32Array],
+  ['u32', Uint32Array],
+  ['f32', Float32Array],
+  ['f64', Float64Array],
+  ['i64', BigInt64Array],
+  ['u64', BigUint64Array],
+  ['view', DataView],
+]
+
 /**
  * A buffer, its ten typed views, and a `DataView` for values at unaligned offsets.
  *
@@ -15,7 +29,6 @@ export class Memory {
    * description of the symbol.
    */
   readonly id: symbol = Symbol('an arena: post its buffer, or the toJSON() of a struct')
-  declare readonly buffer: ArrayBufferLike
   declare readonly i8: Int8Array
   declare readonly u8: Uint8Array
   declare readonly i16: Int16Array
@@ -33,20 +46,13 @@ export class Memory {
     this.attach(buffer)
   }
 
+  get buffer(): ArrayBufferLike {
+    return this.u8.buffer
+  }
+
   /** Makes every view one of `buffer`. */
   protected attach(buffer: ArrayBufferLike): void {
-    hide(this, 'buffer', buffer)
-    hide(this, 'i8', new Int8Array(buffer))
-    hide(this, 'u8', new Uint8Array(buffer))
-    hide(this, 'i16', new Int16Array(buffer))
-    hide(this, 'u16', new Uint16Array(buffer))
-    hide(this, 'i32', new Int32Array(buffer))
-    hide(this, 'u32', new Uint32Array(buffer))
-    hide(this, 'f32', new Float32Array(buffer))
-    hide(this, 'f64', new Float64Array(buffer))
-    hide(this, 'i64', new BigInt64Array(buffer))
-    hide(this, 'u64', new BigUint64Array(buffer))
-    hide(this, 'view', new DataView(buffer))
+    for (const [name, View] of VIEWS) hide(this, name, new View(buffer))
   }
 
   /** Replaces the views if they are out of date and the memory knows its current buffer. */
@@ -61,7 +67,7 @@ export class Memory {
   }
 }
 
-/** Makes own properties of `target` throw as `properties` do. */
+/** Makes own properties of `target` throw as `properties` do, and `disposed` true. */
 // Getters don't change the hidden class of other memories. Views replaced by proxies that throw
 // slowed down the loops of other memories on Node 20 (measured). The getters are in a prototype,
 // because V8 keeps each own getter in the old generation: a million disposed arenas left 300 MB
@@ -70,7 +76,7 @@ export function makeThrow(target: object, properties: PropertyDescriptorMap): vo
   const type: { readonly [DISPOSED]?: object } = Object.getPrototypeOf(target)
   let disposed = Object.hasOwn(type, DISPOSED) ? type[DISPOSED] : undefined
   if (disposed === undefined) {
-    disposed = Object.create(type, properties) as object
+    disposed = Object.create(type, { disposed: { value: true }, ...properties }) as object
     hide(type, DISPOSED, disposed)
   }
   Object.setPrototypeOf(target, disposed)
@@ -87,20 +93,10 @@ export const THROWS_DISPOSED: PropertyDescriptor = {
   configurable: true,
 }
 
-const DETACHED: PropertyDescriptorMap = {
-  buffer: THROWS_DISPOSED,
-  i8: THROWS_DISPOSED,
-  u8: THROWS_DISPOSED,
-  i16: THROWS_DISPOSED,
-  u16: THROWS_DISPOSED,
-  i32: THROWS_DISPOSED,
-  u32: THROWS_DISPOSED,
-  f32: THROWS_DISPOSED,
-  f64: THROWS_DISPOSED,
-  i64: THROWS_DISPOSED,
-  u64: THROWS_DISPOSED,
-  view: THROWS_DISPOSED,
-}
+/** The properties of a disposed memory, which has neither views nor a heap. */
+const DETACHED: PropertyDescriptorMap = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ ['heap', ...VIEWS.map(([name]) => name)].map((name) => [name, THROWS_DISPOSED]),
+)
 
 function throwDisposed(): never {
   throw new OffheapError(
@@ -185,7 +181,7 @@ export function isBuffer(value: unknown): value is ArrayBufferLike {
 
 /** Returns whether `value` is an unshared buffer, of this realm or another. */
 export function isArrayBuffer(value: unknown): value is ArrayBuffer {
-  return tagOf(value) === '[object ArrayBuffer]'
+  return value instanceof ArrayBuffer || tagOf(value) === '[object ArrayBuffer]'
 }
 
 /** Returns `[object ArrayBuffer]`, for example. */

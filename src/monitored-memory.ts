@@ -1,6 +1,6 @@
 import { Adoptions } from './adoptions.ts'
 import type { Exchange } from './allocator.ts'
-import type { WebAssemblyMemory } from './arena-options.ts'
+import type { ArenaMemory } from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
 import { GrowableMemory } from './growable-memory.ts'
 import { hide } from './hidden.ts'
@@ -21,7 +21,6 @@ interface Monitor {
  * changes the heap, reports the change, and leaves the lock.
  */
 export abstract class MonitoredMemory extends GrowableMemory {
-  declare readonly lock: Lock | null
   declare readonly adoptions: Adoptions
   /**
    * Null in a memory that has neither a lock nor an observer and that nobody grows: its verbs only
@@ -30,22 +29,19 @@ export abstract class MonitoredMemory extends GrowableMemory {
   declare protected readonly monitor: Monitor | null
 
   /**
-   * @param memory The memory that has `buffer`, which other code can grow.
+   * @param memory The memory that has the heap; undefined if the arena owns the buffer.
    * @param lockTimeout Milliseconds, for the lock of a shared memory.
    */
-  constructor(
-    buffer: ArrayBufferLike,
-    heap: Tlsf,
-    memory: WebAssemblyMemory | undefined,
-    lockTimeout: number,
-  ) {
-    super(buffer, heap, memory)
-    const lock = isArrayBuffer(buffer) ? null : new Lock(this, lockTimeout)
-    hide(this, 'lock', lock)
+  constructor(heap: Tlsf, memory: ArenaMemory | undefined, lockTimeout: number) {
+    super(heap, memory)
+    const lock = isArrayBuffer(heap.words.buffer) ? null : new Lock(this, lockTimeout)
     hide(this, 'adoptions', new Adoptions())
-    this.adoptions.detaches = lock === null && memory !== undefined
-    const monitor = lock === null && memory === undefined ? null : { lock, observer: null }
-    hide(this, 'monitor', monitor)
+    this.adoptions.detaches = lock === null && memory !== undefined && memory.maximum !== 0
+    hide(this, 'monitor', monitorOf(memory, lock, null))
+  }
+
+  get lock(): Lock | null {
+    return this.monitor?.lock ?? null
   }
 
   protected abstract reallocateBlock(ptr: number, size: number): number
@@ -55,8 +51,7 @@ export abstract class MonitoredMemory extends GrowableMemory {
   protected exchange(change: Parameters<Exchange>[0], one: Observer): void {
     const { lock, memory } = this
     const observer = change(this.monitor?.observer ?? null, one)
-    const isPlain = lock === null && observer === null && memory === undefined
-    hide(this, 'monitor', isPlain ? null : { lock, observer })
+    hide(this, 'monitor', monitorOf(memory, lock, observer))
   }
 
   protected allocateMonitored(
@@ -128,4 +123,14 @@ export abstract class MonitoredMemory extends GrowableMemory {
       if (hasEntered) lock.leave()
     }
   }
+}
+
+/** Returns null for a memory without lock and observer that no other code can grow. */
+function monitorOf(
+  memory: ArenaMemory | undefined,
+  lock: Lock | null,
+  observer: Observer | null,
+): Monitor | null {
+  const isOwn = memory === undefined || memory.maximum !== undefined
+  return isOwn && lock === null && observer === null ? null : { lock, observer }
 }

@@ -56,7 +56,7 @@ tidy('no file is called utils, helpers, misc or common', () => {
 
 /** The house, from the bottom up. A file imports, types included, from its own rank or below. */
 const ranks: readonly RegExp[] = [
-  /^src\/(errors|hidden|memory|lock)\.ts$|^src\/tlsf\//,
+  /^src\/(errors|hidden|memory|lock)\.ts$|^src\/(tlsf|call-sites)\//,
   /^src\/(pointer|block-type|observer|observers|checks|adoptions|allocator|block-bytes|held|entry|place|whole-block|owned-block|slots|give-back)\.ts$/,
   /^src\/references\//,
   /^src\/snapshot\//,
@@ -64,7 +64,9 @@ const ranks: readonly RegExp[] = [
   /^src\/(ownership|checked)\//,
   /^src\/collections\//,
   /^src\/fields\//,
-  /^src\/((measured|growable|monitored)-memory|arena|arena-[a-z]+)\.ts$/,
+  /^src\/((measured|growable|monitored)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$/,
+  /^src\/leases\//,
+  /^src\/arena-pool\.ts$/,
   /^src\/(index|tlsf|gen-v1|schema)\.ts$/,
 ]
 

@@ -1,12 +1,12 @@
 import type { Attempt } from '../adoptions.ts'
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
+import { Lines, type AnyFunction, type Call } from '../call-sites/call-site.ts'
 import { mismatch, OffheapError } from '../errors.ts'
 import { hide } from '../hidden.ts'
 import { readLocked } from '../lock.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
-import { Lines, type AnyFunction, type Call } from './call-site.ts'
 import {
   Allocation,
   ELSEWHERE,

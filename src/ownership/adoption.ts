@@ -19,7 +19,7 @@ export function endAdoptions<T>(arena: BaseArena, created: T): T {
   const { adoptions } = arena
   if (--adoptions.depth === 0) {
     adoptions.ptrs.length = 0
-    if (adoptions.inherited.size > 0) adoptions.inherited.clear()
+    adoptions.inherited = null
   }
   return created
 }
@@ -43,7 +43,7 @@ export function undoAdoptions(arena: BaseArena, mark: number, made: OwnerDealloc
   } finally {
     const { inherited } = arena.adoptions
     for (let index = mark; index < ptrs.length; index++) {
-      if (!inherited.has(ptrs[index]!)) clearOwned(arena, ptrs[index]!)
+      if (inherited?.has(ptrs[index]!) !== true) clearOwned(arena, ptrs[index]!)
     }
     ptrs.length = mark
     failAdoptions(arena)
@@ -79,7 +79,7 @@ export function adopt(arena: BaseArena, ptr: number): number {
   const { adoptions } = arena
   if (adoptions.depth > 0) {
     adoptions.ptrs.push(ptr)
-    if (isOwned(arena, ptr)) adoptions.inherited.add(ptr)
+    if (isOwned(arena, ptr)) (adoptions.inherited ??= new Set()).add(ptr)
   }
   return setOwned(arena, ptr)
 }

@@ -45,7 +45,7 @@ export function isPart(value: unknown): boolean {
 
 /** Returns the types of a struct's fields by name, which the arena keeps. */
 function typesOf({ adoptions }: BaseArena, type: StructShape): ReadonlyMap<string, FieldType> {
-  const { shapes } = adoptions
+  const shapes = (adoptions.shapes ??= new WeakMap())
   let types = shapes.get(type) as ReadonlyMap<string, FieldType> | undefined
   if (types === undefined) shapes.set(type, (types = fieldTypesOf(type)))
   return types

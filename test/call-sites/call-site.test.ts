@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { framesOf, Lines, programLine } from '../../src/checked/call-site.ts'
+import { framesOf, Lines, programLine } from '../../src/call-sites/call-site.ts'
 
 /** Finds the program's line in stack traces of three engines. */
-const places = suite('checked/call-site')
+const places = suite('call-sites/call-site')
 
 const SKIPPED = { event: null, frames: 0, arena: 'Arena', type: 'Enemy' }
 

@@ -9,7 +9,7 @@ import * as assert from 'uvu/assert'
  * Call sites in a bundle, where names are short and the package's functions are in the program's
  * file.
  */
-const bundle = suite('checked/call-site-bundle')
+const bundle = suite('call-sites/call-site-bundle')
 
 /** Each call that a message must name has an unused last argument, by which the test finds it. */
 const PROGRAM = `

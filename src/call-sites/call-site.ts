@@ -210,5 +210,7 @@ const errors: {
  */
 function findHere(): string | null {
   const { location = '' } = framesOf(new Error().stack)[0] ?? {}
-  return /^(.*\/)checked\/[^/]*$/.exec(location)?.[1] ?? (OWN_FILE.test(location) ? location : null)
+  return (
+    /^(.*\/)call-sites\/[^/]*$/.exec(location)?.[1] ?? (OWN_FILE.test(location) ? location : null)
+  )
 }
