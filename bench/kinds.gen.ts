@@ -260,15 +260,13 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.Init,
   room: Room | null): number {
-  if (init instanceof Circle || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Circle, copyCircle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
     return writeApart(arena, ptr, room, Circle, writeCircle$, radius$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (radius$ !== undefined) f32[ptr >>> 2] = radius$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena;
+  if (radius$ !== undefined) f32[ptr >>> 2] = radius$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -388,15 +386,13 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeSquare$(arena: Arena, ptr: number, init: Square | Square.Init,
   room: Room | null): number {
-  if (init instanceof Square || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Square, copySquare)
   const { side: side$ } = init
   if (!(isNumber(side$)))
     return writeApart(arena, ptr, room, Square, writeSquare$, side$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (side$ !== undefined) f32[ptr >>> 2] = side$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena;
+  if (side$ !== undefined) f32[ptr >>> 2] = side$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -827,7 +823,7 @@ export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writePlaced$(arena: Arena, ptr: number, init: Placed | Placed.Init,
   room: Room | null): number {
-  if (init instanceof Placed || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Placed, copyPlaced)
   const { id: id$, position: position$ } = init
   const position$$ = position$ === undefined ||
@@ -840,13 +836,10 @@ export function writePlaced$(arena: Arena, ptr: number, init: Placed | Placed.In
     isNumber(position$z$)))
     return writeApart(arena, ptr, room, Placed, writePlaced$, id$,
       position$$ ? undefined : position$, position$x$, position$y$, position$z$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u32, f32 } = arena
-  if (id$ !== undefined) u32[ptr >>> 2] = id$;
-  if (position$x$ !== undefined) f32[(ptr >>> 2) + 1] = position$x$;
-  if (position$y$ !== undefined) f32[(ptr >>> 2) + 2] = position$y$;
-  if (position$z$ !== undefined) f32[(ptr >>> 2) + 3] = position$z$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u32, f32 } = arena, at4 = ptr >>> 2;
+  if (id$ !== undefined) u32[at4] = id$; if (position$x$ !== undefined) f32[at4 + 1] = position$x$;
+  if (position$y$ !== undefined) f32[at4 + 2] = position$y$;
+  if (position$z$ !== undefined) f32[at4 + 3] = position$z$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1228,16 +1221,14 @@ export function initWire(target: Wire, init: Wire | Wire.Init): Wire {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeWire$(arena: Arena, ptr: number, init: Wire | Wire.Init,
   room: Room | null): number {
-  if (init instanceof Wire || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Wire, copyWire)
   const { version: version$, length: length$ } = init
   if (!(isNumber(version$) && isNumber(length$)))
     return writeApart(arena, ptr, room, Wire, writeWire$, version$, length$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u8 } = arena
+  if (room !== null) ptr = room.room$(ptr); const { u8 } = arena;
   if (version$ !== undefined) u8[ptr] = version$;
-  if (length$ !== undefined) arena.view.setUint32(ptr + 1, length$, true)
-  return ptr
+  if (length$ !== undefined) arena.view.setUint32(ptr + 1, length$, true); return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -94,16 +94,14 @@ export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeVec3$(arena: Arena, ptr: number, init: Vec3 | Vec3.Init,
   room: Room | null): number {
-  if (init instanceof Vec3 || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Vec3, copyVec3)
   const { x: x$, y: y$, z: z$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
     return writeApart(arena, ptr, room, Vec3, writeVec3$, x$, y$, z$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (z$ !== undefined) f32[at4 + 2] = z$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -235,26 +233,26 @@ export function initParticle(target: Particle, init: Particle | Particle.Init): 
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeParticle$(arena: Arena, ptr: number, init: Particle | Particle.Init,
   room: Room | null): number {
-  if (init instanceof Particle || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Particle, copyParticle)
   const { x: x$, y: y$, z: z$, vx: vx$, vy: vy$, vz: vz$ } = init
+  if (!(typeof x$ === 'number' && typeof y$ === 'number' && typeof z$ === 'number' &&
+    typeof vx$ === 'number' && typeof vy$ === 'number' && typeof vz$ === 'number'))
+    return storeParticle$(arena, ptr, room, x$, y$, z$, vx$, vy$, vz$)
+  if (room !== null) ptr = room.full$(ptr); const { f32 } = arena, at4 = ptr >>> 2; f32[at4] = x$;
+  f32[at4 + 1] = y$; f32[at4 + 2] = z$; f32[at4 + 3] = vx$; f32[at4 + 4] = vy$; f32[at4 + 5] = vz$;
+  return ptr
+}
+// prettier-ignore
+function storeParticle$(arena: Arena, ptr: number, room: Room | null, x$?: number, y$?: number,
+  z$?: number, vx$?: number, vy$?: number, vz$?: number): number {
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$) && isNumber(vx$) && isNumber(vy$) &&
     isNumber(vz$)))
     return writeApart(arena, ptr, room, Particle, writeParticle$, x$, y$, z$, vx$, vy$, vz$)
-  return storeParticle$(arena, x$, y$, z$, vx$, vy$, vz$, room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeParticle$(arena: Arena, x$: number | undefined, y$: number | undefined,
-  z$: number | undefined, vx$: number | undefined, vy$: number | undefined, vz$: number | undefined,
-  ptr: number): number {
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$;
-  if (vx$ !== undefined) f32[(ptr >>> 2) + 3] = vx$;
-  if (vy$ !== undefined) f32[(ptr >>> 2) + 4] = vy$;
-  if (vz$ !== undefined) f32[(ptr >>> 2) + 5] = vz$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (z$ !== undefined) f32[at4 + 2] = z$; if (vx$ !== undefined) f32[at4 + 3] = vx$;
+  if (vy$ !== undefined) f32[at4 + 4] = vy$; if (vz$ !== undefined) f32[at4 + 5] = vz$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -406,7 +404,7 @@ export function initBody(target: Body, init: Body | Body.Init): Body {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeBody$(arena: Arena, ptr: number, init: Body | Body.Init,
   room: Room | null): number {
-  if (init instanceof Body || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Body, copyBody)
   const { position: position$, velocity: velocity$ } = init
   const position$$ = position$ === undefined ||
@@ -421,27 +419,32 @@ export function writeBody$(arena: Arena, ptr: number, init: Body | Body.Init,
     velocity$z$: number | undefined
   if (velocity$$ && velocity$ !== undefined) ({ x: velocity$x$, y: velocity$y$,
     z: velocity$z$ } = velocity$)
-  if (!(position$$ && isNumber(position$x$) && isNumber(position$y$) && isNumber(position$z$) &&
-    velocity$$ && isNumber(velocity$x$) && isNumber(velocity$y$) && isNumber(velocity$z$)))
-    return writeApart(arena, ptr, room, Body, writeBody$, position$$ ? undefined : position$,
-      position$x$, position$y$, position$z$, velocity$$ ? undefined : velocity$, velocity$x$,
-      velocity$y$, velocity$z$)
-  return storeBody$(arena, position$x$, position$y$, position$z$, velocity$x$, velocity$y$,
-    velocity$z$, room === null ? ptr : room.room$(ptr))
+  if (!(typeof position$x$ === 'number' && typeof position$y$ === 'number' &&
+    typeof position$z$ === 'number' && typeof velocity$x$ === 'number' &&
+    typeof velocity$y$ === 'number' && typeof velocity$z$ === 'number'))
+    return storeBody$(arena, ptr, room, position$$ ? undefined : position$, position$x$,
+      position$y$, position$z$, velocity$$ ? undefined : velocity$, velocity$x$, velocity$y$,
+      velocity$z$)
+  if (room !== null) ptr = room.full$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  f32[at4] = position$x$; f32[at4 + 1] = position$y$; f32[at4 + 2] = position$z$;
+  f32[at4 + 3] = velocity$x$; f32[at4 + 4] = velocity$y$; f32[at4 + 5] = velocity$z$; return ptr
 }
-
 // prettier-ignore
-function storeBody$(arena: Arena, position$x$: number | undefined, position$y$: number | undefined,
-  position$z$: number | undefined, velocity$x$: number | undefined, velocity$y$: number | undefined,
-  velocity$z$: number | undefined, ptr: number): number {
-  const { f32 } = arena
-  if (position$x$ !== undefined) f32[ptr >>> 2] = position$x$;
-  if (position$y$ !== undefined) f32[(ptr >>> 2) + 1] = position$y$;
-  if (position$z$ !== undefined) f32[(ptr >>> 2) + 2] = position$z$;
-  if (velocity$x$ !== undefined) f32[(ptr >>> 2) + 3] = velocity$x$;
-  if (velocity$y$ !== undefined) f32[(ptr >>> 2) + 4] = velocity$y$;
-  if (velocity$z$ !== undefined) f32[(ptr >>> 2) + 5] = velocity$z$
-  return ptr
+function storeBody$(arena: Arena, ptr: number, room: Room | null, position$?: Vec3 | Vec3.Init,
+  position$x$?: number, position$y$?: number, position$z$?: number, velocity$?: Vec3 | Vec3.Init,
+  velocity$x$?: number, velocity$y$?: number, velocity$z$?: number): number {
+  if (!(position$ === undefined && isNumber(position$x$) && isNumber(position$y$) &&
+    isNumber(position$z$) && velocity$ === undefined && isNumber(velocity$x$) &&
+    isNumber(velocity$y$) && isNumber(velocity$z$)))
+    return writeApart(arena, ptr, room, Body, writeBody$, position$, position$x$, position$y$,
+      position$z$, velocity$, velocity$x$, velocity$y$, velocity$z$)
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (position$x$ !== undefined) f32[at4] = position$x$;
+  if (position$y$ !== undefined) f32[at4 + 1] = position$y$;
+  if (position$z$ !== undefined) f32[at4 + 2] = position$z$;
+  if (velocity$x$ !== undefined) f32[at4 + 3] = velocity$x$;
+  if (velocity$y$ !== undefined) f32[at4 + 4] = velocity$y$;
+  if (velocity$z$ !== undefined) f32[at4 + 5] = velocity$z$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

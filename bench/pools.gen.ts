@@ -107,25 +107,26 @@ export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeSpark$(arena: Arena, ptr: number, init: Spark | Spark.Init,
   room: Room | null): number {
-  if (init instanceof Spark || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Spark, copySpark)
   const { x: x$, y: y$, vx: vx$, vy: vy$, life: life$, heat: heat$ } = init
+  if (!(typeof x$ === 'number' && typeof y$ === 'number' && typeof vx$ === 'number' &&
+    typeof vy$ === 'number' && typeof life$ === 'number' && typeof heat$ === 'number'))
+    return storeSpark$(arena, ptr, room, x$, y$, vx$, vy$, life$, heat$)
+  if (room !== null) ptr = room.full$(ptr); const { f32 } = arena, at4 = ptr >>> 2; f32[at4] = x$;
+  f32[at4 + 1] = y$; f32[at4 + 2] = vx$; f32[at4 + 3] = vy$; f32[at4 + 4] = life$;
+  f32[at4 + 5] = heat$; return ptr
+}
+// prettier-ignore
+function storeSpark$(arena: Arena, ptr: number, room: Room | null, x$?: number, y$?: number,
+  vx$?: number, vy$?: number, life$?: number, heat$?: number): number {
   if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$) && isNumber(life$) &&
     isNumber(heat$)))
     return writeApart(arena, ptr, room, Spark, writeSpark$, x$, y$, vx$, vy$, life$, heat$)
-  return storeSpark$(arena, x$, y$, vx$, vy$, life$, heat$, room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeSpark$(arena: Arena, x$: number | undefined, y$: number | undefined,
-  vx$: number | undefined, vy$: number | undefined, life$: number | undefined,
-  heat$: number | undefined, ptr: number): number {
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (vx$ !== undefined) f32[(ptr >>> 2) + 2] = vx$;
-  if (vy$ !== undefined) f32[(ptr >>> 2) + 3] = vy$;
-  if (life$ !== undefined) f32[(ptr >>> 2) + 4] = life$;
-  if (heat$ !== undefined) f32[(ptr >>> 2) + 5] = heat$
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (vx$ !== undefined) f32[at4 + 2] = vx$; if (vy$ !== undefined) f32[at4 + 3] = vy$;
+  if (life$ !== undefined) f32[at4 + 4] = life$; if (heat$ !== undefined) f32[at4 + 5] = heat$;
   return ptr
 }
 
@@ -247,6 +248,7 @@ export class Sparks extends Pool<Spark, Spark.Init> {
   }
 
   room$(): number { return this.allocate() }
+  full$(): number { return this.allocate() }
 
   override free(target: Target<Spark>): void {
     const arena = this.arena

@@ -101,17 +101,14 @@ export function initEvent(target: Event, init: Event | Event.Init): Event {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeEvent$(arena: Arena, ptr: number, init: Event | Event.Init,
   room: Room | null): number {
-  if (init instanceof Event || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Event, copyEvent)
   const { time: time$, kind: kind$, x: x$, y: y$ } = init
   if (!(isNumber(time$) && isNumber(kind$) && isNumber(x$) && isNumber(y$)))
     return writeApart(arena, ptr, room, Event, writeEvent$, time$, kind$, x$, y$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u32, f32 } = arena
-  if (time$ !== undefined) u32[ptr >>> 2] = time$;
-  if (kind$ !== undefined) u32[(ptr >>> 2) + 1] = kind$;
-  if (x$ !== undefined) f32[(ptr >>> 2) + 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 3] = y$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u32, f32 } = arena, at4 = ptr >>> 2;
+  if (time$ !== undefined) u32[at4] = time$; if (kind$ !== undefined) u32[at4 + 1] = kind$;
+  if (x$ !== undefined) f32[at4 + 2] = x$; if (y$ !== undefined) f32[at4 + 3] = y$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

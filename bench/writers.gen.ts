@@ -3,12 +3,13 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, StructList, StructPlan, areStructs, attemptInit, checksOf, copyBytes,
-  copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initNew, initRead, inspectable, isDirect, isNumber, isObject, isUnread, nameAt, noArena, noTarget,
-  otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  copyOwned, elementsToJSON, equalStructs, findName, floatToJSON, fromJSONOf, hashStruct,
+  indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isUnread, nameAt,
+  noArena, noTarget, otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeApart, writeOther, zeroed, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -112,25 +113,27 @@ export function initSix(target: Six, init: Six | Six.Init): Six {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeSix$(arena: Arena, ptr: number, init: Six | Six.Init,
   room: Room | null): number {
-  if (init instanceof Six || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Six, copySix)
   const { x: x$, y: y$, z: z$, speed: speed$, health: health$, team: team$ } = init
+  if (!(typeof x$ === 'number' && typeof y$ === 'number' && typeof z$ === 'number' &&
+    typeof speed$ === 'number' && typeof health$ === 'number' && typeof team$ === 'number'))
+    return storeSix$(arena, ptr, room, x$, y$, z$, speed$, health$, team$)
+  if (room !== null) ptr = room.full$(ptr);
+  const { f32, u16 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2; f32[at4] = x$; f32[at4 + 1] = y$;
+  f32[at4 + 2] = z$; f32[at4 + 3] = speed$; u16[at2 + 8] = health$; u16[at2 + 9] = team$; return ptr
+}
+// prettier-ignore
+function storeSix$(arena: Arena, ptr: number, room: Room | null, x$?: number, y$?: number,
+  z$?: number, speed$?: number, health$?: number, team$?: number): number {
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$) && isNumber(speed$) && isNumber(health$) &&
     isNumber(team$)))
     return writeApart(arena, ptr, room, Six, writeSix$, x$, y$, z$, speed$, health$, team$)
-  return storeSix$(arena, x$, y$, z$, speed$, health$, team$, room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeSix$(arena: Arena, x$: number | undefined, y$: number | undefined,
-  z$: number | undefined, speed$: number | undefined, health$: number | undefined,
-  team$: number | undefined, ptr: number): number {
-  const { f32, u16 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$;
-  if (speed$ !== undefined) f32[(ptr >>> 2) + 3] = speed$;
-  if (health$ !== undefined) u16[(ptr >>> 1) + 8] = health$;
-  if (team$ !== undefined) u16[(ptr >>> 1) + 9] = team$
+  if (room !== null) ptr = room.room$(ptr);
+  const { f32, u16 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2; if (x$ !== undefined) f32[at4] = x$;
+  if (y$ !== undefined) f32[at4 + 1] = y$; if (z$ !== undefined) f32[at4 + 2] = z$;
+  if (speed$ !== undefined) f32[at4 + 3] = speed$;
+  if (health$ !== undefined) u16[at2 + 8] = health$; if (team$ !== undefined) u16[at2 + 9] = team$;
   return ptr
 }
 
@@ -177,8 +180,7 @@ export class Six$List extends StructList<Six, Six.Init> {
   at(index: number): Six { return Six.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Six> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 20) as Ptr<Six>
   }
@@ -186,25 +188,24 @@ export class Six$List extends StructList<Six, Six.Init> {
   override push(value?: Six | Six.Init): Six {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    const ptr = value === undefined ? this.room$(-1) : writeSix$(arena, -1, value, this)
-    return new Six(arena, ptr as Ptr<Six>)
+    if (value === undefined) return this.pushEmpty$()
+    return new Six(arena, writeSix$(arena, -1, value, this) as Ptr<Six>)
   }
 
   override set(index: number, value: Six | Six.Init): void {
-    const arena = this.arena
-    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
-    writeSix$(arena, index, value, this)
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writeSix$(this.arena, index, value, this)
   }
 
   room$(index: number): number {
+    return index < 0 ? zeroed(this.arena, this.full$(index), 20) : this.ptrAt(index)
+  }
+  full$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const field = this.ptr >>> 2
-    let { u32 } = this.arena
-    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
-    const ptr = u32[field]! + u32[field + 1]!++ * 20
-    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0;
-    u32[(ptr >>> 2) + 3] = 0; u32[(ptr >>> 2) + 4] = 0
-    return ptr
+    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
+    if (length === u32[field + 2]) { this.grow(); return this.full$(index) }
+    u32[field + 1] = length + 1
+    return u32[field]! + length * 20
   }
 
   protected override write(element: Six, value: Six | Six.Init): void { initSix(element, value) }
@@ -336,7 +337,7 @@ export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeUnit$(arena: Arena, ptr: number, init: Unit | Unit.Init,
   room: Room | null): number {
-  if (init instanceof Unit || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Unit, copyUnit)
   const { position: position$, mood: mood$, alive: alive$, health: health$, leader: leader$ } = init
   const position$$ = position$ === undefined ||
@@ -345,29 +346,37 @@ export function writeUnit$(arena: Arena, ptr: number, init: Unit | Unit.Init,
     position$z$: number | undefined
   if (position$$ && position$ !== undefined) ({ x: position$x$, y: position$y$,
     z: position$z$ } = position$)
-  if (!(position$$ && isNumber(position$x$) && isNumber(position$y$) && isNumber(position$z$) &&
-    isNumber(health$)))
-    return writeApart(arena, ptr, room, Unit, writeUnit$, position$$ ? undefined : position$,
-      position$x$, position$y$, position$z$, mood$, alive$, health$, leader$)
-  return storeUnit$(arena, position$x$, position$y$, position$z$,
-    mood$ === undefined ? mood$ : indexOfName(Unit$mood, mood$, 'Unit.mood'), alive$, health$,
-    leader$ === undefined ? leader$ : typeof leader$ === 'number' ? leader$ : (leader$?.ptr ?? 0),
-    room === null ? ptr : room.room$(ptr))
+  const mood$$ = findName(Unit$mood, mood$)
+  const leader$$ = leader$ === null ? 0 : typeof leader$ === 'number' ? leader$ : leader$?.ptr
+  if (!(typeof position$x$ === 'number' && typeof position$y$ === 'number' &&
+    typeof position$z$ === 'number' && mood$$ >= 0 && alive$ !== undefined &&
+    typeof health$ === 'number' && typeof leader$$ === 'number'))
+    return storeUnit$(arena, ptr, room, position$$ ? undefined : position$, position$x$,
+      position$y$, position$z$, mood$, alive$, health$, leader$)
+  if (room !== null) ptr = room.full$(ptr); const { f32, u8, u16, u32 } = arena, at4 = ptr >>> 2;
+  f32[at4] = position$x$; f32[at4 + 1] = position$y$; f32[at4 + 2] = position$z$;
+  u8[ptr + 12] = mood$$; u8[ptr + 13] = alive$ ? 1 : 0; u16[(ptr >>> 1) + 7] = health$;
+  u32[at4 + 4] = leader$$; return ptr
 }
-
 // prettier-ignore
-function storeUnit$(arena: Arena, position$x$: number | undefined, position$y$: number | undefined,
-  position$z$: number | undefined, mood$$: number | undefined, alive$: boolean | undefined,
-  health$: number | undefined, leader$$: number | undefined, ptr: number): number {
-  const { f32, u8, u16, u32 } = arena
-  if (position$x$ !== undefined) f32[ptr >>> 2] = position$x$;
-  if (position$y$ !== undefined) f32[(ptr >>> 2) + 1] = position$y$;
-  if (position$z$ !== undefined) f32[(ptr >>> 2) + 2] = position$z$;
+function storeUnit$(arena: Arena, ptr: number, room: Room | null, position$?: Vec3 | Vec3.Init,
+  position$x$?: number, position$y$?: number, position$z$?: number, mood$?: Unit$mood,
+  alive$?: boolean, health$?: number, leader$?: Target<Unit>): number {
+  if (!(position$ === undefined && isNumber(position$x$) && isNumber(position$y$) &&
+    isNumber(position$z$) && isNumber(health$)))
+    return writeApart(arena, ptr, room, Unit, writeUnit$, position$, position$x$, position$y$,
+      position$z$, mood$, alive$, health$, leader$)
+  const mood$$ = mood$ === undefined ? mood$ : indexOfName(Unit$mood, mood$, 'Unit.mood')
+  const leader$$ =
+    leader$ === undefined ? leader$ : typeof leader$ === 'number' ? leader$ : (leader$?.ptr ?? 0)
+  if (room !== null) ptr = room.room$(ptr); const { f32, u8, u16, u32 } = arena, at4 = ptr >>> 2;
+  if (position$x$ !== undefined) f32[at4] = position$x$;
+  if (position$y$ !== undefined) f32[at4 + 1] = position$y$;
+  if (position$z$ !== undefined) f32[at4 + 2] = position$z$;
   if (mood$$ !== undefined) u8[ptr + 12] = mood$$;
   if (alive$ !== undefined) u8[ptr + 13] = alive$ ? 1 : 0;
   if (health$ !== undefined) u16[(ptr >>> 1) + 7] = health$;
-  if (leader$$ !== undefined) u32[(ptr >>> 2) + 4] = leader$$
-  return ptr
+  if (leader$$ !== undefined) u32[at4 + 4] = leader$$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -418,8 +427,7 @@ export class Unit$List extends StructList<Unit, Unit.Init> {
   at(index: number): Unit { return Unit.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Unit> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 20) as Ptr<Unit>
   }
@@ -427,25 +435,24 @@ export class Unit$List extends StructList<Unit, Unit.Init> {
   override push(value?: Unit | Unit.Init): Unit {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    const ptr = value === undefined ? this.room$(-1) : writeUnit$(arena, -1, value, this)
-    return new Unit(arena, ptr as Ptr<Unit>)
+    if (value === undefined) return this.pushEmpty$()
+    return new Unit(arena, writeUnit$(arena, -1, value, this) as Ptr<Unit>)
   }
 
   override set(index: number, value: Unit | Unit.Init): void {
-    const arena = this.arena
-    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
-    writeUnit$(arena, index, value, this)
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writeUnit$(this.arena, index, value, this)
   }
 
   room$(index: number): number {
+    return index < 0 ? zeroed(this.arena, this.full$(index), 20) : this.ptrAt(index)
+  }
+  full$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const field = this.ptr >>> 2
-    let { u32 } = this.arena
-    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
-    const ptr = u32[field]! + u32[field + 1]!++ * 20
-    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0;
-    u32[(ptr >>> 2) + 3] = 0; u32[(ptr >>> 2) + 4] = 0
-    return ptr
+    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
+    if (length === u32[field + 2]) { this.grow(); return this.full$(index) }
+    u32[field + 1] = length + 1
+    return u32[field]! + length * 20
   }
 
   protected override write(element: Unit, value: Unit | Unit.Init): void {

@@ -41,7 +41,7 @@ export {
 export { markRows } from './collections/table-views.ts'
 export { Table } from './collections/table.ts'
 export { requireBits, requireKnownBits, requireParts } from './encoding/bits.ts'
-export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'
+export { findName, indexOfName, nameAt, unknownName } from './encoding/enum.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'
 export {
   isSafe,
@@ -146,7 +146,7 @@ export { isPart, readNew } from './ownership/init-values.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { replaceMember } from './ownership/replace-member.ts'
 export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-owned.ts'
-export { writeApart, writeOther, type Room } from './ownership/writers.ts'
+export { writeApart, writeOther, zeroed, type Room } from './ownership/writers.ts'
 export { checksOf, NO_ARENA, noArena, requireAllocator, requirePlace } from './place.ts'
 export { noTarget, pointerOf, type Ptr, type Target } from './pointer.ts'
 export { forgetSlot, readReference, writeReference } from './references/references.ts'

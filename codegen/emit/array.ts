@@ -19,7 +19,7 @@ import {
   when,
   type Statement,
 } from './printer.ts'
-import { hasWriter } from './writer.ts'
+import { hasWriter, isWrittenWhole } from './writer.ts'
 
 export function emitArray(struct: StructLayout, context: Context): string {
   const { name } = struct
@@ -132,8 +132,7 @@ function listOfStructs(
   const { size } = layout
   const { element, field, index, u32, value } = names.locals
   const ptrAt = [
-    line(`const ${u32} = this.arena.u32`),
-    line(`const ${field} = this.ptr >>> 2`),
+    line(`const ${u32} = this.arena.u32, ${field} = this.ptr >>> 2`),
     when(
       `!(${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`,
       line(`throw this.outOfRange(${index})`),
@@ -153,46 +152,71 @@ function listOfStructs(
 }
 
 /**
- * Returns the methods that write elements without an accessor, and `room$`, which returns the
- * address for them: that of an element, or for a negative index that of a new one. A checked arena
- * uses the methods of the base class, each by a property that is never read otherwise, because V8
- * keeps the object of values where an ordinary program passes it on.
+ * Returns the methods that write elements without an accessor. A checked arena uses the methods of
+ * the base class, each by a property that is never read otherwise, because V8 keeps the object of
+ * values where an ordinary program passes it on.
  */
 function writers(struct: string, layout: StructLayout, context: Context): string[] {
   const { names } = context
-  const { arena, field, index, ptr, u32, value } = names.locals
+  const { arena, index, value } = names.locals
   const types = inputTypes(struct, context)
   const write = names.value(struct, 'write*$')
-  const checked = `${arena}.checks !== null`
   const push = declared('  override push', [`${value}?`], types, `: ${names.type(struct)} {`)
   const set = declared('  override set', [`${index}: number`, value], types, ': void {')
-  const given = `${value} === undefined ? this.room$(-1) : ${write}(${arena}, -1, ${value}, this)`
-  const views = u32 === 'u32' ? u32 : `u32: ${u32}`
+  const written = `${write}(${arena}, -1, ${value}, this) as ${names.pointer(struct)}`
   return [
     method(null, push, [
       assigns(`const ${arena}`, 'this.arena'),
-      when(checked, returns(`super.push(${value})`)),
-      assigns(`const ${ptr}`, given),
-      returns(`new ${names.value(struct)}(${arena}, ${ptr} as ${names.pointer(struct)})`),
+      when(`${arena}.checks !== null`, returns(`super.push(${value})`)),
+      when(`${value} === undefined`, returns('this.pushEmpty$()')),
+      returns(call(`new ${names.value(struct)}`, [arena, written])),
     ]),
     method(null, set, [
-      assigns(`const ${arena}`, 'this.arena'),
-      when(`${checked} || !(${index} >= 0)`, returns(`super.set(${index}, ${value})`)),
-      line(`${write}(${arena}, ${index}, ${value}, this)`),
-    ]),
-    method(null, `  room$(${index}: number): number {`, [
-      when(`${index} >= 0`, returns(`this.ptrAt(${index})`)),
-      assigns(`const ${field}`, 'this.ptr >>> 2'),
-      line(`let { ${views} } = this.arena`),
       when(
-        `${u32}[${field} + 1] === ${u32}[${field} + 2]`,
-        line(`{ this.grow(); ${u32} = this.arena.u32 }`),
+        `this.arena.checks !== null || !(${index} >= 0)`,
+        returns(`super.set(${index}, ${value})`),
       ),
-      assigns(`const ${ptr}`, `${u32}[${field}]! + ${u32}[${field} + 1]!++ * ${layout.size}`),
-      ...zeroed(struct, layout, context),
-      returns(ptr),
+      line(`${write}(this.arena, ${index}, ${value}, this)`),
     ]),
+    places(struct, layout, context),
   ]
+}
+
+/**
+ * Returns `room$` and `full$`, which return the address of an element, or for a negative index that
+ * of a new one. `full$` is called if every byte is written next, and need not zero it.
+ */
+function places(struct: string, layout: StructLayout, context: Context): string {
+  const { names } = context
+  const { field, index, ptr, u32 } = names.locals
+  const { size } = layout
+  const views = u32 === 'u32' ? u32 : `u32: ${u32}`
+  const isWhole = isWrittenWhole(layout, context)
+  const [zeroing, plain] = isWhole ? ['room$', 'full$'] : ['full$', 'room$']
+  const other = isWhole
+    ? `${index} < 0 ? ${names.runtime('zeroed')}(this.arena, this.full$(${index}), ${size}) : this.ptrAt(${index})`
+    : `this.room$(${index})`
+  return [
+    method(null, `  ${zeroing}(${index}: number): number {`, [returns(other)]),
+    method(null, `  ${plain}(${index}: number): number {`, [
+      when(`${index} >= 0`, returns(`this.ptrAt(${index})`)),
+      line(
+        `const { ${views} } = this.arena, ${field} = this.ptr >>> 2, length = ${u32}[${field} + 1]!`,
+      ),
+      when(
+        `length === ${u32}[${field} + 2]`,
+        line(`{ this.grow(); return this.${plain}(${index}) }`),
+      ),
+      line(`${u32}[${field} + 1] = length + 1`),
+      ...(isWhole
+        ? [returns(`${u32}[${field}]! + length * ${size}`)]
+        : [
+            assigns(`const ${ptr}`, `${u32}[${field}]! + length * ${size}`),
+            ...zeroed(struct, layout, context),
+            returns(ptr),
+          ]),
+    ]),
+  ].join('\n')
 }
 
 /** Maximum numbers of words that single statements zero, and that a loop does. */

@@ -9,7 +9,7 @@ import { importStatement, type ImportName } from './printer.ts'
 /** The names of parameters and variables in generated functions. */
 // prettier-ignore
 const LOCALS = [
-  '_arena', 'a', 'allocator', 'arena', 'b', 'block', 'child', 'count', 'created', 'element', 'error', 'field',
+  '_arena', 'a', 'allocator', 'arena', 'at2', 'at4', 'at8', 'b', 'block', 'child', 'count', 'created', 'element', 'error', 'field',
   'former', 'handle', 'head', 'index', 'init', 'json', 'key', 'mark', 'mask', 'next', 'owned', 'ptr', 'room', 'row', 'source', 'tag', 'tail', 'target', 'value', 'values',
   'walk', 'i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64',
 ] as const

@@ -3,9 +3,10 @@
  * checks all of them, and then writes them into the views, without an accessor.
  */
 // V8 removes a literal that is passed to such a function only if the function is inlined: it may
-// have 460 bytes of bytecode, and smaller functions are inlined first. Stores are therefore a
-// function of their own in larger structs. No branch that ordinary programs take passes the literal
-// on, because an object that escapes in one branch is allocated in all of them.
+// have 460 bytes of bytecode, and all that a loop inlines 920. In larger structs, the function
+// therefore writes only literals that have every field, without tests for missing ones, and passes
+// the values of others to a second function. No branch that ordinary programs take passes the
+// literal on, because an object that escapes in one branch is allocated in all of them.
 import { yielding } from '../generated-names.ts'
 import type { FieldLayout, StructLayout, StructRef } from '../ir.ts'
 import { SCALARS } from '../tables/scalars.ts'
@@ -13,12 +14,23 @@ import { fieldsOf } from '../types.ts'
 import { initTypes } from './field.ts'
 import { elementAt, label, type Address, type Context } from './kinds/kind.ts'
 import type { Locals } from './names.ts'
-import { assigns, call, docComment, filledWith, inline, lines, type Statement } from './printer.ts'
+import {
+  assigns,
+  call,
+  docComment,
+  filledWith,
+  inline,
+  lines,
+  type Expression,
+  type Statement,
+} from './printer.ts'
 
 /** Maximum number of values that a writer reads, those of nested structs included. */
 const MAX_VALUES = 24
-/** Maximum number of values whose stores are in the same function. */
+/** Maximum number of values that a single function reads, checks and writes. */
 const MAX_UNSPLIT = 4
+/** By the binary logarithm of the size of a view's elements: the variable of the first index. */
+const INDICES = [null, 'at2', 'at4', 'at8'] as const
 
 /** A field whose value is written as one. */
 interface Leaf {
@@ -117,43 +129,102 @@ export function emitWriter(struct: StructLayout, context: Context): string {
     `${room}: ${roomType}`,
   ]
   const self = names.value(name, 'write*$')
-  const [other, guard] = [names.runtime('writeOther'), `'arena' in ${init}`]
+  const [other, owner] = [names.runtime('writeOther'), `(${init} as { arena?: unknown }).arena`]
   const words = `Writes the fields that \`${init}\` has at \`${ptr}\`, or in the element from \`${room}\`.`
   const head = [
     '// prettier-ignore',
     docComment(words, ''),
     filledWith(`export function ${self}(`, parameters, ', ', `): ${numberType} {`),
-    `  if (${init} instanceof ${name} || typeof ${init} !== 'object' || !${init} || ${guard})`,
+    `  if (typeof ${init} !== 'object' || !${init} || ${owner} !== undefined)`,
     `    return ${other}(${arena}, ${ptr}, ${room}, ${init}, ${name}, copy${name})`,
   ]
   const leaves = leavesOf(nodes)
-  const ready = leaves.map((leaf) => readied(leaf, context))
-  const place = `${room} === null ? ${ptr} : ${room}.room$(${ptr})`
-  const body = [...reads(nodes, init, context), ...checks(nodes, struct, context)]
-  const stored = stores(leaves, context)
-  if (leaves.length <= MAX_UNSPLIT) {
-    const made = leaves.flatMap(({ local }, index) =>
-      ready[index] === local ? [] : [assigns(`const ${local}$`, ready[index]!)],
-    )
-    const moved = assigns(`if (${room} !== null) ${ptr}`, `${room}.room$(${ptr})`)
-    const all = lines([...body, ...made, moved, ...stored], '  ')
-    return [...head, all, '}'].join('\n')
-  }
+  const isSplit = leaves.length > MAX_UNSPLIT
+  const general = [...checks(nodes, isSplit, struct, context), ...partialStores(leaves, context)]
+  const read = reads(nodes, init, context)
+  if (!isSplit) return [...head, lines([...read, ...general], '  '), '}'].join('\n')
   const store = names.helper(`store${name}`)
+  const args = [arena, ptr, room, ...valuesOf(nodes, false)]
   const passed = (indent: string): string =>
-    filledWith(`${indent}return ${store}(`, [arena, ...ready, place], ', ', ')')
-  const values = leaves.map((leaf) => `${variable(leaf)}: ${storedType(leaf)}`)
-  const taken = [parameters[0]!, ...values, parameters[1]!]
+    filledWith(`${indent}return ${store}(`, args, ', ', ')')
+  const rest = leaves.every(({ field }) => isAlwaysSet(field))
+    ? wholeStores(leaves, struct, passed, context)
+    : [passed]
+  const taken = [
+    ...parameters.filter((_, index) => index !== 2),
+    ...givenNodes(nodes).map(
+      (node) => `${node.local}?: ${initTypes(node.field, context).join(' | ')}`,
+    ),
+  ]
   return [
     ...head,
-    lines([...body, passed], '  '),
+    lines([...read, ...rest], '  '),
     '}',
-    '',
     '// prettier-ignore',
     filledWith(`function ${store}(`, taken, ', ', `): ${numberType} {`),
-    lines(stored, '  '),
+    lines(general, '  '),
     '}',
   ].join('\n')
+}
+
+/**
+ * Returns whether the writer of a struct writes every byte of a literal that has all fields. Bytes
+ * between fields must be zero. Requires: the struct has a writer.
+ */
+export function isWrittenWhole(struct: StructLayout, context: Context): boolean {
+  const leaves = leavesOf(nodesOf(struct, context)!)
+  const bytes = leaves.reduce((sum, { field }) => sum + field.size, 0)
+  const isWhole = leaves.length > MAX_UNSPLIT && leaves.every(({ field }) => isAlwaysSet(field))
+  return isWhole && bytes === struct.size && struct.align >= 4 && !struct.hasDefaults
+}
+
+/** Returns whether a field has a value in most literals, which can be checked in place. */
+function isAlwaysSet({ type, presence }: FieldLayout): boolean {
+  return presence === null && type.kind !== 'text'
+}
+
+/**
+ * Returns the statements that write the values of a literal that has all of them, or else call the
+ * function that writes the values which are present.
+ */
+function wholeStores(
+  leaves: readonly Leaf[],
+  struct: StructLayout,
+  passed: Statement,
+  context: Context,
+): Statement[] {
+  const made = leaves.flatMap((leaf) => {
+    const value = variable(leaf)
+    return value === leaf.local ? [] : [assigns(`const ${value}`, searched(leaf, context))]
+  })
+  const conditions = leaves.map((leaf) => wholeCondition(leaf, context))
+  const method = isWrittenWhole(struct, context) ? 'full$' : 'room$'
+  const written = leaves.map((leaf) => statementsOf(writes(leaf, variable(leaf), context)))
+  return [
+    ...made,
+    (indent) => filledWith(`${indent}if (!(`, conditions, ' && ', '))'),
+    (indent) => passed(`${indent}  `),
+    stores(method, written, context),
+  ]
+}
+
+/** Returns the expression for what is stored, which is no valid one if the value is missing. */
+function searched({ field: { type }, local }: Leaf, { names }: Context): Expression {
+  if (type.kind === 'enum') return call(names.runtime('findName'), [names.value(type.local), local])
+  return `${local} === null ? 0 : typeof ${local} === 'number' ? ${local} : ${local}?.ptr`
+}
+
+/** Returns the condition under which a value is present and needs no conversion. */
+function wholeCondition(leaf: Leaf, { names }: Context): string {
+  const { field, local } = leaf
+  const { type } = field
+  if (type.kind === 'enum') return `${variable(leaf)} >= 0`
+  if (type.kind !== 'scalar') return `typeof ${variable(leaf)} === 'number'`
+  const { storage, type: value, domain } = SCALARS[type.scalar]!
+  if (storage.kind === 'truth') return `${local} !== undefined`
+  if (storage.kind !== 'words') return `typeof ${local} === '${value}'`
+  const least = domain.kind === 'whole' ? domain.least : 0n
+  return `${local} !== undefined && ${names.runtime('isSafe')}(${local}, ${least})`
 }
 
 /** Returns the statements that read all values, each once and in the order of the fields. */
@@ -199,10 +270,15 @@ function givenType({ field }: Node, context: Context): string {
 }
 
 /** Returns the statement that leaves values to the run time which can't be written as they are. */
-function checks(nodes: readonly Node[], { name }: StructLayout, context: Context): Statement[] {
+function checks(
+  nodes: readonly Node[],
+  isSplit: boolean,
+  { name }: StructLayout,
+  context: Context,
+): Statement[] {
   const { names } = context
   const { arena, ptr, room } = names.locals
-  const conditions = conditionsOf(nodes, context)
+  const conditions = conditionsOf(nodes, isSplit, context)
   const texts = leavesOf(nodes).flatMap(({ field: { type }, place, local }): Statement[] => {
     if (type.kind !== 'text') return []
     const args = [local, String(type.bytes), ...label(place)]
@@ -210,7 +286,7 @@ function checks(nodes: readonly Node[], { name }: StructLayout, context: Context
     return [(indent) => `${indent}if (${local} !== undefined) ${check}`]
   })
   if (conditions.length === 0) return texts
-  const args = [arena, ptr, room, name, names.value(name, 'write*$'), ...localsOf(nodes)]
+  const args = [arena, ptr, room, name, names.value(name, 'write*$'), ...valuesOf(nodes, isSplit)]
   return [
     (indent) => filledWith(`${indent}if (!(`, conditions, ' && ', '))'),
     (indent) => filledWith(`${indent}  return ${names.runtime('writeApart')}(`, args, ', ', ')'),
@@ -218,19 +294,27 @@ function checks(nodes: readonly Node[], { name }: StructLayout, context: Context
   ]
 }
 
-/** Returns the variables of all values; that of a nested struct precedes those of its fields. */
-function localsOf(nodes: readonly Node[]): string[] {
+/** Returns all nodes; a nested struct precedes its fields. */
+function givenNodes(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) =>
-    node.kind === 'leaf'
-      ? [node.local]
-      : [`${node.local}$ ? undefined : ${node.local}`, ...localsOf(node.nodes)],
+    node.kind === 'leaf' ? [node] : [node, ...givenNodes(node.nodes)],
   )
 }
 
-function conditionsOf(nodes: readonly Node[], context: Context): string[] {
-  return nodes.flatMap((node) => {
+/**
+ * Returns the values of all nodes. That of a nested struct is undefined if those of its fields were
+ * read; `isSplit` says whether its variable is so already.
+ */
+function valuesOf(nodes: readonly Node[], isSplit: boolean): string[] {
+  return givenNodes(nodes).map(({ kind, local }) =>
+    kind === 'part' && !isSplit ? `${local}$ ? undefined : ${local}` : local,
+  )
+}
+
+function conditionsOf(nodes: readonly Node[], isSplit: boolean, context: Context): string[] {
+  return givenNodes(nodes).flatMap((node) => {
     if (node.kind === 'leaf') return conditionOf(node, context)
-    return [`${node.local}$`, ...conditionsOf(node.nodes, context)]
+    return [isSplit ? `${node.local} === undefined` : `${node.local}$`]
   })
 }
 
@@ -270,36 +354,50 @@ function variable({ field: { type }, local }: Leaf): string {
   return type.kind === 'enum' || type.kind === 'pointer' ? `${local}$` : local
 }
 
-function storedType({ field }: Leaf): string {
-  const { type, presence } = field
-  const value =
-    type.kind === 'text' ? 'string' : type.kind === 'scalar' ? SCALARS[type.scalar]!.type : 'number'
-  return presence === null ? `${value} | undefined` : `${value} | null | undefined`
+/** Returns the statements that write the values which are present, and return the pointer. */
+function partialStores(leaves: readonly Leaf[], context: Context): Statement[] {
+  const made = leaves.flatMap((leaf) => {
+    const value = variable(leaf)
+    return value === leaf.local ? [] : [assigns(`const ${value}`, readied(leaf, context))]
+  })
+  const written = leaves.flatMap((leaf) => storeOf(leaf, context))
+  return [...made, stores('room$', written, context)]
 }
 
-/** Returns the statements that write the values which are present, and return the pointer. */
-function stores(leaves: readonly Leaf[], context: Context): Statement[] {
-  const { names } = context
-  const { arena, ptr } = names.locals
+/**
+ * Returns the statements that ask for room by `method`, write the values, with variables for views
+ * and indices, and return the pointer.
+ */
+function stores(method: string, written: readonly string[], { names }: Context): Statement {
+  const { arena, ptr, room } = names.locals
   const views = new Set<string>()
-  const written = leaves
-    .flatMap((leaf) => storeOf(leaf, context))
-    .map((text) =>
-      text.replaceAll(VIEW_OF_ARENA, (text, of: string, view: string) => {
-        if (of !== arena) return text
-        views.add(view)
-        return `${names.locals[view as keyof Locals]}[`
-      }),
-    )
+  let text = written.join('\0').replaceAll(VIEW_OF_ARENA, (text, of: string, view: string) => {
+    if (of !== arena) return text
+    views.add(view)
+    return `${names.locals[view as keyof Locals]}[`
+  })
   const pairs = [...views].map((view) => {
     const local = names.locals[view as keyof Locals]
     return view === local ? view : `${view}: ${local}`
   })
-  return [
-    ...(pairs.length === 0 ? [] : [assigns(`const { ${pairs.join(', ')} }`, arena)]),
-    (indent) => filledWith(indent, written, '; ', ''),
-    (indent) => `${indent}return ${ptr}`,
+  const indices = INDICES.flatMap((index, shift) => {
+    const place = `${ptr} >>> ${shift}`
+    if (index === null || text.split(place).length <= 2) return []
+    const local = names.locals[index]
+    text = text.replaceAll(`(${place})`, () => local).replaceAll(place, () => local)
+    return [`${local} = ${place}`]
+  })
+  const variables = [
+    ...(pairs.length === 0 ? [] : [`{ ${pairs.join(', ')} } = ${arena}`]),
+    ...indices,
   ]
+  const statements = [
+    `if (${room} !== null) ${ptr} = ${room}.${method}(${ptr})`,
+    ...(variables.length === 0 ? [] : [`const ${variables.join(', ')}`]),
+    ...text.split('\0'),
+    `return ${ptr}`,
+  ]
+  return (indent) => filledWith(indent, statements, '; ', '')
 }
 
 const VIEW_OF_ARENA = /\b([\w$]+)\.([iuf]\d+)\[/g
@@ -307,19 +405,22 @@ const VIEW_OF_ARENA = /\b([\w$]+)\.([iuf]\d+)\[/g
 function storeOf(leaf: Leaf, context: Context): string[] {
   const { field, place } = leaf
   const value = variable(leaf)
-  const joined = (statements: readonly Statement[]): string =>
-    statements.map((statement) => statement('').replace(/\n\s*/g, ' ')).join('; ')
   const { type, presence, size } = field
-  const write = joined(writes(leaf, value, context))
+  const write = statementsOf(writes(leaf, value, context))
   if (presence === null) return [`if (${value} !== undefined) ${write}`]
   const start = place.offset - field.offset
   const bits = elementAt({ ...place, offset: start + presence.offset }, 'u8', 1)
   const mask = 1 << presence.bit
-  const clear = joined(context.kind(type).clear(type, place, size, context))
+  const clear = statementsOf(context.kind(type).clear(type, place, size, context))
   return [
     `if (${value} === null) { ${clear}; ${bits}! &= ~${mask} }`,
     `if (${value} != null) { ${write}; ${bits}! |= ${mask} }`,
   ]
+}
+
+/** Returns statements in one line. */
+function statementsOf(statements: readonly Statement[]): string {
+  return statements.map((statement) => statement('').replace(/\n\s*/g, ' ')).join('; ')
 }
 
 function writes({ field: { type }, place }: Leaf, value: string, context: Context): Statement[] {

@@ -13,7 +13,7 @@ export {
   SLOTS,
   /** Number of words between the start of the table and its first slot. */
   TABLE_HEADER,
-} from '../../src/references/references.ts'
+} from '../../src/references/table.ts'
 export {
   /** Indices of words in the head of a pool, and in its chunks. */
   BITMAP,

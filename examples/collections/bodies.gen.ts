@@ -3,13 +3,14 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs, attemptInit,
-  checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isPart, isPlain, isUnread,
-  markRows, nameAt, noArena, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeBytes,
-  removeWord, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
-  type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
+  checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, findName, floatToJSON, fromJSONOf,
+  hashStruct, indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isPart, isPlain,
+  isUnread, markRows, nameAt, noArena, notRow, otherStruct, ownerToJSON, readNew, releaseOf,
+  removeBytes, removeWord, requireAllocator, requirePlace, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
+  type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Body$kind`. A field holds the index of its name. */
@@ -111,25 +112,27 @@ export function initBody(target: Body, init: Body | Body.Init): Body {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeBody$(arena: Arena, ptr: number, init: Body | Body.Init,
   room: Room | null): number {
-  if (init instanceof Body || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Body, copyBody)
   const { x: x$, y: y$, vx: vx$, vy: vy$, kind: kind$ } = init
+  const kind$$ = findName(Body$kind, kind$)
+  if (!(typeof x$ === 'number' && typeof y$ === 'number' && typeof vx$ === 'number' &&
+    typeof vy$ === 'number' && kind$$ >= 0))
+    return storeBody$(arena, ptr, room, x$, y$, vx$, vy$, kind$)
+  if (room !== null) ptr = room.room$(ptr); const { f32, u8 } = arena, at4 = ptr >>> 2;
+  f32[at4] = x$; f32[at4 + 1] = y$; f32[at4 + 2] = vx$; f32[at4 + 3] = vy$; u8[ptr + 16] = kind$$;
+  return ptr
+}
+// prettier-ignore
+function storeBody$(arena: Arena, ptr: number, room: Room | null, x$?: number, y$?: number,
+  vx$?: number, vy$?: number, kind$?: Body$kind): number {
   if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$)))
     return writeApart(arena, ptr, room, Body, writeBody$, x$, y$, vx$, vy$, kind$)
-  return storeBody$(arena, x$, y$, vx$, vy$,
-    kind$ === undefined ? kind$ : indexOfName(Body$kind, kind$, 'Body.kind'),
-    room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeBody$(arena: Arena, x$: number | undefined, y$: number | undefined,
-  vx$: number | undefined, vy$: number | undefined, kind$$: number | undefined,
-  ptr: number): number {
-  const { f32, u8 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (vx$ !== undefined) f32[(ptr >>> 2) + 2] = vx$;
-  if (vy$ !== undefined) f32[(ptr >>> 2) + 3] = vy$; if (kind$$ !== undefined) u8[ptr + 16] = kind$$
-  return ptr
+  const kind$$ = kind$ === undefined ? kind$ : indexOfName(Body$kind, kind$, 'Body.kind')
+  if (room !== null) ptr = room.room$(ptr); const { f32, u8 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (vx$ !== undefined) f32[at4 + 2] = vx$; if (vy$ !== undefined) f32[at4 + 3] = vy$;
+  if (kind$$ !== undefined) u8[ptr + 16] = kind$$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -249,15 +252,13 @@ export function initPoint(target: Point, init: Point | Point.Init): Point {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
   room: Room | null): number {
-  if (init instanceof Point || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Point, copyPoint)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
     return writeApart(arena, ptr, room, Point, writePoint$, x$, y$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -213,8 +213,7 @@ export class Journal extends StructList<Entry, Entry.Init> {
   at(index: number): Entry { return Entry.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Entry> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 24) as Ptr<Entry>
   }

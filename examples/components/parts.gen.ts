@@ -99,17 +99,14 @@ export function initMotion(target: Motion, init: Motion | Motion.Init): Motion {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeMotion$(arena: Arena, ptr: number, init: Motion | Motion.Init,
   room: Room | null): number {
-  if (init instanceof Motion || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Motion, copyMotion)
   const { x: x$, y: y$, vx: vx$, vy: vy$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$)))
     return writeApart(arena, ptr, room, Motion, writeMotion$, x$, y$, vx$, vy$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (vx$ !== undefined) f32[(ptr >>> 2) + 2] = vx$;
-  if (vy$ !== undefined) f32[(ptr >>> 2) + 3] = vy$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (vx$ !== undefined) f32[at4 + 2] = vx$; if (vy$ !== undefined) f32[at4 + 3] = vy$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -237,15 +234,13 @@ export function initHealth(target: Health, init: Health | Health.Init): Health {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeHealth$(arena: Arena, ptr: number, init: Health | Health.Init,
   room: Room | null): number {
-  if (init instanceof Health || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Health, copyHealth)
   const { points: points$ } = init
   if (!(isNumber(points$)))
     return writeApart(arena, ptr, room, Health, writeHealth$, points$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u16 } = arena
-  if (points$ !== undefined) u16[ptr >>> 1] = points$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u16 } = arena;
+  if (points$ !== undefined) u16[ptr >>> 1] = points$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -365,15 +360,13 @@ export function initBurning(target: Burning, init: Burning | Burning.Init): Burn
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeBurning$(arena: Arena, ptr: number, init: Burning | Burning.Init,
   room: Room | null): number {
-  if (init instanceof Burning || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Burning, copyBurning)
   const { frames: frames$ } = init
   if (!(isNumber(frames$)))
     return writeApart(arena, ptr, room, Burning, writeBurning$, frames$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u16 } = arena
-  if (frames$ !== undefined) u16[ptr >>> 1] = frames$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u16 } = arena;
+  if (frames$ !== undefined) u16[ptr >>> 1] = frames$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -112,29 +112,29 @@ export function initFlight(target: Flight, init: Flight | Flight.Init): Flight {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeFlight$(arena: Arena, ptr: number, init: Flight | Flight.Init,
   room: Room | null): number {
-  if (init instanceof Flight || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Flight, copyFlight)
   const { time: time$, delay: delay$, distance: distance$, origin: origin$,
     destination: destination$ } = init
+  if (!(typeof time$ === 'number' && typeof delay$ === 'number' && typeof distance$ === 'number' &&
+    typeof origin$ === 'number' && typeof destination$ === 'number'))
+    return storeFlight$(arena, ptr, room, time$, delay$, distance$, origin$, destination$)
+  if (room !== null) ptr = room.full$(ptr); const { u32, i16, u16 } = arena, at2 = ptr >>> 1;
+  u32[ptr >>> 2] = time$; i16[at2 + 2] = delay$; u16[at2 + 3] = distance$; u16[at2 + 4] = origin$;
+  u16[at2 + 5] = destination$; return ptr
+}
+// prettier-ignore
+function storeFlight$(arena: Arena, ptr: number, room: Room | null, time$?: number, delay$?: number,
+  distance$?: number, origin$?: number, destination$?: number): number {
   if (!(isNumber(time$) && isNumber(delay$) && isNumber(distance$) && isNumber(origin$) &&
     isNumber(destination$)))
     return writeApart(arena, ptr, room, Flight, writeFlight$, time$, delay$, distance$, origin$,
       destination$)
-  return storeFlight$(arena, time$, delay$, distance$, origin$, destination$,
-    room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeFlight$(arena: Arena, time$: number | undefined, delay$: number | undefined,
-  distance$: number | undefined, origin$: number | undefined, destination$: number | undefined,
-  ptr: number): number {
-  const { u32, i16, u16 } = arena
-  if (time$ !== undefined) u32[ptr >>> 2] = time$;
-  if (delay$ !== undefined) i16[(ptr >>> 1) + 2] = delay$;
-  if (distance$ !== undefined) u16[(ptr >>> 1) + 3] = distance$;
-  if (origin$ !== undefined) u16[(ptr >>> 1) + 4] = origin$;
-  if (destination$ !== undefined) u16[(ptr >>> 1) + 5] = destination$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u32, i16, u16 } = arena, at2 = ptr >>> 1;
+  if (time$ !== undefined) u32[ptr >>> 2] = time$; if (delay$ !== undefined) i16[at2 + 2] = delay$;
+  if (distance$ !== undefined) u16[at2 + 3] = distance$;
+  if (origin$ !== undefined) u16[at2 + 4] = origin$;
+  if (destination$ !== undefined) u16[at2 + 5] = destination$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

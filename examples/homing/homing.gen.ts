@@ -104,16 +104,14 @@ export function initShip(target: Ship, init: Ship | Ship.Init): Ship {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeShip$(arena: Arena, ptr: number, init: Ship | Ship.Init,
   room: Room | null): number {
-  if (init instanceof Ship || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Ship, copyShip)
   const { x: x$, y: y$, hull: hull$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(hull$)))
     return writeApart(arena, ptr, room, Ship, writeShip$, x$, y$, hull$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32, u16 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (hull$ !== undefined) u16[(ptr >>> 1) + 4] = hull$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32, u16 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (hull$ !== undefined) u16[(ptr >>> 1) + 4] = hull$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -249,17 +247,15 @@ export function initMissile(target: Missile, init: Missile | Missile.Init): Miss
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeMissile$(arena: Arena, ptr: number, init: Missile | Missile.Init,
   room: Room | null): number {
-  if (init instanceof Missile || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Missile, copyMissile)
   const { x: x$, y: y$, target: target$, retries: retries$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(target$) && isNumber(retries$)))
     return writeApart(arena, ptr, room, Missile, writeMissile$, x$, y$, target$, retries$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32, u32, u16 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (target$ !== undefined) u32[(ptr >>> 2) + 2] = target$;
-  if (retries$ !== undefined) u16[(ptr >>> 1) + 6] = retries$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32, u32, u16 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (target$ !== undefined) u32[at4 + 2] = target$;
+  if (retries$ !== undefined) u16[(ptr >>> 1) + 6] = retries$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

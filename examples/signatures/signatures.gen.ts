@@ -99,17 +99,14 @@ export function initBody(target: Body, init: Body | Body.Init): Body {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeBody$(arena: Arena, ptr: number, init: Body | Body.Init,
   room: Room | null): number {
-  if (init instanceof Body || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Body, copyBody)
   const { x: x$, y: y$, vx: vx$, vy: vy$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$)))
     return writeApart(arena, ptr, room, Body, writeBody$, x$, y$, vx$, vy$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (vx$ !== undefined) f32[(ptr >>> 2) + 2] = vx$;
-  if (vy$ !== undefined) f32[(ptr >>> 2) + 3] = vy$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (vx$ !== undefined) f32[at4 + 2] = vx$; if (vy$ !== undefined) f32[at4 + 3] = vy$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

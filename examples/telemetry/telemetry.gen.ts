@@ -93,16 +93,14 @@ export function initSample(target: Sample, init: Sample | Sample.Init): Sample {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeSample$(arena: Arena, ptr: number, init: Sample | Sample.Init,
   room: Room | null): number {
-  if (init instanceof Sample || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Sample, copySample)
   const { time: time$, temperature: temperature$ } = init
   if (!(isNumber(time$) && isNumber(temperature$)))
     return writeApart(arena, ptr, room, Sample, writeSample$, time$, temperature$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u32, f32 } = arena
-  if (time$ !== undefined) u32[ptr >>> 2] = time$;
-  if (temperature$ !== undefined) f32[(ptr >>> 2) + 1] = temperature$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u32, f32 } = arena, at4 = ptr >>> 2;
+  if (time$ !== undefined) u32[at4] = time$;
+  if (temperature$ !== undefined) f32[at4 + 1] = temperature$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

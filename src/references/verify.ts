@@ -4,7 +4,8 @@ import { payloadOf, REFERENCES, ROOT, ROOT_HASH } from '../tlsf/block.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { reportTo, type Violation } from '../tlsf/verify.ts'
 import { walk } from '../tlsf/walk.ts'
-import { ENTRIES, ENTRY_WORDS, homeOf, LAST_GENERATION, SLOTS, TABLE_HEADER } from './references.ts'
+import { homeOf } from './references.ts'
+import { ENTRIES, ENTRY_WORDS, LAST_GENERATION, SLOTS, TABLE_HEADER } from './table.ts'
 
 /**
  * Checks the invariants of the arena's own words and of its table of references, R1 to R5, in time

@@ -1,7 +1,16 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena, OffheapError } from '../../src/index.ts'
-import { Holder, initLine, initWritten, Line, Small, Written } from '../golden/drift/written.gen.ts'
+import {
+  Holder,
+  initLine,
+  initWhole,
+  initWritten,
+  Line,
+  Small,
+  Whole,
+  Written,
+} from '../golden/drift/written.gen.ts'
 import { Random } from '../support/random.ts'
 
 /** Structs of plain kinds are written from plain values in place, completely or not at all. */
@@ -85,8 +94,9 @@ const COMMON: Readonly<Record<string, readonly unknown[]>> = {
 function valuesOf(random: Random, names: readonly string[]): Values {
   const values: Values = {}
   const wrong = random.chance(0.3) ? random.pick(names) : ''
+  const isWhole = random.chance(0.5)
   for (const name of names) {
-    if (random.chance(0.2)) continue
+    if (!isWhole && random.chance(0.2)) continue
     values[name] = random.pick(name === wrong ? ANY : COMMON[name]!)
   }
   return values
@@ -159,25 +169,15 @@ function expected(former: Plain, init: Values): Plain | null {
   return next
 }
 
-function read(struct: Written): Plain {
-  const { position, mood, alive, hp, big, safe, half, armour, rank, leader, name, id, level } =
-    struct
-  const { x, y, z } = position
-  return {
-    position: { x, y, z },
-    mood,
-    alive,
-    hp,
-    big,
-    safe,
-    half,
-    armour,
-    rank,
-    leader,
-    name,
-    id,
-    level,
-  }
+function read(struct: Written | Whole): Plain {
+  const { x, y, z } = struct.position
+  return { ...valuesIn(struct), position: { x, y, z } }
+}
+
+/** Returns the values of the fields that the struct has, without those of nested structs. */
+function valuesIn(struct: object): Values {
+  const names = FIELDS.filter((name) => name in struct)
+  return Object.fromEntries(names.map((name) => [name, (struct as Values)[name]]))
 }
 
 function attempted<T>(action: () => T): T | OffheapError {
@@ -191,33 +191,91 @@ function attempted<T>(action: () => T): T | OffheapError {
 
 const FIELDS = Object.keys(MODEL)
 
+interface Tried {
+  readonly fields: readonly string[]
+  readonly zero: Plain
+  /** Makes a list with two elements and room for two more, which has other bytes than zeros. */
+  start(arena: Arena): {
+    readonly length: () => number
+    readonly target: Written | Whole
+    push(init: Values): Written | Whole
+    create(init: Values): Written | Whole
+    set(init: Values): void
+    init(init: Values): void
+  }
+}
+
+const TRIED: readonly Tried[] = [
+  {
+    fields: FIELDS,
+    zero: ZERO,
+    start(arena) {
+      const { all } = Holder.create(arena)
+      const target = dirty(arena, all)
+      return {
+        length: () => all.length,
+        target,
+        push: (init) => all.push(init),
+        create: (init) => arena.create(Written, init),
+        set: (init) => all.set(0, init),
+        init: (init) => initWritten(target, init),
+      }
+    },
+  },
+  {
+    fields: FIELDS.filter((name) => name in Whole.offsets),
+    zero: { position: ZERO.position, ...valuesIn(new Arena(1 << 12).create(Whole)) },
+    start(arena) {
+      const { wholes } = Holder.create(arena)
+      const target = dirty(arena, wholes)
+      return {
+        length: () => wholes.length,
+        target,
+        push: (init) => wholes.push(init),
+        create: (init) => arena.create(Whole, init),
+        set: (init) => wholes.set(0, init),
+        init: (init) => initWhole(target, init),
+      }
+    },
+  },
+]
+
+function dirty<T extends Written | Whole>(
+  arena: Arena,
+  list: { push(): T; reserve(capacity: number): void; ptrAt(index: number): number },
+): T {
+  list.reserve(4)
+  const first = list.push()
+  list.push()
+  const size = list.ptrAt(1) - list.ptrAt(0)
+  arena.u8.fill(255, list.ptrAt(0) + 2 * size, list.ptrAt(0) + 4 * size)
+  return first
+}
+
 writers('write random values as a model does, or change no byte', () => {
-  for (let seed = 1; seed <= 3000; seed++) {
+  for (let seed = 1; seed <= 4000; seed++) {
     const random = new Random(seed)
     const arena = new Arena(1 << 12)
-    const holder = Holder.create(arena)
-    holder.all.reserve(4)
-    const target = holder.all.push()
-    let former = ZERO
+    const { fields, zero, start } = random.pick(TRIED)
+    const tried = start(arena)
+    let former = zero
     for (let step = 0; step < 6; step++) {
-      const values = valuesOf(random, FIELDS)
+      const values = valuesOf(random, fields)
       const place = random.below(4)
       const axes = valuesOf(random, ['x', 'y', 'z'])
       const isPlaced = random.chance(0.7)
       if (isPlaced) values['position'] = formed(random, axes, [])
       const reads: string[] = []
-      const init = formed(random, values, reads) as Written.Init
+      const init = formed(random, values, reads)
       const bytes = arena.u8.slice()
-      const { length } = holder.all
-      const isNew = place >= 2 && length < 4
+      const isNew = place >= 2 && tried.length() < 4
       const given = isPlaced ? { ...values, position: axes } : values
-      const next = expected(isNew ? ZERO : former, given)
+      const next = expected(isNew ? zero : former, given)
       const result = attempted(() => {
-        if (isNew && place === 2) return holder.all.push(init)
-        if (isNew) return arena.create(Written, init)
-        if (place === 1) holder.all.set(0, init)
-        else initWritten(target, init)
-        return target
+        if (isNew) return place === 2 ? tried.push(init) : tried.create(init)
+        if (place === 1) tried.set(init)
+        else tried.init(init)
+        return tried.target
       })
       const message = `seed ${seed}, step ${step}, place ${place}`
       assert.equal(
@@ -255,6 +313,35 @@ writers('zero the former contents and the padding of new elements', () => {
   const bytes = arena.u8.slice(first.ptr, first.ptr + Written.size)
   assert.equal(bytes, arena.u8.slice(...blockOf(Written.create(arena, { hp: 4 }))))
 })
+
+writers('zero the padding of a new element whose fields are all written', () => {
+  const arena = new Arena(1 << 12)
+  const { wholes, lines } = Holder.create(arena)
+  const position = { x: 1, y: 2, z: 3 }
+  const whole: Whole.Init = {
+    position,
+    mood: 'walk',
+    alive: true,
+    hp: 1,
+    big: 2n,
+    safe: 3,
+    half: 4,
+    leader: null,
+    level: 5,
+  }
+  dirty(arena, wholes)
+  const made = arena.create(Whole, whole)
+  const pushed = wholes.push(whole)
+  assert.equal(bytesOf(pushed, Whole.size), bytesOf(made, Whole.size))
+  lines.reserve(2)
+  lines.push({ from: position, to: position })
+  const line = lines.push({ from: position, to: position })
+  assert.equal(line.toJSON(), { from: position, to: position })
+})
+
+function bytesOf({ arena, ptr }: Whole, size: number): Uint8Array {
+  return arena.u8.slice(ptr, ptr + size)
+}
 
 function blockOf({ ptr }: Written): [number, number] {
   return [ptr, ptr + Written.size]

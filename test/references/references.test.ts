@@ -3,14 +3,8 @@ import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { RefArray } from '../../src/fields/pointer-arrays.ts'
 import type { Ptr } from '../../src/pointer.ts'
-import {
-  ENTRIES,
-  LAST_GENERATION,
-  readReference,
-  SLOTS,
-  TABLE_HEADER,
-  writeReference,
-} from '../../src/references/references.ts'
+import { readReference, writeReference } from '../../src/references/references.ts'
+import { ENTRIES, LAST_GENERATION, SLOTS, TABLE_HEADER } from '../../src/references/table.ts'
 import { REFERENCES, ROOT } from '../../src/tlsf/block.ts'
 import { bundleWith, type Mutation } from '../support/mutant.ts'
 import { Probe } from '../support/probe.ts'

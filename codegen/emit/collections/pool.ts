@@ -145,7 +145,10 @@ function create(local: string, inputs: readonly string[], { names }: Context): s
       assigns(`const ${ptr}`, `${value} === undefined ? this.allocate() : ${written}`),
       returns(`new ${struct}(${arena}, ${ptr} as ${names.pointer(local)})`),
     ]),
-    method(null, '  room$(): number {', [returns('this.allocate()')]),
+    [
+      method(null, '  room$(): number {', [returns('this.allocate()')]),
+      method(null, '  full$(): number {', [returns('this.allocate()')]),
+    ].join('\n'),
   ].join('\n\n')
 }
 

@@ -256,8 +256,7 @@ export class Step$List extends StructList<Step, Step.Init> {
   at(index: number): Step { return Step.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Step> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Step>
   }

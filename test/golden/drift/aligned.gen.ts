@@ -102,16 +102,14 @@ export function initVec4(target: Vec4, init: Vec4 | Vec4.Init): Vec4 {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeVec4$(arena: Arena, ptr: number, init: Vec4 | Vec4.Init,
   room: Room | null): number {
-  if (init instanceof Vec4 || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Vec4, copyVec4)
   const { x: x$, y: y$, z: z$, w: w$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$) && isNumber(w$)))
     return writeApart(arena, ptr, room, Vec4, writeVec4$, x$, y$, z$, w$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$; if (w$ !== undefined) f32[(ptr >>> 2) + 3] = w$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (z$ !== undefined) f32[at4 + 2] = z$; if (w$ !== undefined) f32[at4 + 3] = w$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -453,18 +451,15 @@ export function initProgress(target: Progress, init: Progress | Progress.Init): 
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeProgress$(arena: Arena, ptr: number, init: Progress | Progress.Init,
   room: Room | null): number {
-  if (init instanceof Progress || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Progress, copyProgress)
   const { total: total$, done: done$, failed: failed$, state: state$ } = init
   if (!(isNumber(total$) && isNumber(done$) && isNumber(failed$) && isNumber(state$)))
     return writeApart(arena, ptr, room, Progress, writeProgress$, total$, done$, failed$, state$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u32, u16 } = arena
-  if (total$ !== undefined) u32[ptr >>> 2] = total$;
-  if (done$ !== undefined) u32[(ptr >>> 2) + 16] = done$;
-  if (failed$ !== undefined) u32[(ptr >>> 2) + 32] = failed$;
-  if (state$ !== undefined) u16[(ptr >>> 1) + 96] = state$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u32, u16 } = arena, at4 = ptr >>> 2;
+  if (total$ !== undefined) u32[at4] = total$; if (done$ !== undefined) u32[at4 + 16] = done$;
+  if (failed$ !== undefined) u32[at4 + 32] = failed$;
+  if (state$ !== undefined) u16[(ptr >>> 1) + 96] = state$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -614,7 +609,7 @@ export function initJob(target: Job, init: Job | Job.Init): Job {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeJob$(arena: Arena, ptr: number, init: Job | Job.Init,
   room: Room | null): number {
-  if (init instanceof Job || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Job, copyJob)
   const { id: id$, progress: progress$ } = init
   const progress$$ = progress$ === undefined ||
@@ -623,25 +618,29 @@ export function writeJob$(arena: Arena, ptr: number, init: Job | Job.Init,
     progress$failed$: number | undefined, progress$state$: number | undefined
   if (progress$$ && progress$ !== undefined) ({ total: progress$total$, done: progress$done$,
     failed: progress$failed$, state: progress$state$ } = progress$)
-  if (!(isNumber(id$) && progress$$ && isNumber(progress$total$) && isNumber(progress$done$) &&
-    isNumber(progress$failed$) && isNumber(progress$state$)))
-    return writeApart(arena, ptr, room, Job, writeJob$, id$, progress$$ ? undefined : progress$,
-      progress$total$, progress$done$, progress$failed$, progress$state$)
-  return storeJob$(arena, id$, progress$total$, progress$done$, progress$failed$, progress$state$,
-    room === null ? ptr : room.room$(ptr))
+  if (!(typeof id$ === 'number' && typeof progress$total$ === 'number' &&
+    typeof progress$done$ === 'number' && typeof progress$failed$ === 'number' &&
+    typeof progress$state$ === 'number'))
+    return storeJob$(arena, ptr, room, id$, progress$$ ? undefined : progress$, progress$total$,
+      progress$done$, progress$failed$, progress$state$)
+  if (room !== null) ptr = room.room$(ptr); const { u32, u16 } = arena, at4 = ptr >>> 2;
+  u32[at4] = id$; u32[at4 + 16] = progress$total$; u32[at4 + 32] = progress$done$;
+  u32[at4 + 48] = progress$failed$; u16[(ptr >>> 1) + 128] = progress$state$; return ptr
 }
-
 // prettier-ignore
-function storeJob$(arena: Arena, id$: number | undefined, progress$total$: number | undefined,
-  progress$done$: number | undefined, progress$failed$: number | undefined,
-  progress$state$: number | undefined, ptr: number): number {
-  const { u32, u16 } = arena
-  if (id$ !== undefined) u32[ptr >>> 2] = id$;
-  if (progress$total$ !== undefined) u32[(ptr >>> 2) + 16] = progress$total$;
-  if (progress$done$ !== undefined) u32[(ptr >>> 2) + 32] = progress$done$;
-  if (progress$failed$ !== undefined) u32[(ptr >>> 2) + 48] = progress$failed$;
-  if (progress$state$ !== undefined) u16[(ptr >>> 1) + 128] = progress$state$
-  return ptr
+function storeJob$(arena: Arena, ptr: number, room: Room | null, id$?: number,
+  progress$?: Progress | Progress.Init, progress$total$?: number, progress$done$?: number,
+  progress$failed$?: number, progress$state$?: number): number {
+  if (!(isNumber(id$) && progress$ === undefined && isNumber(progress$total$) &&
+    isNumber(progress$done$) && isNumber(progress$failed$) && isNumber(progress$state$)))
+    return writeApart(arena, ptr, room, Job, writeJob$, id$, progress$, progress$total$,
+      progress$done$, progress$failed$, progress$state$)
+  if (room !== null) ptr = room.room$(ptr); const { u32, u16 } = arena, at4 = ptr >>> 2;
+  if (id$ !== undefined) u32[at4] = id$;
+  if (progress$total$ !== undefined) u32[at4 + 16] = progress$total$;
+  if (progress$done$ !== undefined) u32[at4 + 32] = progress$done$;
+  if (progress$failed$ !== undefined) u32[at4 + 48] = progress$failed$;
+  if (progress$state$ !== undefined) u16[(ptr >>> 1) + 128] = progress$state$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

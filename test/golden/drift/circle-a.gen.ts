@@ -89,15 +89,13 @@ export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeInner$(arena: Arena, ptr: number, init: Inner | Inner.Init,
   room: Room | null): number {
-  if (init instanceof Inner || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Inner, copyInner)
   const { id: id$ } = init
   if (!(isNumber(id$)))
     return writeApart(arena, ptr, room, Inner, writeInner$, id$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u32 } = arena
-  if (id$ !== undefined) u32[ptr >>> 2] = id$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u32 } = arena;
+  if (id$ !== undefined) u32[ptr >>> 2] = id$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

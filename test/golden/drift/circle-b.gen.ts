@@ -109,7 +109,7 @@ export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeMiddle$(arena: Arena, ptr: number, init: Middle | Middle.Init,
   room: Room | null): number {
-  if (init instanceof Middle || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Middle, copyMiddle)
   const { flag: flag$, inner: inner$ } = init
   const inner$$ = inner$ === undefined ||
@@ -119,11 +119,9 @@ export function writeMiddle$(arena: Arena, ptr: number, init: Middle | Middle.In
   if (!(isNumber(flag$) && inner$$ && isNumber(inner$id$)))
     return writeApart(arena, ptr, room, Middle, writeMiddle$, flag$, inner$$ ? undefined : inner$,
       inner$id$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u8, u32 } = arena
+  if (room !== null) ptr = room.room$(ptr); const { u8, u32 } = arena;
   if (flag$ !== undefined) u8[ptr] = flag$;
-  if (inner$id$ !== undefined) u32[(ptr >>> 2) + 1] = inner$id$
-  return ptr
+  if (inner$id$ !== undefined) u32[(ptr >>> 2) + 1] = inner$id$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -139,29 +139,32 @@ export function initLimits(target: Limits, init: Limits | Limits.Init): Limits {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeLimits$(arena: Arena, ptr: number, init: Limits | Limits.Init,
   room: Room | null): number {
-  if (init instanceof Limits || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Limits, copyLimits)
   const { least: least$, most: most$, thousand: thousand$, zero: zero$, leastBig: leastBig$,
     mostBig: mostBig$ } = init
+  if (!(typeof least$ === 'number' && typeof most$ === 'number' && typeof thousand$ === 'number' &&
+    typeof zero$ === 'number' && typeof leastBig$ === 'bigint' && typeof mostBig$ === 'bigint'))
+    return storeLimits$(arena, ptr, room, least$, most$, thousand$, zero$, leastBig$, mostBig$)
+  if (room !== null) ptr = room.room$(ptr);
+  const { i8, u8, u16, u32, i64, u64 } = arena, at8 = ptr >>> 3; i8[ptr] = least$;
+  u8[ptr + 1] = most$; u16[(ptr >>> 1) + 1] = thousand$; u32[(ptr >>> 2) + 1] = zero$;
+  i64[at8 + 1] = leastBig$; u64[at8 + 2] = mostBig$; return ptr
+}
+// prettier-ignore
+function storeLimits$(arena: Arena, ptr: number, room: Room | null, least$?: number, most$?: number,
+  thousand$?: number, zero$?: number, leastBig$?: bigint, mostBig$?: bigint): number {
   if (!(isNumber(least$) && isNumber(most$) && isNumber(thousand$) && isNumber(zero$) &&
     isBigint(leastBig$) && isBigint(mostBig$)))
     return writeApart(arena, ptr, room, Limits, writeLimits$, least$, most$, thousand$, zero$,
       leastBig$, mostBig$)
-  return storeLimits$(arena, least$, most$, thousand$, zero$, leastBig$, mostBig$,
-    room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeLimits$(arena: Arena, least$: number | undefined, most$: number | undefined,
-  thousand$: number | undefined, zero$: number | undefined, leastBig$: bigint | undefined,
-  mostBig$: bigint | undefined, ptr: number): number {
-  const { i8, u8, u16, u32, i64, u64 } = arena
+  if (room !== null) ptr = room.room$(ptr);
+  const { i8, u8, u16, u32, i64, u64 } = arena, at8 = ptr >>> 3;
   if (least$ !== undefined) i8[ptr] = least$; if (most$ !== undefined) u8[ptr + 1] = most$;
   if (thousand$ !== undefined) u16[(ptr >>> 1) + 1] = thousand$;
   if (zero$ !== undefined) u32[(ptr >>> 2) + 1] = zero$;
-  if (leastBig$ !== undefined) i64[(ptr >>> 3) + 1] = leastBig$;
-  if (mostBig$ !== undefined) u64[(ptr >>> 3) + 2] = mostBig$
-  return ptr
+  if (leastBig$ !== undefined) i64[at8 + 1] = leastBig$;
+  if (mostBig$ !== undefined) u64[at8 + 2] = mostBig$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -329,28 +332,31 @@ export function initReals(target: Reals, init: Reals | Reals.Init): Reals {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeReals$(arena: Arena, ptr: number, init: Reals | Reals.Init,
   room: Room | null): number {
-  if (init instanceof Reals || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Reals, copyReals)
   const { tenth: tenth$, negativeZero: negativeZero$, nothing: nothing$, bottom: bottom$,
     huge: huge$ } = init
+  if (!(typeof tenth$ === 'number' && typeof negativeZero$ === 'number' &&
+    typeof nothing$ === 'number' && typeof bottom$ === 'number' && typeof huge$ === 'number'))
+    return storeReals$(arena, ptr, room, tenth$, negativeZero$, nothing$, bottom$, huge$)
+  if (room !== null) ptr = room.room$(ptr);
+  const { f32, f64 } = arena, at4 = ptr >>> 2, at8 = ptr >>> 3; f32[at4] = tenth$;
+  f64[at8 + 1] = negativeZero$; f64[at8 + 2] = nothing$; f32[at4 + 6] = bottom$;
+  f64[at8 + 4] = huge$; return ptr
+}
+// prettier-ignore
+function storeReals$(arena: Arena, ptr: number, room: Room | null, tenth$?: number,
+  negativeZero$?: number, nothing$?: number, bottom$?: number, huge$?: number): number {
   if (!(isNumber(tenth$) && isNumber(negativeZero$) && isNumber(nothing$) && isNumber(bottom$) &&
     isNumber(huge$)))
     return writeApart(arena, ptr, room, Reals, writeReals$, tenth$, negativeZero$, nothing$,
       bottom$, huge$)
-  return storeReals$(arena, tenth$, negativeZero$, nothing$, bottom$, huge$,
-    room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeReals$(arena: Arena, tenth$: number | undefined, negativeZero$: number | undefined,
-  nothing$: number | undefined, bottom$: number | undefined, huge$: number | undefined,
-  ptr: number): number {
-  const { f32, f64 } = arena
-  if (tenth$ !== undefined) f32[ptr >>> 2] = tenth$;
-  if (negativeZero$ !== undefined) f64[(ptr >>> 3) + 1] = negativeZero$;
-  if (nothing$ !== undefined) f64[(ptr >>> 3) + 2] = nothing$;
-  if (bottom$ !== undefined) f32[(ptr >>> 2) + 6] = bottom$;
-  if (huge$ !== undefined) f64[(ptr >>> 3) + 4] = huge$
+  if (room !== null) ptr = room.room$(ptr);
+  const { f32, f64 } = arena, at4 = ptr >>> 2, at8 = ptr >>> 3;
+  if (tenth$ !== undefined) f32[at4] = tenth$;
+  if (negativeZero$ !== undefined) f64[at8 + 1] = negativeZero$;
+  if (nothing$ !== undefined) f64[at8 + 2] = nothing$;
+  if (bottom$ !== undefined) f32[at4 + 6] = bottom$; if (huge$ !== undefined) f64[at8 + 4] = huge$;
   return ptr
 }
 

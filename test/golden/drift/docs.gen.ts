@@ -157,27 +157,29 @@ export function initDocumented(target: Documented, init: Documented | Documented
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeDocumented$(arena: Arena, ptr: number, init: Documented | Documented.Init,
   room: Room | null): number {
-  if (init instanceof Documented || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Documented, copyDocumented)
   const { a: a$, b: b$, c: c$, d: d$, e: e$, f: f$, g: g$, h: h$ } = init
+  if (!(typeof a$ === 'number' && typeof b$ === 'number' && typeof c$ === 'number' &&
+    typeof d$ === 'number' && typeof e$ === 'number' && typeof f$ === 'number' &&
+    typeof g$ === 'number' && typeof h$ === 'number'))
+    return storeDocumented$(arena, ptr, room, a$, b$, c$, d$, e$, f$, g$, h$)
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2; f32[at4] = a$;
+  f32[at4 + 1] = b$; f32[at4 + 2] = c$; f32[at4 + 3] = d$; f32[at4 + 4] = e$; f32[at4 + 5] = f$;
+  f32[at4 + 6] = g$; f32[at4 + 7] = h$; return ptr
+}
+// prettier-ignore
+function storeDocumented$(arena: Arena, ptr: number, room: Room | null, a$?: number, b$?: number,
+  c$?: number, d$?: number, e$?: number, f$?: number, g$?: number, h$?: number): number {
   if (!(isNumber(a$) && isNumber(b$) && isNumber(c$) && isNumber(d$) && isNumber(e$) &&
     isNumber(f$) && isNumber(g$) && isNumber(h$)))
     return writeApart(arena, ptr, room, Documented, writeDocumented$, a$, b$, c$, d$, e$, f$, g$,
       h$)
-  return storeDocumented$(arena, a$, b$, c$, d$, e$, f$, g$, h$,
-    room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeDocumented$(arena: Arena, a$: number | undefined, b$: number | undefined,
-  c$: number | undefined, d$: number | undefined, e$: number | undefined, f$: number | undefined,
-  g$: number | undefined, h$: number | undefined, ptr: number): number {
-  const { f32 } = arena
-  if (a$ !== undefined) f32[ptr >>> 2] = a$; if (b$ !== undefined) f32[(ptr >>> 2) + 1] = b$;
-  if (c$ !== undefined) f32[(ptr >>> 2) + 2] = c$; if (d$ !== undefined) f32[(ptr >>> 2) + 3] = d$;
-  if (e$ !== undefined) f32[(ptr >>> 2) + 4] = e$; if (f$ !== undefined) f32[(ptr >>> 2) + 5] = f$;
-  if (g$ !== undefined) f32[(ptr >>> 2) + 6] = g$; if (h$ !== undefined) f32[(ptr >>> 2) + 7] = h$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (a$ !== undefined) f32[at4] = a$; if (b$ !== undefined) f32[at4 + 1] = b$;
+  if (c$ !== undefined) f32[at4 + 2] = c$; if (d$ !== undefined) f32[at4 + 3] = d$;
+  if (e$ !== undefined) f32[at4 + 4] = e$; if (f$ !== undefined) f32[at4 + 5] = f$;
+  if (g$ !== undefined) f32[at4 + 6] = g$; if (h$ !== undefined) f32[at4 + 7] = h$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -328,15 +330,13 @@ export function initOneLine(target: OneLine, init: OneLine | OneLine.Init): OneL
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeOneLine$(arena: Arena, ptr: number, init: OneLine | OneLine.Init,
   room: Room | null): number {
-  if (init instanceof OneLine || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, OneLine, copyOneLine)
   const { w: w$, h: h$ } = init
   if (!(isNumber(w$) && isNumber(h$)))
     return writeApart(arena, ptr, room, OneLine, writeOneLine$, w$, h$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u8 } = arena
-  if (w$ !== undefined) u8[ptr] = w$; if (h$ !== undefined) u8[ptr + 1] = h$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u8 } = arena;
+  if (w$ !== undefined) u8[ptr] = w$; if (h$ !== undefined) u8[ptr + 1] = h$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -104,17 +104,15 @@ export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeEntity$(arena: Arena, ptr: number, init: Entity | Entity.Init,
   room: Room | null): number {
-  if (init instanceof Entity || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Entity, copyEntity)
   const { id: id$, label: label$ } = init
   if (!(isNumber(id$) && (label$ === null || isNumber(label$))))
     return writeApart(arena, ptr, room, Entity, writeEntity$, id$, label$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u32, u8 } = arena
+  if (room !== null) ptr = room.room$(ptr); const { u32, u8 } = arena;
   if (id$ !== undefined) u32[ptr >>> 2] = id$;
   if (label$ === null) { u8[ptr + 4] = 0; u8[ptr + 5]! &= ~1 };
-  if (label$ != null) { u8[ptr + 4] = label$; u8[ptr + 5]! |= 1 }
-  return ptr
+  if (label$ != null) { u8[ptr + 4] = label$; u8[ptr + 5]! |= 1 }; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -282,21 +280,19 @@ export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeActor$(arena: Arena, ptr: number, init: Actor | Actor.Init,
   room: Room | null): number {
-  if (init instanceof Actor || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Actor, copyActor)
   const { id: id$, label: label$, speed: speed$, target: target$ } = init
   if (!(isNumber(id$) && (label$ === null || isNumber(label$)) && isNumber(speed$)))
     return writeApart(arena, ptr, room, Actor, writeActor$, id$, label$, speed$, target$)
   const target$$ =
     target$ === undefined ? target$ : typeof target$ === 'number' ? target$ : (target$?.ptr ?? 0)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u32, u8, f32 } = arena
-  if (id$ !== undefined) u32[ptr >>> 2] = id$;
+  if (room !== null) ptr = room.room$(ptr); const { u32, u8, f32 } = arena, at4 = ptr >>> 2;
+  if (id$ !== undefined) u32[at4] = id$;
   if (label$ === null) { u8[ptr + 4] = 0; u8[ptr + 5]! &= ~1 };
   if (label$ != null) { u8[ptr + 4] = label$; u8[ptr + 5]! |= 1 };
-  if (speed$ !== undefined) f32[(ptr >>> 2) + 2] = speed$;
-  if (target$$ !== undefined) u32[(ptr >>> 2) + 3] = target$$
-  return ptr
+  if (speed$ !== undefined) f32[at4 + 2] = speed$;
+  if (target$$ !== undefined) u32[at4 + 3] = target$$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -333,8 +333,7 @@ export class Item$List extends StructList<Item, Item.Init> {
   at(index: number): Item { return Item.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Item> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Item>
   }
@@ -439,16 +438,14 @@ export function initPoint(target: Point, init: Point | Point.Init): Point {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
   room: Room | null): number {
-  if (init instanceof Point || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Point, copyPoint)
   const { x: x$, y: y$, weight: weight$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(weight$)))
     return writeApart(arena, ptr, room, Point, writePoint$, x$, y$, weight$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32, u16 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (weight$ !== undefined) u16[(ptr >>> 1) + 4] = weight$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32, u16 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (weight$ !== undefined) u16[(ptr >>> 1) + 4] = weight$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -504,8 +501,7 @@ export class Point$List extends StructList<Point, Point.Init> {
   at(index: number): Point { return Point.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Point> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Point>
   }
@@ -513,22 +509,22 @@ export class Point$List extends StructList<Point, Point.Init> {
   override push(value?: Point | Point.Init): Point {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    const ptr = value === undefined ? this.room$(-1) : writePoint$(arena, -1, value, this)
-    return new Point(arena, ptr as Ptr<Point>)
+    if (value === undefined) return this.pushEmpty$()
+    return new Point(arena, writePoint$(arena, -1, value, this) as Ptr<Point>)
   }
 
   override set(index: number, value: Point | Point.Init): void {
-    const arena = this.arena
-    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
-    writePoint$(arena, index, value, this)
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writePoint$(this.arena, index, value, this)
   }
 
+  full$(index: number): number { return this.room$(index) }
   room$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const field = this.ptr >>> 2
-    let { u32 } = this.arena
-    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
-    const ptr = u32[field]! + u32[field + 1]!++ * 12
+    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
+    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = length + 1
+    const ptr = u32[field]! + length * 12
     u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0
     Point.writeDefaults(this.arena, ptr as Ptr<Point>)
     return ptr
@@ -629,15 +625,13 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.Init,
   room: Room | null): number {
-  if (init instanceof Circle || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Circle, copyCircle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
     return writeApart(arena, ptr, room, Circle, writeCircle$, radius$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (radius$ !== undefined) f32[ptr >>> 2] = radius$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena;
+  if (radius$ !== undefined) f32[ptr >>> 2] = radius$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -188,12 +188,35 @@ export function initKeywords(target: Keywords, init: Keywords | Keywords.Init): 
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeKeywords$(arena: Arena, ptr: number, init: Keywords | Keywords.Init,
   room: Room | null): number {
-  if (init instanceof Keywords || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Keywords, copyKeywords)
   const { class: class$, default: default$, extends: extends$, function: function$, get: get$,
     in: in$, instanceof: instanceof$, is: is$, new: new$, readonly: readonly$, set: set$,
     static: static$, async: async$, await: await$, declare: declare$, yield: yield$, null: null$,
     true: true$, this: this$, delete: delete$ } = init
+  if (!(typeof class$ === 'number' && typeof default$ === 'number' &&
+    typeof extends$ === 'number' && typeof function$ === 'number' && typeof get$ === 'number' &&
+    typeof in$ === 'number' && typeof instanceof$ === 'number' && typeof is$ === 'number' &&
+    typeof new$ === 'number' && typeof readonly$ === 'number' && typeof set$ === 'number' &&
+    typeof static$ === 'number' && typeof async$ === 'number' && typeof await$ === 'number' &&
+    typeof declare$ === 'number' && typeof yield$ === 'number' && typeof null$ === 'number' &&
+    typeof true$ === 'number' && typeof this$ === 'number' && typeof delete$ === 'number'))
+    return storeKeywords$(arena, ptr, room, class$, default$, extends$, function$, get$, in$,
+      instanceof$, is$, new$, readonly$, set$, static$, async$, await$, declare$, yield$, null$,
+      true$, this$, delete$)
+  if (room !== null) ptr = room.room$(ptr); const { u8 } = arena; u8[ptr] = class$;
+  u8[ptr + 1] = default$; u8[ptr + 2] = extends$; u8[ptr + 3] = function$; u8[ptr + 4] = get$;
+  u8[ptr + 5] = in$; u8[ptr + 6] = instanceof$; u8[ptr + 7] = is$; u8[ptr + 8] = new$;
+  u8[ptr + 9] = readonly$; u8[ptr + 10] = set$; u8[ptr + 11] = static$; u8[ptr + 12] = async$;
+  u8[ptr + 13] = await$; u8[ptr + 14] = declare$; u8[ptr + 15] = yield$; u8[ptr + 16] = null$;
+  u8[ptr + 17] = true$; u8[ptr + 18] = this$; u8[ptr + 19] = delete$; return ptr
+}
+// prettier-ignore
+function storeKeywords$(arena: Arena, ptr: number, room: Room | null, class$?: number,
+  default$?: number, extends$?: number, function$?: number, get$?: number, in$?: number,
+  instanceof$?: number, is$?: number, new$?: number, readonly$?: number, set$?: number,
+  static$?: number, async$?: number, await$?: number, declare$?: number, yield$?: number,
+  null$?: number, true$?: number, this$?: number, delete$?: number): number {
   if (!(isNumber(class$) && isNumber(default$) && isNumber(extends$) && isNumber(function$) &&
     isNumber(get$) && isNumber(in$) && isNumber(instanceof$) && isNumber(is$) && isNumber(new$) &&
     isNumber(readonly$) && isNumber(set$) && isNumber(static$) && isNumber(async$) &&
@@ -202,21 +225,7 @@ export function writeKeywords$(arena: Arena, ptr: number, init: Keywords | Keywo
     return writeApart(arena, ptr, room, Keywords, writeKeywords$, class$, default$, extends$,
       function$, get$, in$, instanceof$, is$, new$, readonly$, set$, static$, async$, await$,
       declare$, yield$, null$, true$, this$, delete$)
-  return storeKeywords$(arena, class$, default$, extends$, function$, get$, in$, instanceof$, is$,
-    new$, readonly$, set$, static$, async$, await$, declare$, yield$, null$, true$, this$, delete$,
-    room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeKeywords$(arena: Arena, class$: number | undefined, default$: number | undefined,
-  extends$: number | undefined, function$: number | undefined, get$: number | undefined,
-  in$: number | undefined, instanceof$: number | undefined, is$: number | undefined,
-  new$: number | undefined, readonly$: number | undefined, set$: number | undefined,
-  static$: number | undefined, async$: number | undefined, await$: number | undefined,
-  declare$: number | undefined, yield$: number | undefined, null$: number | undefined,
-  true$: number | undefined, this$: number | undefined, delete$: number | undefined,
-  ptr: number): number {
-  const { u8 } = arena
+  if (room !== null) ptr = room.room$(ptr); const { u8 } = arena;
   if (class$ !== undefined) u8[ptr] = class$; if (default$ !== undefined) u8[ptr + 1] = default$;
   if (extends$ !== undefined) u8[ptr + 2] = extends$;
   if (function$ !== undefined) u8[ptr + 3] = function$; if (get$ !== undefined) u8[ptr + 4] = get$;
@@ -229,8 +238,7 @@ function storeKeywords$(arena: Arena, class$: number | undefined, default$: numb
   if (declare$ !== undefined) u8[ptr + 14] = declare$;
   if (yield$ !== undefined) u8[ptr + 15] = yield$; if (null$ !== undefined) u8[ptr + 16] = null$;
   if (true$ !== undefined) u8[ptr + 17] = true$; if (this$ !== undefined) u8[ptr + 18] = this$;
-  if (delete$ !== undefined) u8[ptr + 19] = delete$
-  return ptr
+  if (delete$ !== undefined) u8[ptr + 19] = delete$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -732,27 +740,26 @@ export function initGröße(target: Größe, init: Größe | Größe.Init): Grö
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeGröße$(arena: Arena, ptr: number, init: Größe | Größe.Init,
   room: Room | null): number {
-  if (init instanceof Größe || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Größe, copyGröße)
   const { größe: größe$, 高さ: 高さ$, 𝒳: 𝒳$, $cash: $cash$, _: _$, $1: $1$ } = init
+  if (!(typeof größe$ === 'number' && typeof 高さ$ === 'number' && typeof 𝒳$ === 'number' &&
+    typeof $cash$ === 'number' && typeof _$ === 'number' && typeof $1$ === 'number'))
+    return storeGröße$(arena, ptr, room, größe$, 高さ$, 𝒳$, $cash$, _$, $1$)
+  if (room !== null) ptr = room.full$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  f32[at4] = größe$; f32[at4 + 1] = 高さ$; f32[at4 + 2] = 𝒳$; f32[at4 + 3] = $cash$;
+  f32[at4 + 4] = _$; f32[at4 + 5] = $1$; return ptr
+}
+// prettier-ignore
+function storeGröße$(arena: Arena, ptr: number, room: Room | null, größe$?: number, 高さ$?: number,
+  𝒳$?: number, $cash$?: number, _$?: number, $1$?: number): number {
   if (!(isNumber(größe$) && isNumber(高さ$) && isNumber(𝒳$) && isNumber($cash$) && isNumber(_$) &&
     isNumber($1$)))
     return writeApart(arena, ptr, room, Größe, writeGröße$, größe$, 高さ$, 𝒳$, $cash$, _$, $1$)
-  return storeGröße$(arena, größe$, 高さ$, 𝒳$, $cash$, _$, $1$,
-    room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeGröße$(arena: Arena, größe$: number | undefined, 高さ$: number | undefined,
-  𝒳$: number | undefined, $cash$: number | undefined, _$: number | undefined,
-  $1$: number | undefined, ptr: number): number {
-  const { f32 } = arena
-  if (größe$ !== undefined) f32[ptr >>> 2] = größe$;
-  if (高さ$ !== undefined) f32[(ptr >>> 2) + 1] = 高さ$;
-  if (𝒳$ !== undefined) f32[(ptr >>> 2) + 2] = 𝒳$;
-  if ($cash$ !== undefined) f32[(ptr >>> 2) + 3] = $cash$;
-  if (_$ !== undefined) f32[(ptr >>> 2) + 4] = _$; if ($1$ !== undefined) f32[(ptr >>> 2) + 5] = $1$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (größe$ !== undefined) f32[at4] = größe$; if (高さ$ !== undefined) f32[at4 + 1] = 高さ$;
+  if (𝒳$ !== undefined) f32[at4 + 2] = 𝒳$; if ($cash$ !== undefined) f32[at4 + 3] = $cash$;
+  if (_$ !== undefined) f32[at4 + 4] = _$; if ($1$ !== undefined) f32[at4 + 5] = $1$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1354,15 +1361,14 @@ export function initBreaking(target: Breaking, init: Breaking | Breaking.Init): 
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeBreaking$(arena: Arena, ptr: number, init: Breaking | Breaking.Init,
   room: Room | null): number {
-  if (init instanceof Breaking || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Breaking, copyBreaking)
   const { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ } = init
   if (!(isNumber(aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$)))
     return writeApart(arena, ptr, room, Breaking, writeBreaking$,
       aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ !== undefined) f32[ptr >>> 2] = aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena;
+  if (aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ !== undefined) f32[ptr >>> 2] = aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$;
   return ptr
 }
 

@@ -856,16 +856,14 @@ export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writePadded$(arena: Arena, ptr: number, init: Padded | Padded.Init,
   room: Room | null): number {
-  if (init instanceof Padded || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Padded, copyPadded)
   const { small: small$, large: large$ } = init
   if (!(isNumber(small$) && isNumber(large$)))
     return writeApart(arena, ptr, room, Padded, writePadded$, small$, large$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u8, u32 } = arena
+  if (room !== null) ptr = room.room$(ptr); const { u8, u32 } = arena;
   if (small$ !== undefined) u8[ptr] = small$;
-  if (large$ !== undefined) u32[(ptr >>> 2) + 1] = large$
-  return ptr
+  if (large$ !== undefined) u32[(ptr >>> 2) + 1] = large$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -921,8 +919,7 @@ export class Padded$List extends StructList<Padded, Padded.Init> {
   at(index: number): Padded { return Padded.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Padded> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Padded>
   }
@@ -930,22 +927,22 @@ export class Padded$List extends StructList<Padded, Padded.Init> {
   override push(value?: Padded | Padded.Init): Padded {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    const ptr = value === undefined ? this.room$(-1) : writePadded$(arena, -1, value, this)
-    return new Padded(arena, ptr as Ptr<Padded>)
+    if (value === undefined) return this.pushEmpty$()
+    return new Padded(arena, writePadded$(arena, -1, value, this) as Ptr<Padded>)
   }
 
   override set(index: number, value: Padded | Padded.Init): void {
-    const arena = this.arena
-    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
-    writePadded$(arena, index, value, this)
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writePadded$(this.arena, index, value, this)
   }
 
+  full$(index: number): number { return this.room$(index) }
   room$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const field = this.ptr >>> 2
-    let { u32 } = this.arena
-    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
-    const ptr = u32[field]! + u32[field + 1]!++ * 8
+    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
+    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = length + 1
+    const ptr = u32[field]! + length * 8
     u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0
     return ptr
   }
@@ -1036,15 +1033,13 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.Init,
   room: Room | null): number {
-  if (init instanceof Circle || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Circle, copyCircle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
     return writeApart(arena, ptr, room, Circle, writeCircle$, radius$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (radius$ !== undefined) f32[ptr >>> 2] = radius$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena;
+  if (radius$ !== undefined) f32[ptr >>> 2] = radius$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -2156,8 +2151,7 @@ export class Tree$List extends StructList<Tree, Tree.Init> {
   at(index: number): Tree { return Tree.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Tree> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 52) as Ptr<Tree>
   }

@@ -986,15 +986,13 @@ export function initPoint(target: Point, init: Point | Point.Init): Point {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
   room: Room | null): number {
-  if (init instanceof Point || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Point, copyPoint)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
     return writeApart(arena, ptr, room, Point, writePoint$, x$, y$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1048,8 +1046,7 @@ export class Point$List extends StructList<Point, Point.Init> {
   at(index: number): Point { return Point.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Point> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Point>
   }
@@ -1057,22 +1054,22 @@ export class Point$List extends StructList<Point, Point.Init> {
   override push(value?: Point | Point.Init): Point {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    const ptr = value === undefined ? this.room$(-1) : writePoint$(arena, -1, value, this)
-    return new Point(arena, ptr as Ptr<Point>)
+    if (value === undefined) return this.pushEmpty$()
+    return new Point(arena, writePoint$(arena, -1, value, this) as Ptr<Point>)
   }
 
   override set(index: number, value: Point | Point.Init): void {
-    const arena = this.arena
-    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
-    writePoint$(arena, index, value, this)
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writePoint$(this.arena, index, value, this)
   }
 
+  full$(index: number): number { return this.room$(index) }
   room$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const field = this.ptr >>> 2
-    let { u32 } = this.arena
-    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
-    const ptr = u32[field]! + u32[field + 1]!++ * 8
+    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
+    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = length + 1
+    const ptr = u32[field]! + length * 8
     u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0
     return ptr
   }
@@ -1244,8 +1241,7 @@ export class Item$List extends StructList<Item, Item.Init> {
   at(index: number): Item { return Item.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Item> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Item>
   }
@@ -1637,7 +1633,7 @@ export function initSmall(target: Small, init: Small | Small.Init): Small {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeSmall$(arena: Arena, ptr: number, init: Small | Small.Init,
   room: Room | null): number {
-  if (init instanceof Small || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Small, copySmall)
   const { at: at$ } = init
   const at$$ = at$ === undefined ||
@@ -1646,10 +1642,8 @@ export function writeSmall$(arena: Arena, ptr: number, init: Small | Small.Init,
   if (at$$ && at$ !== undefined) ({ x: at$x$, y: at$y$ } = at$)
   if (!(at$$ && isNumber(at$x$) && isNumber(at$y$)))
     return writeApart(arena, ptr, room, Small, writeSmall$, at$$ ? undefined : at$, at$x$, at$y$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (at$x$ !== undefined) f32[ptr >>> 2] = at$x$;
-  if (at$y$ !== undefined) f32[(ptr >>> 2) + 1] = at$y$
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (at$x$ !== undefined) f32[at4] = at$x$; if (at$y$ !== undefined) f32[at4 + 1] = at$y$;
   return ptr
 }
 
@@ -1802,7 +1796,7 @@ export function initLarge(target: Large, init: Large | Large.Init): Large {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeLarge$(arena: Arena, ptr: number, init: Large | Large.Init,
   room: Room | null): number {
-  if (init instanceof Large || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Large, copyLarge)
   const { from: from$, to: to$, tag: tag$ } = init
   const from$$ = from$ === undefined ||
@@ -1813,26 +1807,22 @@ export function writeLarge$(arena: Arena, ptr: number, init: Large | Large.Init,
     (to$ !== null && (to$ as { arena?: unknown }).arena === undefined && isObject(to$))
   let to$x$: number | undefined, to$y$: number | undefined
   if (to$$ && to$ !== undefined) ({ x: to$x$, y: to$y$ } = to$)
-  if (!(from$$ && isNumber(from$x$) && isNumber(from$y$) && to$$ && isNumber(to$x$) &&
-    isNumber(to$y$) && isText(tag$)))
-    return writeApart(arena, ptr, room, Large, writeLarge$, from$$ ? undefined : from$, from$x$,
-      from$y$, to$$ ? undefined : to$, to$x$, to$y$, tag$)
-  if (tag$ !== undefined) requireText(tag$, 4, 'Large.tag')
-  return storeLarge$(arena, from$x$, from$y$, to$x$, to$y$, tag$,
-    room === null ? ptr : room.room$(ptr))
+  return storeLarge$(arena, ptr, room, from$$ ? undefined : from$, from$x$, from$y$,
+    to$$ ? undefined : to$, to$x$, to$y$, tag$)
 }
-
 // prettier-ignore
-function storeLarge$(arena: Arena, from$x$: number | undefined, from$y$: number | undefined,
-  to$x$: number | undefined, to$y$: number | undefined, tag$: string | undefined,
-  ptr: number): number {
-  const { f32 } = arena
-  if (from$x$ !== undefined) f32[ptr >>> 2] = from$x$;
-  if (from$y$ !== undefined) f32[(ptr >>> 2) + 1] = from$y$;
-  if (to$x$ !== undefined) f32[(ptr >>> 2) + 2] = to$x$;
-  if (to$y$ !== undefined) f32[(ptr >>> 2) + 3] = to$y$;
-  if (tag$ !== undefined) writeText(arena, ptr + 16, 4, tag$, 'Large.tag')
-  return ptr
+function storeLarge$(arena: Arena, ptr: number, room: Room | null, from$?: Point | Point.Init,
+  from$x$?: number, from$y$?: number, to$?: Point | Point.Init, to$x$?: number, to$y$?: number,
+  tag$?: string | Bytes): number {
+  if (!(from$ === undefined && isNumber(from$x$) && isNumber(from$y$) && to$ === undefined &&
+    isNumber(to$x$) && isNumber(to$y$) && isText(tag$)))
+    return writeApart(arena, ptr, room, Large, writeLarge$, from$, from$x$, from$y$, to$, to$x$,
+      to$y$, tag$)
+  if (tag$ !== undefined) requireText(tag$, 4, 'Large.tag')
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (from$x$ !== undefined) f32[at4] = from$x$; if (from$y$ !== undefined) f32[at4 + 1] = from$y$;
+  if (to$x$ !== undefined) f32[at4 + 2] = to$x$; if (to$y$ !== undefined) f32[at4 + 3] = to$y$;
+  if (tag$ !== undefined) writeText(arena, ptr + 16, 4, tag$, 'Large.tag'); return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -313,16 +313,14 @@ export function initHeader(target: Header, init: Header | Header.Init): Header {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeHeader$(arena: Arena, ptr: number, init: Header | Header.Init,
   room: Room | null): number {
-  if (init instanceof Header || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Header, copyHeader)
   const { version: version$, length: length$ } = init
   if (!(isNumber(version$) && isNumber(length$)))
     return writeApart(arena, ptr, room, Header, writeHeader$, version$, length$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u8 } = arena
+  if (room !== null) ptr = room.room$(ptr); const { u8 } = arena;
   if (version$ !== undefined) u8[ptr] = version$;
-  if (length$ !== undefined) arena.view.setUint32(ptr + 1, length$, true)
-  return ptr
+  if (length$ !== undefined) arena.view.setUint32(ptr + 1, length$, true); return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -93,16 +93,14 @@ export function initBytes(target: Bytes, init: Bytes | Bytes.Init): Bytes {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeBytes$(arena: Arena, ptr: number, init: Bytes | Bytes.Init,
   room: Room | null): number {
-  if (init instanceof Bytes || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Bytes, copyBytes)
   const { r: r$, g: g$, b: b$ } = init
   if (!(isNumber(r$) && isNumber(g$) && isNumber(b$)))
     return writeApart(arena, ptr, room, Bytes, writeBytes$, r$, g$, b$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u8 } = arena
+  if (room !== null) ptr = room.room$(ptr); const { u8 } = arena;
   if (r$ !== undefined) u8[ptr] = r$; if (g$ !== undefined) u8[ptr + 1] = g$;
-  if (b$ !== undefined) u8[ptr + 2] = b$
-  return ptr
+  if (b$ !== undefined) u8[ptr + 2] = b$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -226,17 +224,15 @@ export function initShorts(target: Shorts, init: Shorts | Shorts.Init): Shorts {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeShorts$(arena: Arena, ptr: number, init: Shorts | Shorts.Init,
   room: Room | null): number {
-  if (init instanceof Shorts || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Shorts, copyShorts)
   const { flag: flag$, level: level$, kind: kind$ } = init
   if (!(isNumber(level$) && isNumber(kind$)))
     return writeApart(arena, ptr, room, Shorts, writeShorts$, flag$, level$, kind$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u8, i16 } = arena
+  if (room !== null) ptr = room.room$(ptr); const { u8, i16 } = arena;
   if (flag$ !== undefined) u8[ptr] = flag$ ? 1 : 0;
   if (level$ !== undefined) i16[(ptr >>> 1) + 1] = level$;
-  if (kind$ !== undefined) u8[ptr + 4] = kind$
-  return ptr
+  if (kind$ !== undefined) u8[ptr + 4] = kind$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -404,7 +400,7 @@ export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writePadded$(arena: Arena, ptr: number, init: Padded | Padded.Init,
   room: Room | null): number {
-  if (init instanceof Padded || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Padded, copyPadded)
   const { kind: kind$, id: id$, color: color$, shorts: shorts$, weight: weight$,
     port: port$ } = init
@@ -418,32 +414,39 @@ export function writePadded$(arena: Arena, ptr: number, init: Padded | Padded.In
     shorts$kind$: number | undefined
   if (shorts$$ && shorts$ !== undefined) ({ flag: shorts$flag$, level: shorts$level$,
     kind: shorts$kind$ } = shorts$)
-  if (!(isNumber(kind$) && isBigint(id$) && color$$ && isNumber(color$r$) && isNumber(color$g$) &&
-    isNumber(color$b$) && shorts$$ && isNumber(shorts$level$) && isNumber(shorts$kind$) &&
-    isNumber(weight$) && isNumber(port$)))
-    return writeApart(arena, ptr, room, Padded, writePadded$, kind$, id$,
-      color$$ ? undefined : color$, color$r$, color$g$, color$b$, shorts$$ ? undefined : shorts$,
-      shorts$flag$, shorts$level$, shorts$kind$, weight$, port$)
-  return storePadded$(arena, kind$, id$, color$r$, color$g$, color$b$, shorts$flag$, shorts$level$,
-    shorts$kind$, weight$, port$, room === null ? ptr : room.room$(ptr))
+  if (!(typeof kind$ === 'number' && typeof id$ === 'bigint' && typeof color$r$ === 'number' &&
+    typeof color$g$ === 'number' && typeof color$b$ === 'number' && shorts$flag$ !== undefined &&
+    typeof shorts$level$ === 'number' && typeof shorts$kind$ === 'number' &&
+    typeof weight$ === 'number' && typeof port$ === 'number'))
+    return storePadded$(arena, ptr, room, kind$, id$, color$$ ? undefined : color$, color$r$,
+      color$g$, color$b$, shorts$$ ? undefined : shorts$, shorts$flag$, shorts$level$, shorts$kind$,
+      weight$, port$)
+  if (room !== null) ptr = room.room$(ptr);
+  const { u8, u64, i16, f64, u16 } = arena, at2 = ptr >>> 1, at8 = ptr >>> 3; u8[ptr] = kind$;
+  u64[at8 + 1] = id$; u8[ptr + 16] = color$r$; u8[ptr + 17] = color$g$; u8[ptr + 18] = color$b$;
+  u8[ptr + 20] = shorts$flag$ ? 1 : 0; i16[at2 + 11] = shorts$level$; u8[ptr + 24] = shorts$kind$;
+  f64[at8 + 4] = weight$; u16[at2 + 20] = port$; return ptr
 }
-
 // prettier-ignore
-function storePadded$(arena: Arena, kind$: number | undefined, id$: bigint | undefined,
-  color$r$: number | undefined, color$g$: number | undefined, color$b$: number | undefined,
-  shorts$flag$: boolean | undefined, shorts$level$: number | undefined,
-  shorts$kind$: number | undefined, weight$: number | undefined, port$: number | undefined,
-  ptr: number): number {
-  const { u8, u64, i16, f64, u16 } = arena
-  if (kind$ !== undefined) u8[ptr] = kind$; if (id$ !== undefined) u64[(ptr >>> 3) + 1] = id$;
+function storePadded$(arena: Arena, ptr: number, room: Room | null, kind$?: number, id$?: bigint,
+  color$?: Bytes | Bytes.Init, color$r$?: number, color$g$?: number, color$b$?: number,
+  shorts$?: Shorts | Shorts.Init, shorts$flag$?: boolean, shorts$level$?: number,
+  shorts$kind$?: number, weight$?: number, port$?: number): number {
+  if (!(isNumber(kind$) && isBigint(id$) && color$ === undefined && isNumber(color$r$) &&
+    isNumber(color$g$) && isNumber(color$b$) && shorts$ === undefined && isNumber(shorts$level$) &&
+    isNumber(shorts$kind$) && isNumber(weight$) && isNumber(port$)))
+    return writeApart(arena, ptr, room, Padded, writePadded$, kind$, id$, color$, color$r$,
+      color$g$, color$b$, shorts$, shorts$flag$, shorts$level$, shorts$kind$, weight$, port$)
+  if (room !== null) ptr = room.room$(ptr);
+  const { u8, u64, i16, f64, u16 } = arena, at2 = ptr >>> 1, at8 = ptr >>> 3;
+  if (kind$ !== undefined) u8[ptr] = kind$; if (id$ !== undefined) u64[at8 + 1] = id$;
   if (color$r$ !== undefined) u8[ptr + 16] = color$r$;
   if (color$g$ !== undefined) u8[ptr + 17] = color$g$;
   if (color$b$ !== undefined) u8[ptr + 18] = color$b$;
   if (shorts$flag$ !== undefined) u8[ptr + 20] = shorts$flag$ ? 1 : 0;
-  if (shorts$level$ !== undefined) i16[(ptr >>> 1) + 11] = shorts$level$;
+  if (shorts$level$ !== undefined) i16[at2 + 11] = shorts$level$;
   if (shorts$kind$ !== undefined) u8[ptr + 24] = shorts$kind$;
-  if (weight$ !== undefined) f64[(ptr >>> 3) + 4] = weight$;
-  if (port$ !== undefined) u16[(ptr >>> 1) + 20] = port$
+  if (weight$ !== undefined) f64[at8 + 4] = weight$; if (port$ !== undefined) u16[at2 + 20] = port$;
   return ptr
 }
 

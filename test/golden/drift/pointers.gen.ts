@@ -119,19 +119,16 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeItem$(arena: Arena, ptr: number, init: Item | Item.Init,
   room: Room | null): number {
-  if (init instanceof Item || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Item, copyItem)
   const { next: next$, slot: slot$, owner: owner$ } = init
   const next$$ = next$ === undefined ? next$ : typeof next$ === 'number' ? next$ : (next$?.ptr ?? 0)
   const slot$$ = slot$ === undefined ? slot$ : typeof slot$ === 'number' ? slot$ : (slot$?.ptr ?? 0)
   const owner$$ =
     owner$ === undefined ? owner$ : typeof owner$ === 'number' ? owner$ : (owner$?.ptr ?? 0)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u32 } = arena
-  if (next$$ !== undefined) u32[ptr >>> 2] = next$$;
-  if (slot$$ !== undefined) u32[(ptr >>> 2) + 1] = slot$$;
-  if (owner$$ !== undefined) u32[(ptr >>> 2) + 2] = owner$$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u32 } = arena, at4 = ptr >>> 2;
+  if (next$$ !== undefined) u32[at4] = next$$; if (slot$$ !== undefined) u32[at4 + 1] = slot$$;
+  if (owner$$ !== undefined) u32[at4 + 2] = owner$$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -249,15 +246,13 @@ export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeSlot$(arena: Arena, ptr: number, init: Slot | Slot.Init,
   room: Room | null): number {
-  if (init instanceof Slot || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Slot, copySlot)
   const { index: index$ } = init
   if (!(isNumber(index$)))
     return writeApart(arena, ptr, room, Slot, writeSlot$, index$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u32 } = arena
-  if (index$ !== undefined) u32[ptr >>> 2] = index$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u32 } = arena;
+  if (index$ !== undefined) u32[ptr >>> 2] = index$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -148,30 +148,27 @@ export function initAccount(target: Account, init: Account | Account.Init): Acco
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeAccount$(arena: Arena, ptr: number, init: Account | Account.Init,
   room: Room | null): number {
-  if (init instanceof Account || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Account, copyAccount)
   const { id: id$, name: name$, language: language$, motto: motto$, odd: odd$ } = init
+  return storeAccount$(arena, ptr, room, id$, name$, language$, motto$, odd$)
+}
+// prettier-ignore
+function storeAccount$(arena: Arena, ptr: number, room: Room | null, id$?: number,
+  name$?: string | Bytes, language$?: string | Bytes, motto$?: string | Bytes,
+  odd$?: string | Bytes): number {
   if (!(isNumber(id$) && isText(name$) && isText(language$) && isText(motto$) && isText(odd$)))
     return writeApart(arena, ptr, room, Account, writeAccount$, id$, name$, language$, motto$, odd$)
   if (name$ !== undefined) requireText(name$, 32, 'Account.name')
   if (language$ !== undefined) requireText(language$, 5, 'Account.language')
   if (motto$ !== undefined) requireText(motto$, 40, 'Account.motto')
   if (odd$ !== undefined) requireText(odd$, 48, 'Account.odd')
-  return storeAccount$(arena, id$, name$, language$, motto$, odd$,
-    room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeAccount$(arena: Arena, id$: number | undefined, name$: string | undefined,
-  language$: string | undefined, motto$: string | undefined, odd$: string | undefined,
-  ptr: number): number {
-  const { u16 } = arena
+  if (room !== null) ptr = room.room$(ptr); const { u16 } = arena;
   if (id$ !== undefined) u16[ptr >>> 1] = id$;
   if (name$ !== undefined) writeText(arena, ptr + 2, 32, name$, 'Account.name');
   if (language$ !== undefined) writeText(arena, ptr + 34, 5, language$, 'Account.language');
   if (motto$ !== undefined) writeText(arena, ptr + 39, 40, motto$, 'Account.motto');
-  if (odd$ !== undefined) writeText(arena, ptr + 79, 48, odd$, 'Account.odd')
-  return ptr
+  if (odd$ !== undefined) writeText(arena, ptr + 79, 48, odd$, 'Account.odd'); return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -93,15 +93,13 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeCircle$(arena: Arena, ptr: number, init: Circle | Circle.Init,
   room: Room | null): number {
-  if (init instanceof Circle || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Circle, copyCircle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
     return writeApart(arena, ptr, room, Circle, writeCircle$, radius$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (radius$ !== undefined) f32[ptr >>> 2] = radius$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena;
+  if (radius$ !== undefined) f32[ptr >>> 2] = radius$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -230,15 +228,13 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeSquare$(arena: Arena, ptr: number, init: Square | Square.Init,
   room: Room | null): number {
-  if (init instanceof Square || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Square, copySquare)
   const { side: side$ } = init
   if (!(isNumber(side$)))
     return writeApart(arena, ptr, room, Square, writeSquare$, side$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f64 } = arena
-  if (side$ !== undefined) f64[ptr >>> 3] = side$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f64 } = arena;
+  if (side$ !== undefined) f64[ptr >>> 3] = side$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

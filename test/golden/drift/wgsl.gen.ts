@@ -95,15 +95,13 @@ export function initFloat2(target: Float2, init: Float2 | Float2.Init): Float2 {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeFloat2$(arena: Arena, ptr: number, init: Float2 | Float2.Init,
   room: Room | null): number {
-  if (init instanceof Float2 || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Float2, copyFloat2)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
     return writeApart(arena, ptr, room, Float2, writeFloat2$, x$, y$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -506,16 +504,14 @@ export function initRow(target: Row, init: Row | Row.Init): Row {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeRow$(arena: Arena, ptr: number, init: Row | Row.Init,
   room: Room | null): number {
-  if (init instanceof Row || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Row, copyRow)
   const { x: x$, y: y$, z: z$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
     return writeApart(arena, ptr, room, Row, writeRow$, x$, y$, z$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (z$ !== undefined) f32[at4 + 2] = z$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -848,15 +844,13 @@ export function initCenter(target: Center, init: Center | Center.Init): Center {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeCenter$(arena: Arena, ptr: number, init: Center | Center.Init,
   room: Room | null): number {
-  if (init instanceof Center || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Center, copyCenter)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
     return writeApart(arena, ptr, room, Center, writeCenter$, x$, y$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

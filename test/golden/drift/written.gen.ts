@@ -3,14 +3,14 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, StructList, StructPlan, areStructs, attemptInit, bigintToJSON, checksOf,
-  copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, equalStructs, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber,
-  isObject, isSafe, isText, isUnread, nameAt, noArena, noTarget, otherStruct, ownerToJSON, readNew,
-  readText, readU53, releaseOf, requireAllocator, requirePlace, requireText, structArray,
-  structList, textBytes, writeApart, writeOther, writeText, writeU53, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, equalStructs, equalsText, findName,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isBigint,
+  isDirect, isNumber, isObject, isSafe, isText, isUnread, nameAt, noArena, noTarget, otherStruct,
+  ownerToJSON, readNew, readText, readU53, releaseOf, requireAllocator, requirePlace, requireText,
+  structArray, structList, textBytes, writeApart, writeOther, writeText, writeU53, zeroed,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 /** The names of `Written$mood`. A field holds the index of its name. */
@@ -22,6 +22,11 @@ export type Written$mood = (typeof Written$mood)[number]
 export const Written$rank = ['low', 'high'] as const
 
 export type Written$rank = (typeof Written$rank)[number]
+
+/** The names of `Whole$mood`. A field holds the index of its name. */
+export const Whole$mood = ['idle', 'walk', 'fight'] as const
+
+export type Whole$mood = (typeof Whole$mood)[number]
 
 // prettier-ignore
 /** The types of `Point` as plain values. */
@@ -106,16 +111,14 @@ export function initPoint(target: Point, init: Point | Point.Init): Point {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
   room: Room | null): number {
-  if (init instanceof Point || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Point, copyPoint)
   const { x: x$, y: y$, z: z$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
     return writeApart(arena, ptr, room, Point, writePoint$, x$, y$, z$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (z$ !== undefined) f32[at4 + 2] = z$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -381,7 +384,7 @@ export function initWritten(target: Written, init: Written | Written.Init): Writ
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeWritten$(arena: Arena, ptr: number, init: Written | Written.Init,
   room: Room | null): number {
-  if (init instanceof Written || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Written, copyWritten)
   const { position: position$, mood: mood$, alive: alive$, hp: hp$, big: big$, safe: safe$,
     half: half$, armour: armour$, rank: rank$, leader: leader$, name: name$, id: id$,
@@ -392,46 +395,45 @@ export function writeWritten$(arena: Arena, ptr: number, init: Written | Written
     position$z$: number | undefined
   if (position$$ && position$ !== undefined) ({ x: position$x$, y: position$y$,
     z: position$z$ } = position$)
-  if (!(position$$ && isNumber(position$x$) && isNumber(position$y$) && isNumber(position$z$) &&
-    isNumber(hp$) && isBigint(big$) && isSafe(safe$, 0) && isNumber(half$) &&
-    (armour$ === null || isNumber(armour$)) && isText(name$) && isNumber(id$) && isNumber(level$)))
-    return writeApart(arena, ptr, room, Written, writeWritten$, position$$ ? undefined : position$,
-      position$x$, position$y$, position$z$, mood$, alive$, hp$, big$, safe$, half$, armour$, rank$,
-      leader$, name$, id$, level$)
-  if (name$ !== undefined) requireText(name$, 8, 'Written.name')
-  return storeWritten$(arena, position$x$, position$y$, position$z$,
-    mood$ === undefined ? mood$ : indexOfName(Written$mood, mood$, 'Written.mood'), alive$, hp$,
-    big$, safe$, half$, armour$,
-    rank$ == null ? rank$ : indexOfName(Written$rank, rank$, 'Written.rank'),
-    leader$ === undefined ? leader$ : typeof leader$ === 'number' ? leader$ : (leader$?.ptr ?? 0),
-    name$, id$, level$, room === null ? ptr : room.room$(ptr))
+  return storeWritten$(arena, ptr, room, position$$ ? undefined : position$, position$x$,
+    position$y$, position$z$, mood$, alive$, hp$, big$, safe$, half$, armour$, rank$, leader$,
+    name$, id$, level$)
 }
-
 // prettier-ignore
-function storeWritten$(arena: Arena, position$x$: number | undefined,
-  position$y$: number | undefined, position$z$: number | undefined, mood$$: number | undefined,
-  alive$: boolean | undefined, hp$: number | undefined, big$: bigint | undefined,
-  safe$: number | undefined, half$: number | undefined, armour$: number | null | undefined,
-  rank$$: number | null | undefined, leader$$: number | undefined, name$: string | undefined,
-  id$: number | undefined, level$: number | undefined, ptr: number): number {
-  const { f32, u8, u16, i64, u32 } = arena
-  if (position$x$ !== undefined) f32[ptr >>> 2] = position$x$;
-  if (position$y$ !== undefined) f32[(ptr >>> 2) + 1] = position$y$;
-  if (position$z$ !== undefined) f32[(ptr >>> 2) + 2] = position$z$;
+function storeWritten$(arena: Arena, ptr: number, room: Room | null, position$?: Point | Point.Init,
+  position$x$?: number, position$y$?: number, position$z$?: number, mood$?: Written$mood,
+  alive$?: boolean, hp$?: number, big$?: bigint, safe$?: number, half$?: number,
+  armour$?: number | null, rank$?: Written$rank | null, leader$?: Target<Written>,
+  name$?: string | Bytes, id$?: number, level$?: number): number {
+  if (!(position$ === undefined && isNumber(position$x$) && isNumber(position$y$) &&
+    isNumber(position$z$) && isNumber(hp$) && isBigint(big$) && isSafe(safe$, 0) &&
+    isNumber(half$) && (armour$ === null || isNumber(armour$)) && isText(name$) && isNumber(id$) &&
+    isNumber(level$)))
+    return writeApart(arena, ptr, room, Written, writeWritten$, position$, position$x$, position$y$,
+      position$z$, mood$, alive$, hp$, big$, safe$, half$, armour$, rank$, leader$, name$, id$,
+      level$)
+  if (name$ !== undefined) requireText(name$, 8, 'Written.name')
+  const mood$$ = mood$ === undefined ? mood$ : indexOfName(Written$mood, mood$, 'Written.mood')
+  const rank$$ = rank$ == null ? rank$ : indexOfName(Written$rank, rank$, 'Written.rank')
+  const leader$$ =
+    leader$ === undefined ? leader$ : typeof leader$ === 'number' ? leader$ : (leader$?.ptr ?? 0)
+  if (room !== null) ptr = room.room$(ptr);
+  const { f32, u8, u16, i64, u32 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2;
+  if (position$x$ !== undefined) f32[at4] = position$x$;
+  if (position$y$ !== undefined) f32[at4 + 1] = position$y$;
+  if (position$z$ !== undefined) f32[at4 + 2] = position$z$;
   if (mood$$ !== undefined) u8[ptr + 12] = mood$$;
   if (alive$ !== undefined) u8[ptr + 13] = alive$ ? 1 : 0;
-  if (hp$ !== undefined) u16[(ptr >>> 1) + 7] = hp$;
-  if (big$ !== undefined) i64[(ptr >>> 3) + 2] = big$;
-  if (safe$ !== undefined) writeU53(arena, (ptr >>> 2) + 6, safe$);
-  if (half$ !== undefined) u16[(ptr >>> 1) + 16] = encodeF16(half$);
-  if (armour$ === null) { f32[(ptr >>> 2) + 9] = 0; u8[ptr + 61]! &= ~1 };
-  if (armour$ != null) { f32[(ptr >>> 2) + 9] = armour$; u8[ptr + 61]! |= 1 };
+  if (hp$ !== undefined) u16[at2 + 7] = hp$; if (big$ !== undefined) i64[(ptr >>> 3) + 2] = big$;
+  if (safe$ !== undefined) writeU53(arena, at4 + 6, safe$);
+  if (half$ !== undefined) u16[at2 + 16] = encodeF16(half$);
+  if (armour$ === null) { f32[at4 + 9] = 0; u8[ptr + 61]! &= ~1 };
+  if (armour$ != null) { f32[at4 + 9] = armour$; u8[ptr + 61]! |= 1 };
   if (rank$$ === null) { u8[ptr + 40] = 0; u8[ptr + 61]! &= ~2 };
   if (rank$$ != null) { u8[ptr + 40] = rank$$; u8[ptr + 61]! |= 2 };
-  if (leader$$ !== undefined) u32[(ptr >>> 2) + 11] = leader$$;
+  if (leader$$ !== undefined) u32[at4 + 11] = leader$$;
   if (name$ !== undefined) writeText(arena, ptr + 48, 8, name$, 'Written.name');
-  if (id$ !== undefined) u32[(ptr >>> 2) + 14] = id$;
-  if (level$ !== undefined) u8[ptr + 60] = level$
+  if (id$ !== undefined) u32[at4 + 14] = id$; if (level$ !== undefined) u8[ptr + 60] = level$;
   return ptr
 }
 
@@ -510,8 +512,7 @@ export class Written$List extends StructList<Written, Written.Init> {
   at(index: number): Written { return Written.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Written> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 64) as Ptr<Written>
   }
@@ -519,22 +520,22 @@ export class Written$List extends StructList<Written, Written.Init> {
   override push(value?: Written | Written.Init): Written {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    const ptr = value === undefined ? this.room$(-1) : writeWritten$(arena, -1, value, this)
-    return new Written(arena, ptr as Ptr<Written>)
+    if (value === undefined) return this.pushEmpty$()
+    return new Written(arena, writeWritten$(arena, -1, value, this) as Ptr<Written>)
   }
 
   override set(index: number, value: Written | Written.Init): void {
-    const arena = this.arena
-    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
-    writeWritten$(arena, index, value, this)
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writeWritten$(this.arena, index, value, this)
   }
 
+  full$(index: number): number { return this.room$(index) }
   room$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const field = this.ptr >>> 2
-    let { u32 } = this.arena
-    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
-    const ptr = u32[field]! + u32[field + 1]!++ * 64
+    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
+    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = length + 1
+    const ptr = u32[field]! + length * 64
     for (index = ptr >>> 2; index < (ptr + 64) >>> 2; index++) u32[index] = 0
     Written.writeDefaults(this.arena, ptr as Ptr<Written>)
     return ptr
@@ -545,6 +546,325 @@ export class Written$List extends StructList<Written, Written.Init> {
   }
 
   protected override get type(): typeof Written { return Written }
+}
+
+// prettier-ignore
+/** The types of `Whole` as plain values. */
+export declare namespace Whole {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    position?: Point | Point.Init | undefined; mood?: Whole$mood | undefined
+    alive?: boolean | undefined; hp?: number | undefined; big?: bigint | undefined
+    safe?: number | undefined; half?: number | undefined; leader?: Target<Whole> | undefined
+    level?: number | undefined; readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    position: Point.JSON; mood: Whole$mood; alive: boolean; hp: number; big: string; safe: number
+    half: JSONFloat; leader: number | null; level: number
+  }
+}
+// prettier-ignore
+export interface Whole {
+  readonly $: { Whole: true }; readonly $$: 'Whole'; arena: Arena; ptr$: Ptr<Whole>
+  position$: Point
+}
+
+// prettier-ignore
+/**
+ * A struct whose writer has a short way for literals with all fields; it has padding.
+ *
+ *     offset  bytes  field     type
+ *          0     12  position  Point
+ *         12      1  mood      Whole$mood
+ *         13      1  alive     bool
+ *         14      2  hp        u16
+ *         16      8  big       i64
+ *         24      8  safe      u53
+ *         32      2  half      f16
+ *         34      2            padding
+ *         36      4  leader    Ptr<Whole> | null
+ *         40      1  level     u8
+ *         41      7            padding
+ *     48 bytes, align 8
+ */
+export class Whole implements Struct {
+  static readonly typeName = 'Whole'; static readonly size = 48; static readonly align = 8
+  static readonly layoutHash = 'a4e6bb99d6f23396'
+  static readonly offsets = {
+    position: 0, mood: 12, alive: 13, hp: 14, big: 16, safe: 24, half: 32, leader: 36, level: 40,
+  } as const
+  static readonly pointers = ['leader'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['struct', Point],
+      ['enum', Whole$mood],
+      'bool',
+      'u16',
+      'i64',
+      'u53',
+      'f16',
+      ['pointer', 'Whole'],
+      'u8',
+    ]
+  }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Whole)
+
+  constructor(arena: Arena, ptr: Ptr<Whole>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena
+    this.ptr$ = ptr
+    this.position$ = new Point(arena, ptr as Ptr as Ptr<Point>)
+  }
+
+  /** Returns an accessor of the `Whole` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Whole>): Whole {
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Whole).accessor(Whole, ptr)
+    return new Whole(allocator.arena, requirePlace(allocator, ptr, 48, 8, Whole))
+  }
+
+  /** Allocates a new `Whole`, zeroed and with its defaults, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Whole> {
+    const ptr = requireAllocator(allocator, Whole).allocateZeroed(48, 8, Whole) as Ptr<Whole>
+    Whole.writeDefaults(allocator.arena, ptr)
+    return ptr
+  }
+
+  /** Writes the defaults into the zeroed bytes at `ptr`. */
+  static writeDefaults(arena: Arena, ptr: Ptr<Whole>): void { arena.u8[ptr + 40] = 7 }
+
+  /**
+   * Allocates a new `Whole`, zeroed and with its defaults, and writes the fields that `init` has.
+   */
+  static create(allocator: Allocator, init?: Whole | Whole.Init): Whole {
+    if (requireAllocator(allocator, Whole).checks !== null) {
+      const created = Whole.at(allocator, Whole.allocate(allocator))
+      return checksOf(allocator, Whole).create(allocator, created, init, initWhole)
+    }
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Whole, init)
+    const ptr = Whole.allocate(allocator)
+    try { if (init !== undefined) writeWhole$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Whole(allocator.arena, ptr)
+  }
+
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
+  static parts(): { readonly position: typeof Point } {
+    return { position: Point }
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Whole.JSON { return toJSONWhole(this) }
+
+  get ptr(): Ptr<Whole> { return this.ptr$ }
+  set ptr(value: Ptr<Whole>) {
+    this.ptr$ = value
+    this.position$.ptr = value as Ptr as Ptr<Point>
+  }
+
+  get position(): Point { return this.position$ }
+  set position(value: Point | Point.Init) { initPoint(this.position$, value) }
+
+  get mood(): Whole$mood { return nameAt(Whole$mood, this.arena.u8[this.ptr$ + 12]!) }
+  set mood(value: Whole$mood) {
+    this.arena.u8[this.ptr$ + 12] = indexOfName(Whole$mood, value, 'Whole.mood')
+  }
+
+  get alive(): boolean { return this.arena.u8[this.ptr$ + 13] !== 0 }
+  set alive(value: boolean) { this.arena.u8[this.ptr$ + 13] = value ? 1 : 0 }
+  get hp(): number { return this.arena.u16[(this.ptr$ >>> 1) + 7]! }
+  set hp(value: number) { this.arena.u16[(this.ptr$ >>> 1) + 7] = value }
+  get big(): bigint { return this.arena.i64[(this.ptr$ >>> 3) + 2]! }
+  set big(value: bigint) { this.arena.i64[(this.ptr$ >>> 3) + 2] = value }
+  get bigLow(): number { return this.arena.u32[(this.ptr$ >>> 2) + 4]! }
+  set bigLow(value: number) { this.arena.u32[(this.ptr$ >>> 2) + 4] = value }
+  get bigHigh(): number { return this.arena.i32[(this.ptr$ >>> 2) + 5]! }
+  set bigHigh(value: number) { this.arena.i32[(this.ptr$ >>> 2) + 5] = value }
+
+  get safe(): number {
+    const index = (this.ptr$ >>> 2) + 6
+    return readU53(this.arena.u32[index]!, this.arena.u32[index + 1]!)
+  }
+  set safe(value: number) { writeU53(this.arena, (this.ptr$ >>> 2) + 6, value) }
+  get safeLow(): number { return this.arena.u32[(this.ptr$ >>> 2) + 6]! }
+  set safeLow(value: number) { this.arena.u32[(this.ptr$ >>> 2) + 6] = value }
+  get safeHigh(): number { return this.arena.u32[(this.ptr$ >>> 2) + 7]! }
+  set safeHigh(value: number) { this.arena.u32[(this.ptr$ >>> 2) + 7] = value }
+
+  get half(): number { return decodeF16(this.arena.u16[(this.ptr$ >>> 1) + 16]!) }
+  set half(value: number) { this.arena.u16[(this.ptr$ >>> 1) + 16] = encodeF16(value) }
+
+  get leader(): Ptr<Whole> | null {
+    const target = this.arena.u32[(this.ptr$ >>> 2) + 9]!
+    return target === 0 ? null : (target as Ptr<Whole>)
+  }
+  set leader(value: Target<Whole>) {
+    this.arena.u32[(this.ptr$ >>> 2) + 9] =
+      typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
+  }
+
+  /** @default 7 */
+  get level(): number { return this.arena.u8[this.ptr$ + 40]! }
+  set level(value: number) { this.arena.u8[this.ptr$ + 40] = value }
+}
+
+/** Writes the fields that `init` has, or copies another `Whole`. */
+export function initWhole(target: Whole, init: Whole | Whole.Init): Whole {
+  if (!(target instanceof Whole)) areStructs(Whole, target)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Whole, copyWhole, writeWhole$, initRead)
+  writeWhole$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeWhole$(arena: Arena, ptr: number, init: Whole | Whole.Init,
+  room: Room | null): number {
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
+    return writeOther(arena, ptr, room, init, Whole, copyWhole)
+  const { position: position$, mood: mood$, alive: alive$, hp: hp$, big: big$, safe: safe$,
+    half: half$, leader: leader$, level: level$ } = init
+  const position$$ = position$ === undefined ||
+    (position$ !== null && (position$ as { arena?: unknown }).arena === undefined && isObject(position$))
+  let position$x$: number | undefined, position$y$: number | undefined,
+    position$z$: number | undefined
+  if (position$$ && position$ !== undefined) ({ x: position$x$, y: position$y$,
+    z: position$z$ } = position$)
+  const mood$$ = findName(Whole$mood, mood$)
+  const leader$$ = leader$ === null ? 0 : typeof leader$ === 'number' ? leader$ : leader$?.ptr
+  if (!(typeof position$x$ === 'number' && typeof position$y$ === 'number' &&
+    typeof position$z$ === 'number' && mood$$ >= 0 && alive$ !== undefined &&
+    typeof hp$ === 'number' && typeof big$ === 'bigint' &&
+    safe$ !== undefined && isSafe(safe$, 0) && typeof half$ === 'number' &&
+    typeof leader$$ === 'number' && typeof level$ === 'number'))
+    return storeWhole$(arena, ptr, room, position$$ ? undefined : position$, position$x$,
+      position$y$, position$z$, mood$, alive$, hp$, big$, safe$, half$, leader$, level$)
+  if (room !== null) ptr = room.room$(ptr);
+  const { f32, u8, u16, i64, u32 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2;
+  f32[at4] = position$x$; f32[at4 + 1] = position$y$; f32[at4 + 2] = position$z$;
+  u8[ptr + 12] = mood$$; u8[ptr + 13] = alive$ ? 1 : 0; u16[at2 + 7] = hp$;
+  i64[(ptr >>> 3) + 2] = big$; writeU53(arena, at4 + 6, safe$); u16[at2 + 16] = encodeF16(half$);
+  u32[at4 + 9] = leader$$; u8[ptr + 40] = level$; return ptr
+}
+// prettier-ignore
+function storeWhole$(arena: Arena, ptr: number, room: Room | null, position$?: Point | Point.Init,
+  position$x$?: number, position$y$?: number, position$z$?: number, mood$?: Whole$mood,
+  alive$?: boolean, hp$?: number, big$?: bigint, safe$?: number, half$?: number,
+  leader$?: Target<Whole>, level$?: number): number {
+  if (!(position$ === undefined && isNumber(position$x$) && isNumber(position$y$) &&
+    isNumber(position$z$) && isNumber(hp$) && isBigint(big$) && isSafe(safe$, 0) &&
+    isNumber(half$) && isNumber(level$)))
+    return writeApart(arena, ptr, room, Whole, writeWhole$, position$, position$x$, position$y$,
+      position$z$, mood$, alive$, hp$, big$, safe$, half$, leader$, level$)
+  const mood$$ = mood$ === undefined ? mood$ : indexOfName(Whole$mood, mood$, 'Whole.mood')
+  const leader$$ =
+    leader$ === undefined ? leader$ : typeof leader$ === 'number' ? leader$ : (leader$?.ptr ?? 0)
+  if (room !== null) ptr = room.room$(ptr);
+  const { f32, u8, u16, i64, u32 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2;
+  if (position$x$ !== undefined) f32[at4] = position$x$;
+  if (position$y$ !== undefined) f32[at4 + 1] = position$y$;
+  if (position$z$ !== undefined) f32[at4 + 2] = position$z$;
+  if (mood$$ !== undefined) u8[ptr + 12] = mood$$;
+  if (alive$ !== undefined) u8[ptr + 13] = alive$ ? 1 : 0;
+  if (hp$ !== undefined) u16[at2 + 7] = hp$; if (big$ !== undefined) i64[(ptr >>> 3) + 2] = big$;
+  if (safe$ !== undefined) writeU53(arena, at4 + 6, safe$);
+  if (half$ !== undefined) u16[at2 + 16] = encodeF16(half$);
+  if (leader$$ !== undefined) u32[at4 + 9] = leader$$;
+  if (level$ !== undefined) u8[ptr + 40] = level$; return ptr
+}
+
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
+export function copyWhole(target: Whole, source: Whole): Whole {
+  if (!(target instanceof Whole && source instanceof Whole)) areStructs(Whole, target, source)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 48)
+  target.arena.checks?.copied(target, source, 48)
+  return target
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONWhole(source: Whole): Whole.JSON {
+  return { position: toJSONPoint(source.position), mood: source.mood, alive: source.alive,
+    hp: source.hp, big: bigintToJSON(source.big), safe: source.safe, half: floatToJSON(source.half),
+    leader: source.leader, level: source.level }
+}
+
+// prettier-ignore
+/** The table of `Whole`: its fields, their offsets and types. */
+export const Whole$Info: StructInfo = {
+  name: 'Whole', size: 48, align: 8, hash: 'a4e6bb99d6f23396',
+  doc: 'A struct whose writer has a short way for literals with all fields; it has padding.',
+  fields: [
+    { name: 'position', offset: 0, bytes: 12, schema: 'Point',
+      type: { kind: 'struct', struct: () => Point$Info } },
+    { name: 'mood', offset: 12, bytes: 1, schema: 'Whole$mood',
+      type: { kind: 'enum', names: Whole$mood } },
+    { name: 'alive', offset: 13, bytes: 1, schema: 'bool',
+      type: { kind: 'scalar', scalar: 'bool' } },
+    { name: 'hp', offset: 14, bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
+    { name: 'big', offset: 16, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
+    { name: 'safe', offset: 24, bytes: 8, schema: 'u53', type: { kind: 'scalar', scalar: 'u53' } },
+    { name: 'half', offset: 32, bytes: 2, schema: 'f16', type: { kind: 'scalar', scalar: 'f16' } },
+    { name: 'leader', offset: 36, bytes: 4, schema: 'Ptr<Whole> | null',
+      type: { kind: 'pointer', target: () => Whole$Info } },
+    { name: 'level', doc: '@default 7', offset: 40, bytes: 1, schema: 'u8',
+      type: { kind: 'scalar', scalar: 'u8' }, default: '7' },
+  ],
+}
+
+const WholePlan$ = /*@__PURE__*/ new StructPlan(Whole$Info)
+export const equalsWhole = (a: Whole, b: Whole): boolean =>
+  equalStructs(WholePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashWhole = (source: Whole): number => hashStruct(WholePlan$, source.arena, source.ptr)
+export const fromJSONWhole: FromJSONOf<Whole> = /*@__PURE__*/ fromJSONOf(Whole, Whole$Info)
+export const releaseWhole: ReleaseOf<Whole> = /*@__PURE__*/ releaseOf(Whole, Whole$Info)
+// prettier-ignore
+export const Whole$Array: StructArrayClass<typeof Whole> =
+  /*@__PURE__*/ structArray(Whole, initWhole)
+
+// prettier-ignore
+/** The elements of a `List<Whole>`. */
+export class Whole$List extends StructList<Whole, Whole.Init> {
+  at(index: number): Whole { return Whole.at(this.arena, this.ptrAt(index)) }
+
+  ptrAt(index: number): Ptr<Whole> {
+    const u32 = this.arena.u32, field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 48) as Ptr<Whole>
+  }
+
+  override push(value?: Whole | Whole.Init): Whole {
+    const arena = this.arena
+    if (arena.checks !== null) return super.push(value)
+    if (value === undefined) return this.pushEmpty$()
+    return new Whole(arena, writeWhole$(arena, -1, value, this) as Ptr<Whole>)
+  }
+
+  override set(index: number, value: Whole | Whole.Init): void {
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writeWhole$(this.arena, index, value, this)
+  }
+
+  full$(index: number): number { return this.room$(index) }
+  room$(index: number): number {
+    if (index >= 0) return this.ptrAt(index)
+    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
+    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = length + 1
+    const ptr = u32[field]! + length * 48
+    for (index = ptr >>> 2; index < (ptr + 48) >>> 2; index++) u32[index] = 0
+    Whole.writeDefaults(this.arena, ptr as Ptr<Whole>)
+    return ptr
+  }
+
+  protected override write(element: Whole, value: Whole | Whole.Init): void {
+    initWhole(element, value)
+  }
+
+  protected override get type(): typeof Whole { return Whole }
 }
 
 // prettier-ignore
@@ -635,15 +955,14 @@ export function initSmall(target: Small, init: Small | Small.Init): Small {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeSmall$(arena: Arena, ptr: number, init: Small | Small.Init,
   room: Room | null): number {
-  if (init instanceof Small || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Small, copySmall)
   const { a: a$, b: b$, c: c$, d: d$ } = init
   if (!(isNumber(a$) && isNumber(b$) && isNumber(c$) && isNumber(d$)))
     return writeApart(arena, ptr, room, Small, writeSmall$, a$, b$, c$, d$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u8, i16, f32, f64 } = arena
+  if (room !== null) ptr = room.room$(ptr); const { u8, i16, f32, f64 } = arena;
   if (a$ !== undefined) u8[ptr] = a$; if (b$ !== undefined) i16[(ptr >>> 1) + 1] = b$;
-  if (c$ !== undefined) f32[(ptr >>> 2) + 1] = c$; if (d$ !== undefined) f64[(ptr >>> 3) + 1] = d$
+  if (c$ !== undefined) f32[(ptr >>> 2) + 1] = c$; if (d$ !== undefined) f64[(ptr >>> 3) + 1] = d$;
   return ptr
 }
 
@@ -688,8 +1007,7 @@ export class Small$List extends StructList<Small, Small.Init> {
   at(index: number): Small { return Small.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Small> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 16) as Ptr<Small>
   }
@@ -697,22 +1015,22 @@ export class Small$List extends StructList<Small, Small.Init> {
   override push(value?: Small | Small.Init): Small {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    const ptr = value === undefined ? this.room$(-1) : writeSmall$(arena, -1, value, this)
-    return new Small(arena, ptr as Ptr<Small>)
+    if (value === undefined) return this.pushEmpty$()
+    return new Small(arena, writeSmall$(arena, -1, value, this) as Ptr<Small>)
   }
 
   override set(index: number, value: Small | Small.Init): void {
-    const arena = this.arena
-    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
-    writeSmall$(arena, index, value, this)
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writeSmall$(this.arena, index, value, this)
   }
 
+  full$(index: number): number { return this.room$(index) }
   room$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const field = this.ptr >>> 2
-    let { u32 } = this.arena
-    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
-    const ptr = u32[field]! + u32[field + 1]!++ * 16
+    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
+    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = length + 1
+    const ptr = u32[field]! + length * 16
     u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0; u32[(ptr >>> 2) + 3] = 0
     return ptr
   }
@@ -824,7 +1142,7 @@ export function initLine(target: Line, init: Line | Line.Init): Line {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeLine$(arena: Arena, ptr: number, init: Line | Line.Init,
   room: Room | null): number {
-  if (init instanceof Line || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Line, copyLine)
   const { from: from$, to: to$ } = init
   const from$$ = from$ === undefined ||
@@ -835,25 +1153,26 @@ export function writeLine$(arena: Arena, ptr: number, init: Line | Line.Init,
     (to$ !== null && (to$ as { arena?: unknown }).arena === undefined && isObject(to$))
   let to$x$: number | undefined, to$y$: number | undefined, to$z$: number | undefined
   if (to$$ && to$ !== undefined) ({ x: to$x$, y: to$y$, z: to$z$ } = to$)
-  if (!(from$$ && isNumber(from$x$) && isNumber(from$y$) && isNumber(from$z$) && to$$ &&
-    isNumber(to$x$) && isNumber(to$y$) && isNumber(to$z$)))
-    return writeApart(arena, ptr, room, Line, writeLine$, from$$ ? undefined : from$, from$x$,
-      from$y$, from$z$, to$$ ? undefined : to$, to$x$, to$y$, to$z$)
-  return storeLine$(arena, from$x$, from$y$, from$z$, to$x$, to$y$, to$z$,
-    room === null ? ptr : room.room$(ptr))
+  if (!(typeof from$x$ === 'number' && typeof from$y$ === 'number' && typeof from$z$ === 'number' &&
+    typeof to$x$ === 'number' && typeof to$y$ === 'number' && typeof to$z$ === 'number'))
+    return storeLine$(arena, ptr, room, from$$ ? undefined : from$, from$x$, from$y$, from$z$,
+      to$$ ? undefined : to$, to$x$, to$y$, to$z$)
+  if (room !== null) ptr = room.full$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  f32[at4] = from$x$; f32[at4 + 1] = from$y$; f32[at4 + 2] = from$z$; f32[at4 + 3] = to$x$;
+  f32[at4 + 4] = to$y$; f32[at4 + 5] = to$z$; return ptr
 }
-
 // prettier-ignore
-function storeLine$(arena: Arena, from$x$: number | undefined, from$y$: number | undefined,
-  from$z$: number | undefined, to$x$: number | undefined, to$y$: number | undefined,
-  to$z$: number | undefined, ptr: number): number {
-  const { f32 } = arena
-  if (from$x$ !== undefined) f32[ptr >>> 2] = from$x$;
-  if (from$y$ !== undefined) f32[(ptr >>> 2) + 1] = from$y$;
-  if (from$z$ !== undefined) f32[(ptr >>> 2) + 2] = from$z$;
-  if (to$x$ !== undefined) f32[(ptr >>> 2) + 3] = to$x$;
-  if (to$y$ !== undefined) f32[(ptr >>> 2) + 4] = to$y$;
-  if (to$z$ !== undefined) f32[(ptr >>> 2) + 5] = to$z$
+function storeLine$(arena: Arena, ptr: number, room: Room | null, from$?: Point | Point.Init,
+  from$x$?: number, from$y$?: number, from$z$?: number, to$?: Point | Point.Init, to$x$?: number,
+  to$y$?: number, to$z$?: number): number {
+  if (!(from$ === undefined && isNumber(from$x$) && isNumber(from$y$) && isNumber(from$z$) &&
+    to$ === undefined && isNumber(to$x$) && isNumber(to$y$) && isNumber(to$z$)))
+    return writeApart(arena, ptr, room, Line, writeLine$, from$, from$x$, from$y$, from$z$, to$,
+      to$x$, to$y$, to$z$)
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (from$x$ !== undefined) f32[at4] = from$x$; if (from$y$ !== undefined) f32[at4 + 1] = from$y$;
+  if (from$z$ !== undefined) f32[at4 + 2] = from$z$; if (to$x$ !== undefined) f32[at4 + 3] = to$x$;
+  if (to$y$ !== undefined) f32[at4 + 4] = to$y$; if (to$z$ !== undefined) f32[at4 + 5] = to$z$;
   return ptr
 }
 
@@ -896,8 +1215,7 @@ export class Line$List extends StructList<Line, Line.Init> {
   at(index: number): Line { return Line.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Line> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 24) as Ptr<Line>
   }
@@ -905,25 +1223,24 @@ export class Line$List extends StructList<Line, Line.Init> {
   override push(value?: Line | Line.Init): Line {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    const ptr = value === undefined ? this.room$(-1) : writeLine$(arena, -1, value, this)
-    return new Line(arena, ptr as Ptr<Line>)
+    if (value === undefined) return this.pushEmpty$()
+    return new Line(arena, writeLine$(arena, -1, value, this) as Ptr<Line>)
   }
 
   override set(index: number, value: Line | Line.Init): void {
-    const arena = this.arena
-    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
-    writeLine$(arena, index, value, this)
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writeLine$(this.arena, index, value, this)
   }
 
   room$(index: number): number {
+    return index < 0 ? zeroed(this.arena, this.full$(index), 24) : this.ptrAt(index)
+  }
+  full$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const field = this.ptr >>> 2
-    let { u32 } = this.arena
-    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
-    const ptr = u32[field]! + u32[field + 1]!++ * 24
-    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0;
-    u32[(ptr >>> 2) + 3] = 0; u32[(ptr >>> 2) + 4] = 0; u32[(ptr >>> 2) + 5] = 0
-    return ptr
+    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
+    if (length === u32[field + 2]) { this.grow(); return this.full$(index) }
+    u32[field + 1] = length + 1
+    return u32[field]! + length * 24
   }
 
   protected override write(element: Line, value: Line | Line.Init): void {
@@ -941,34 +1258,41 @@ export declare namespace Holder {
     all?: StructList<Written, Written.Init> | readonly (Written | Written.Init)[] | undefined
     small?: StructList<Small, Small.Init> | readonly (Small | Small.Init)[] | undefined
     lines?: StructList<Line, Line.Init> | readonly (Line | Line.Init)[] | undefined
+    wholes?: StructList<Whole, Whole.Init> | readonly (Whole | Whole.Init)[] | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    all: Written.JSON[]; small: Small.JSON[]; lines: Line.JSON[]
+    all: Written.JSON[]; small: Small.JSON[]; lines: Line.JSON[]; wholes: Whole.JSON[]
   }
 }
 // prettier-ignore
 export interface Holder {
   readonly $: { Holder: true }; readonly $$: 'Holder'; arena: Arena; ptr: Ptr<Holder>
   all$: StructList<Written, Written.Init>; small$: StructList<Small, Small.Init>
-  lines$: StructList<Line, Line.Init>
+  lines$: StructList<Line, Line.Init>; wholes$: StructList<Whole, Whole.Init>
 }
 
 // prettier-ignore
 /**
- *     offset  bytes  field  type
- *          0     12  all    List<Written>
- *         12     12  small  List<Small>
- *         24     12  lines  List<Line>
- *     36 bytes, align 4
+ *     offset  bytes  field   type
+ *          0     12  all     List<Written>
+ *         12     12  small   List<Small>
+ *         24     12  lines   List<Line>
+ *         36     12  wholes  List<Whole>
+ *     48 bytes, align 4
  */
 export class Holder implements Struct {
-  static readonly typeName = 'Holder'; static readonly size = 36; static readonly align = 4
-  static readonly layoutHash = '1e9bfa517bdbda1d'
-  static readonly offsets = { all: 0, small: 12, lines: 24 } as const
+  static readonly typeName = 'Holder'; static readonly size = 48; static readonly align = 4
+  static readonly layoutHash = '7411d278a2ccd1de'
+  static readonly offsets = { all: 0, small: 12, lines: 24, wholes: 36 } as const
   static types$(): readonly FieldType[] {
-    return [['list', ['struct', Written]], ['list', ['struct', Small]], ['list', ['struct', Line]]]
+    return [
+      ['list', ['struct', Written]],
+      ['list', ['struct', Small]],
+      ['list', ['struct', Line]],
+      ['list', ['struct', Whole]],
+    ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Holder)
 
@@ -979,18 +1303,19 @@ export class Holder implements Struct {
     this.all$ = new Written$List(arena, ptr)
     this.small$ = new Small$List(arena, ptr + 12)
     this.lines$ = new Line$List(arena, ptr + 24)
+    this.wholes$ = new Whole$List(arena, ptr + 36)
   }
 
   /** Returns an accessor of the `Holder` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Holder>): Holder {
     if ((allocator ?? noArena()).checks !== null)
       return checksOf(allocator, Holder).accessor(Holder, ptr)
-    return new Holder(allocator.arena, requirePlace(allocator, ptr, 36, 4, Holder))
+    return new Holder(allocator.arena, requirePlace(allocator, ptr, 48, 4, Holder))
   }
 
   /** Allocates a new `Holder`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Holder> {
-    return requireAllocator(allocator, Holder).allocateZeroed(36, 4, Holder) as Ptr<Holder>
+    return requireAllocator(allocator, Holder).allocateZeroed(48, 4, Holder) as Ptr<Holder>
   }
 
   /** Allocates a new `Holder`, zeroed, and writes the fields that `init` has. */
@@ -1007,6 +1332,7 @@ export class Holder implements Struct {
     owned.block(ptr)
     owned.block(ptr + 12)
     owned.block(ptr + 24)
+    owned.block(ptr + 36)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
@@ -1041,6 +1367,15 @@ export class Holder implements Struct {
     this.lines$.ptr = (this.ptr + 24) as Ptr
     this.lines$.assign(value)
   }
+
+  get wholes(): StructList<Whole, Whole.Init> {
+    this.wholes$.ptr = (this.ptr + 36) as Ptr
+    return this.wholes$
+  }
+  set wholes(value: StructList<Whole, Whole.Init> | readonly (Whole | Whole.Init)[]) {
+    this.wholes$.ptr = (this.ptr + 36) as Ptr
+    this.wholes$.assign(value)
+  }
 }
 
 // prettier-ignore
@@ -1057,12 +1392,15 @@ export function initHolder(target: Holder, init: Holder | Holder.Init): Holder {
 // prettier-ignore
 /** Writes the fields that `init` has. */
 function writeHolder$(target: Holder, init: Holder.Init): Holder {
-  const { all: all$, small: small$, lines: lines$ } = init
-  if (isUnread(target) && (isObject(all$) || isObject(small$) || isObject(lines$)))
-    return initRead(target, { all: all$, small: small$, lines: lines$ }, Holder, writeHolder$)
+  const { all: all$, small: small$, lines: lines$, wholes: wholes$ } = init
+  if (isUnread(target) && (isObject(all$) || isObject(small$) || isObject(lines$) ||
+    isObject(wholes$)))
+    return initRead(target, { all: all$, small: small$, lines: lines$,
+      wholes: wholes$ }, Holder, writeHolder$)
   if (all$ !== undefined) target.all = all$
   if (small$ !== undefined) target.small = small$
   if (lines$ !== undefined) target.lines = lines$
+  if (wholes$ !== undefined) target.wholes = wholes$
   return target
 }
 
@@ -1081,13 +1419,14 @@ export function toJSONHolder(source: Holder): Holder.JSON {
 export function toJSONHolderAt$(source: Holder, walk: JSONWalk): Holder.JSON {
   return { all: elementsToJSON(source.all, toJSONWritten, walk),
     small: elementsToJSON(source.small, toJSONSmall, walk),
-    lines: elementsToJSON(source.lines, toJSONLine, walk) }
+    lines: elementsToJSON(source.lines, toJSONLine, walk),
+    wholes: elementsToJSON(source.wholes, toJSONWhole, walk) }
 }
 
 // prettier-ignore
 /** The table of `Holder`: its fields, their offsets and types. */
 export const Holder$Info: StructInfo = {
-  name: 'Holder', size: 36, align: 4, hash: '1e9bfa517bdbda1d',
+  name: 'Holder', size: 48, align: 4, hash: '7411d278a2ccd1de',
   fields: [
     { name: 'all', offset: 0, bytes: 12, schema: 'List<Written>',
       type: { kind: 'list', element: { kind: 'struct', struct: () => Written$Info }, stride: 64 } },
@@ -1095,6 +1434,8 @@ export const Holder$Info: StructInfo = {
       type: { kind: 'list', element: { kind: 'struct', struct: () => Small$Info }, stride: 16 } },
     { name: 'lines', offset: 24, bytes: 12, schema: 'List<Line>',
       type: { kind: 'list', element: { kind: 'struct', struct: () => Line$Info }, stride: 24 } },
+    { name: 'wholes', offset: 36, bytes: 12, schema: 'List<Whole>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Whole$Info }, stride: 48 } },
   ],
 }
 

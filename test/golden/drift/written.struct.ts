@@ -24,6 +24,20 @@ export interface Written {
   level: u8
 }
 
+/** A struct whose writer has a short way for literals with all fields; it has padding. */
+export interface Whole {
+  position: Point
+  mood: Enum<'idle' | 'walk' | 'fight'>
+  alive: bool
+  hp: u16
+  big: i64
+  safe: u53
+  half: f16
+  leader: Ptr<Whole> | null
+  /** @default 7 */
+  level: u8
+}
+
 export interface Small {
   a: u8
   b: i16
@@ -40,4 +54,5 @@ export interface Holder {
   all: List<Written>
   small: List<Small>
   lines: List<Line>
+  wholes: List<Whole>
 }

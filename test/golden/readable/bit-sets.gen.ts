@@ -117,8 +117,7 @@ export class Visible$List extends StructList<Visible, Visible.Init> {
   at(index: number): Visible { return Visible.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Visible> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Visible>
   }

@@ -809,8 +809,7 @@ export class Item$List extends StructList<Item, Item.Init> {
   at(index: number): Item { return Item.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Item> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Item>
   }
@@ -1004,8 +1003,7 @@ class Vec2List$ extends StructList<Vec2, Vec2.Init> {
   at(index: number): Vec2 { return Vec2.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Vec2> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Vec2>
   }
@@ -1013,22 +1011,22 @@ class Vec2List$ extends StructList<Vec2, Vec2.Init> {
   override push(value?: Vec2 | Vec2.Init): Vec2 {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    const ptr = value === undefined ? this.room$(-1) : writeVec2$(arena, -1, value, this)
-    return new Vec2(arena, ptr as Ptr<Vec2>)
+    if (value === undefined) return this.pushEmpty$()
+    return new Vec2(arena, writeVec2$(arena, -1, value, this) as Ptr<Vec2>)
   }
 
   override set(index: number, value: Vec2 | Vec2.Init): void {
-    const arena = this.arena
-    if (arena.checks !== null || !(index >= 0)) return super.set(index, value)
-    writeVec2$(arena, index, value, this)
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writeVec2$(this.arena, index, value, this)
   }
 
+  full$(index: number): number { return this.room$(index) }
   room$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const field = this.ptr >>> 2
-    let { u32 } = this.arena
-    if (u32[field + 1] === u32[field + 2]) { this.grow(); u32 = this.arena.u32 }
-    const ptr = u32[field]! + u32[field + 1]!++ * 8
+    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
+    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = length + 1
+    const ptr = u32[field]! + length * 8
     u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0
     return ptr
   }

@@ -94,6 +94,7 @@ export class Bodies extends Pool<Body, Body.Init> {
   }
 
   room$(): number { return this.allocate() }
+  full$(): number { return this.allocate() }
 
   override free(target: Target<Body>): void {
     const arena = this.arena
@@ -204,8 +205,7 @@ export class Bodies$List extends StructList<Bodies, Bodies.Init> {
   at(index: number): Bodies { return Bodies.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Bodies> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Bodies>
   }
@@ -304,17 +304,14 @@ export function initBody(target: Body, init: Body | Body.Init): Body {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeBody$(arena: Arena, ptr: number, init: Body | Body.Init,
   room: Room | null): number {
-  if (init instanceof Body || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Body, copyBody)
   const { x: x$, y: y$, vx: vx$, vy: vy$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$)))
     return writeApart(arena, ptr, room, Body, writeBody$, x$, y$, vx$, vy$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (vx$ !== undefined) f32[(ptr >>> 2) + 2] = vx$;
-  if (vy$ !== undefined) f32[(ptr >>> 2) + 3] = vy$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (vx$ !== undefined) f32[at4 + 2] = vx$; if (vy$ !== undefined) f32[at4 + 3] = vy$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -1053,6 +1050,7 @@ class BodyPool$ extends Pool<Body, Body.Init> {
   }
 
   room$(): number { return this.allocate() }
+  full$(): number { return this.allocate() }
 
   override free(target: Target<Body>): void {
     const arena = this.arena

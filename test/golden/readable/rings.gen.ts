@@ -112,17 +112,14 @@ export function initSample(target: Sample, init: Sample | Sample.Init): Sample {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeSample$(arena: Arena, ptr: number, init: Sample | Sample.Init,
   room: Room | null): number {
-  if (init instanceof Sample || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Sample, copySample)
   const { time: time$, value: value$, count: count$ } = init
   if (!(isNumber(time$) && isNumber(value$) && isNumber(count$)))
     return writeApart(arena, ptr, room, Sample, writeSample$, time$, value$, count$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { u32, f32 } = arena
-  if (time$ !== undefined) u32[ptr >>> 2] = time$;
-  if (value$ !== undefined) f32[(ptr >>> 2) + 1] = value$;
-  if (count$ !== undefined) u32[(ptr >>> 2) + 2] = count$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u32, f32 } = arena, at4 = ptr >>> 2;
+  if (time$ !== undefined) u32[at4] = time$; if (value$ !== undefined) f32[at4 + 1] = value$;
+  if (count$ !== undefined) u32[at4 + 2] = count$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -349,8 +346,7 @@ export class Samples$List extends StructList<Samples, Samples.Init> {
   at(index: number): Samples { return Samples.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Samples> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Samples>
   }

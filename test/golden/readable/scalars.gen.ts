@@ -135,35 +135,38 @@ export function initScalars(target: Scalars, init: Scalars | Scalars.Init): Scal
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeScalars$(arena: Arena, ptr: number, init: Scalars | Scalars.Init,
   room: Room | null): number {
-  if (init instanceof Scalars || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Scalars, copyScalars)
   const { i64: i64$, u64: u64$, f64: f64$, i32: i32$, u32: u32$, f32: f32$, i16: i16$, u16: u16$,
     i8: i8$, u8: u8$, bool: bool$ } = init
+  if (!(typeof i64$ === 'bigint' && typeof u64$ === 'bigint' && typeof f64$ === 'number' &&
+    typeof i32$ === 'number' && typeof u32$ === 'number' && typeof f32$ === 'number' &&
+    typeof i16$ === 'number' && typeof u16$ === 'number' && typeof i8$ === 'number' &&
+    typeof u8$ === 'number' && bool$ !== undefined))
+    return storeScalars$(arena, ptr, room, i64$, u64$, f64$, i32$, u32$, f32$, i16$, u16$, i8$, u8$,
+      bool$)
+  if (room !== null) ptr = room.room$(ptr);
+  const { i64, u64, f64, i32, u32, f32, i16, u16, i8, u8 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2, at8 = ptr >>> 3;
+  i64[at8] = i64$; u64[at8 + 1] = u64$; f64[at8 + 2] = f64$; i32[at4 + 6] = i32$;
+  u32[at4 + 7] = u32$; f32[at4 + 8] = f32$; i16[at2 + 18] = i16$; u16[at2 + 19] = u16$;
+  i8[ptr + 40] = i8$; u8[ptr + 41] = u8$; u8[ptr + 42] = bool$ ? 1 : 0; return ptr
+}
+// prettier-ignore
+function storeScalars$(arena: Arena, ptr: number, room: Room | null, i64$?: bigint, u64$?: bigint,
+  f64$?: number, i32$?: number, u32$?: number, f32$?: number, i16$?: number, u16$?: number,
+  i8$?: number, u8$?: number, bool$?: boolean): number {
   if (!(isBigint(i64$) && isBigint(u64$) && isNumber(f64$) && isNumber(i32$) && isNumber(u32$) &&
     isNumber(f32$) && isNumber(i16$) && isNumber(u16$) && isNumber(i8$) && isNumber(u8$)))
     return writeApart(arena, ptr, room, Scalars, writeScalars$, i64$, u64$, f64$, i32$, u32$, f32$,
       i16$, u16$, i8$, u8$, bool$)
-  return storeScalars$(arena, i64$, u64$, f64$, i32$, u32$, f32$, i16$, u16$, i8$, u8$, bool$,
-    room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeScalars$(arena: Arena, i64$: bigint | undefined, u64$: bigint | undefined,
-  f64$: number | undefined, i32$: number | undefined, u32$: number | undefined,
-  f32$: number | undefined, i16$: number | undefined, u16$: number | undefined,
-  i8$: number | undefined, u8$: number | undefined, bool$: boolean | undefined,
-  ptr: number): number {
-  const { i64, u64, f64, i32, u32, f32, i16, u16, i8, u8 } = arena
-  if (i64$ !== undefined) i64[ptr >>> 3] = i64$;
-  if (u64$ !== undefined) u64[(ptr >>> 3) + 1] = u64$;
-  if (f64$ !== undefined) f64[(ptr >>> 3) + 2] = f64$;
-  if (i32$ !== undefined) i32[(ptr >>> 2) + 6] = i32$;
-  if (u32$ !== undefined) u32[(ptr >>> 2) + 7] = u32$;
-  if (f32$ !== undefined) f32[(ptr >>> 2) + 8] = f32$;
-  if (i16$ !== undefined) i16[(ptr >>> 1) + 18] = i16$;
-  if (u16$ !== undefined) u16[(ptr >>> 1) + 19] = u16$; if (i8$ !== undefined) i8[ptr + 40] = i8$;
-  if (u8$ !== undefined) u8[ptr + 41] = u8$; if (bool$ !== undefined) u8[ptr + 42] = bool$ ? 1 : 0
-  return ptr
+  if (room !== null) ptr = room.room$(ptr);
+  const { i64, u64, f64, i32, u32, f32, i16, u16, i8, u8 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2, at8 = ptr >>> 3;
+  if (i64$ !== undefined) i64[at8] = i64$; if (u64$ !== undefined) u64[at8 + 1] = u64$;
+  if (f64$ !== undefined) f64[at8 + 2] = f64$; if (i32$ !== undefined) i32[at4 + 6] = i32$;
+  if (u32$ !== undefined) u32[at4 + 7] = u32$; if (f32$ !== undefined) f32[at4 + 8] = f32$;
+  if (i16$ !== undefined) i16[at2 + 18] = i16$; if (u16$ !== undefined) u16[at2 + 19] = u16$;
+  if (i8$ !== undefined) i8[ptr + 40] = i8$; if (u8$ !== undefined) u8[ptr + 41] = u8$;
+  if (bool$ !== undefined) u8[ptr + 42] = bool$ ? 1 : 0; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -224,8 +224,7 @@ export class Units$List extends StructList<Units, Units.Init> {
   at(index: number): Units { return Units.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Units> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Units>
   }
@@ -329,16 +328,14 @@ export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeUnit$(arena: Arena, ptr: number, init: Unit | Unit.Init,
   room: Room | null): number {
-  if (init instanceof Unit || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Unit, copyUnit)
   const { x: x$, y: y$, health: health$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(health$)))
     return writeApart(arena, ptr, room, Unit, writeUnit$, x$, y$, health$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32, u32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (health$ !== undefined) u32[(ptr >>> 2) + 2] = health$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32, u32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (health$ !== undefined) u32[at4 + 2] = health$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -123,24 +123,25 @@ export function initMotion(target: Motion, init: Motion | Motion.Init): Motion {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeMotion$(arena: Arena, ptr: number, init: Motion | Motion.Init,
   room: Room | null): number {
-  if (init instanceof Motion || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Motion, copyMotion)
   const { x: x$, y: y$, vx: vx$, vy: vy$, steps: steps$ } = init
+  if (!(typeof x$ === 'number' && typeof y$ === 'number' && typeof vx$ === 'number' &&
+    typeof vy$ === 'number' && typeof steps$ === 'number'))
+    return storeMotion$(arena, ptr, room, x$, y$, vx$, vy$, steps$)
+  if (room !== null) ptr = room.room$(ptr); const { f32, u32 } = arena, at4 = ptr >>> 2;
+  f32[at4] = x$; f32[at4 + 1] = y$; f32[at4 + 2] = vx$; f32[at4 + 3] = vy$; u32[at4 + 4] = steps$;
+  return ptr
+}
+// prettier-ignore
+function storeMotion$(arena: Arena, ptr: number, room: Room | null, x$?: number, y$?: number,
+  vx$?: number, vy$?: number, steps$?: number): number {
   if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$) && isNumber(steps$)))
     return writeApart(arena, ptr, room, Motion, writeMotion$, x$, y$, vx$, vy$, steps$)
-  return storeMotion$(arena, x$, y$, vx$, vy$, steps$, room === null ? ptr : room.room$(ptr))
-}
-
-// prettier-ignore
-function storeMotion$(arena: Arena, x$: number | undefined, y$: number | undefined,
-  vx$: number | undefined, vy$: number | undefined, steps$: number | undefined,
-  ptr: number): number {
-  const { f32, u32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (vx$ !== undefined) f32[(ptr >>> 2) + 2] = vx$;
-  if (vy$ !== undefined) f32[(ptr >>> 2) + 3] = vy$;
-  if (steps$ !== undefined) u32[(ptr >>> 2) + 4] = steps$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32, u32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (vx$ !== undefined) f32[at4 + 2] = vx$; if (vy$ !== undefined) f32[at4 + 3] = vy$;
+  if (steps$ !== undefined) u32[at4 + 4] = steps$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -275,15 +276,13 @@ export function initPoint(target: Point, init: Point | Point.Init): Point {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writePoint$(arena: Arena, ptr: number, init: Point | Point.Init,
   room: Room | null): number {
-  if (init instanceof Point || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Point, copyPoint)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
     return writeApart(arena, ptr, room, Point, writePoint$, x$, y$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -823,8 +822,7 @@ export class Motions$List extends StructList<Motions, Motions.Init> {
   at(index: number): Motions { return Motions.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Motions> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Motions>
   }

@@ -266,16 +266,14 @@ export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeVec3$(arena: Arena, ptr: number, init: Vec3 | Vec3.Init,
   room: Room | null): number {
-  if (init instanceof Vec3 || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Vec3, copyVec3)
   const { x: x$, y: y$, z: z$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
     return writeApart(arena, ptr, room, Vec3, writeVec3$, x$, y$, z$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$;
-  if (z$ !== undefined) f32[(ptr >>> 2) + 2] = z$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$;
+  if (z$ !== undefined) f32[at4 + 2] = z$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -883,8 +881,7 @@ export class Points$List extends StructList<Points, Points.Init> {
   at(index: number): Points { return Points.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Points> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
+    const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Points>
   }

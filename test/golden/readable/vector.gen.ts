@@ -91,15 +91,13 @@ export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeVec2$(arena: Arena, ptr: number, init: Vec2 | Vec2.Init,
   room: Room | null): number {
-  if (init instanceof Vec2 || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Vec2, copyVec2)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
     return writeApart(arena, ptr, room, Vec2, writeVec2$, x$, y$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (x$ !== undefined) f32[ptr >>> 2] = x$; if (y$ !== undefined) f32[(ptr >>> 2) + 1] = y$
-  return ptr
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (x$ !== undefined) f32[at4] = x$; if (y$ !== undefined) f32[at4 + 1] = y$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -235,7 +233,7 @@ export function initBox(target: Box, init: Box | Box.Init): Box {
 /** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
 export function writeBox$(arena: Arena, ptr: number, init: Box | Box.Init,
   room: Room | null): number {
-  if (init instanceof Box || typeof init !== 'object' || !init || 'arena' in init)
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Box, copyBox)
   const { min: min$, max: max$ } = init
   const min$$ = min$ === undefined ||
@@ -250,12 +248,9 @@ export function writeBox$(arena: Arena, ptr: number, init: Box | Box.Init,
     isNumber(max$y$)))
     return writeApart(arena, ptr, room, Box, writeBox$, min$$ ? undefined : min$, min$x$, min$y$,
       max$$ ? undefined : max$, max$x$, max$y$)
-  if (room !== null) ptr = room.room$(ptr)
-  const { f32 } = arena
-  if (min$x$ !== undefined) f32[ptr >>> 2] = min$x$;
-  if (min$y$ !== undefined) f32[(ptr >>> 2) + 1] = min$y$;
-  if (max$x$ !== undefined) f32[(ptr >>> 2) + 2] = max$x$;
-  if (max$y$ !== undefined) f32[(ptr >>> 2) + 3] = max$y$
+  if (room !== null) ptr = room.room$(ptr); const { f32 } = arena, at4 = ptr >>> 2;
+  if (min$x$ !== undefined) f32[at4] = min$x$; if (min$y$ !== undefined) f32[at4 + 1] = min$y$;
+  if (max$x$ !== undefined) f32[at4 + 2] = max$x$; if (max$y$ !== undefined) f32[at4 + 3] = max$y$;
   return ptr
 }
 
