@@ -1,6 +1,6 @@
 import { requireInBlock } from '../block-bytes.ts'
-import { isIndex } from '../errors.ts'
 import { converted, toNumbers, type View } from '../encoding/numbers.ts'
+import { isIndex } from '../errors.ts'
 import { saveReplaced } from '../owned-block.ts'
 import type { Accessor } from '../pointer.ts'
 import { ListAccessor } from './list.ts'

@@ -168,7 +168,14 @@ function hashValue(
       return hashElements(element, length, stride, arena, start, below, hash, walk)
     }
     case COLLECTION: {
-      const { length, runs, count, memory, keys = [], ...given } = step.contents!.elements(arena, ptr)
+      const {
+        length,
+        runs,
+        count,
+        memory,
+        keys = [],
+        ...given
+      } = step.contents!.elements(arena, ptr)
       let hash = hashWord(length, seed)
       if (length === 0) return hash
       for (let index = 0; index < keys.length; index++) hash = hashWord(keys[index]!, hash)

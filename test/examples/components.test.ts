@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { World } from '../../examples/components/parts.gen.ts'
 import { burn, createWorld, ignite, move } from '../../examples/components/world.ts'
 import { Arena, examine } from '../../src/index.ts'
-import { World } from '../../examples/components/parts.gen.ts'
 
 /** The example plays the same game as maps of plain objects. */
 const components = suite('examples/components')

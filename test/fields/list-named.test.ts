@@ -5,6 +5,11 @@ import { Arena } from '../../src/arena.ts'
 import { convert } from '../../src/operations/convert.ts'
 import { examine } from '../../src/operations/examine.ts'
 import {
+  copyStock,
+  equalsPath,
+  equalsStock,
+  fromJSONPath,
+  hashPath,
   Item,
   Map2,
   Moods,
@@ -12,13 +17,8 @@ import {
   Owned,
   Path,
   Paths,
-  Stock,
-  copyStock,
-  equalsPath,
-  equalsStock,
-  fromJSONPath,
-  hashPath,
   releaseStock,
+  Stock,
   toJSONPath,
 } from '../golden/readable/named-lists.gen.ts'
 import { goldenOperations } from '../support/golden-operations.ts'

@@ -335,11 +335,18 @@ class Collected extends Whole {
   /** Whether all fields of a struct are of the given kinds, also those of nested structs. */
   private contains(struct: RandomStruct, kinds: ReadonlySet<string>): boolean {
     const contained = (name: string): boolean =>
-      this.contains(this.made.find((one) => one.name === name)!, kinds)
+      this.contains(
+        this.made.find((one) => one.name === name)!,
+        kinds,
+      )
     const fits = (type: RandomType, isElement: boolean): boolean => {
       if (type.kind === 'array') return kinds.has('array') && fits(type.element, true)
-      if (type.kind === 'struct') return (kinds.has('array of structs') || !isElement) && contained(type.name)
-      return kinds.has(type.kind) && (type.kind !== 'union' || type.members.every(({ name }) => contained(name)))
+      if (type.kind === 'struct')
+        return (kinds.has('array of structs') || !isElement) && contained(type.name)
+      return (
+        kinds.has(type.kind) &&
+        (type.kind !== 'union' || type.members.every(({ name }) => contained(name)))
+      )
     }
     return (
       (struct.base === null || contained(struct.base)) &&

@@ -10,6 +10,7 @@ import {
   hashLists,
   Lists,
 } from '../golden/drift/lists-of.gen.ts'
+import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
 import { liveBlocks } from './kinship.ts'
 import {
   LIST_KINDS,
@@ -19,7 +20,6 @@ import {
   type ListField,
   type ListKind,
 } from './list-kinds.ts'
-import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
 import { Random } from './random.ts'
 import { codeOf } from './refusal.ts'
 

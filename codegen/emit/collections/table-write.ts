@@ -3,8 +3,8 @@ import type { Type } from '../../ir.ts'
 import type { FieldColumns, StructColumns } from '../../layout/columns.ts'
 import { SCALARS } from '../../tables/scalars.ts'
 import type { Context } from '../kinds/kind.ts'
-import { assigns, block, branches, call, line, packed, when, type Statement } from '../printer.ts'
 import { constantText } from '../kinds/scalar.ts'
+import { assigns, block, branches, call, line, packed, when, type Statement } from '../printer.ts'
 import { HEAD_WORDS, localType } from './table-row.ts'
 
 /** The statements that read, check and write all fields. */
