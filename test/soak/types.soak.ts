@@ -18,8 +18,8 @@ const replayed = process.env['SEED']
 const firstSeed = Number(replayed ?? seedText)
 
 /** Schemas for each seed, and those that the slow versions of the compiler check. */
-const BATCH = 250
-const FEW = 25
+const BATCH = 100
+const FEW = 10
 
 function errorsOf(seed: number): string[] {
   const schemas = new RandomSchemas(seed, BATCH)

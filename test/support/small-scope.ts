@@ -33,25 +33,36 @@ export class Search {
     this.heads = Array.from({ length: quickListsIn(words) }, (_, list) => first - 1 - list)
   }
 
+  /** Throws at the first failure. Its message begins with the sequence of calls. */
   explore(live: readonly Live[], depth: number): void {
     if (depth === 0) return
     const { heap } = this
     const before = (this.saved[depth] ??= new Int32Array(heap.words.length))
     before.set(heap.words)
-    for (const size of SIZES) {
-      this.explore(this.allocate(size, live), depth - 1)
-      heap.words.set(before)
-    }
-    for (const block of live) {
-      heap.free(block.ptr)
-      const rest = live.filter((other) => other !== block)
-      this.check(rest)
-      this.explore(rest, depth - 1)
-      heap.words.set(before)
-      for (const size of this.reallocates ? SIZES : []) {
-        this.explore(this.reallocate(block, size, live), depth - 1)
+    let size: number | undefined
+    let block: Live | undefined
+    try {
+      for (size of SIZES) {
+        this.explore(this.allocate(size, live), depth - 1)
         heap.words.set(before)
       }
+      for (block of live) {
+        size = undefined
+        heap.free(block.ptr)
+        const rest = live.filter((other) => other !== block)
+        this.check(rest)
+        this.explore(rest, depth - 1)
+        heap.words.set(before)
+        for (size of this.reallocates ? SIZES : []) {
+          this.explore(this.reallocate(block, size, live), depth - 1)
+          heap.words.set(before)
+        }
+      }
+    } catch (error) {
+      const verb = block === undefined ? 'allocate' : size === undefined ? 'free' : 'reallocate'
+      const given = [block?.ptr, size].filter((value) => value !== undefined)
+      const message = error instanceof Error ? error.message : String(error)
+      throw new Error(`${verb}(${given.join(', ')}); ${message}`, { cause: error })
     }
   }
 

@@ -25,13 +25,13 @@ for (const [bytes, least] of [
   scope(`every sequence of 8 allocations and frees passes on ${bytes} bytes of blocks`, () => {
     const search = new Search(FIXED + bytes, false)
     search.explore([], 8)
-    assert.ok(search.steps >= least, `only ${search.steps} steps`)
+    assert.ok(search.steps >= least, `only ${search.steps} steps, expected at least ${least}`)
   })
 
   scope(`every sequence of 6 calls with reallocate passes on ${bytes} bytes of blocks`, () => {
     const search = new Search(FIXED + bytes, true)
     search.explore([], 6)
-    assert.ok(search.steps >= least, `only ${search.steps} steps`)
+    assert.ok(search.steps >= least, `only ${search.steps} steps, expected at least ${least}`)
   })
 }
 
@@ -70,8 +70,11 @@ for (const depth of [1, 2]) {
       ] as const) {
         const search = new Other(FIXED + bytes, reallocates)
         search.explore([], calls)
-        assert.ok(search.steps >= least, `only ${search.steps} steps`)
-        assert.ok(search.listed * 8 > search.steps, `listed after ${search.listed} steps`)
+        assert.ok(search.steps >= least, `only ${search.steps} steps, expected at least ${least}`)
+        assert.ok(
+          search.listed * 8 > search.steps,
+          `a block is on a quick list after only ${search.listed} of ${search.steps} steps`,
+        )
       }
     })
   }
