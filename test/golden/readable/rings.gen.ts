@@ -453,6 +453,11 @@ export class Latest extends Ring<number> {
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: number): void {
+    if (typeof value !== 'number') value = this.number$(value)
+    this.put$(this.slot$(index), value)
+  }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -993,6 +998,11 @@ class U32Ring$ extends Ring<number> {
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: number): void {
+    if (typeof value !== 'number') value = this.number$(value)
+    this.put$(this.slot$(index), value)
+  }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -1062,6 +1072,11 @@ class U32Ring2$ extends Ring<number> {
   }
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
+
+  override set(index: number, value: number): void {
+    if (typeof value !== 'number') value = this.number$(value)
+    this.put$(this.slot$(index), value)
+  }
 
   protected override slot$(index: number): number {
     const arena = this.arena
@@ -1217,6 +1232,8 @@ class MoodRing$ extends Ring<Mood> {
 
   override at(index: number): Mood { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: Mood): void { this.put$(this.slot$(index), value) }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -1278,6 +1295,8 @@ class BOOLRing$ extends Ring<boolean> {
 
   override at(index: number): boolean { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: boolean): void { this.put$(this.slot$(index), value) }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -1338,6 +1357,8 @@ class I53Ring$ extends Ring<number> {
   }
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
+
+  override set(index: number, value: number): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
     const arena = this.arena
@@ -1405,6 +1426,11 @@ class I64Ring$ extends Ring<bigint> {
 
   override at(index: number): bigint { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: bigint): void {
+    if (typeof value !== 'bigint') value = this.bigint$(value)
+    this.put$(this.slot$(index), value)
+  }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -1468,6 +1494,11 @@ class F16Ring$ extends Ring<number> {
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: number): void {
+    if (typeof value !== 'number') value = this.number$(value)
+    this.put$(this.slot$(index), value)
+  }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -1528,6 +1559,8 @@ class SamplePtrRing$ extends Ring<Ptr<Sample> | null, Target<Sample>> {
   }
 
   override at(index: number): Ptr<Sample> | null { return this.get$(this.slot$(index)) }
+
+  override set(index: number, value: Target<Sample>): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
     const arena = this.arena
