@@ -27,7 +27,17 @@ import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
 import { writers } from './writers.ts'
 
-const QUESTIONS: readonly Question[] = [alloc, access, kinds, pools, rings, tables, writers, space, wcet]
+const QUESTIONS: readonly Question[] = [
+  alloc,
+  access,
+  kinds,
+  pools,
+  rings,
+  tables,
+  writers,
+  space,
+  wcet,
+]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
 const THOROUGH: Effort = { rounds: 5, budget: 300 }
