@@ -442,6 +442,11 @@ class U32Ring$ extends Ring<number> {
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: number): void {
+    if (typeof value !== 'number') value = this.number$(value)
+    this.put$(this.slot$(index), value)
+  }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -509,6 +514,11 @@ class U32Ring2$ extends Ring<number> {
   }
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
+
+  override set(index: number, value: number): void {
+    if (typeof value !== 'number') value = this.number$(value)
+    this.put$(this.slot$(index), value)
+  }
 
   protected override slot$(index: number): number {
     const arena = this.arena

@@ -128,9 +128,12 @@ export class ValueChecks {
       return [this.of(type)(args[0], path), ...args.slice(1)]
     }
     if (type[0] === 'collection') {
-      const isWrite = method === 'create' || method === 'add' || type[1] === 'Ring'
-      if (!isWrite || args[0] === undefined) return args
-      return [this.of(type[2][0]!)(args[0], new Path(path, `[${length}]`))]
+      const [, word, [element]] = type
+      if (word !== 'Ring' || method !== 'set') {
+        if ((method !== 'create' && method !== 'add' && word !== 'Ring') || args[0] === undefined) return args
+        return [this.of(element!)(args[0], new Path(path, `[${length}]`))]
+      }
+      type = ['list', element!]
     }
     if (type[0] !== 'array' && type[0] !== 'list') return args
     const check = this.of(type[1] as FieldType)

@@ -16,6 +16,15 @@ export abstract class Ring<T, Input = T> extends RingAccessor<T, Input> {
   /** Adds an element as `push` does; returns false instead if the ring is full. */
   abstract tryPush(value: Input): boolean
 
+  /**
+   * Writes an element. O(1).
+   *
+   * @param index - 0 for the oldest element, up to `length - 1`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
+   * @throws `INVALID_VALUE` when the value can't be converted.
+   */
+  abstract set(index: number, value: Input): void
+
   /** Removes the oldest element and returns it; undefined if the ring is empty. O(1). */
   abstract shift(): T | undefined
 

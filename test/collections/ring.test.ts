@@ -52,6 +52,9 @@ rings('elements of each kind come back as they were', () => {
   assert.is(device.halves.shift(), 1.5)
   assert.is(device.links.shift(), sample.ptr)
   assert.is(device.links.shift(), null)
+  device.links.push(sample)
+  device.links.set(0, null)
+  assert.is(device.links.shift(), null)
   assert.is(device.links.shift(), undefined)
 })
 
@@ -84,6 +87,8 @@ for (const checked of [false, true]) {
     device.few = [{}, {}, {}]
     const before = JSON.stringify(device)
     const calls: (() => unknown)[] = [
+      () => device.ids.set(0, -(2 ** 60)),
+      () => device.moods.set(1, 'run' as never),
       () => device.ids.pushOverwrite(2 ** 53),
       () => device.moods.pushOverwrite('run' as never),
       () => device.few.pushOverwrite({ time: Symbol('none') as never }),
@@ -190,6 +195,7 @@ rings('plain values, JSON and conversion have the elements in order', () => {
   device.odd.drop(3)
   device.odd.push(6)
   device.samples = [{ time: 9 }]
+  device.few = [{ time: 8 }]
   device.history.push([{ time: 1 }, { time: 2 }])
   device.other = [{ time: 5 }]
   const copy = fromJSONDevice(new Arena(1 << 16), JSON.parse(JSON.stringify(device)))
@@ -198,6 +204,9 @@ rings('plain values, JSON and conversion have the elements in order', () => {
   assert.is(hashDevice(copy), hashDevice(device))
   const converted = convert(device, Device, new Arena(1 << 16))
   assert.ok(equalsDevice(converted, device))
+  device.links = [null, device.few.at(0)]
+  const linked = convert(device, Device, new Arena(1 << 16))
+  assert.equal([...linked.links], [null, linked.few.ptrAt(0)])
   assert.is(
     codeOf(() => fromJSONDevice(copy.arena, { odd: [1, 2, 3, 4, 5, 6] })),
     'RING_FULL',

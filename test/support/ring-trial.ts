@@ -207,6 +207,8 @@ class RingTrial implements CollectionTrial {
     const index = random.pick([0, 1, model.length - 1, model.length, random.below(70), -1, 0.5])
     if (Number.isInteger(index) && index >= 0 && index < model.length) {
       assert.equal(timeOf(ring.at(index)), model[index], 'at')
+      // The numbers of `odd` increase.
+      if (name === 'latest') this.device.latest.set(index, (model[index] = ++this.last % 1_000_000))
     } else {
       codeOf(() => ring.at(index), ['INDEX_OUT_OF_RANGE'])
       codeOf(() => ring.drop(Math.max(index, model.length) + 1), ['INDEX_OUT_OF_RANGE'])

@@ -245,6 +245,10 @@ function valueMembers(element: Type, ring: Geometry, context: Context): string[]
     method(null, `  override at(${index}: number): ${type} {`, [
       returns(`this.get$(this.slot$(${index}))`),
     ]),
+    method(null, declared('  override set', [`${index}: number`, value], inputs, ': void {'), [
+      ...conversion(element, value),
+      line(`this.put$(this.slot$(${index}), ${value})`),
+    ]),
     slotMember('  protected override slot$', 'number', ring, context),
     method(null, `  private get$(${ptr}: number): ${type} {`, kind.read(element, place, context)),
     method(

@@ -450,6 +450,11 @@ export class Latest extends Ring<number> {
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: number): void {
+    if (typeof value !== 'number') value = this.number$(value)
+    this.put$(this.slot$(index), value)
+  }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -990,6 +995,11 @@ class U32Ring$ extends Ring<number> {
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: number): void {
+    if (typeof value !== 'number') value = this.number$(value)
+    this.put$(this.slot$(index), value)
+  }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -1059,6 +1069,11 @@ class U32Ring2$ extends Ring<number> {
   }
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
+
+  override set(index: number, value: number): void {
+    if (typeof value !== 'number') value = this.number$(value)
+    this.put$(this.slot$(index), value)
+  }
 
   protected override slot$(index: number): number {
     const arena = this.arena
@@ -1215,6 +1230,8 @@ class MoodRing$ extends Ring<Mood> {
 
   override at(index: number): Mood { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: Mood): void { this.put$(this.slot$(index), value) }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -1276,6 +1293,8 @@ class BOOLRing$ extends Ring<boolean> {
 
   override at(index: number): boolean { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: boolean): void { this.put$(this.slot$(index), value) }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -1336,6 +1355,8 @@ class I53Ring$ extends Ring<number> {
   }
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
+
+  override set(index: number, value: number): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
     const arena = this.arena
@@ -1403,6 +1424,11 @@ class I64Ring$ extends Ring<bigint> {
 
   override at(index: number): bigint { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: bigint): void {
+    if (typeof value !== 'bigint') value = this.bigint$(value)
+    this.put$(this.slot$(index), value)
+  }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -1466,6 +1492,11 @@ class F16Ring$ extends Ring<number> {
 
   override at(index: number): number { return this.get$(this.slot$(index)) }
 
+  override set(index: number, value: number): void {
+    if (typeof value !== 'number') value = this.number$(value)
+    this.put$(this.slot$(index), value)
+  }
+
   protected override slot$(index: number): number {
     const arena = this.arena
     const i32 = arena.i32
@@ -1526,6 +1557,8 @@ class SamplePtrRing$ extends Ring<Ptr<Sample> | null, Target<Sample>> {
   }
 
   override at(index: number): Ptr<Sample> | null { return this.get$(this.slot$(index)) }
+
+  override set(index: number, value: Target<Sample>): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
     const arena = this.arena
