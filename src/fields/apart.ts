@@ -1,4 +1,3 @@
-import { entryOf } from '../entry.ts'
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { isSameHeap, isViewOf } from '../memory.ts'
@@ -176,10 +175,7 @@ export class ApartValues {
         return ptr === undefined ? value : this.bytesOf(value as Placed)
       case 'collection':
         return Array.from(value as Iterable<unknown>, (one) => this.valueOf(one, type[2][0]!))
-      case 'entry': {
-        const [key, given] = entryOf(value)
-        return [this.valueOf(key, type[1]), this.valueOf(given, type[2])]
-      }
+      case 'entry':
       case 'array':
       case 'list':
         if (isView(value)) return value.slice()
