@@ -31,7 +31,7 @@ export class Motions extends SparseSet<Particle, Particle.Init, ParticleRow$, Pa
   static readonly layoutHash = '27a97c988d5518b0'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] {
-    return [['collection', 'SparseSet', [['entry', 'u32', ['struct', Particle]]]]]
+    return [['collection', 'SparseSet', [['entry', ['struct', Particle], 'u32']]]]
   }
 
   /** Returns an accessor of the `Motions` at `ptr`. */

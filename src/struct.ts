@@ -67,8 +67,8 @@ export type FieldType =
   | readonly ['array', element: FieldType, length: number]
   | readonly ['list', element: FieldType]
   | readonly ['collection', word: string, elements: readonly FieldType[]]
-  /** The element of a map, which is a pair. */
-  | readonly ['entry', key: FieldType, value: FieldType]
+  /** The element of a map, a pair: `[key, value]`. Keys are numbers or texts. */
+  | readonly ['entry', value: FieldType, key: FieldType]
   | readonly ['union', discriminant: string, ...members: readonly UnionMember[]]
   | readonly ['optional', type: FieldType]
 

@@ -456,9 +456,9 @@ export class World implements Struct {
   static readonly offsets = { motions: 0, health: 4, burning: 8 } as const
   static types$(): readonly FieldType[] {
     return [
-      ['collection', 'SparseSet', [['entry', 'u32', ['struct', Motion]]]],
-      ['collection', 'SparseSet', [['entry', 'u32', ['struct', Health]]]],
-      ['collection', 'SparseSet', [['entry', 'u32', ['struct', Burning]]]],
+      ['collection', 'SparseSet', [['entry', ['struct', Motion], 'u32']]],
+      ['collection', 'SparseSet', [['entry', ['struct', Health], 'u32']]],
+      ['collection', 'SparseSet', [['entry', ['struct', Burning], 'u32']]],
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => World)

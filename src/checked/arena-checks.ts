@@ -12,15 +12,7 @@ import type { FieldType, StructShape } from '../struct.ts'
 import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
-import {
-  misaligned,
-  noRoom,
-  noStruct,
-  ofOtherArena,
-  removedKey,
-  removedRow,
-  stalePointer,
-} from './errors.ts'
+import { misaligned, noRoom, noStruct, ofOtherArena, removedRow, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { requireKindAt } from './kinds.ts'
 import { leaksOf, report } from './leaks.ts'
@@ -339,7 +331,7 @@ export class ArenaChecks implements Checks, AccessChecks {
    * Returns a checked accessor of a row, which compares its index with the length at each use; one
    * of a sparse set also compares the key of the row.
    */
-  private wrapRow(plain: Row, within: Handle, name: string, owner: object = {}): object {
+  private wrapRow(plain: Row, within: Handle, name: string, owner?: object): object {
     const { prototype } = this.classOf(Object.getPrototypeOf(plain) as object)
     const checked = Object.create(prototype) as Row & { [HANDLE]: Handle }
     Object.assign(checked, plain)
@@ -351,18 +343,10 @@ export class ArenaChecks implements Checks, AccessChecks {
       const { u32 } = this.arena
       return u32[u32[plain.table$ >>> 2]! >>> 2]!
     }
-    const { row$: row } = plain
-    const keys = (owner as Keyed).layout$?.keys
-    const keyOf = (): number => {
-      if (keys === undefined) return 0
-      const { u32 } = this.arena
-      const column = u32[(u32[plain.table$ >>> 2]! >>> 2) + keys]! >>> 2
-      return u32[column + row]!
-    }
-    const key = keyOf()
-    handle.isMember = () => checked.row$ < lengthOf() && (checked.row$ !== row || keyOf() === key)
-    handle.lost = (what) =>
-      keys === undefined ? removedRow(what, lengthOf()) : removedKey(what, key)
+    const isKept = (owner as Keeper | undefined)?.kept$?.(plain.row$)
+    handle.isMember = () =>
+      checked.row$ < lengthOf() && (isKept === undefined || isKept(checked.row$))
+    handle.lost = removedRow
     checked[HANDLE] = handle
     return checked
   }
@@ -410,9 +394,10 @@ interface Row {
   readonly row$: number
 }
 
-/** The accessor of a collection that may have a column of keys, at this index in its head. */
-interface Keyed {
-  readonly layout$?: { readonly keys?: number }
+/** The accessor of a collection whose rows can have keys. */
+interface Keeper {
+  /** Returns a function that returns whether a row, if it is this one, still has its key. */
+  kept$?(row: number): (row: number) => boolean
 }
 
 function isRow(value: object): value is Row {

@@ -29,17 +29,10 @@ export function otherMember(use: string): OffheapError {
 }
 
 /** Returns the error for the accessor of a row that its table no longer has. */
-export function removedRow(use: string, length: number): OffheapError {
+export function removedRow(use: string): OffheapError {
   return new OffheapError(
     'STALE_REFERENCE',
-    `${use}, but its table has only ${length} rows now. Set the index of the accessor to another row, or drop it.`,
-  )
-}
-
-export function removedKey(use: string, key: number): OffheapError {
-  return new OffheapError(
-    'STALE_REFERENCE',
-    `${use}, but the key ${key} is not in that row any more: it was deleted, or its row was moved. Get the value again by its key.`,
+    `${use}, but its row was removed or moved. Get another accessor, or set its index.`,
   )
 }
 

@@ -174,7 +174,6 @@ function checkedMethod(name: string, method: Method, base: object, checks: Acces
 
 /** Returns the label of a call: `[3]` for `at(3)`, `assign()` for `assign`. */
 function memberOf(name: string, [index]: readonly unknown[]): string {
-  if (name === 'get') return `get(${show(index)})`
   return ELEMENT_METHODS.has(name) ? `[${show(index)}]` : `${name}()`
 }
 
@@ -188,7 +187,7 @@ const WRITES: ReadonlySet<string> = new Set([
   ...['tryPush', 'pushOverwrite'],
 ])
 
-const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'set', 'ptrAt', 'accessor$'])
+const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'get', 'set', 'ptrAt', 'accessor$'])
 
 function usedBy(method: string): string {
   return { at: 'read', get: 'read', set: 'written' }[method] ?? 'called'

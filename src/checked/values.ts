@@ -200,8 +200,12 @@ export class ValueChecks {
         const check = this.ofRead(type[2][0]!)
         return (value, path) => checkElements(value, path, check)
       }
-      case 'entry':
-        return this.entry(this.ofRead(type[1]), this.ofRead(type[2]))
+      case 'entry': {
+        const check = this.ofRead(type[1])
+        // The map itself checks its keys.
+        const checkPart: Check = (one, path) => (typeof one === 'object' ? check(one, path) : one)
+        return (value, path) => checkElements(value, path, checkPart)
+      }
       case 'array':
       case 'list': {
         const check = this.ofRead(type[1])
@@ -237,15 +241,6 @@ export class ValueChecks {
       const check = checks.get(name as string)
       if (check !== undefined) return check(value, path)
       throw invalid(name, new Path(path, `.${discriminant}`), oneOf([...checks.keys()]))
-    }
-  }
-
-  private entry(checkKey: Check, checkValue: Check): Check {
-    return (value, path) => {
-      const [key, given] = entryOf(value)
-      checkKey(key, new Path(path, '[0]'))
-      checkValue(given, new Path(path, '[1]'))
-      return value
     }
   }
 

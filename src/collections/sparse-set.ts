@@ -186,6 +186,23 @@ export abstract class SparseSet<
     return Array.from(this, ([key, value]) => [key, valueToJSON(value)])
   }
 
+  /** Returns a JavaScript map with the keys and accessors of the values. */
+  plain$(): Map<number, Row> {
+    return new Map(this)
+  }
+
+  /** Returns a function that returns whether a row isn't `row`, or still has its key. */
+  kept$(row: number): (now: number) => boolean {
+    const { arena, ptr } = this
+    const { keys } = this.layout$
+    const keyOf = (): number => {
+      const { u32 } = arena
+      return u32[(u32[(u32[ptr >>> 2]! >>> 2) + keys]! >>> 2) + row]!
+    }
+    const key = keyOf()
+    return (now) => now !== row || keyOf() === key
+  }
+
   /** Reports what is wrong with the bytes of the set. */
   examine$(report: (message: string) => void): void {
     examineIndex(this.arena, this.ptr, this.layout$, report)

@@ -176,10 +176,7 @@ export class ApartValues {
         return ptr === undefined ? value : this.bytesOf(value as Placed)
       case 'collection':
         return Array.from(value as Iterable<unknown>, (one) => this.valueOf(one, type[2][0]!))
-      case 'entry': {
-        const [key, given] = entryOf(value)
-        return [this.valueOf(key, type[1]), this.valueOf(given, type[2])]
-      }
+      case 'entry':
       case 'array':
       case 'list':
         if (isView(value)) return value.slice()

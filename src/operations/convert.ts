@@ -231,8 +231,8 @@ class Conversion {
       case 'collection':
         return this.elements(value as Elements, from, to)
       case 'entry':
-        return [1, 2].map((part) => {
-          const one = (value as unknown[])[part - 1]
+        return [2, 1].map((part, index) => {
+          const one = (value as unknown[])[index]
           return this.value(one, from[part] as FieldType, to[part] as FieldType)
         })
       case 'union':

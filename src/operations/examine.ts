@@ -147,7 +147,7 @@ class Examination {
       case 'collection':
         return this.collection(value as Collection, type[2], path, at)
       case 'entry':
-        return this.value((value as readonly unknown[])[1], type[2], path, at)
+        return this.value((value as readonly unknown[])[1], type[1], path, at)
       case 'array':
         return this.elements(value as Elements, type[1], path)
       case 'list':

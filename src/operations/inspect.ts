@@ -148,10 +148,6 @@ function inspected(accessor: Accessor, options: Options | undefined, budget: Bud
     if (isContents || (offsets === undefined && !('assign$' in accessor))) {
       const value: Accessor & Partial<Atomic & Elements & Plain> = accessor
       if ('load' in value) return value.load!()
-      if ('keyAt' in value) {
-        const elements = new Map(value as unknown as Iterable<[number, unknown]>)
-        return isContents ? Object.assign(labelled(label), { elements }) : elements
-      }
       if ('pointers$' in value || value.plain$ !== undefined) {
         const elements = value.plain$?.() ?? [...(accessor as unknown as Iterable<unknown>)]
         return isContents ? Object.assign(labelled(label), { elements }) : elements

@@ -126,16 +126,13 @@ export class InitReader {
         const names = type.slice(1).map((part) => (typeof part === 'string' ? part : part[0]!))
         return picked(value, names as string[], this.isChecked)
       }
+      case 'entry':
       case 'array':
       case 'list':
         if (ArrayBuffer.isView(value)) return this.bytesOf(value)
         return this.isPart(value) ? value : this.elementsOf(value, type)
       case 'collection':
         return this.isPart(value) ? value : this.elementsOf(value, ['list', type[2][0]!])
-      case 'entry': {
-        const [key, given] = entryOf(value)
-        return [this.valueOf(key, type[1]), this.valueOf(given, type[2])]
-      }
       default:
         return ArrayBuffer.isView(value) ? this.bytesOf(value) : value
     }

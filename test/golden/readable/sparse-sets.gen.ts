@@ -595,7 +595,7 @@ export class Motions extends SparseSet<Motion, Motion.Init, MotionRow$, MotionCo
   static readonly layoutHash = '6b44e2910d8acbe1'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] {
-    return [['collection', 'SparseSet', [['entry', 'u32', ['struct', Motion]]]]]
+    return [['collection', 'SparseSet', [['entry', ['struct', Motion], 'u32']]]]
   }
 
   /** Returns an accessor of the `Motions` at `ptr`. */
@@ -882,8 +882,8 @@ export class World implements Struct {
   static types$(): readonly FieldType[] {
     return [
       ['struct', Motions],
-      ['collection', 'SparseSet', [['entry', 'u32', ['struct', Look]]]],
-      ['collection', 'SparseSet', [['entry', 'u32', ['struct', Point]]]],
+      ['collection', 'SparseSet', [['entry', ['struct', Look], 'u32']]],
+      ['collection', 'SparseSet', [['entry', ['struct', Point], 'u32']]],
       ['list', ['struct', Motions]],
       ['own', Motions],
     ]
