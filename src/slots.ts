@@ -99,11 +99,12 @@ export function poolOf(memory: Pick<Memory, 'u32' | 'i32'>, ptr: number): number
     const offset = ptr - chunk - u32[head + START]!
     const slot = offset / u32[head + STRIDE]!
     if (offset < 0 || !Number.isInteger(slot) || slot >= u32[head + SLOTS]!) return 0
+    const first = chunk >>> 2
     // A pool with a chunk has given out a serial number.
     const isLive =
       u32[head + LAST_SERIAL] === 0
-        ? memory.i32[(chunk >>> 2) + SLOT_WORDS + slot]! >= 0
-        : (u32[(chunk >>> 2) + BITMAP + (slot >>> 5)]! & (1 << slot)) !== 0
+        ? ~u32[first + SLOT_WORDS + slot]! >>> 31
+        : (u32[first + BITMAP + (slot >>> 5)]! >>> slot) & 1
     return isLive ? owner : 0
   }
   return 0

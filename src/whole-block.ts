@@ -66,7 +66,7 @@ export function withPool(arena: BaseArena, ptr: number, error: unknown): unknown
     'struct in a slot',
     ptr,
     'one with a block of its own',
-    'Call free of its pool, or remove of its slot map',
+    'Call free of its pool or remove of its map',
   )
 }
 

@@ -210,7 +210,7 @@ maps('the error of arena.free names the slot map', () => {
     arena.free(orders.ptrOf(orders.add()))
     assert.unreachable()
   } catch (error) {
-    assert.match((error as Error).message, 'or remove of its slot map')
+    assert.match((error as Error).message, 'or remove of its map')
   }
 })
 
