@@ -69,13 +69,15 @@ export class Account implements Observer {
     if (allocation !== undefined && allocation.end > 0) return
     // Another thread may have allocated a block there. The heap reports a detached buffer itself.
     if (this.unknown !== null || this.arena.i8.length === 0) return
-    if (allocation !== undefined) {
+    const around = typeof ptr === 'number' ? shadow.at(ptr) : undefined
+    // A former block can have started where a pool has the slot of a live struct now.
+    const isSlot = around !== undefined && around.start === ptr && around.end > 0
+    if (allocation !== undefined && !isSlot) {
       throw new OffheapError(
         'DOUBLE_FREE',
         `the ${allocation.typeName} at ${ptr} is gone: it was ${allocation.ending} at ${allocation.ended}, and made at ${allocation.made}. Free a block once, and drop its pointer then.`,
       )
     }
-    const around = typeof ptr === 'number' ? shadow.at(ptr) : undefined
     if (around !== undefined && ptr < around.end) {
       throw new OffheapError(
         'INVALID_POINTER',

@@ -114,6 +114,24 @@ pools('refuses values that free, move or fill the pool that they are assigned to
   assert.equal([arena.verify(), examine(world)], [[], []])
 })
 
+pools('names the pool when a slot is freed at the address of a former block', () => {
+  let count = 0
+  for (const pad of [4, 20]) {
+    const arena = new Arena(1 << 16, { checked: { leaks: 'ignore' } })
+    arena.allocate(pad)
+    const former = Array.from({ length: 2000 }, () => arena.allocate(12))
+    for (const ptr of former) arena.free(ptr)
+    const { particles } = arena.create(World)
+    const starts = new Set(former)
+    for (const ptr of particles.allocateMany(64)) {
+      if (!starts.has(ptr)) continue
+      count++
+      assert.throws(() => arena.free(ptr), /in a slot of a pool/)
+    }
+  }
+  assert.ok(count > 0)
+})
+
 pools('names counts of the wrong kind', () => {
   const { particles } = new Arena(1 << 16).create(World)
   for (const wrong of [1n, Symbol('s'), '1', {}]) {

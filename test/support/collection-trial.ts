@@ -51,11 +51,19 @@ export function runProgram(
   return undefined
 }
 
-/** Drops operations while the program still fails. */
+/** Time after which a program isn't shrunken further, in milliseconds. */
+const SHRINKING = 60_000
+
+/**
+ * Drops operations while the program still fails, for a minute at most. Long programs are compared
+ * less often, because a comparison takes longer than an operation.
+ */
 export function shrink(make: () => CollectionTrial, ops: readonly Op[]): readonly Op[] {
   let best = ops
+  const end = Date.now() + SHRINKING
   const attempt = (candidate: readonly Op[]): boolean => {
-    const mishap = runProgram(make, candidate, 1)
+    if (Date.now() > end) return false
+    const mishap = runProgram(make, candidate, Math.ceil(candidate.length / 200))
     if (mishap === undefined) return false
     best = candidate.slice(0, mishap.step + 1)
     return true
