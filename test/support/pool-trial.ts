@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { Arena } from '../../src/arena.ts'
-import { OffheapError } from '../../src/errors.ts'
 import type { Pool } from '../../src/collections/pool.ts'
+import { OffheapError } from '../../src/errors.ts'
 import { examine } from '../../src/operations/examine.ts'
 import { verifyOwners } from '../../src/ownership/verify-owners.ts'
 import type { Ptr } from '../../src/pointer.ts'
