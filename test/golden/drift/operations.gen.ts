@@ -927,8 +927,8 @@ export class Padded$List extends StructList<Padded, Padded.Init> {
   override push(value?: Padded | Padded.Init): Padded {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    if (value === undefined) return this.pushEmpty$()
-    return new Padded(arena, writePadded$(arena, -1, value, this) as Ptr<Padded>)
+    const ptr = value === undefined ? this.room$(-1) : writePadded$(arena, -1, value, this)
+    return new Padded(arena, ptr as Ptr<Padded>)
   }
 
   override set(index: number, value: Padded | Padded.Init): void {

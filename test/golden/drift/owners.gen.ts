@@ -1054,8 +1054,8 @@ export class Point$List extends StructList<Point, Point.Init> {
   override push(value?: Point | Point.Init): Point {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    if (value === undefined) return this.pushEmpty$()
-    return new Point(arena, writePoint$(arena, -1, value, this) as Ptr<Point>)
+    const ptr = value === undefined ? this.room$(-1) : writePoint$(arena, -1, value, this)
+    return new Point(arena, ptr as Ptr<Point>)
   }
 
   override set(index: number, value: Point | Point.Init): void {

@@ -520,8 +520,8 @@ export class Written$List extends StructList<Written, Written.Init> {
   override push(value?: Written | Written.Init): Written {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    if (value === undefined) return this.pushEmpty$()
-    return new Written(arena, writeWritten$(arena, -1, value, this) as Ptr<Written>)
+    const ptr = value === undefined ? this.room$(-1) : writeWritten$(arena, -1, value, this)
+    return new Written(arena, ptr as Ptr<Written>)
   }
 
   override set(index: number, value: Written | Written.Init): void {
@@ -839,8 +839,8 @@ export class Whole$List extends StructList<Whole, Whole.Init> {
   override push(value?: Whole | Whole.Init): Whole {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    if (value === undefined) return this.pushEmpty$()
-    return new Whole(arena, writeWhole$(arena, -1, value, this) as Ptr<Whole>)
+    const ptr = value === undefined ? this.room$(-1) : writeWhole$(arena, -1, value, this)
+    return new Whole(arena, ptr as Ptr<Whole>)
   }
 
   override set(index: number, value: Whole | Whole.Init): void {
@@ -1015,8 +1015,8 @@ export class Small$List extends StructList<Small, Small.Init> {
   override push(value?: Small | Small.Init): Small {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    if (value === undefined) return this.pushEmpty$()
-    return new Small(arena, writeSmall$(arena, -1, value, this) as Ptr<Small>)
+    const ptr = value === undefined ? this.room$(-1) : writeSmall$(arena, -1, value, this)
+    return new Small(arena, ptr as Ptr<Small>)
   }
 
   override set(index: number, value: Small | Small.Init): void {
@@ -1223,8 +1223,8 @@ export class Line$List extends StructList<Line, Line.Init> {
   override push(value?: Line | Line.Init): Line {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    if (value === undefined) return this.pushEmpty$()
-    return new Line(arena, writeLine$(arena, -1, value, this) as Ptr<Line>)
+    const ptr = value === undefined ? this.room$(-1) : writeLine$(arena, -1, value, this)
+    return new Line(arena, ptr as Ptr<Line>)
   }
 
   override set(index: number, value: Line | Line.Init): void {
