@@ -40,10 +40,7 @@ export function openingFor(
   const { memory, lockTimeout = LOCK_TIMEOUT } = options
   return [
     opened === undefined
-      ? new Tlsf(
-          reserve(bytesFor(bytes), options),
-          memory === undefined ? { zeroed: true } : { growable: true },
-        )
+      ? new Tlsf(reserve(bytesFor(bytes), options), { zeroed: !memory, growable: !!memory })
       : Tlsf.from(requireInPlace(memory === undefined ? opened : bufferToOpen(memory))),
     memory,
     lockTimeout,

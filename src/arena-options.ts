@@ -19,10 +19,11 @@ export interface WebAssemblyMemory {
 export interface ArenaMemory extends WebAssemblyMemory {
   /** Maximum size in pages of 64 KiB; 0 for memory that doesn't grow. */
   readonly maximum?: number
-  /** Records that the owner of the arena has disposed it. Returns whether others still use it. */
-  isRetained?(): boolean
-  /** Takes the memory back from an arena that is being disposed. */
-  takeBack?(): void
+  /**
+   * Takes the memory back from an arena that is being disposed. Returns false if others still use
+   * the arena, which then stays as it is.
+   */
+  endLease?(): boolean
 }
 
 /** Default of the option `lockTimeout`. */

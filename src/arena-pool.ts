@@ -41,10 +41,10 @@ export interface LeaseHold {
 /**
  * A pool of arenas, for programs that need an arena for each request, job or frame.
  *
- * A lease is a new `Arena` object on pooled memory, and its `dispose` returns the memory. Whoever
- * uses the arena later gets `ARENA_DISPOSED` from every member and every accessor, never the bytes
- * of the next lease. An arena of a pool starts empty, and structs and collections in it never show
- * bytes of a former lease.
+ * A lease is a new `Arena` object on pooled memory, and its `dispose` returns the memory. After
+ * that, every member and every accessor of the arena throws `ARENA_DISPOSED`, and none shows the
+ * bytes of the next lease. An arena of a pool starts empty, and structs and collections in it never
+ * show bytes of a former lease.
  *
  * @example
  * const pool = new ArenaPool({ bytes: 4 * 1024 * 1024, max: 64 })

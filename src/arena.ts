@@ -390,11 +390,10 @@ export class Arena extends MonitoredMemory implements Allocator {
    */
   dispose(): void {
     const { memory } = this
-    if (this.disposed === true || memory?.isRetained?.() === true) return
+    if (this.disposed === true || memory?.endLease?.() === false) return
     this.checks?.settle()
     this.lock?.end()
     if (memory === undefined) giveBack(this.buffer)
-    else memory.takeBack?.()
     this.detach()
     this.checks?.end()
   }

@@ -181,7 +181,7 @@ export function isBuffer(value: unknown): value is ArrayBufferLike {
 
 /** Returns whether `value` is an unshared buffer, of this realm or another. */
 export function isArrayBuffer(value: unknown): value is ArrayBuffer {
-  return value instanceof ArrayBuffer || tagOf(value) === '[object ArrayBuffer]'
+  return tagOf(value) === '[object ArrayBuffer]'
 }
 
 /** Returns `[object ArrayBuffer]`, for example. */

@@ -36,7 +36,7 @@ export abstract class MonitoredMemory extends GrowableMemory {
     super(heap, memory)
     const lock = isArrayBuffer(heap.words.buffer) ? null : new Lock(this, lockTimeout)
     hide(this, 'adoptions', new Adoptions())
-    this.adoptions.detaches = lock === null && memory !== undefined && memory.maximum !== 0
+    this.adoptions.detaches = !lock && !!memory && memory.maximum !== 0
     hide(this, 'monitor', monitorOf(memory, lock, null))
   }
 
@@ -131,6 +131,6 @@ function monitorOf(
   lock: Lock | null,
   observer: Observer | null,
 ): Monitor | null {
-  const isOwn = memory === undefined || memory.maximum !== undefined
-  return isOwn && lock === null && observer === null ? null : { lock, observer }
+  const isOpen = memory !== undefined && memory.maximum === undefined
+  return isOpen || lock || observer ? { lock, observer } : null
 }

@@ -28,8 +28,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a lease with holds ends when its owner disposes it': {
     file: LEASE,
-    from: 'return this.holds > 0',
-    to: 'return this.holds > 1',
+    from: 'if (this.holds > 0) return false',
+    to: 'if (this.holds > 1) return false',
   },
   'a hold that is released twice counts twice': {
     file: 'src/arena-pool.ts',
@@ -68,8 +68,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a lease that has ended is still usable': {
     file: 'src/arena.ts',
-    from: 'else memory.takeBack?.()',
-    to: 'else return memory.takeBack?.()',
+    from: 'memory?.endLease?.() === false',
+    to: 'memory?.endLease?.() !== undefined',
   },
 }
 

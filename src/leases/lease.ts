@@ -47,9 +47,11 @@ export class Lease implements ArenaMemory {
     return this.current
   }
 
-  isRetained(): boolean {
+  endLease(): boolean {
     this.isDisposed = true
-    return this.holds > 0
+    if (this.holds > 0) return false
+    this.takeBack()
+    return true
   }
 
   takeBack(): void {

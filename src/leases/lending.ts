@@ -12,7 +12,7 @@ import type { PoolSettings } from './options.ts'
 import { Stock } from './stock.ts'
 import { requireSignal, Waiters, type AbortSignalLike } from './waiters.ts'
 
-/** The line of one lease in so many is recorded, on average. */
+/** Average number of leases for each one whose line is recorded. */
 const SAMPLE = 128
 
 /** Lends arenas, and gives returned memory to those who wait: the state of an `ArenaPool`. */
@@ -94,9 +94,7 @@ export class Lending implements Lender {
     if (this.isDisposed) return
     this.isDisposed = true
     this.stock.clear()
-    for (let { first } = this.waiters; first !== undefined; first = this.waiters.first) {
-      first.reject(poolDisposed())
-    }
+    while (this.waiters.first !== undefined) this.waiters.first.reject(poolDisposed())
   }
 
   /** @throws POOL_DISPOSED */
@@ -120,16 +118,17 @@ export class Lending implements Lender {
     )
   }
 
-  /** Gives an arena to each waiter, first come, first served, as long as there is one. */
+  /** Gives an arena to each waiter, first come, first served, while `max` allows it. */
   private serve(): void {
     const { waiters, settings } = this
-    for (let { first } = waiters; first !== undefined && this.leased < settings.max;) {
+    for (;;) {
+      const { first } = waiters
+      if (first === undefined || this.leased >= settings.max) return
       try {
         first.resolve(this.lend(first.place))
       } catch (error) {
         first.reject(error)
       }
-      ;({ first } = waiters)
     }
   }
 

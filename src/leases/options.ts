@@ -21,7 +21,7 @@ export interface ArenaPoolOptions {
   /** Maximum number of leases at a time, 1 or more. */
   readonly max: number
   /**
-   * What happens when `max` leases are out. With `'wait'`, the default, `run` and `wait` wait for a
+   * The behaviour when `max` leases are out. With `'wait'`, the default, `run` and `wait` wait for a
    * release, and `acquire` throws `POOL_EXHAUSTED`. With `'throw'`, `run` throws it, too. With
    * `'grow'`, the pool makes more arenas, and keeps only `max` of them when they are released.
    */
