@@ -254,6 +254,8 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
     return ptr as Ptr as Ptr<Mover>
   }
 
+  full$(): Ptr<Mover> { return this.room$() }
+
   override get(handle: number): Mover | undefined {
     const ptr = this.ptrOf(handle)
     if (ptr === 0) return undefined
@@ -464,6 +466,8 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
     words[at + 5] = 0
     return ptr as Ptr as Ptr<Mover>
   }
+
+  full$(): Ptr<Mover> { return this.room$() }
 
   override get(handle: number): Mover | undefined {
     const ptr = this.ptrOf(handle)

@@ -69,7 +69,11 @@ export function typeLiteral(type: Type, context: Context): Literal {
     case 'collection': {
       const entry = entryOf(type)
       const literals = (entry ?? type.elements).map((element) => typeLiteral(element, context))
-      return ['collection', type.word, entry === null ? literals : [['entry', ...literals.reverse()]]]
+      return [
+        'collection',
+        type.word,
+        entry === null ? literals : [['entry', ...literals.reverse()]],
+      ]
     }
     case 'union':
       return [

@@ -538,6 +538,8 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
     return ptr as Ptr as Ptr<Ship>
   }
 
+  full$(): Ptr<Ship> { return this.room$() }
+
   override get(handle: number): Ship | undefined {
     const ptr = this.ptrOf(handle)
     if (ptr === 0) return undefined
@@ -668,6 +670,8 @@ class MissileSlotMap$ extends SlotMap<Missile, Missile.Init> {
     this.type.writeDefaults(arena, ptr as Ptr as Ptr<Missile>)
     return ptr as Ptr as Ptr<Missile>
   }
+
+  full$(): Ptr<Missile> { return this.room$() }
 
   override get(handle: number): Missile | undefined {
     const ptr = this.ptrOf(handle)

@@ -130,7 +130,8 @@ export class ValueChecks {
     if (type[0] === 'collection') {
       const [, word, [element]] = type
       if (word !== 'Ring' || method !== 'set') {
-        if ((method !== 'create' && method !== 'add' && word !== 'Ring') || args[0] === undefined) return args
+        if ((method !== 'create' && method !== 'add' && word !== 'Ring') || args[0] === undefined)
+          return args
         return [this.of(element!)(args[0], new Path(path, `[${length}]`))]
       }
       type = ['list', element!]

@@ -100,6 +100,11 @@ export abstract class StructRing<T extends Struct, Init = unknown> extends RingA
     return ptr
   }
 
+  /** Returns the same slot: `beginPush` has zeroed it. */
+  full$(mode: number): number {
+    return this.room$(mode)
+  }
+
   /**
    * Adds the struct that was written after `beginPush`.
    *

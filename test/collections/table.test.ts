@@ -388,10 +388,7 @@ tables('names stale rows in checked arenas', () => {
   const row = world.points.at(1)
   const part = (world.bodies.push({}), world.bodies.at(0).position)
   world.points.pop()
-  assert.throws(
-    () => row.x,
-    /World\.points\[1\]\.x was read, but its row was removed or moved/,
-  )
+  assert.throws(() => row.x, /World\.points\[1\]\.x was read, but its row was removed or moved/)
   assert.is(
     codeOf(() => (row.x = 1)),
     'STALE_REFERENCE',

@@ -186,6 +186,7 @@ function add(
       ...(layout.hasDefaults ? [line(call('this.type.writeDefaults', [arena, result]))] : []),
       returns(result),
     ]),
+    method(null, `  full$(): ${pointer} {`, [returns('this.room$()')]),
   ].join('\n\n')
 }
 

@@ -239,8 +239,8 @@ export class Path extends StructList<Vec2, Vec2.Init> {
   override push(value?: Vec2 | Vec2.Init): Vec2 {
     const arena = this.arena
     if (arena.checks !== null) return super.push(value)
-    if (value === undefined) return this.pushEmpty$()
-    return new Vec2(arena, writeVec2$(arena, -1, value, this) as Ptr<Vec2>)
+    const ptr = value === undefined ? this.room$(-1) : writeVec2$(arena, -1, value, this)
+    return new Vec2(arena, ptr as Ptr<Vec2>)
   }
 
   override set(index: number, value: Vec2 | Vec2.Init): void {

@@ -101,6 +101,8 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     return ptr as Ptr as Ptr<Unit>
   }
 
+  full$(): Ptr<Unit> { return this.room$() }
+
   override get(handle: number): Unit | undefined {
     const ptr = this.ptrOf(handle)
     if (ptr === 0) return undefined
@@ -640,6 +642,8 @@ export class Orders extends SlotMap<Order, Order.Init> {
     return ptr as Ptr as Ptr<Order>
   }
 
+  full$(): Ptr<Order> { return this.room$() }
+
   override get(handle: number): Order | undefined {
     const ptr = this.ptrOf(handle)
     if (ptr === 0) return undefined
@@ -1074,6 +1078,8 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     return ptr as Ptr as Ptr<Unit>
   }
 
+  full$(): Ptr<Unit> { return this.room$() }
+
   override get(handle: number): Unit | undefined {
     const ptr = this.ptrOf(handle)
     if (ptr === 0) return undefined
@@ -1228,6 +1234,8 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     return ptr as Ptr as Ptr<Unit>
   }
 
+  full$(): Ptr<Unit> { return this.room$() }
+
   override get(handle: number): Unit | undefined {
     const ptr = this.ptrOf(handle)
     if (ptr === 0) return undefined
@@ -1366,6 +1374,8 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     words[at] = 0; words[at + 1] = 0; words[at + 2] = 0; words[at + 3] = 0; words[at + 4] = 0
     return ptr as Ptr as Ptr<Order>
   }
+
+  full$(): Ptr<Order> { return this.room$() }
 
   override get(handle: number): Order | undefined {
     const ptr = this.ptrOf(handle)
