@@ -1,6 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
-import { entryOf } from '../entry.ts'
 import { isSameHeap, isViewOf } from '../memory.ts'
 import { emptyValues, InitReader, isInit } from '../ownership/init-values.ts'
 import {
