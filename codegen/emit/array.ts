@@ -188,7 +188,7 @@ function writers(struct: string, layout: StructLayout, context: Context): string
  */
 function places(struct: string, layout: StructLayout, context: Context): string {
   const { names } = context
-  const { field, index, ptr, u32 } = names.locals
+  const { count, field, index, ptr, u32 } = names.locals
   const { size } = layout
   const views = u32 === 'u32' ? u32 : `u32: ${u32}`
   const isWhole = isWrittenWhole(layout, context)
@@ -201,17 +201,17 @@ function places(struct: string, layout: StructLayout, context: Context): string 
     method(null, `  ${plain}(${index}: number): number {`, [
       when(`${index} >= 0`, returns(`this.ptrAt(${index})`)),
       line(
-        `const { ${views} } = this.arena, ${field} = this.ptr >>> 2, length = ${u32}[${field} + 1]!`,
+        `const { ${views} } = this.arena, ${field} = this.ptr >>> 2, ${count} = ${u32}[${field} + 1]!`,
       ),
       when(
-        `length === ${u32}[${field} + 2]`,
+        `${count} === ${u32}[${field} + 2]`,
         line(`{ this.grow(); return this.${plain}(${index}) }`),
       ),
-      line(`${u32}[${field} + 1] = length + 1`),
+      line(`${u32}[${field} + 1] = ${count} + 1`),
       ...(isWhole
-        ? [returns(`${u32}[${field}]! + length * ${size}`)]
+        ? [returns(`${u32}[${field}]! + ${count} * ${size}`)]
         : [
-            assigns(`const ${ptr}`, `${u32}[${field}]! + length * ${size}`),
+            assigns(`const ${ptr}`, `${u32}[${field}]! + ${count} * ${size}`),
             ...zeroed(struct, layout, context),
             returns(ptr),
           ]),

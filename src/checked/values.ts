@@ -129,8 +129,9 @@ export class ValueChecks {
     if (type[0] === 'collection') {
       const [, word, [element]] = type
       if (word !== 'Ring' || method !== 'set') {
-        if ((method !== 'create' && method !== 'add' && word !== 'Ring') || args[0] === undefined)
-          return args
+        // The methods `add` of bit sets and rings have other arguments.
+        const isWrite = method === 'add' ? word === 'SlotMap' : method === 'create' || word === 'Ring'
+        if (!isWrite || args[0] === undefined) return args
         return [this.of(element!)(args[0], new Path(path, `[${length}]`))]
       }
       type = ['list', element!]

@@ -4,7 +4,16 @@ import * as assert from 'uvu/assert'
 import { compile, type TextFile } from '../../codegen/compile.ts'
 import { namesOfStruct } from '../../codegen/generated-names.ts'
 import { reservedTypeName } from '../../codegen/resolve/reserved-names.ts'
-import { Arena, type Struct, type StructType } from '../../src/index.ts'
+import {
+  Arena,
+  type Pool,
+  type SlotMap,
+  type SparseSet,
+  type Struct,
+  type StructRing,
+  type StructType,
+  type Table,
+} from '../../src/index.ts'
 import { goldenSchemas, load, readIfThere } from '../support/codegen.ts'
 import { typeCheck } from '../support/type-check.ts'
 
@@ -101,9 +110,14 @@ const WORDS = [
   'i53',
   'List',
   'Own',
+  'Pool',
   'Ptr',
   'Ref',
+  'Ring',
+  'SlotMap',
+  'SparseSet',
   'Str',
+  'Table',
   'u8',
   'u64',
 ]
@@ -119,7 +133,8 @@ function schemaWith(names: readonly string[]): string {
     (name) => `export interface ${name} { x: f64_; /** @default 7 */ y: u8_ }
 export interface ${name}Holder {
   a: ${name}; b: FixedArray_<${name}, 2>; c: List_<${name}>; d: Ptr_<${name}> | null
-  e: Own_<${name}> | null; g?: ${name}; readonly h: ${name}
+  e: Own_<${name}> | null; g?: ${name}; readonly h: ${name}; i: Pool_<${name}>; j: Ring_<${name}, 3>
+  k: SlotMap_<${name}>; l: SparseSet_<${name}>; m: Table_<${name}>
 }`,
   )
   return `import type { ${WORDS.map((word) => `${word} as ${word}_`).join(', ')} } from 'offheap/schema'
@@ -161,14 +176,47 @@ function use(module: Generated, name: string): void {
     d: value,
     e: { x: 4 },
     g: {},
+    i: [{ x: 5 }],
+    j: [{ x: 5 }],
+    k: [{ x: 5 }],
+    l: new Map([[8, { x: 5 }]]),
+    m: [{ x: 5 }],
   })
   held['h']
+  useCollections(held as unknown as Holder, name)
   const json = JSON.parse(JSON.stringify(held))
   assert.equal([json.a.x, json.b[0].x, json.c[0].x, json.e.x, json.g.x], [2.5, 2.5, 3, 4, 0], name)
   const copy = holder.create(arena, held)
   assert.ok(verb<(a: object, b: object) => boolean>('equals', `${name}Holder`)(held, copy), name)
   verb<(target: object) => void>('release', `${name}Holder`)(copy)
   assert.is(copy['e'], null, name)
+}
+
+type Value = { x: number; y: number }
+
+interface Holder {
+  readonly i: Pool<Struct & Value, Partial<Value>>
+  readonly j: StructRing<Struct & Value, Partial<Value>>
+  readonly k: SlotMap<Struct & Value, Partial<Value>>
+  readonly l: SparseSet<Struct & Value, Partial<Value>>
+  readonly m: Table<Struct & Value, Partial<Value>>
+}
+
+/** Adds an element to each collection, and reads both. */
+function useCollections({ i, j, k, l, m }: Holder, name: string): void {
+  i.create({ x: 6 })
+  i.free(i.create().ptr as never)
+  j.push({ x: 6 })
+  k.add({ x: 6 })
+  k.remove(k.add())
+  l.set(9, { x: 6 })
+  l.delete(l.keyAt(l.add(10)))
+  m.push({ x: 6 })
+  m.swapRemove(m.push())
+  for (const collection of [i, j, k, l, m]) {
+    const text = JSON.stringify(collection)
+    assert.ok(/"x":5,"y":7.*"x":6,"y":7/.test(text), `${name}: ${text}`)
+  }
 }
 
 function useRich(module: Generated, names: string): void {
