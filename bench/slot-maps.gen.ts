@@ -519,10 +519,7 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (
-      Math.floor(handle) !== handle || handle < 0 || handle >= 9007199254740992 ||
-      !(index < i32[head]!)
-    )
+    if (handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 127) | 0
     const slot = index - number * 127
@@ -609,7 +606,7 @@ class MoversIterator$ extends SlotMapIterator<Mover> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
-    const { chunk } = this
+    const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
     if (!isThere || word === this.end) {
@@ -631,7 +628,7 @@ class WideMoversIterator$ extends SlotMapIterator<Mover> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
-    const { chunk } = this
+    const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
     if (!isThere || word === this.end) {

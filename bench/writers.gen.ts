@@ -202,10 +202,10 @@ export class Six$List extends StructList<Six, Six.Init> {
   }
   full$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
-    if (length === u32[field + 2]) { this.grow(); return this.full$(index) }
-    u32[field + 1] = length + 1
-    return u32[field]! + length * 20
+    const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
+    if (count === u32[field + 2]) { this.grow(); return this.full$(index) }
+    u32[field + 1] = count + 1
+    return u32[field]! + count * 20
   }
 
   protected override write(element: Six, value: Six | Six.Init): void { initSix(element, value) }
@@ -449,10 +449,10 @@ export class Unit$List extends StructList<Unit, Unit.Init> {
   }
   full$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
-    if (length === u32[field + 2]) { this.grow(); return this.full$(index) }
-    u32[field + 1] = length + 1
-    return u32[field]! + length * 20
+    const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
+    if (count === u32[field + 2]) { this.grow(); return this.full$(index) }
+    u32[field + 1] = count + 1
+    return u32[field]! + count * 20
   }
 
   protected override write(element: Unit, value: Unit | Unit.Init): void {

@@ -9,9 +9,10 @@ import { importStatement, type ImportName } from './printer.ts'
 /** The names of parameters and variables in generated functions. */
 // prettier-ignore
 const LOCALS = [
-  '_arena', 'a', 'allocator', 'arena', 'at2', 'at4', 'at8', 'b', 'block', 'child', 'count', 'created', 'element', 'error', 'field',
-  'former', 'handle', 'head', 'index', 'init', 'json', 'key', 'mark', 'mask', 'next', 'owned', 'ptr', 'room', 'row', 'source', 'tag', 'tail', 'target', 'value', 'values',
-  'walk', 'i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64',
+  '_arena', 'a', 'allocator', 'arena', 'at', 'at2', 'at4', 'at8', 'b', 'bits', 'block', 'child', 'chunk', 'count',
+  'created', 'done', 'element', 'error', 'f32', 'f64', 'field', 'former', 'handle', 'head', 'i16', 'i32', 'i64',
+  'i8', 'index', 'init', 'isThere', 'json', 'key', 'mark', 'mask', 'next', 'owned', 'ptr', 'room', 'row', 'slot',
+  'source', 'tag', 'tail', 'target', 'u16', 'u32', 'u64', 'u8', 'value', 'values', 'walk', 'word', 'words',
 ] as const
 
 /** By default name: the name of a parameter or variable in this file. */

@@ -483,7 +483,7 @@ class ShipSlotMapIterator$ extends SlotMapIterator<Ship> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
-    const { chunk } = this
+    const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
     if (!isThere || word === this.end) {
@@ -616,7 +616,7 @@ class MissileSlotMapIterator$ extends SlotMapIterator<Missile> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
-    const { chunk } = this
+    const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
     if (!isThere || word === this.end) {

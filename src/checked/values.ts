@@ -130,7 +130,8 @@ export class ValueChecks {
       const [, word, [element]] = type
       if (word !== 'Ring' || method !== 'set') {
         // The methods `add` of bit sets and rings have other arguments.
-        const isWrite = method === 'add' ? word === 'SlotMap' : method === 'create' || word === 'Ring'
+        const isWrite =
+          method === 'add' ? word === 'SlotMap' : method === 'create' || word === 'Ring'
         if (!isWrite || args[0] === undefined) return args
         return [this.of(element!)(args[0], new Path(path, `[${length}]`))]
       }

@@ -156,3 +156,8 @@ function wordOfNext(
   }
   return 0
 }
+
+/** Calls `Math.clz32`, for the generated code of a schema with a struct called `Math`. */
+export function clz32(bits: number): number {
+  return Math.clz32(bits)
+}

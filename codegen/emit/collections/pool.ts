@@ -117,7 +117,7 @@ function allocate(
     line(WORD === 0 ? 'const word = i32[head]!' : `const word = i32[head + ${WORD}]!`),
     line('const bits = i32[word]!'),
     line('const free = ~bits & (bits + 1)'),
-    line(`let ${ptr} = i32[head + ${BASE}]! + (31 - Math.clz32(free)) * ${stride}`),
+    line(`let ${ptr} = i32[head + ${BASE}]! + (31 - ${clz32(context)}(free)) * ${stride}`),
     whenAny(
       [...['word === 0 || bits === -1', ...isEnd], `${arena}.checks !== null`],
       line(`${ptr} = this.take()`),
@@ -158,17 +158,17 @@ function create(local: string, inputs: readonly string[], { names }: Context): s
  * @param align - 8 if structs whose size is a multiple of 8 are at such addresses.
  */
 export function zeroed(size: number, { names }: Context, align: 4 | 8 = 4): Statement[] {
-  const { arena, ptr } = names.locals
+  const { arena, at, ptr, words } = names.locals
   if (size % 4 !== 0 || size > ZEROED_BY_WORDS) {
     return [line(`${arena}.u8.fill(0, ${ptr} >>> 0, (${ptr} >>> 0) + ${size})`)]
   }
   const [view, shift, bytes] = size % 8 === 0 && align === 8 ? ['f64', 3, 8] : ['i32', 2, 4]
   const stores = Array.from({ length: size / bytes }, (_, index) =>
-    index === 0 ? 'words[at] = 0' : `words[at + ${index}] = 0`,
+    index === 0 ? `${words}[${at}] = 0` : `${words}[${at} + ${index}] = 0`,
   )
   return [
-    line(`const words = ${arena}.${view}`),
-    line(`const at = ${ptr} >>> ${shift}`),
+    line(`const ${words} = ${arena}.${view}`),
+    line(`const ${at} = ${ptr} >>> ${shift}`),
     (indent) => filledWith(indent, stores, '; ', ''),
   ]
 }
@@ -230,7 +230,8 @@ function isNoSlot({ stride, slots }: PoolGeometry): string[] {
  * Returns the method that finds the next element if it is in the same word of the bitmap. It tests
  * the next two slots first: a step then doesn't wait for the bitmap, if the branch is predicted.
  */
-function next(local: string, geometry: PoolGeometry, { names }: Context): string {
+function next(local: string, geometry: PoolGeometry, context: Context): string {
+  const { names } = context
   const { ptr } = names.locals
   const pointer = names.pointer(local)
   const { stride, slots } = geometry
@@ -247,10 +248,20 @@ function next(local: string, geometry: PoolGeometry, { names }: Context): string
     ),
     step(2, stride),
     step(4, 2 * stride),
-    line('const steps = 31 - Math.clz32(bits & -2 & -(bits & -2))'),
+    line(`const steps = 31 - ${clz32(context)}(bits & -2 & -(bits & -2))`),
     when(`slot + steps >= ${slots}`, returns(call('this.nextAside', [ptr]))),
     returns(`(${ptr} + steps * ${stride}) as ${pointer}`),
   ])
+}
+
+/** Returns the name of `Math.clz32`: the schema can have a struct called `Math`. */
+function clz32({ names }: Context): string {
+  return names.has('Math') ? names.runtime('clz32') : 'Math.clz32'
+}
+
+/** Returns a property whose value is a variable. */
+export function inObject(name: string, variable: string): string {
+  return name === variable ? name : `${name}: ${variable}`
 }
 
 /** Returns the text of the iterator of a class of pools. */
@@ -258,10 +269,11 @@ function iterator(
   name: string,
   local: string,
   { stride, start, bytes }: PoolGeometry,
-  { names }: Context,
+  context: Context,
   head: string,
 ) {
-  const { arena, ptr } = names.locals
+  const { names } = context
+  const { arena, bits, chunk, done, ptr, value, word } = names.locals
   const struct = names.value(local)
   const base = `${names.runtime('PoolIterator')}<${names.type(local)}>`
   const after = call(names.runtime('wordAfter'), [
@@ -275,26 +287,28 @@ function iterator(
   // One object is returned for both results: V8 doesn't remove one of two.
   const body = [
     line(`const ${arena} = this.arena`),
-    line(`let bits = ${arena}.i32[this.word]! & this.rest`),
-    line('let done = false'),
+    line(`let ${bits} = ${arena}.i32[this.word]! & this.rest`),
+    line(`let ${done} = false`),
     // The chunk can have been given back since.
-    block(`if (bits === 0 || ${arena}.i32[this.chunk] !== this.key)`, [
-      assigns('const word = this.word', after),
-      line(`const chunk = this.chunk = word & -${bytes / 4}`),
-      line('done = word === 0'),
-      line(`this.key = ${arena}.i32[chunk]!`),
-      line(`if (!done) this.serial = ${arena}.u32[chunk + ${SERIAL}]!`),
-      line(`this.base = chunk * 4 + ${start} + (word - chunk - ${BITMAP_WORD}) * ${stride * 32}`),
-      line(`bits = ${arena}.i32[word]!`),
+    block(`if (${bits} === 0 || ${arena}.i32[this.chunk] !== this.key)`, [
+      assigns(`const ${word} = this.word`, after),
+      line(`const ${chunk} = this.chunk = ${word} & -${bytes / 4}`),
+      line(`${done} = ${word} === 0`),
+      line(`this.key = ${arena}.i32[${chunk}]!`),
+      line(`if (!${done}) this.serial = ${arena}.u32[${chunk} + ${SERIAL}]!`),
+      line(
+        `this.base = ${chunk} * 4 + ${start} + (${word} - ${chunk} - ${BITMAP_WORD}) * ${stride * 32}`,
+      ),
+      line(`${bits} = ${arena}.i32[${word}]!`),
     ]),
-    line('this.rest = bits & (bits - 1)'),
+    line(`this.rest = ${bits} & (${bits} - 1)`),
     line(
-      `const ${ptr} = (this.base + (31 - Math.clz32(bits & -bits)) * ${stride}) as ${names.pointer(local)}`,
+      `const ${ptr} = (this.base + (31 - ${clz32(context)}(${bits} & -${bits})) * ${stride}) as ${names.pointer(local)}`,
     ),
     line(
-      `const value = done || ${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`,
+      `const ${value} = ${done} || ${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`,
     ),
-    line('return { done, value }'),
+    line(`return { ${inObject('done', done)}, ${inObject('value', value)} }`),
   ]
   return classText(`The iteration of a \`Pool<${local}>\`.`, `class ${name} extends ${base} {`, [
     method(null, `  next(): IteratorResult<${names.type(local)}> {`, body),

@@ -17,7 +17,7 @@ import {
 } from '../printer.ts'
 import { hasWriter } from '../writer.ts'
 import type { CollectionEmitter } from './collection.ts'
-import { zeroed } from './pool.ts'
+import { inObject, zeroed } from './pool.ts'
 
 // Words of a head, as `src/collections/slot-map-words.ts` has them. Where the field is 0, the first
 // word of the arena is read as that of a head, the limit of indices: it is always 0.
@@ -267,7 +267,7 @@ function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
     ? `(word & 134217727) * ${2 ** indexBits} + index + next - slot`
     : `(word & ${255 * 2 ** indexBits}) | (index + next - slot)`
   const wrong = isWide
-    ? `Math.floor(${handle}) !== ${handle} || ${handle} < 0 || ${handle} >= ${2 ** 53}`
+    ? `${handle} % 1 !== 0 || ${handle} < 0 || ${handle} >= ${2 ** 53}`
     : `${handle} >>> 0 !== ${handle} || ${handle} >>> 30 !== 0`
   return method(null, `  override nextHandle(${handle}: number): number {`, [
     ...headOf('this.arena'),
@@ -286,7 +286,7 @@ function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
 
 /** Returns the text of the iterator of a class of slot maps. */
 function iterator(name: string, local: string, geometry: SlotMapGeometry, { names }: Context) {
-  const { arena, ptr } = names.locals
+  const { arena, chunk, i32, isThere, ptr, slot, value, word } = names.locals
   const { start, stride } = geometry
   const struct = names.value(local)
   const base = `${names.runtime('SlotMapIterator')}<${names.type(local)}>`
@@ -294,21 +294,23 @@ function iterator(name: string, local: string, geometry: SlotMapGeometry, { name
   const made = `${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`
   const body = [
     line(`const ${arena} = this.arena`),
-    line(`const i32 = ${arena}.i32`),
-    line('let word = this.word'),
+    line(`const ${i32} = ${arena}.i32`),
+    line(`let ${word} = this.word`),
     // The chunk can have been given back since.
-    line('const { chunk } = this'),
-    line(`const isThere = i32[chunk] === this.key && i32[chunk + ${NUMBER}]! === this.number - 1`),
-    line('while (isThere && word < this.end && i32[word]! < 0) word++'),
-    block('if (!isThere || word === this.end)', [
+    line(`const ${chunk} = this.chunk`),
+    line(
+      `const ${isThere} = ${i32}[${chunk}] === this.key && ${i32}[${chunk} + ${NUMBER}]! === this.number - 1`,
+    ),
+    line(`while (${isThere} && ${word} < this.end && ${i32}[${word}]! < 0) ${word}++`),
+    block(`if (!${isThere} || ${word} === this.end)`, [
       line('if (!this.advance()) return { done: true, value: undefined }'),
-      line('word = this.word'),
+      line(`${word} = this.word`),
     ]),
-    line('this.word = word + 1'),
-    line(`const slot = word - this.chunk - ${SLOT_WORD}`),
-    line(`const ${ptr} = (this.chunk * 4 + ${start} + slot * ${stride}) as ${pointer}`),
-    line(`const value = ${made}`),
-    line('return { done: false, value }'),
+    line(`this.word = ${word} + 1`),
+    line(`const ${slot} = ${word} - this.chunk - ${SLOT_WORD}`),
+    line(`const ${ptr} = (this.chunk * 4 + ${start} + ${slot} * ${stride}) as ${pointer}`),
+    line(`const ${value} = ${made}`),
+    line(`return { done: false, ${inObject('value', value)} }`),
   ]
   const doc = `The iteration of a \`SlotMap<${local}>\`.`
   return classText(doc, `class ${name} extends ${base} {`, [

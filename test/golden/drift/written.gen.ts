@@ -532,10 +532,10 @@ export class Written$List extends StructList<Written, Written.Init> {
   full$(index: number): number { return this.room$(index) }
   room$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
-    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
-    u32[field + 1] = length + 1
-    const ptr = u32[field]! + length * 64
+    const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
+    if (count === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = count + 1
+    const ptr = u32[field]! + count * 64
     for (index = ptr >>> 2; index < (ptr + 64) >>> 2; index++) u32[index] = 0
     Written.writeDefaults(this.arena, ptr as Ptr<Written>)
     return ptr
@@ -851,10 +851,10 @@ export class Whole$List extends StructList<Whole, Whole.Init> {
   full$(index: number): number { return this.room$(index) }
   room$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
-    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
-    u32[field + 1] = length + 1
-    const ptr = u32[field]! + length * 48
+    const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
+    if (count === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = count + 1
+    const ptr = u32[field]! + count * 48
     for (index = ptr >>> 2; index < (ptr + 48) >>> 2; index++) u32[index] = 0
     Whole.writeDefaults(this.arena, ptr as Ptr<Whole>)
     return ptr
@@ -1027,10 +1027,10 @@ export class Small$List extends StructList<Small, Small.Init> {
   full$(index: number): number { return this.room$(index) }
   room$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
-    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
-    u32[field + 1] = length + 1
-    const ptr = u32[field]! + length * 16
+    const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
+    if (count === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = count + 1
+    const ptr = u32[field]! + count * 16
     u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0; u32[(ptr >>> 2) + 3] = 0
     return ptr
   }
@@ -1237,10 +1237,10 @@ export class Line$List extends StructList<Line, Line.Init> {
   }
   full$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
-    if (length === u32[field + 2]) { this.grow(); return this.full$(index) }
-    u32[field + 1] = length + 1
-    return u32[field]! + length * 24
+    const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
+    if (count === u32[field + 2]) { this.grow(); return this.full$(index) }
+    u32[field + 1] = count + 1
+    return u32[field]! + count * 24
   }
 
   protected override write(element: Line, value: Line | Line.Init): void {

@@ -251,10 +251,10 @@ export class Path extends StructList<Vec2, Vec2.Init> {
   full$(index: number): number { return this.room$(index) }
   room$(index: number): number {
     if (index >= 0) return this.ptrAt(index)
-    const { u32 } = this.arena, field = this.ptr >>> 2, length = u32[field + 1]!
-    if (length === u32[field + 2]) { this.grow(); return this.room$(index) }
-    u32[field + 1] = length + 1
-    const ptr = u32[field]! + length * 8
+    const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
+    if (count === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = count + 1
+    const ptr = u32[field]! + count * 8
     u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0
     return ptr
   }

@@ -1001,7 +1001,7 @@ class UnitsIterator$ extends SlotMapIterator<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
-    const { chunk } = this
+    const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
     if (!isThere || word === this.end) {
@@ -1023,7 +1023,7 @@ class UnitSlotMapIterator$ extends SlotMapIterator<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
-    const { chunk } = this
+    const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
     if (!isThere || word === this.end) {
@@ -1156,7 +1156,7 @@ class OrdersIterator$ extends SlotMapIterator<Order> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
-    const { chunk } = this
+    const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
     if (!isThere || word === this.end) {
@@ -1178,7 +1178,7 @@ class UnitSlotMap2Iterator$ extends SlotMapIterator<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
-    const { chunk } = this
+    const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
     if (!isThere || word === this.end) {
@@ -1286,10 +1286,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (
-      Math.floor(handle) !== handle || handle < 0 || handle >= 9007199254740992 ||
-      !(index < i32[head]!)
-    )
+    if (handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 203) | 0
     const slot = index - number * 203
@@ -1321,7 +1318,7 @@ class OrderSlotMapIterator$ extends SlotMapIterator<Order> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
-    const { chunk } = this
+    const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
     if (!isThere || word === this.end) {
@@ -1402,10 +1399,7 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (
-      Math.floor(handle) !== handle || handle < 0 || handle >= 9007199254740992 ||
-      !(index < i32[head]!)
-    )
+    if (handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 || !(index < i32[head]!))
       return this.missing(handle)
     const number = index >>> 3
     const slot = index & 7
