@@ -51,16 +51,23 @@ export function runProgram(
   return undefined
 }
 
-/** Time after which a program isn't shrunken further, in milliseconds. */
-const SHRINKING = 60_000
+/** Least and most time for shrinking a program, in milliseconds. */
+const LEAST_SHRINKING = 1_000
+const MOST_SHRINKING = 60_000
 
 /**
- * Drops operations while the program still fails, for a minute at most. Long programs are compared
- * less often, because a comparison takes longer than an operation.
+ * Drops operations while the program still fails. Long programs are compared less often, because a
+ * comparison takes longer than an operation.
+ *
+ * @param time Milliseconds after which the program isn't shrunken further.
  */
-export function shrink(make: () => CollectionTrial, ops: readonly Op[]): readonly Op[] {
+export function shrink(
+  make: () => CollectionTrial,
+  ops: readonly Op[],
+  time: number = MOST_SHRINKING,
+): readonly Op[] {
   let best = ops
-  const end = Date.now() + SHRINKING
+  const end = Date.now() + time
   const attempt = (candidate: readonly Op[]): boolean => {
     if (Date.now() > end) return false
     const mishap = runProgram(make, candidate, Math.ceil(candidate.length / 200))
@@ -92,9 +99,11 @@ export function failureOf(
 ): string | undefined {
   for (const seed of seeds) {
     const ops = programOf(seed, length)
+    const start = Date.now()
     const mishap = runProgram(() => make(seed), ops, pause)
     if (mishap === undefined) continue
-    const least = shrink(() => make(seed), ops.slice(0, mishap.step + 1))
+    const time = Math.min(Math.max((Date.now() - start) * 10, LEAST_SHRINKING), MOST_SHRINKING)
+    const least = shrink(() => make(seed), ops.slice(0, mishap.step + 1), time)
     const text = least.map(({ action, value }) => `${action},${value}`).join(' ')
     const { reason } = runProgram(() => make(seed), least, 1) ?? mishap
     return `${replayHint(seed)}: operation ${mishap.step}: ${reason}\n${least.length} operations: ${text.slice(0, 500)}`
