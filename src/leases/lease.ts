@@ -49,9 +49,7 @@ export class Lease implements ArenaMemory {
 
   endLease(): boolean {
     this.isDisposed = true
-    if (this.holds > 0) return false
-    this.takeBack()
-    return true
+    return this.holds === 0
   }
 
   takeBack(): void {
