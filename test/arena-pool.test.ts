@@ -242,4 +242,18 @@ pools('keeps bytes and internals out of logs and comparisons', () => {
   assert.equal(Reflect.ownKeys(pool), [])
 })
 
+pools('walk throws when its visitor disposes the lease', () => {
+  const pool = poolOf()
+  const arena = pool.acquire()
+  for (let block = 0; block < 10; block++) arena.allocate(100)
+  let visits = 0
+  const dispose = (): void => {
+    visits++
+    arena.dispose()
+    pool.acquire().allocate(1000)
+  }
+  expectError(() => arena.walk(dispose), 'ARENA_DISPOSED', ['disposed'])
+  assert.is(visits, 1)
+})
+
 pools.run()
