@@ -194,6 +194,8 @@ pools('refuses to let more calls wait than maxWaiting', async () => {
   const wait = pool.wait()
   assert.is(await rejection(pool.wait()), 'POOL_EXHAUSTED')
   assert.is(await rejection(pool.run(() => 'ran')), 'POOL_EXHAUSTED')
+  const counts = ['1 lease out and 1 call waiting', 'fewer than 1, or fewer than 1 waiting']
+  expectError(() => pool.acquire(), 'POOL_EXHAUSTED', counts)
   arena.dispose()
   ;(await wait).dispose()
   assert.is(await pool.run(() => 'ran'), 'ran')
@@ -269,6 +271,22 @@ pools('two pools can share a context', async () => {
     )
     one.current()
   })
+})
+
+pools('current looks outward through runs of other pools and other contexts', async () => {
+  const context = new AsyncLocalStorage<Arena>()
+  const [one, other] = [poolOf({ context }), poolOf({ context })]
+  await one.run(async (first) => {
+    await other.run(async (second) => {
+      await Promise.resolve()
+      assert.is(one.current(), first)
+      assert.is(other.current(), second)
+      await one.run((third) => assert.is(one.current(), third))
+    })
+    assert.is(one.current(), first)
+  })
+  await context.run({} as Arena, () => other.run((arena) => assert.is(other.current(), arena)))
+  expectError(() => one.current(), 'NO_LEASE', ['outside of run()'])
 })
 
 pools('work that outlives its run finds a disposed arena', async () => {
