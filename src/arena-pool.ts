@@ -45,7 +45,7 @@ export interface LeaseHold {
  * A lease is a new `Arena` object on pooled memory, and its `dispose` returns the memory. After
  * that, every member and every accessor of the arena throws `ARENA_DISPOSED`, and none shows the
  * bytes of the next lease. An arena of a pool starts empty, and structs and collections in it never
- * show bytes of a former lease.
+ * show bytes of blocks of a former lease.
  *
  * @example
  * const pool = new ArenaPool({ bytes: 4 * 1024 * 1024, max: 64 })
@@ -104,7 +104,8 @@ export class ArenaPool {
 
   /**
    * Calls a function with an arena, and disposes the arena when the function has returned or
-   * thrown, or its promise is settled. Waits for an arena as `wait` does.
+   * thrown, or its promise is settled. Waits for an arena as `wait` does: permanently, if all leases
+   * are out and none ends before this call, such as that of a `run` around it.
    *
    * @param act Gets the arena. Its result must not be, or contain, an accessor or a view of it.
    * @param signal Ends the wait: the promise is rejected with its reason. It doesn't end `act`.
