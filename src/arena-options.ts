@@ -20,10 +20,12 @@ export interface ArenaMemory extends WebAssemblyMemory {
   /** Maximum size in pages of 64 KiB; 0 for memory that doesn't grow. */
   readonly maximum?: number
   /**
-   * Takes the memory back from an arena that is being disposed. Returns false if others still use
-   * the arena, which then stays as it is.
+   * Called when the arena is being disposed. Returns false if others still use the arena, which
+   * then stays as it is.
    */
   endLease?(): boolean
+  /** Takes the memory back from an arena that can't access it any more. */
+  takeBack?(): void
 }
 
 /** Default of the option `lockTimeout`. */

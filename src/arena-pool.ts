@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { Arena } from './arena.ts'
 import { mismatch, requireKind, show } from './errors.ts'
+import { inspectablePool } from './leases/inspect.ts'
 import { Lease } from './leases/lease.ts'
 import { Lending } from './leases/lending.ts'
 import { settingsOf, type ArenaPoolOptions } from './leases/options.ts'
@@ -44,7 +45,7 @@ export interface LeaseHold {
  * A lease is a new `Arena` object on pooled memory, and its `dispose` returns the memory. After
  * that, every member and every accessor of the arena throws `ARENA_DISPOSED`, and none shows the
  * bytes of the next lease. An arena of a pool starts empty, and structs and collections in it never
- * show bytes of a former lease.
+ * show bytes of blocks of a former lease.
  *
  * @example
  * const pool = new ArenaPool({ bytes: 4 * 1024 * 1024, max: 64 })
@@ -54,6 +55,10 @@ export interface LeaseHold {
  * })
  */
 export class ArenaPool {
+  static readonly inspect$: void = /*@__PURE__*/ inspectablePool(() => ArenaPool)
+
+  /** Tells pools apart in tools that compare members. Symbols can't be cloned, nor can pools. */
+  readonly id: symbol = Symbol('a pool of arenas: each thread needs one of its own')
   readonly #lending: Lending
 
   /**
@@ -99,7 +104,8 @@ export class ArenaPool {
 
   /**
    * Calls a function with an arena, and disposes the arena when the function has returned or
-   * thrown, or its promise is settled. Waits for an arena as `wait` does.
+   * thrown, or its promise is settled. Waits for an arena as `wait` does: permanently, if all leases
+   * are out and none ends before this call, such as that of a `run` around it.
    *
    * @param act Gets the arena. Its result must not be, or contain, an accessor or a view of it.
    * @param signal Ends the wait: the promise is rejected with its reason. It doesn't end `act`.
@@ -123,6 +129,7 @@ export class ArenaPool {
     }
     const taken = arena
     const { context } = lending.settings
+    if (context !== undefined) this.#leaseOf(taken)!.outer = context.getStore()
     try {
       return await (context === undefined ? act(taken) : context.run(taken, () => act(taken)))
     } finally {
@@ -131,7 +138,7 @@ export class ArenaPool {
   }
 
   /**
-   * The arena of the `run` around this call, also after an `await` in it.
+   * The arena of the innermost `run` of this pool around this call, also after an `await` in it.
    *
    * @throws NO_LEASE when the call is not made in `run` of this pool.
    * @throws INVALID_OPTION when the pool has no `context`.
@@ -148,7 +155,9 @@ export class ArenaPool {
       )
     }
     const arena = context.getStore()
-    if (arena !== undefined && this.#leaseOf(arena) !== null) return arena
+    for (let around = arena; around !== undefined; around = leaseOf(around)?.outer) {
+      if (this.#leaseOf(around) !== null) return around
+    }
     throw mismatch(
       'NO_LEASE',
       'no current arena',
@@ -239,7 +248,13 @@ export class ArenaPool {
 
   /** Returns the lease of an arena of this pool, which can have ended; null for other values. */
   #leaseOf(arena: unknown): Lease | null {
-    const memory = arena instanceof Arena ? arena['memory'] : undefined
-    return memory instanceof Lease && memory.lender === this.#lending ? memory : null
+    const lease = leaseOf(arena)
+    return lease?.lender === this.#lending ? lease : null
   }
+}
+
+/** Returns the lease of an arena of any pool; null for other values. */
+function leaseOf(arena: unknown): Lease | null {
+  const memory = arena instanceof Arena ? arena['memory'] : undefined
+  return memory instanceof Lease ? memory : null
 }

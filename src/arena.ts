@@ -395,6 +395,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     this.lock?.end()
     if (memory === undefined) giveBack(this.buffer)
     this.detach()
+    memory?.takeBack?.()
     this.checks?.end()
   }
 

@@ -92,11 +92,16 @@ export abstract class MeasuredMemory extends Memory {
    * Visits each block in the order of addresses. The arena must not change meanwhile.
    *
    * @param visit Called with the byte offset and the size in bytes of the block's payload.
+   * @throws ARENA_DISPOSED when `visit` has disposed the arena.
    */
   walk(visit: (ptr: number, size: number, free: boolean) => void): void {
     requireKind(typeof visit === 'function', 'visitor', visit, 'a function')
     readLocked(this.lock, () =>
-      walk(this.current, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free)),
+      walk(this.current, (block, size, free) => {
+        visit(payloadOf(block), size * 4 - 4, free)
+        // Another lease can have the memory now.
+        opened(this.current)
+      }),
     )
   }
 }

@@ -63,31 +63,31 @@ export class Memory {
    * detached buffer would return `undefined` and ignore writes.
    */
   protected detach(): void {
-    makeThrow(this, DETACHED)
+    makeThrow(this)
   }
 }
 
-/** Makes own properties of `target` throw as `properties` do, and `disposed` true. */
+/** Makes the heap and the views of `target` throw, and `disposed` true. */
 // Getters don't change the hidden class of other memories. Views replaced by proxies that throw
 // slowed down the loops of other memories on Node 20 (measured). The getters are in a prototype,
 // because V8 keeps each own getter in the old generation: a million disposed arenas left 300 MB
 // to collect. V8 shares the steps to this form only if the prototype is changed first.
-export function makeThrow(target: object, properties: PropertyDescriptorMap): void {
+function makeThrow(target: Memory): void {
   const type: { readonly [DISPOSED]?: object } = Object.getPrototypeOf(target)
   let disposed = Object.hasOwn(type, DISPOSED) ? type[DISPOSED] : undefined
   if (disposed === undefined) {
-    disposed = Object.create(type, { disposed: { value: true }, ...properties }) as object
+    disposed = Object.create(type, { disposed: { value: true }, ...DETACHED }) as object
     hide(type, DISPOSED, disposed)
   }
   Object.setPrototypeOf(target, disposed)
-  for (const name of Object.keys(properties)) Reflect.deleteProperty(target, name)
+  for (const name of Object.keys(DETACHED)) Reflect.deleteProperty(target, name)
 }
 
 /** The property of a prototype that holds the prototype of its disposed objects. */
 const DISPOSED: unique symbol = Symbol('disposed')
 
 /** Replaces a property of a disposed object. */
-export const THROWS_DISPOSED: PropertyDescriptor = {
+const THROWS_DISPOSED: PropertyDescriptor = {
   get: throwDisposed,
   set: throwDisposed,
   configurable: true,

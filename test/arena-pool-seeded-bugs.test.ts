@@ -18,8 +18,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'an aborted waiter stays in the list': {
     file: WAITERS,
-    from: 'settle()\n        reject(signal?.reason)',
-    to: 'reject(signal?.reason)',
+    from: 'reject(error)\n        settle()',
+    to: 'reject(error)',
   },
   'a release serves nobody': {
     file: LENDING,
@@ -28,8 +28,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a lease with holds ends when its owner disposes it': {
     file: LEASE,
-    from: 'if (this.holds > 0) return false',
-    to: 'if (this.holds > 1) return false',
+    from: 'return this.holds === 0',
+    to: 'return this.holds <= 1',
   },
   'a hold that is released twice counts twice': {
     file: 'src/arena-pool.ts',

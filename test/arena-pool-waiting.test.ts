@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { getEventListeners } from 'node:events'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Arena } from '../src/arena.ts'
@@ -79,6 +80,64 @@ pools('a signal that was aborted before takes no arena', async () => {
   assert.equal([calls, pool.statistics().leases], [0, 0])
 })
 
+pools('refuses a signal whose listeners can not be removed', async () => {
+  const pool = poolOf({ max: 1 })
+  const arena = pool.acquire()
+  const signal = { aborted: false, addEventListener: () => undefined } as never
+  assert.is(await rejection(pool.wait(signal)), 'INVALID_VALUE')
+  assert.is(await rejection(pool.run(() => 1, signal)), 'INVALID_VALUE')
+  arena.dispose()
+  assert.is(await pool.run(() => 'ran'), 'ran')
+})
+
+pools('errors of a signal reach the call that waits, and no other one', async () => {
+  const pool = poolOf({ max: 1 })
+  const arena = pool.acquire()
+  const fail = (): never => {
+    throw new Error('broken')
+  }
+  const ignore = (): void => undefined
+  const unheard = { aborted: false, addEventListener: fail, removeEventListener: ignore }
+  assert.is(await rejection(pool.wait(unheard)), 'Error: broken')
+  assert.is(pool.statistics().waiting, 0)
+
+  const codes: string[] = []
+  const removeEventListener = (): never => {
+    codes.push(codeOf(() => arena.usedSize) as string)
+    return fail()
+  }
+  const wait = pool.wait({ aborted: false, addEventListener: ignore, removeEventListener })
+  const next = pool.wait()
+  arena.dispose()
+  assert.equal(codes, ['ARENA_DISPOSED'])
+  assert.is(
+    codeOf(() => arena.usedSize),
+    'ARENA_DISPOSED',
+  )
+  ;(await wait).dispose()
+  ;(await next).dispose()
+  assert.equal([pool.statistics().leased, pool.statistics().waiting], [0, 0])
+})
+
+pools('many waits with one signal have one listener, which their last end removes', async () => {
+  const pool = poolOf({ max: 1 })
+  const arena = pool.acquire()
+  const { signal } = new AbortController()
+  const waits = Array.from({ length: 20 }, () => pool.wait(signal))
+  assert.is(getEventListeners(signal, 'abort').length, 1)
+  arena.dispose()
+  for (const wait of waits) (await wait).dispose()
+  assert.is(getEventListeners(signal, 'abort').length, 0)
+
+  const last = pool.acquire()
+  const controller = new AbortController()
+  const aborted = Array.from({ length: 20 }, () => pool.wait(controller.signal))
+  controller.abort(new Error('late'))
+  for (const wait of aborted) assert.is(await rejection(wait), 'Error: late')
+  assert.equal([pool.statistics().waiting, getEventListeners(controller.signal, 'abort')], [0, []])
+  last.dispose()
+})
+
 pools('run returns the results of sync and async functions and disposes the arena', async () => {
   const pool = poolOf({ max: 1 })
   const arenas: Arena[] = []
@@ -135,6 +194,8 @@ pools('refuses to let more calls wait than maxWaiting', async () => {
   const wait = pool.wait()
   assert.is(await rejection(pool.wait()), 'POOL_EXHAUSTED')
   assert.is(await rejection(pool.run(() => 'ran')), 'POOL_EXHAUSTED')
+  const counts = ['1 lease out and 1 call waiting', 'fewer than 1, or fewer than 1 waiting']
+  expectError(() => pool.acquire(), 'POOL_EXHAUSTED', counts)
   arena.dispose()
   ;(await wait).dispose()
   assert.is(await pool.run(() => 'ran'), 'ran')
@@ -210,6 +271,22 @@ pools('two pools can share a context', async () => {
     )
     one.current()
   })
+})
+
+pools('current looks outward through runs of other pools and other contexts', async () => {
+  const context = new AsyncLocalStorage<Arena>()
+  const [one, other] = [poolOf({ context }), poolOf({ context })]
+  await one.run(async (first) => {
+    await other.run(async (second) => {
+      await Promise.resolve()
+      assert.is(one.current(), first)
+      assert.is(other.current(), second)
+      await one.run((third) => assert.is(one.current(), third))
+    })
+    assert.is(one.current(), first)
+  })
+  await context.run({} as Arena, () => other.run((arena) => assert.is(other.current(), arena)))
+  expectError(() => one.current(), 'NO_LEASE', ['outside of run()'])
 })
 
 pools('work that outlives its run finds a disposed arena', async () => {

@@ -237,9 +237,23 @@ pools('checked leases find stale accessors, and report live blocks only when ask
 pools('keeps bytes and internals out of logs and comparisons', () => {
   const pool = poolOf()
   pool.acquire().dispose()
-  assert.equal(Object.keys(pool), [])
+  assert.equal(Object.keys(pool), ['id'])
   assert.is(JSON.stringify(pool), '{}')
-  assert.equal(Reflect.ownKeys(pool), [])
+  assert.equal(Reflect.ownKeys(pool), ['id'])
+})
+
+pools('walk throws when its visitor disposes the lease', () => {
+  const pool = poolOf()
+  const arena = pool.acquire()
+  for (let block = 0; block < 10; block++) arena.allocate(100)
+  let visits = 0
+  const dispose = (): void => {
+    visits++
+    arena.dispose()
+    pool.acquire().allocate(1000)
+  }
+  expectError(() => arena.walk(dispose), 'ARENA_DISPOSED', ['disposed'])
+  assert.is(visits, 1)
 })
 
 pools.run()

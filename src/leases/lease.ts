@@ -1,5 +1,6 @@
 import { PAGE } from '../arena-growth.ts'
 import type { ArenaMemory } from '../arena-options.ts'
+import type { Arena } from '../arena.ts'
 import { giveBack } from '../give-back.ts'
 import { HEAP_SIZE, HIGH_WATER, type Block } from '../tlsf/block.ts'
 import { firstBlockIn } from '../tlsf/format.ts'
@@ -32,6 +33,8 @@ export class Lease implements ArenaMemory {
   isDisposed = false
   /** Whether the memory was taken back. */
   isOver = false
+  /** The arena of the `run` around the one of this lease, in a pool with a context. */
+  outer: Arena | undefined
   private current: ArrayBuffer
 
   constructor(lender: Lender, words: Int32Array, maximum: number, place: string | undefined) {
@@ -49,9 +52,7 @@ export class Lease implements ArenaMemory {
 
   endLease(): boolean {
     this.isDisposed = true
-    if (this.holds > 0) return false
-    this.takeBack()
-    return true
+    return this.holds === 0
   }
 
   takeBack(): void {

@@ -106,12 +106,14 @@ export class Lending implements Lender {
   exhausted(): OffheapError {
     const { max, maxWaiting, onExhausted } = this.settings
     const { count } = this.waiters
-    const waiting = count > 0 ? ` and ${count} calls waiting` : ''
+    const out = this.leased === 1 ? '1 lease out' : `${this.leased} leases out`
+    const calls = count === 1 ? '1 call' : `${count} calls`
+    const waiting = count > 0 ? ` and ${calls} waiting` : ''
     return mismatch(
       'POOL_EXHAUSTED',
       'no arena left in the pool',
-      `${this.leased} leases out${waiting}`,
-      `fewer than ${max} leases${count >= maxWaiting ? `, or fewer than ${maxWaiting} calls that wait` : ''}`,
+      `${out}${waiting}`,
+      `fewer than ${max}${count >= maxWaiting ? `, or fewer than ${maxWaiting} waiting` : ''}`,
       onExhausted === 'wait'
         ? 'Wait for one with run() or wait(), raise max, or dispose leases earlier'
         : "Wait for one with wait() or { onExhausted: 'wait' }, raise max, or dispose leases earlier",

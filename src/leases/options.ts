@@ -32,8 +32,9 @@ export interface ArenaPoolOptions {
    */
   readonly maxWaiting?: number
   /**
-   * Capacity in bytes up to which a lease grows when an allocation finds no room. A lease that has
-   * grown gives its memory back to the system at its end. By default, leases don't grow.
+   * Capacity in bytes up to which a lease grows when an allocation finds no room; the capacity can
+   * exceed it by up to 2 KiB. A lease that has grown gives its memory back to the system at its
+   * end. By default, leases don't grow.
    */
   readonly maxBytes?: number
   /**
@@ -42,7 +43,7 @@ export interface ArenaPoolOptions {
    */
   readonly trimAbove?: number
   /**
-   * Zeroes everything that a lease has written at its end. Structs and collections never show bytes
+   * Zeroes all blocks that a lease has had, at its end. Structs and collections never show bytes
    * of a former lease without it, but blocks of `arena.allocate`, views and snapshots do.
    */
   readonly wipe?: boolean

@@ -25,10 +25,18 @@ export class Waiter<T> {
   }
 }
 
+/** The waiters whose wait a signal ends, and its listener. */
+interface Watch<T> {
+  readonly waiters: Set<Waiter<T>>
+  readonly abort: () => void
+}
+
 /** The waiters of a pool, first come, first served. Each call takes constant time. */
 export class Waiters<T> {
   /** The first waiter follows it, and the last one precedes it. */
   private readonly ends = new Waiter<T>(undefined)
+  /** One listener for each signal: Node warns of more than ten of them. */
+  private readonly watches = new Map<AbortSignalLike, Watch<T>>()
   count = 0
 
   /**
@@ -41,24 +49,20 @@ export class Waiters<T> {
     requireSignal(signal)
     return new Promise((resolve, reject) => {
       const waiter = new Waiter<T>(place)
-      const abort = (): void => {
-        settle()
-        reject(signal?.reason)
-      }
       const settle = (): void => {
         this.remove(waiter)
-        signal?.removeEventListener('abort', abort)
+        if (signal !== undefined) this.unwatch(signal, waiter)
       }
       waiter.resolve = (value) => {
-        settle()
         resolve(value)
+        settle()
       }
       waiter.reject = (error) => {
-        settle()
         reject(error)
+        settle()
       }
+      if (signal !== undefined) this.watch(signal, waiter)
       this.append(waiter)
-      signal?.addEventListener('abort', abort)
     })
   }
 
@@ -66,6 +70,33 @@ export class Waiters<T> {
   get first(): Waiter<T> | undefined {
     const { next } = this.ends
     return next === this.ends ? undefined : next
+  }
+
+  private watch(signal: AbortSignalLike, waiter: Waiter<T>): void {
+    let watch = this.watches.get(signal)
+    if (watch === undefined) {
+      const waiters = new Set<Waiter<T>>()
+      const abort = (): void => {
+        for (const waiter of waiters) waiter.reject(signal.reason)
+      }
+      signal.addEventListener('abort', abort)
+      watch = { waiters, abort }
+      this.watches.set(signal, watch)
+    }
+    watch.waiters.add(waiter)
+  }
+
+  private unwatch(signal: AbortSignalLike, waiter: Waiter<T>): void {
+    const { waiters, abort } = this.watches.get(signal)!
+    waiters.delete(waiter)
+    if (waiters.size > 0) return
+    this.watches.delete(signal)
+    try {
+      signal.removeEventListener('abort', abort)
+    } catch {
+      // The wait has ended already. The caller may be disposing a lease of somebody else, who must
+      // not get the error of this signal.
+    }
   }
 
   private append(waiter: Waiter<T>): void {
@@ -89,8 +120,11 @@ export class Waiters<T> {
 /** @throws INVALID_VALUE when `signal` isn't an AbortSignal; and the reason of an aborted one. */
 export function requireSignal(signal: AbortSignalLike | undefined): void {
   if (signal === undefined) return
-  const { aborted, addEventListener }: Partial<AbortSignalLike> = signal ?? {}
-  const isSignal = typeof aborted === 'boolean' && typeof addEventListener === 'function'
+  const { aborted, addEventListener, removeEventListener }: Partial<AbortSignalLike> = signal ?? {}
+  const isSignal =
+    typeof aborted === 'boolean' &&
+    typeof addEventListener === 'function' &&
+    typeof removeEventListener === 'function'
   requireKind(isSignal, 'signal', signal, 'an AbortSignal')
   if (signal.aborted) throw signal.reason
 }

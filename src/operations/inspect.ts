@@ -169,7 +169,7 @@ function inspected(accessor: Accessor, options: Options | undefined, budget: Bud
 }
 
 /** Returns an empty object of a class that is called `label`, also in minified programs. */
-function labelled(label: string): object {
+export function labelled(label: string): object {
   return new { [label]: class {} }[label]!()
 }
 

@@ -1,5 +1,5 @@
 import { hide } from '../hidden.ts'
-import { isBuffer, makeThrow, THROWS_DISPOSED } from '../memory.ts'
+import { isBuffer } from '../memory.ts'
 import { findAligned, splitAligned } from './aligned.ts'
 import { highestList } from './bitmap.ts'
 import {
@@ -397,11 +397,6 @@ export class Tlsf {
   /** The used header of size 0 after the last block. */
   get tail(): Block {
     return (this.first + this.words[HEAP_SIZE]!) as Block
-  }
-
-  /** Detaches the heap from its memory: every later call throws `ARENA_DISPOSED`. */
-  detach(): void {
-    makeThrow(this, { words: THROWS_DISPOSED })
   }
 
   /** Number of bytes that blocks can fill, plus the fixed 48 bytes of the heap. */
