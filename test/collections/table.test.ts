@@ -256,6 +256,22 @@ tables('leaves a table unchanged when a column finds no room', () => {
   }
 })
 
+tables('grows as long as the arena has a block of 64-byte alignment for each column', () => {
+  for (let size = 4096; size < 40_000; size += 1016) {
+    const arena = new Arena(size)
+    const points = Points.create(arena)
+    const fill = (): void => {
+      for (;;) points.push({ x: 1 })
+    }
+    assert.is(codeOf(fill), 'OUT_OF_MEMORY')
+    const bytes = (points.capacity + 16) * 4
+    const allocateColumns = (): void => {
+      for (const _ of 'xyz') arena.allocate(bytes, 64)
+    }
+    assert.is(codeOf(allocateColumns), 'OUT_OF_MEMORY', `an arena of ${size} bytes`)
+  }
+})
+
 tables('refuses invalid numbers of rows', () => {
   const { world } = newWorld()
   const { points } = world
