@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { COLUMNS } from '../../src/collections/table-words.ts'
 import {
   Arena,
   convert,
@@ -259,6 +260,14 @@ sets('a wrong row in the index leads to no other key', () => {
     assert.is(motions.get(1), undefined)
     assert.match(examine(motions)[0]!.message, /row of the key 1: got/)
   }
+})
+
+sets('reports columns in the same block', () => {
+  const arena = arenaOf()
+  const motions = Motions.create(arena, [[1, { x: 1 }]]) // prettier-ignore
+  const head = arena.u32[motions.ptr >>> 2]! >>> 2
+  arena.u32[head + COLUMNS + 1] = arena.u32[head + COLUMNS]!
+  assert.match(examine(motions)[0]!.message, /^column 1: got \d+, the block of column 0/)
 })
 
 sets('converts between versions of a schema', () => {
