@@ -223,6 +223,19 @@ sets('checked arenas name an accessor whose key was deleted', () => {
   refusal(() => motions.at(0), 'INDEX_OUT_OF_RANGE')
 })
 
+sets('checked arenas report accessors of structs in the value of a deleted key', () => {
+  const { looks } = World.create(arenaOf(true), { looks: [[1, {}], [2, {}], [3, {}]] }) // prettier-ignore
+  const { at } = looks.get(1)!
+  const second = looks.get(2)!.at
+  looks.delete(1)
+  refusal(() => at.x, 'STALE_REFERENCE')
+  refusal(() => (at.x = 1), 'STALE_REFERENCE')
+  second.x = 5
+  assert.is(looks.get(2)?.at.x, 5)
+  looks.clear()
+  refusal(() => second.x, 'STALE_REFERENCE')
+})
+
 sets('overwritten bytes give no row out of range, and are found', () => {
   for (let word = 0; word < 12; word++) {
     for (const value of [1, 3, 0xffff_fff0, 0x7fff_fff8, 64]) {
