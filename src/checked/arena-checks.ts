@@ -38,6 +38,8 @@ export class ArenaChecks implements Checks, AccessChecks {
   private readonly onLeaks: OnLeaks
   /** What is known of classes, by their prototypes. */
   private readonly classes = new WeakMap<object, CheckedClass>()
+  /** The sparse sets of accessors of rows. */
+  private readonly keepers = new WeakMap<Handle, Keeper>()
 
   constructor(arena: BaseArena, account: Account, onLeaks: OnLeaks) {
     this.arena = arena
@@ -329,7 +331,7 @@ export class ArenaChecks implements Checks, AccessChecks {
 
   /**
    * Returns a checked accessor of a row, which compares its index with the length at each use; one
-   * of a sparse set also compares the key of the row.
+   * of a sparse set, or of a struct in it, also compares the key of the row.
    */
   private wrapRow(plain: Row, within: Handle, name: string, owner?: object): object {
     const { prototype } = this.classOf(Object.getPrototypeOf(plain) as object)
@@ -343,7 +345,11 @@ export class ArenaChecks implements Checks, AccessChecks {
       const { u32 } = this.arena
       return u32[u32[plain.table$ >>> 2]! >>> 2]!
     }
-    const isKept = (owner as Keeper | undefined)?.kept$?.(plain.row$)
+    // A struct in a row ends with the row.
+    const isKeeper = (owner as Keeper | undefined)?.kept$ !== undefined
+    const keeper = isKeeper ? (owner as Keeper) : this.keepers.get(within)
+    if (keeper !== undefined) this.keepers.set(handle, keeper)
+    const isKept = keeper?.kept$?.(plain.row$)
     handle.isMember = () =>
       checked.row$ < lengthOf() && (isKept === undefined || isKept(checked.row$))
     handle.lost = removedRow

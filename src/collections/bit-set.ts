@@ -396,6 +396,8 @@ export class BitSet implements Iterable<number> {
   private addAside(index: number): this {
     this.requireIndex(index)
     requireInViews(this.arena, this.ptr)
+    // With an overwritten number of words, `add` would call this again without end.
+    requireBitSet(this.arena, this.ptr)
     this.reserveDoubling(index + 1)
     return this.add(index)
   }

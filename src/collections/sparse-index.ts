@@ -4,6 +4,7 @@ import { requireInViews } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import { hintOf, PAGE, requireSet, type SparseHead } from './sparse-head.ts'
 import { PAGE_SHIFT } from './sparse-words.ts'
+import { examineColumns } from './table-head.ts'
 import { createHead, cutColumns, growTable } from './table-growth.ts'
 import { LENGTH } from './table-words.ts'
 
@@ -82,7 +83,8 @@ export function trimSet(arena: BaseArena, field: number, layout: SparseHead): vo
 }
 
 /**
- * Reports keys that the index doesn't have, or has at another row, and pages without a block.
+ * Reports columns in one block, keys that the index doesn't have, or has at another row, and pages
+ * without a block.
  */
 export function examineIndex(
   arena: BaseArena,
@@ -92,6 +94,7 @@ export function examineIndex(
 ): void {
   const ptr = requireSet(arena, field, layout)
   if (ptr === 0) return
+  examineColumns(arena, field, layout, report)
   const { u32 } = arena
   const head = ptr >>> 2
   const directory = u32[head + layout.keys + 1]! >>> 2

@@ -1,7 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import { mismatch, OffheapError, show } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
-import { resizeOwned, setOwned } from '../owned-block.ts'
+import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import { requireTable, type TableHead } from './table-head.ts'
 import { CAPACITY, COLUMNS } from './table-words.ts'
 
@@ -67,7 +67,7 @@ export function growTable(arena: BaseArena, field: number, layout: TableHead, ro
       resizeTable(arena, field, layout, doubled)
       return
     } catch (error) {
-      if (!(error instanceof OffheapError && error.code === 'OUT_OF_MEMORY')) throw error
+      if (!isLackOfRoom(error)) throw error
     }
   }
   reserveRows(arena, field, layout, rows)
@@ -147,10 +147,27 @@ export function cutColumns(
 function resizeColumn(arena: BaseArena, word: number, bytes: number): void {
   const former = arena.u32[word]!
   let block = 0
-  if (former !== 0) block = resizeOwned(arena, former, bytes)
-  else if (bytes > 0) {
-    block = setOwned(arena, arena.allocate(bytes, 64))
-    arena.checks?.ownedByField(block)
-  }
+  if (former !== 0) {
+    try {
+      block = resizeOwned(arena, former, bytes)
+    } catch (error) {
+      if (!isLackOfRoom(error)) throw error
+      // The allocator keeps the alignment of the former place, which can be a multiple of far more
+      // than 64 bytes by chance.
+      block = newColumn(arena, bytes)
+      arena.u8.copyWithin(block, former, former + arena.sizeOf(former))
+      freeOwned(arena, former)
+    }
+  } else if (bytes > 0) block = newColumn(arena, bytes)
   arena.u32[word] = block
+}
+
+function newColumn(arena: BaseArena, bytes: number): number {
+  const block = setOwned(arena, arena.allocate(bytes, 64))
+  arena.checks?.ownedByField(block)
+  return block
+}
+
+function isLackOfRoom(error: unknown): boolean {
+  return error instanceof OffheapError && error.code === 'OUT_OF_MEMORY'
 }

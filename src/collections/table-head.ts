@@ -122,6 +122,22 @@ export function requireTable(memory: Memory, field: number, layout: TableHead): 
   return ptr
 }
 
+/** Reports columns of the table at `field` that are in the same block. */
+export function examineColumns(
+  { u32 }: Memory,
+  field: number,
+  { count }: TableHead,
+  report: (message: string) => void,
+): void {
+  const first = (u32[field >>> 2]! >>> 2) + COLUMNS
+  const blocks = u32.subarray(first, first + count)
+  blocks.forEach((block, column) => {
+    const other = blocks.indexOf(block)
+    if (block === 0 || other === column) return
+    report(`column ${column}: got ${block}, the block of column ${other}, expected its own block`)
+  })
+}
+
 function overwritten({ typeName }: BlockType, field: number, got: number): OffheapError {
   return mismatch(
     'INVALID_BYTES',

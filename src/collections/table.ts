@@ -10,7 +10,7 @@ import type { Struct } from '../struct.ts'
 import { Columnar } from './columnar.ts'
 import { buildTable, madeOf } from './table-build.ts'
 import { cutColumns, growTable } from './table-growth.ts'
-import { requireTable } from './table-head.ts'
+import { examineColumns, requireTable } from './table-head.ts'
 import { isRow, TableIterator, type TableRow } from './table-row.ts'
 import { copyRow, gatherRow, hasZeros, scatterRow, zeroRows } from './table-rows.ts'
 import { LENGTH } from './table-words.ts'
@@ -218,6 +218,7 @@ export abstract class Table<
   examine$(report: (message: string) => void): void {
     const { arena, ptr, layout$: layout } = this
     if (requireTable(arena, ptr, layout) === 0) return
+    examineColumns(arena, ptr, layout, report)
     const { capacity, length } = this
     if (!hasZeros(layout, arena, arena.u32[ptr >>> 2]! >>> 2, length, capacity)) {
       report('rows after the last one that are not zero')

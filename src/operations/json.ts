@@ -4,6 +4,7 @@ import { RANGES, type Range } from '../encoding/ranges.ts'
 import { clipped, OffheapError, show, withArticle } from '../errors.ts'
 import { payloadsIn } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
+import { poolOf } from '../slots.ts'
 import { deeper, deeperInto } from './depth.ts'
 import type { StructInfo } from './reflection.ts'
 
@@ -350,7 +351,7 @@ export function jsonPointer<T>(
   throw place.invalid(`null, or a multiple of ${align} from ${start} to ${end - size}`)
 }
 
-/** Reads the byte offset of a live block, or null. */
+/** Reads the byte offset of a live block or of a live slot of a collection, or null. */
 export function jsonReference<T>(place: JSONPlace): Ptr<T> | null {
   const { value, memory } = place
   if (value === null) return null
@@ -359,6 +360,7 @@ export function jsonReference<T>(place: JSONPlace): Ptr<T> | null {
   } catch (error) {
     const { code }: Partial<OffheapError> = error as OffheapError
     if (code !== 'INVALID_POINTER' && code !== 'DOUBLE_FREE') throw error
+    if (typeof value === 'number' && poolOf(memory, value) !== 0) return value as Ptr<T>
     throw place.invalid('null, or the byte offset of a live struct')
   }
   return value as Ptr<T>

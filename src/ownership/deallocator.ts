@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
+import { requireBlockNotHeld } from '../held.ts'
 import { outdatedViews } from '../memory.ts'
 import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
 import { requireNotTable } from '../references/references.ts'
@@ -96,18 +97,25 @@ export class Deallocator extends OwningFields {
    * Finds everything that the added blocks own.
    * @throws INVALID_POINTER or DOUBLE_FREE when an owning pointer doesn't point to a live block, or
    *   the block is too small for its type.
+   * @throws INVALID_VALUE when the values of a part of a block that isn't kept are being read.
    */
   find(): void {
-    const { blocks, types } = this
+    const { arena, blocks, types } = this
     for (; this.visited < blocks.length; this.visited++) {
       const index = this.visited
       if (types[index] !== KEPT) this.visit(index)
+    }
+    const { held, pinned } = arena.adoptions
+    if (held === null && pinned.length === 0) return
+    for (let index = 0; index < blocks.length; index++) {
+      const type = types[index]
+      if (type !== KEPT && type !== AROUND) requireBlockNotHeld(arena, blocks[index]!)
     }
   }
 
   /**
    * Frees the added blocks and everything that they own, at once for other threads.
-   * @throws INVALID_POINTER or DOUBLE_FREE as `find` does, before anything is freed.
+   * @throws The errors of `find`, before anything is freed.
    */
   free(): void {
     const { arena, blocks, types } = this
@@ -132,7 +140,7 @@ export class Deallocator extends OwningFields {
 
   /**
    * Frees as `free` does; if a larger assignment writes the field at `inside`, only at its end.
-   * @throws INVALID_POINTER or DOUBLE_FREE as `find` does, before anything is freed.
+   * @throws The errors of `find`, before anything is freed.
    */
   retire(): void {
     const { arena, blocks, types, offered } = this
@@ -174,7 +182,7 @@ export class Deallocator extends OwningFields {
 /**
  * Frees everything that the struct of `type` at `ptr` owns, but not the struct. Leaves its fields
  * unchanged; the caller clears them.
- * @throws INVALID_POINTER or DOUBLE_FREE as `Deallocator.free` does.
+ * @throws The errors of `Deallocator.free`.
  */
 export function release(arena: BaseArena, type: BlockType, ptr: number): void {
   const deallocator = new Deallocator(arena, ptr)

@@ -128,6 +128,7 @@ sets('bytes of no set are refused or reported, and never followed', () => {
       () => [...groups.members],
       () => groups.members.first(),
       () => groups.members.has(99),
+      () => groups.members.add(1000),
       () => groups.members.or(groups.others),
       () => groups.members.clear(),
       () => groups.members.isSubsetOf(groups.others),

@@ -16,6 +16,7 @@ import {
   Items,
   toJSONBodies,
   World,
+  fromJSONWorld,
 } from '../golden/readable/pools.gen.ts'
 import { Random, seeds } from '../support/random.ts'
 import { codeOf } from '../support/refusal.ts'
@@ -328,6 +329,11 @@ pools('a struct of a pool belongs to it', () => {
     world.leader = item
     world.chosen = item
     assert.is(world.chosen, item.ptr)
+    assert.is(fromJSONWorld(arena, { chosen: world.chosen }).chosen, item.ptr)
+    assert.is(
+      codeOf(() => fromJSONWorld(arena, { chosen: item.ptr + 8 })),
+      'INVALID_JSON',
+    )
     world.items.free(item)
     assert.is(world.chosen, null)
     assert.equal(arena.verify(), [])

@@ -16,6 +16,7 @@ import {
   toJSONUnits,
   Unit,
   Units,
+  fromJSONDepot,
 } from '../golden/readable/slot-maps.gen.ts'
 import { codeOf } from '../support/refusal.ts'
 
@@ -194,6 +195,11 @@ maps('structs can be the targets of Ptr and Ref, and not of Own or arena.free', 
     )
     depot.chosen = order
     assert.is(depot.chosen, order.ptr)
+    assert.is(fromJSONDepot(arena, { chosen: depot.chosen }).chosen, order.ptr)
+    assert.is(
+      codeOf(() => fromJSONDepot(arena, { chosen: order.ptr + 8 })),
+      'INVALID_JSON',
+    )
     assert.equal(arena.verify(), [])
     depot.orders.remove(handle)
     assert.is(depot.chosen, null)

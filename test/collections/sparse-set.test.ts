@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { COLUMNS } from '../../src/collections/table-words.ts'
 import {
   Arena,
   convert,
@@ -222,6 +223,19 @@ sets('checked arenas name an accessor whose key was deleted', () => {
   refusal(() => motions.at(0), 'INDEX_OUT_OF_RANGE')
 })
 
+sets('checked arenas report accessors of structs in the value of a deleted key', () => {
+  const { looks } = World.create(arenaOf(true), { looks: [[1, {}], [2, {}], [3, {}]] }) // prettier-ignore
+  const { at } = looks.get(1)!
+  const second = looks.get(2)!.at
+  looks.delete(1)
+  refusal(() => at.x, 'STALE_REFERENCE')
+  refusal(() => (at.x = 1), 'STALE_REFERENCE')
+  second.x = 5
+  assert.is(looks.get(2)?.at.x, 5)
+  looks.clear()
+  refusal(() => second.x, 'STALE_REFERENCE')
+})
+
 sets('overwritten bytes give no row out of range, and are found', () => {
   for (let word = 0; word < 12; word++) {
     for (const value of [1, 3, 0xffff_fff0, 0x7fff_fff8, 64]) {
@@ -259,6 +273,14 @@ sets('a wrong row in the index leads to no other key', () => {
     assert.is(motions.get(1), undefined)
     assert.match(examine(motions)[0]!.message, /row of the key 1: got/)
   }
+})
+
+sets('reports columns in the same block', () => {
+  const arena = arenaOf()
+  const motions = Motions.create(arena, [[1, { x: 1 }]]) // prettier-ignore
+  const head = arena.u32[motions.ptr >>> 2]! >>> 2
+  arena.u32[head + COLUMNS + 1] = arena.u32[head + COLUMNS]!
+  assert.match(examine(motions)[0]!.message, /^column 1: got \d+, the block of column 0/)
 })
 
 sets('converts between versions of a schema', () => {

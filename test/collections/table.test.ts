@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
+import { COLUMNS } from '../../src/collections/table-words.ts'
 import { examine } from '../../src/operations/examine.ts'
 import { Body, equalsPoints, Points, Uploads, Vec3, World } from '../golden/readable/tables.gen.ts'
 import { codeOf } from '../support/refusal.ts'
@@ -256,6 +257,22 @@ tables('leaves a table unchanged when a column finds no room', () => {
   }
 })
 
+tables('grows as long as the arena has a block of 64-byte alignment for each column', () => {
+  for (let size = 4096; size < 40_000; size += 1016) {
+    const arena = new Arena(size)
+    const points = Points.create(arena)
+    const fill = (): void => {
+      for (;;) points.push({ x: 1 })
+    }
+    assert.is(codeOf(fill), 'OUT_OF_MEMORY')
+    const bytes = (points.capacity + 16) * 4
+    const allocateColumns = (): void => {
+      for (const _ of 'xyz') arena.allocate(bytes, 64)
+    }
+    assert.is(codeOf(allocateColumns), 'OUT_OF_MEMORY', `an arena of ${size} bytes`)
+  }
+})
+
 tables('refuses invalid numbers of rows', () => {
   const { world } = newWorld()
   const { points } = world
@@ -456,6 +473,15 @@ tables('refuses bytes that are no table', () => {
   assert.equal(examine(world), [])
   arena.f32[world.points.starts.x + 5] = 1
   assert.match(examine(world)[0]!.message, 'not zero')
+})
+
+tables('reports columns in the same block', () => {
+  const { arena, world } = newWorld()
+  const { points } = world
+  points.push({ x: 1, y: 1, z: 1 })
+  const head = arena.u32[points.ptr >>> 2]! >>> 2
+  arena.u32[head + COLUMNS + 2] = arena.u32[head + COLUMNS]!
+  assert.match(examine(world)[0]!.message, /^column 2: got \d+, the block of column 0/)
 })
 
 tables.run()

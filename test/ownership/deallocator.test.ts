@@ -3,7 +3,11 @@ import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { release } from '../../src/ownership/deallocator.ts'
 import type { Ptr } from '../../src/pointer.ts'
+import type { StructType } from '../../src/struct.ts'
 import { REFERENCES } from '../../src/tlsf/block.ts'
+import { initItem, Item, releaseStock, Stock } from '../golden/readable/named-lists.gen.ts'
+import { Item as PoolItem, initItem as initPoolItem, Items } from '../golden/readable/pools.gen.ts'
+import { initOrder, Order, Orders } from '../golden/readable/slot-maps.gen.ts'
 import { Kin } from '../support/kin.ts'
 import { blocksOf, liveBlocks, someKin } from '../support/kinship.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
@@ -217,7 +221,48 @@ owned('refuses the table of references as a target', () => {
   assert.is(stateOf(arena), before)
 })
 
+owned('frees nothing when a block that would be freed is being written', () => {
+  const text = 'a long enough name'
+  const item = { name: text, next: { name: text } }
+  const calls = {
+    'SlotMap.remove': [Orders, (map: Orders) => map.remove(map.firstHandle())],
+    'SlotMap.clear': [Orders, (map: Orders) => map.clear()],
+    'SlotMap.assign': [Orders, (map: Orders) => map.assign([])],
+    'Pool.free': [Items, (pool: Items) => pool.free(pool.first())],
+    'Pool.clear': [Items, (pool: Items) => pool.clear()],
+    'List.pop': [Stock, (list: Stock) => list.pop()],
+    'List.clear': [Stock, (list: Stock) => list.clear()],
+    'release of a list': [Stock, releaseStock],
+    'Arena.free': [Stock, (list: Stock) => list.arena.free(list)],
+  } as const
+  for (const [name, [type, call]] of Object.entries(calls)) {
+    const arena = new Arena(1 << 16)
+    const owner = arena.create<Owner, unknown>(type as StructType<Owner, unknown>, [item])
+    const [first] = owner
+    const before = liveBlocks(arena)
+    let code: string | undefined
+    const values = {
+      get name() {
+        code = codeOf(() => (call as (target: Owner) => unknown)(owner))
+        return 'b'
+      },
+    }
+    if (owner instanceof Orders) initOrder(Order.at(arena, (first as Order).next!), values)
+    else if (owner instanceof Items)
+      initPoolItem(PoolItem.at(arena, (first as PoolItem).next!), values)
+    else initItem(Item.at(arena, (first as Item).next!), values)
+    assert.is(code, 'INVALID_VALUE', name)
+    assert.is(JSON.stringify(owner).includes(`"name":"${text}"`), true, name)
+    assert.is(before.size - liveBlocks(arena).size, 0, name)
+    arena.free(owner)
+    assert.is(arena.blockCount, 0, name)
+    assert.equal(arena.verify(), [])
+  }
+})
+
 owned.run()
+
+type Owner = Orders | Items | Stock
 
 /** Makes structs own structs created after them, themselves and their owners. */
 function entangle(random: Random, arena: Arena, kin: readonly Kin[]): void {
