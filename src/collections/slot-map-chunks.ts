@@ -1,6 +1,7 @@
 import type { ArenaOf } from '../allocator.ts'
 import { bytesOfBlock } from '../block-bytes.ts'
 import { mismatch } from '../errors.ts'
+import { requireNotHeld } from '../held.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import { NO_ARENA } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
@@ -67,6 +68,11 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
     return this.size * this.head.chunk.stride
   }
 
+  /** @throws INVALID_VALUE when the values that replace all structs are being read. */
+  protected requireKept(): void {
+    requireNotHeld(this.arena, this.ptr, this.ptr + 2)
+  }
+
   /** Returns a word of the head, or 0 where the field is 0. */
   protected wordOf(index: number): number {
     const { u32 } = this.arena
@@ -131,6 +137,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
    */
   trim(): void {
     const { arena } = this
+    this.requireKept()
     const vacant: number[] = []
     this.eachChunk((_, number) => {
       if (this.isVacant(number)) vacant.push(number)
@@ -147,6 +154,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
    */
   protected addChunk(): number {
     const { arena, ptr, head: layout } = this
+    this.requireKept()
     const { chunk: type } = layout
     const isFirst = arena.u32[ptr >>> 2] === 0
     const owner = isFirst ? this.addHead() : arena.u32[ptr >>> 2]!

@@ -96,10 +96,10 @@ class SlotMapTrial implements CollectionTrial {
   /** Calls `use`, which can run out of memory: then nothing has changed. */
   private attempt<T>(random: Random, use: () => T): T | undefined {
     const { arena } = this
-    const isFailing = random.chance(0.02)
+    const isFailing = random.chance(0.1)
     const before = isFailing ? this.text() : ''
     const used = arena.usedSize
-    let left = random.below(4)
+    let left = random.below(8)
     const restore = !isFailing ? undefined : failing(arena, () => left-- <= 0)
     try {
       return use()
