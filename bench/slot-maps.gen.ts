@@ -330,7 +330,8 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
 
 /** Replaces the elements by those of `init`, or copies another `Movers`. */
 export function initMovers(target: Movers, init: Movers | Movers.Init): Movers {
-  if (init instanceof Movers) return copyMovers(target, init)
+  if (init instanceof Movers && target.arena.u32[target.ptr >>> 2] === 0)
+    return copyMovers(target, init)
   target.assign(init)
   return target
 }
@@ -552,7 +553,8 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
 
 /** Replaces the elements by those of `init`, or copies another `WideMovers`. */
 export function initWideMovers(target: WideMovers, init: WideMovers | WideMovers.Init): WideMovers {
-  if (init instanceof WideMovers) return copyWideMovers(target, init)
+  if (init instanceof WideMovers && target.arena.u32[target.ptr >>> 2] === 0)
+    return copyWideMovers(target, init)
   target.assign(init)
   return target
 }

@@ -13,6 +13,7 @@ import {
   Group,
   initDepot,
   initGroup,
+  initUnits,
   Order,
   Orders,
   toJSONUnits,
@@ -456,6 +457,27 @@ maps('values that change the map to which they are assigned are refused', () => 
     'STALE_HANDLE',
   )
   assert.is(depot.units.toArray().at(-1)!.x, 50)
+})
+
+maps('no former handle becomes valid when another map is assigned to a named one', () => {
+  const arena = new Arena(1 << 18)
+  const depot = arena.create(Depot)
+  const other = Units.create(arena, [{ x: 2 }])
+  for (const assign of [
+    () => (depot.units = other),
+    () => initDepot(depot, { units: other }),
+    () => initUnits(depot.units, other),
+    () => depot.units.assign(other),
+  ]) {
+    const former = depot.units.add({ x: 1 })
+    depot.units.remove(former)
+    const live = depot.units.add({ x: 1 })
+    assign()
+    assert.equal([depot.units.has(former), depot.units.has(live)], [false, false], String(assign))
+    assert.equal(depot.units.toJSON(), other.toJSON())
+  }
+  const copy = Units.create(arena, other)
+  assert.equal([...copy.keys()], [...other.keys()], 'a new map is a copy')
 })
 
 maps.run()

@@ -177,7 +177,8 @@ export class Units extends SlotMap<Unit, Unit.Init> {
 
 /** Replaces the elements by those of `init`, or copies another `Units`. */
 export function initUnits(target: Units, init: Units | Units.Init): Units {
-  if (init instanceof Units) return copyUnits(target, init)
+  if (init instanceof Units && target.arena.u32[target.ptr >>> 2] === 0)
+    return copyUnits(target, init)
   target.assign(init)
   return target
 }
@@ -701,7 +702,8 @@ export class Orders extends SlotMap<Order, Order.Init> {
 
 /** Replaces the elements by those of `init`, or copies another `Orders`. */
 export function initOrders(target: Orders, init: Orders | Orders.Init): Orders {
-  if (init instanceof Orders) return copyOrders(target, init)
+  if (init instanceof Orders && target.arena.u32[target.ptr >>> 2] === 0)
+    return copyOrders(target, init)
   target.assign(init)
   return target
 }
