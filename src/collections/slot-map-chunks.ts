@@ -1,6 +1,6 @@
 import type { ArenaOf } from '../allocator.ts'
 import { bytesOfBlock } from '../block-bytes.ts'
-import { mismatch } from '../errors.ts'
+import { mismatch, type OffheapError } from '../errors.ts'
 import { requireNotHeld } from '../held.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import { NO_ARENA } from '../place.ts'
@@ -101,6 +101,9 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
   reserve(capacity: number): void {
     requireCount(capacity)
     if (this.capacity >= capacity) return
+    const { mostEntries, chunk } = this.head
+    // Index 0 is never used.
+    if (capacity >= mostEntries * chunk.slots) throw this.exhausted()
     const added: number[] = []
     try {
       while (this.capacity < capacity) added.push(this.addChunk())
@@ -217,7 +220,13 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
       if (!isChunkEntry(entry) && entry >>> 1 <= layout.form.lastGeneration) return number
     }
     if (entries < layout.mostEntries) return entries
-    throw mismatch(
+    throw this.exhausted()
+  }
+
+  /** Returns the error for a slot map that can't have more structs. */
+  private exhausted(): OffheapError {
+    const { head: layout } = this
+    return mismatch(
       'HANDLES_EXHAUSTED',
       `handles of a ${layout.typeName} used up`,
       'all of them given out',
