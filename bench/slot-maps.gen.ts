@@ -300,7 +300,10 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+    if (
+      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
+      !(index < i32[head]!)
+    )
       return this.missing(handle)
     const number = index >>> 7
     const slot = index & 127
@@ -327,7 +330,8 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
 
 /** Replaces the elements by those of `init`, or copies another `Movers`. */
 export function initMovers(target: Movers, init: Movers | Movers.Init): Movers {
-  if (init instanceof Movers) return copyMovers(target, init)
+  if (init instanceof Movers && target.arena.u32[target.ptr >>> 2] === 0)
+    return copyMovers(target, init)
   target.assign(init)
   return target
 }
@@ -519,7 +523,10 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 || !(index < i32[head]!))
+    if (
+      typeof handle !== 'number' || handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 ||
+      !(index < i32[head]!)
+    )
       return this.missing(handle)
     const number = (index / 127) | 0
     const slot = index - number * 127
@@ -546,7 +553,8 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
 
 /** Replaces the elements by those of `init`, or copies another `WideMovers`. */
 export function initWideMovers(target: WideMovers, init: WideMovers | WideMovers.Init): WideMovers {
-  if (init instanceof WideMovers) return copyWideMovers(target, init)
+  if (init instanceof WideMovers && target.arena.u32[target.ptr >>> 2] === 0)
+    return copyWideMovers(target, init)
   target.assign(init)
   return target
 }

@@ -147,7 +147,9 @@ function collect(
 }
 
 /** Returns the text of the function `init*`. */
-export function contentsInit({ name }: StructLayout, { names }: Context): string {
+export function contentsInit(struct: StructLayout, { names }: Context): string {
+  const { name } = struct
+  const type = contentsOf(struct)!
   const { init, target } = names.locals
   const words = `Replaces the elements by those of \`${init}\`, or copies another \`${name}\`.`
   const head = declared(
@@ -156,8 +158,13 @@ export function contentsInit({ name }: StructLayout, { names }: Context): string
     [name, `${name}.Init`],
     `: ${name} {`,
   )
+  // The handles of a slot map must not become valid again, as those of a copy can do.
+  const isNew =
+    type.kind === 'collection' && type.word === 'SlotMap'
+      ? ` && ${target}.arena.u32[${target}.ptr >>> 2] === 0`
+      : ''
   const body = [
-    when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
+    when(`${init} instanceof ${name}${isNew}`, returns(`copy${name}(${target}, ${init})`)),
     line(call(`${target}.assign`, [init])),
     returns(target),
   ]

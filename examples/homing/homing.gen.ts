@@ -584,7 +584,10 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+    if (
+      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
+      !(index < i32[head]!)
+    )
       return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
@@ -717,7 +720,10 @@ class MissileSlotMap$ extends SlotMap<Missile, Missile.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+    if (
+      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
+      !(index < i32[head]!)
+    )
       return this.missing(handle)
     const number = (index / 203) | 0
     const slot = index - number * 203

@@ -2,7 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import { requireSource } from '../block-bytes.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch, OffheapError, show } from '../errors.ts'
-import { requireBlockNotHeld } from '../held.ts'
+import { holding, requireBlockNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { resizeOwned, retireOwned, setOwned } from '../owned-block.ts'
@@ -339,7 +339,7 @@ export class BitSet implements Iterable<number> {
   assign(values: ArrayLike<number> | Iterable<number>): void {
     const { arena, ptr } = this
     requireSource(values)
-    const source = Array.from(values as Iterable<number>)
+    const source = holding(this, 1, () => Array.from(values as Iterable<number>))
     let words = 0
     for (const index of source) words = Math.max(words, (this.requireIndex(index) >>> 5) + 1)
     requireInViews(arena, ptr)

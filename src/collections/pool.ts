@@ -2,18 +2,11 @@ import { requireSource } from '../block-bytes.ts'
 import { changedByValues, holding, initHeld, requireBlockNotHeld, requireNotHeld } from '../held.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
-import {
-  beginAdoptions,
-  endAdoptions,
-  keepingAdopted,
-  undoAdoptions,
-} from '../ownership/adoption.ts'
-import { initNew } from '../ownership/attempt.ts'
-import { writeOwned } from '../ownership/create-deep.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { pointerOf, type Ptr, type Target } from '../pointer.ts'
 import { forgetSlot } from '../references/references.ts'
 import type { Struct } from '../struct.ts'
+import { createApart, replaceApart } from './apart.ts'
 import { eachChunk } from './pool-blocks.ts'
 import { PoolChunks, requireCount } from './pool-chunks.ts'
 import { PoolRuns, type PoolIterator } from './pool-iterator.ts'
@@ -69,10 +62,10 @@ export abstract class Pool<T extends Struct, Init = unknown>
    */
   create(init?: T | Init): T {
     const { arena, type, capacity } = this
+    if (init !== undefined && type.collect !== undefined) return this.createOwner(init)
     const ptr = this.allocate()
     const created = type.at(arena, ptr)
     if (init === undefined) return created
-    if (type.collect !== undefined) return this.createOwner(created, init, capacity)
     try {
       initHeld(created, type.size, init, (target, value) => this.write(target, value))
     } catch (error) {
@@ -82,22 +75,12 @@ export abstract class Pool<T extends Struct, Init = unknown>
     return created
   }
 
-  private createOwner(created: T, init: T | Init, capacity: number): T {
-    const { arena, type } = this
-    const { ptr } = created
-    const mark = beginAdoptions(arena)
-    try {
-      initNew(created, init, type, (target, value) =>
-        writeOwned(arena, type, target, value, (target, value) => this.write(target, value)),
-      )
-    } catch (error) {
-      const made = keepingAdopted(arena, mark, this.ptr)
-      type.collect!(arena, ptr, made)
-      undoAdoptions(arena, mark, made)
-      this.undo(ptr as Ptr<T>, capacity)
-      throw error
-    }
-    return endAdoptions(arena, created)
+  /** Creates a struct in another block first, because its values can contain this pool. */
+  private createOwner(init: T | Init): T {
+    return this.type.at(
+      this.arena,
+      createApart(this, this.type, init, () => this.take()),
+    )
   }
 
   /** Removes a new struct, unless its values have removed it, and the chunk that it needed. */
@@ -145,6 +128,8 @@ export abstract class Pool<T extends Struct, Init = unknown>
   protected freeAside(given: Ptr<T>): void {
     const { arena, type } = this
     const ptr = this.requireLive(given)
+    // What the structs own is offered to those that replace them.
+    if (type.collect !== undefined) requireNotHeld(arena, this.ptr, this.ptr + 2)
     // The end is larger by one because the struct itself ends, too.
     requireNotHeld(arena, ptr, ptr + type.size + 1)
     if (type.collect !== undefined) {
@@ -245,42 +230,25 @@ export abstract class Pool<T extends Struct, Init = unknown>
     requireSource(values)
     const source = holding(this, 1, () => Array.from(values as Iterable<T | Init>))
     this.requireUnheld()
-    const former = arena.u32[ptr >>> 2]!
     // The blocks that the former structs own can move into the new ones.
     const owned = new Deallocator(arena, ptr)
     if (this.type.collect !== undefined) {
       for (const at of this.pointers$()) this.type.collect!(arena, at, owned)
     }
-    owned.offering(() => this.build(source, former, owned))
+    owned.offering(() =>
+      replaceApart(this, this.head, owned, (built) => {
+        const { length } = this
+        for (const value of source) built.create(value)
+        if (this.length !== length) throw changedByValues()
+      }),
+    )
   }
 
-  /** @throws `INVALID_VALUE` when the values of a struct of this pool are being read. */
+  /** @throws `INVALID_VALUE` when the values of this pool or a struct of it are being read. */
   private requireUnheld(): void {
     const { arena, ptr } = this
     if (arena.adoptions.held === null) return
+    requireNotHeld(arena, ptr, ptr + 2)
     eachChunk(arena, ptr, (chunk) => requireBlockNotHeld(arena, chunk))
-  }
-
-  /** Creates the new structs under another head. */
-  private build(source: readonly (T | Init)[], former: number, owned: Deallocator): void {
-    const { arena, ptr } = this
-    const mark = beginAdoptions(arena)
-    arena.u32[ptr >>> 2] = 0
-    try {
-      holding(this, 1, () => {
-        for (const value of source) this.create(value)
-      })
-      if (this.length !== source.length) throw changedByValues()
-      owned.keepTaken()
-      owned.add(former, this.head)
-      owned.retire()
-    } catch (error) {
-      const made = keepingAdopted(arena, mark)
-      if (arena.u32[ptr >>> 2] !== 0) made.add(arena.u32[ptr >>> 2]!, this.head)
-      arena.u32[ptr >>> 2] = former
-      undoAdoptions(arena, mark, made)
-      throw error
-    }
-    endAdoptions(arena, null)
   }
 }

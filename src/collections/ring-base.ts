@@ -1,7 +1,7 @@
 import type { ArenaOf, BaseArena } from '../allocator.ts'
 import { requireSource } from '../block-bytes.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
-import { requireBlockNotHeld } from '../held.ts'
+import { holding, requireBlockNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
@@ -212,7 +212,7 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
   assign(values: ArrayLike<T | Init> | Iterable<T | Init>): void {
     const { arena, ptr, capacity } = this
     requireSource(values)
-    const source = Array.from(values as Iterable<T | Init>)
+    const source = holding(this, 1, () => Array.from(values as Iterable<T | Init>))
     const field = ptr >>> 2
     requireInViews(arena, ptr)
     if (source.length > capacity) throw this.full(`${source.length} elements`)
@@ -220,7 +220,9 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
     if (former !== 0) requireBlockNotHeld(arena, former)
     arena.u32[field] = 0
     try {
-      for (const value of source) this.push(value)
+      holding(this, 1, () => {
+        for (const value of source) this.push(value)
+      })
     } catch (error) {
       const made = arena.u32[field]!
       arena.u32[field] = former

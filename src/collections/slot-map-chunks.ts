@@ -1,6 +1,7 @@
 import type { ArenaOf } from '../allocator.ts'
 import { bytesOfBlock } from '../block-bytes.ts'
-import { mismatch } from '../errors.ts'
+import { mismatch, type OffheapError } from '../errors.ts'
+import { requireNotHeld } from '../held.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import { NO_ARENA } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
@@ -67,6 +68,11 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
     return this.size * this.head.chunk.stride
   }
 
+  /** @throws INVALID_VALUE when the values that replace all structs are being read. */
+  protected requireKept(): void {
+    requireNotHeld(this.arena, this.ptr, this.ptr + 2)
+  }
+
   /** Returns a word of the head, or 0 where the field is 0. */
   protected wordOf(index: number): number {
     const { u32 } = this.arena
@@ -95,6 +101,9 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
   reserve(capacity: number): void {
     requireCount(capacity)
     if (this.capacity >= capacity) return
+    const { mostEntries, chunk } = this.head
+    // Index 0 is never used.
+    if (capacity >= mostEntries * chunk.slots) throw this.exhausted()
     const added: number[] = []
     try {
       while (this.capacity < capacity) added.push(this.addChunk())
@@ -131,6 +140,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
    */
   trim(): void {
     const { arena } = this
+    this.requireKept()
     const vacant: number[] = []
     this.eachChunk((_, number) => {
       if (this.isVacant(number)) vacant.push(number)
@@ -147,6 +157,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
    */
   protected addChunk(): number {
     const { arena, ptr, head: layout } = this
+    this.requireKept()
     const { chunk: type } = layout
     const isFirst = arena.u32[ptr >>> 2] === 0
     const owner = isFirst ? this.addHead() : arena.u32[ptr >>> 2]!
@@ -209,7 +220,13 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
       if (!isChunkEntry(entry) && entry >>> 1 <= layout.form.lastGeneration) return number
     }
     if (entries < layout.mostEntries) return entries
-    throw mismatch(
+    throw this.exhausted()
+  }
+
+  /** Returns the error for a slot map that can't have more structs. */
+  private exhausted(): OffheapError {
+    const { head: layout } = this
+    return mismatch(
       'HANDLES_EXHAUSTED',
       `handles of a ${layout.typeName} used up`,
       'all of them given out',

@@ -28,6 +28,16 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
   }
 
   /**
+   * Returns the index of the slot of the struct with a handle; -1 if it was removed, or never was
+   * there. No other struct of the map has the same index at that time, so it can be a key of a
+   * `SparseSet` or an index of a `BitSet`. A later struct can have it again. O(1). Throws as `ptrOf`
+   * does.
+   */
+  indexOf(handle: number): number {
+    return this.ptrOf(handle) === 0 ? -1 : handle & (2 ** this.head.form.indexBits - 1)
+  }
+
+  /**
    * Returns the handle of the struct at `target`, a pointer or an accessor; 0 if it isn't in this
    * map. O(1).
    */

@@ -1,22 +1,17 @@
 import { requireSource } from '../block-bytes.ts'
 import { mismatch, show } from '../errors.ts'
-import { requireBlockNotHeld, requireNotHeld } from '../held.ts'
+import { changedByValues, holding, requireBlockNotHeld, requireNotHeld } from '../held.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
-import {
-  beginAdoptions,
-  endAdoptions,
-  keepingAdopted,
-  undoAdoptions,
-} from '../ownership/adoption.ts'
-import { initNew } from '../ownership/attempt.ts'
-import { writeOwned } from '../ownership/create-deep.ts'
+import { readValue } from '../ownership/init-values.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { pointerOf, type Ptr } from '../pointer.ts'
 import { forgetSlot } from '../references/references.ts'
-import type { Struct } from '../struct.ts'
+import type { Struct, StructShape, StructType } from '../struct.ts'
+import { createApart, replaceApart } from './apart.ts'
 import { SlotMapEntries, SlotMapKeys } from './slot-map-iterator.ts'
 import { SlotMapSlots } from './slot-map-slots.ts'
+import { ADDED } from './slot-map-words.ts'
 
 /**
  * Base class of the accessors of slot maps: structs that are reached by handles, in slots of equal
@@ -45,12 +40,11 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
    */
   add(init?: T | Init): number {
     const { arena, type, capacity } = this
+    if (init !== undefined && type.collect !== undefined) return this.addOwner(init)
     const ptr = this.takeAside()
     if (init === undefined) return this.added()
-    const created = type.at(arena, ptr)
-    if (type.collect !== undefined) return this.addOwner(created, init, capacity)
     try {
-      this.write(created, init)
+      this.write(type.at(arena, ptr), init)
     } catch (error) {
       this.undo(ptr, capacity)
       throw error
@@ -73,22 +67,9 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
     return ptr
   }
 
-  private addOwner(created: T, init: T | Init, capacity: number): number {
-    const { arena, type } = this
-    const ptr = created.ptr as Ptr<T>
-    const mark = beginAdoptions(arena)
-    try {
-      initNew(created, init, type, (target, value) =>
-        writeOwned(arena, type, target, value, (target, value) => this.write(target, value)),
-      )
-    } catch (error) {
-      const made = keepingAdopted(arena, mark, this.ptr)
-      type.collect!(arena, ptr, made)
-      undoAdoptions(arena, mark, made)
-      this.undo(ptr, capacity)
-      throw error
-    }
-    return endAdoptions(arena, this.handleOf(ptr))
+  /** Adds a struct that is created in another block, because its values can contain this map. */
+  private addOwner(init: T | Init): number {
+    return this.handleOf(createApart(this, this.type, init, () => this.take()))
   }
 
   /** Removes a new struct, unless its values have removed it, and the chunk that it needed. */
@@ -116,9 +97,15 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
    *   the range of handles, and the errors of setting the fields. The struct is then unchanged.
    */
   set(handle: number, init: T | Init): void {
-    const ptr = this.ptrOf(handle)
+    const { arena, type } = this
+    let ptr = this.ptrOf(handle)
+    if (ptr !== 0 && type.collect === undefined) {
+      // Its getters can remove the struct.
+      init = readValue(this, 4, ['struct', type as StructType as unknown as StructShape], init)
+      ptr = this.ptrOf(handle)
+    }
     if (ptr === 0) throw this.stale(handle)
-    this.write(this.type.at(this.arena, ptr), init)
+    this.write(type.at(arena, ptr), init)
   }
 
   /**
@@ -136,6 +123,7 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
     const { arena, type } = this
     const ptr = this.ptrOf(handle)
     if (ptr === 0 || this.handleOf(ptr) !== handle) return false
+    this.requireKept()
     // The end is larger by one because the struct itself ends, too.
     requireNotHeld(arena, ptr, ptr + type.size + 1)
     if (type.collect !== undefined) {
@@ -235,7 +223,7 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
   assign(values: ArrayLike<T | Init> | Iterable<T | Init>): void {
     const { arena, ptr, type } = this
     requireSource(values)
-    const source = Array.from(values as Iterable<T | Init>)
+    const source = holding(this, 1, () => Array.from(values as Iterable<T | Init>))
     this.requireUnheld()
     const former = arena.u32[ptr >>> 2]!
     // The blocks that the former structs own can move into the new ones.
@@ -246,35 +234,31 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
     owned.offering(() => this.build(source, former, owned))
   }
 
-  /** @throws `INVALID_VALUE` when the values of a struct of this map are being read. */
+  /** @throws `INVALID_VALUE` when the values of this map or a struct of it are being read. */
   private requireUnheld(): void {
     const { arena } = this
     if (arena.adoptions.held === null) return
+    this.requireKept()
     this.eachChunk((chunk) => requireBlockNotHeld(arena, chunk))
   }
 
-  /** Adds the new structs under another head. */
+  /** Builds the new structs under another head, because those of this map can be among them. */
   private build(source: readonly (T | Init)[], former: number, owned: Deallocator): void {
     const { arena, ptr } = this
-    const mark = beginAdoptions(arena)
-    let made = 0
-    try {
-      if (former !== 0) made = this.successor(former)
-      arena.u32[ptr >>> 2] = made
-      for (const value of source) this.add(value)
-      made = arena.u32[ptr >>> 2]!
-      if (former !== 0) this.completeSuccessor(former)
-      owned.keepTaken()
-      owned.add(former, this.head)
-      owned.retire()
-    } catch (error) {
-      const undone = keepingAdopted(arena, mark)
-      if (made === 0) made = arena.u32[ptr >>> 2] === former ? 0 : arena.u32[ptr >>> 2]!
-      if (made !== 0) undone.add(made, this.head)
-      arena.u32[ptr >>> 2] = former
-      undoAdoptions(arena, mark, undone)
-      throw error
-    }
-    endAdoptions(arena, null)
+    replaceApart(this, this.head, owned, (built) => {
+      if (former !== 0) {
+        const { u32 } = arena
+        u32[built.ptr >>> 2] = this.successor(former)
+        // Handles are never 0, so an addition meanwhile can be recognized.
+        u32.fill(0, (former >>> 2) + ADDED, (former >>> 2) + ADDED + 2)
+      }
+      for (const value of source) built.add(value)
+      const { u32 } = arena
+      if (u32[ptr >>> 2] !== former) throw changedByValues()
+      if (former === 0) return
+      const added = (former >>> 2) + ADDED
+      if (u32[added] !== 0 || u32[added + 1] !== 0) throw changedByValues()
+      built.completeSuccessor(former)
+    })
   }
 }

@@ -149,4 +149,19 @@ sets('a set whose arena was disposed throws by name', () => {
   for (const call of calls) assert.is(codeOf(call), 'ARENA_DISPOSED')
 })
 
+sets('values that free the set to which they are assigned are refused', () => {
+  const arena = new Arena(1 << 16)
+  const owner = arena.create(Groups)
+  owner.members.add(1)
+  const values = (function* (): Generator<number> {
+    yield 1
+    arena.free(owner)
+  })()
+  assert.is(
+    codeOf(() => owner.members.assign(values)),
+    'INVALID_VALUE',
+  )
+  assert.equal([[...owner.members], arena.verify()], [[1], []])
+})
+
 sets.run()

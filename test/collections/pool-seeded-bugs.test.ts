@@ -55,10 +55,10 @@ const BUGS: Record<string, Mutation> = {
     from: 'let slot = 0; slot < slots; slot++) {\n      if (isLive(memory, ptr, slot)) type.collect',
     to: 'let slot = 1; slot < slots; slot++) {\n      if (isLive(memory, ptr, slot)) type.collect',
   },
-  'a failed create keeps its slot': {
-    file: POOL,
-    from: 'forgetSlot(this.arena, ptr)\n      this.drop(ptr)',
-    to: 'forgetSlot(this.arena, ptr)',
+  'a create that finds no slot keeps what it made': {
+    file: 'src/collections/apart.ts',
+    from: 'created.push(made)',
+    to: '',
   },
 }
 

@@ -263,4 +263,19 @@ rings('a ring whose arena was disposed throws by name', () => {
   }
 })
 
+rings('values that free the ring to which they are assigned are refused', () => {
+  const arena = new Arena(1 << 16)
+  const owner = arena.create(Device)
+  owner.latest.push(1)
+  const values = (function* (): Generator<number> {
+    yield 1
+    arena.free(owner)
+  })()
+  assert.is(
+    codeOf(() => owner.latest.assign(values)),
+    'INVALID_VALUE',
+  )
+  assert.equal([[...owner.latest], arena.verify()], [[1], []])
+})
+
 rings.run()

@@ -12,7 +12,7 @@ import { codeOf } from '../support/refusal.ts'
 const maps = suite('collections/slot-map-bytes')
 
 /** Indices of words, independently of the source. */
-const [LIMIT, DIRECTORY, FREE, STRIDE, SLOTS] = [0, 3, 4, 8, 9]
+const [LIMIT, DIRECTORY, FREE, STRIDE, SLOTS] = [0, 3, 4, 10, 11]
 
 /** Returns the word index of the head of a slot map. */
 function headOf({ arena, ptr }: { arena: Arena; ptr: number }): number {

@@ -42,14 +42,14 @@ const BUGS: Record<string, Mutation> = {
     from: 'this.drop(at, true)\n    })',
     to: 'this.drop(at, false)\n    })',
   },
-  'a failed add keeps its slot': {
-    file: MAP,
-    from: 'this.drop(ptr, false)',
+  'an add that finds no slot keeps what it made': {
+    file: 'src/collections/apart.ts',
+    from: 'created.push(made)',
     to: '',
   },
-  'a chunk that a failed add needed stays': {
-    file: MAP,
-    from: 'if (this.capacity > capacity) this.shrink(capacity)',
+  'a chunk for which the directory has no room stays': {
+    file: CHUNKS,
+    from: 'if (at !== 0) freeOwned(arena, at)',
     to: '',
   },
   'a reference to a removed struct stays': {

@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert'
 import { Arena } from '../../src/arena.ts'
+import { DIRECTORY, LIMIT } from '../../src/collections/slot-map-words.ts'
 import { OffheapError } from '../../src/errors.ts'
 import { examine } from '../../src/operations/examine.ts'
 import { verifyOwners } from '../../src/ownership/verify-owners.ts'
 import type { Ptr } from '../../src/pointer.ts'
+import { SLOT_WORDS, SLOTS } from '../../src/slots.ts'
 import { REFERENCES } from '../../src/tlsf/block.ts'
 import { Depot, equalsDepot, hashDepot, Order, Unit } from '../golden/readable/slot-maps.gen.ts'
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
@@ -94,10 +96,10 @@ class SlotMapTrial implements CollectionTrial {
   /** Calls `use`, which can run out of memory: then nothing has changed. */
   private attempt<T>(random: Random, use: () => T): T | undefined {
     const { arena } = this
-    const isFailing = random.chance(0.02)
+    const isFailing = random.chance(0.1)
     const before = isFailing ? this.text() : ''
     const used = arena.usedSize
-    let left = random.below(4)
+    let left = random.below(8)
     const restore = !isFailing ? undefined : failing(arena, () => left-- <= 0)
     try {
       return use()
@@ -261,11 +263,12 @@ class SlotMapTrial implements CollectionTrial {
     const { u32 } = this.arena
     const head = u32[(this.depot.ptr + Depot.offsets[field]) >>> 2]! >>> 2
     if (head === 0) return
-    const slots = u32[head + 9]!
-    for (let number = 0; number < u32[head]! / slots; number++) {
-      const entry = u32[(u32[head + 3]! >>> 2) + number]!
+    const slots = u32[head + SLOTS]!
+    for (let number = 0; number < u32[head + LIMIT]! / slots; number++) {
+      const entry = u32[(u32[head + DIRECTORY]! >>> 2) + number]!
       if ((entry & 1) === 1) continue
-      for (let word = (entry >>> 2) + 4; word < (entry >>> 2) + 4 + slots; word++) {
+      const first = (entry >>> 2) + SLOT_WORDS
+      for (let word = first; word < first + slots; word++) {
         if (u32[word]! >>> 30 !== 2 || random.chance(0.5)) continue
         u32[word] = field === 'units' ? u32[word]! | (254 << 22) : u32[word]! | 0x07ff_fffe
       }

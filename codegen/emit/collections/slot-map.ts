@@ -267,8 +267,8 @@ function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
     ? `(word & 134217727) * ${2 ** indexBits} + index + next - slot`
     : `(word & ${255 * 2 ** indexBits}) | (index + next - slot)`
   const wrong = isWide
-    ? `${handle} % 1 !== 0 || ${handle} < 0 || ${handle} >= ${2 ** 53}`
-    : `${handle} >>> 0 !== ${handle} || ${handle} >>> 30 !== 0`
+    ? `typeof ${handle} !== 'number' || ${handle} % 1 !== 0 || ${handle} < 0 || ${handle} >= ${2 ** 53}`
+    : `typeof ${handle} !== 'number' || ${handle} >>> 0 !== ${handle} || ${handle} >>> 30 !== 0`
   return method(null, `  override nextHandle(${handle}: number): number {`, [
     ...headOf('this.arena'),
     indexOf(geometry, handle),

@@ -958,6 +958,156 @@ export const World$Array: StructArrayClass<typeof World> =
 export const World$List: StructListClass<typeof World> = /*@__PURE__*/ structList(World, initWorld)
 
 // prettier-ignore
+/** The types of `Tree` as plain values. */
+export declare namespace Tree {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    id?: number | undefined; trees?: Pool<Tree, Tree.Init> | Values<Tree | Tree.Init> | undefined
+    readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    id: number; trees: Tree.JSON[]
+  }
+}
+// prettier-ignore
+export interface Tree {
+  readonly $: { Tree: true }; readonly $$: 'Tree'; arena: Arena; ptr: Ptr<Tree>
+  trees$: Pool<Tree, Tree.Init>
+}
+
+// prettier-ignore
+/**
+ *     offset  bytes  field  type
+ *          0      4  id     u32
+ *          4      4  trees  Pool<Tree>
+ *     8 bytes, align 4
+ */
+export class Tree implements Struct {
+  static readonly typeName = 'Tree'; static readonly size = 8; static readonly align = 4
+  static readonly layoutHash = 'f0f428a431034c3d'
+  static readonly offsets = { id: 0, trees: 4 } as const
+  static types$(): readonly FieldType[] {
+    return ['u32', ['collection', 'Pool', [['struct', Tree]]]]
+  }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Tree)
+
+  constructor(arena: Arena, ptr: Ptr<Tree>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena
+    this.ptr = ptr
+    this.trees$ = new TreePool$(arena, ptr + 4)
+  }
+
+  /** Returns an accessor of the `Tree` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Tree).accessor(Tree, ptr)
+    return new Tree(allocator.arena, requirePlace(allocator, ptr, 8, 4, Tree))
+  }
+
+  /** Allocates a new `Tree`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Tree> {
+    return requireAllocator(allocator, Tree).allocateZeroed(8, 4, Tree) as Ptr<Tree>
+  }
+
+  /** Allocates a new `Tree`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Tree | Tree.Init): Tree {
+    if (init !== undefined) init = readNew(allocator, Tree, init)
+    const created = Tree.at(allocator, Tree.allocate(allocator))
+    if (init === undefined) return created
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Tree, writeTree$) : initNew(created, init, Tree, initTree)) }
+    catch (error) { abandon(allocator, mark, [created.ptr], Tree); throw error }
+  }
+
+  /** Visits the fields of the `Tree` at `ptr` that own blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr + 4, TreePool$.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Tree.JSON { return toJSONTree(this) }
+
+  get id(): number { return this.arena.u32[this.ptr >>> 2]! }
+  set id(value: number) { this.arena.u32[this.ptr >>> 2] = value }
+
+  get trees(): Pool<Tree, Tree.Init> {
+    this.trees$.ptr = (this.ptr + 4) as Ptr
+    return this.trees$
+  }
+  set trees(value: Pool<Tree, Tree.Init> | Values<Tree | Tree.Init>) {
+    this.trees$.ptr = (this.ptr + 4) as Ptr
+    this.trees$.assign(value)
+  }
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has, or copies another `Tree`. */
+export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
+  if (!(target instanceof Tree)) areStructs(Tree, target)
+  if (init instanceof Tree) return copyTree(target, init)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Tree)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Tree, initTree)
+  return attemptInit(target, init, Tree, writeTree$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeTree$(target: Tree, init: Tree.Init): Tree {
+  const { id: id$, trees: trees$ } = init
+  if (id$ !== undefined) target.id = id$
+  if (trees$ !== undefined) target.trees = trees$
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyTree(target: Tree, source: Tree): Tree {
+  return copyOwned(target, source, Tree)
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONTree(source: Tree): Tree.JSON {
+  return ownerToJSON(source, toJSONTreeAt$)
+}
+
+// prettier-ignore
+export function toJSONTreeAt$(source: Tree, walk: JSONWalk): Tree.JSON {
+  return { id: source.id, trees: listToJSON(source.trees, toJSONTreeAt$, walk) }
+}
+
+// prettier-ignore
+/** The table of `Tree`: its fields, their offsets and types. */
+export const Tree$Info: StructInfo = {
+  name: 'Tree', size: 8, align: 4, hash: 'f0f428a431034c3d',
+  fields: [
+    { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'trees', offset: 4, bytes: 4, schema: 'Pool<Tree>',
+      type: {
+        kind: 'collection',
+        word: 'Pool',
+        elements: [{ kind: 'struct', struct: () => Tree$Info }],
+        numbers: [0],
+        contents: poolContents,
+      } },
+  ],
+}
+
+const TreePlan$ = /*@__PURE__*/ new StructPlan(Tree$Info)
+export const equalsTree = (a: Tree, b: Tree): boolean =>
+  equalStructs(TreePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashTree = (source: Tree): number => hashStruct(TreePlan$, source.arena, source.ptr)
+export const fromJSONTree: FromJSONOf<Tree> = /*@__PURE__*/ fromJSONOf(Tree, Tree$Info)
+export const releaseTree: ReleaseOf<Tree> = /*@__PURE__*/ releaseOf(Tree, Tree$Info)
+export const Tree$Array: StructArrayClass<typeof Tree> = /*@__PURE__*/ structArray(Tree, initTree)
+export const Tree$List: StructListClass<typeof Tree> = /*@__PURE__*/ structList(Tree, initTree)
+
+// prettier-ignore
 /** The iteration of a `Pool<Body>`. */
 class BodiesIterator$ extends PoolIterator<Body> {
   next(): IteratorResult<Body> {
@@ -1221,5 +1371,90 @@ class ItemPool$ extends Pool<Item, Item.Init> {
   protected override get type(): typeof Item { return Item }
   protected override write(element: Item, value: Item | Item.Init): void {
     initItem(element, value)
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `Pool<Tree>`. */
+class TreePoolIterator$ extends PoolIterator<Tree> {
+  next(): IteratorResult<Tree> {
+    const arena = this.arena
+    let bits = arena.i32[this.word]! & this.rest
+    let done = false
+    if (bits === 0 || arena.i32[this.chunk] !== this.key) {
+      const word = this.word = wordAfter(
+        arena,
+        this.field,
+        TreePool$.head$.chunk,
+        this.word,
+        this.key,
+        this.serial,
+      )
+      const chunk = this.chunk = word & -1024
+      done = word === 0
+      this.key = arena.i32[chunk]!
+      if (!done) this.serial = arena.u32[chunk + 8]!
+      this.base = chunk * 4 + 104 + (word - chunk - 9) * 256
+      bits = arena.i32[word]!
+    }
+    this.rest = bits & (bits - 1)
+    const ptr = (this.base + (31 - Math.clz32(bits & -bits)) * 8) as Ptr<Tree>
+    const value = done || arena.checks === null ? new Tree(arena, ptr) : Tree.at(arena, ptr)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The elements of a `Pool<Tree>`. */
+class TreePool$ extends Pool<Tree, Tree.Init> {
+  static readonly head$: PoolHead = /*@__PURE__*/ new PoolHead(() => Tree, 8, 498, 104, 4096)
+
+  override allocate(): Ptr<Tree> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const word = i32[head]!
+    const bits = i32[word]!
+    const free = ~bits & (bits + 1)
+    let ptr = i32[head + 3]! + (31 - Math.clz32(free)) * 8
+    if (word === 0 || bits === -1 || (ptr & 4095) >= 4088 || arena.checks !== null)
+      ptr = this.take()
+    else {
+      i32[word] = bits | free
+      i32[head + 2]!++
+    }
+    const words = arena.f64
+    const at = ptr >>> 3
+    words[at] = 0
+    return (ptr >>> 0) as Ptr as Ptr<Tree>
+  }
+
+  override next(ptr: Ptr<Tree>): Ptr<Tree> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = (ptr & 4095) - 104
+    const slot = offset >> 3
+    const bits = i32[chunk + 9 + (slot >>> 5)]! >>> slot
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      (offset & 7) !== 0 || slot >>> 0 >= 496 ||
+      bits < 2
+    )
+      return this.nextAside(ptr)
+    if ((bits & 2) !== 0) return (ptr + 8) as Ptr<Tree>
+    if ((bits & 4) !== 0) return (ptr + 16) as Ptr<Tree>
+    const steps = 31 - Math.clz32(bits & -2 & -(bits & -2))
+    if (slot + steps >= 498) return this.nextAside(ptr)
+    return (ptr + steps * 8) as Ptr<Tree>
+  }
+
+  override [Symbol.iterator](): TreePoolIterator$ {
+    return new TreePoolIterator$(this.arena, this.ptr)
+  }
+  protected override get head(): PoolHead { return TreePool$.head$ }
+  protected override get type(): typeof Tree { return Tree }
+  protected override write(element: Tree, value: Tree | Tree.Init): void {
+    initTree(element, value)
   }
 }

@@ -32,3 +32,8 @@ export interface World {
   leader: Ptr<Item> | null
   chosen: Ref<Item> | null
 }
+
+export interface Tree {
+  id: u32
+  trees: Pool<Tree>
+}

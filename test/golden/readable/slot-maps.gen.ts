@@ -147,7 +147,10 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+    if (
+      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
+      !(index < i32[head]!)
+    )
       return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
@@ -174,7 +177,8 @@ export class Units extends SlotMap<Unit, Unit.Init> {
 
 /** Replaces the elements by those of `init`, or copies another `Units`. */
 export function initUnits(target: Units, init: Units | Units.Init): Units {
-  if (init instanceof Units) return copyUnits(target, init)
+  if (init instanceof Units && target.arena.u32[target.ptr >>> 2] === 0)
+    return copyUnits(target, init)
   target.assign(init)
   return target
 }
@@ -668,7 +672,10 @@ export class Orders extends SlotMap<Order, Order.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+    if (
+      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
+      !(index < i32[head]!)
+    )
       return this.missing(handle)
     const number = (index / 169) | 0
     const slot = index - number * 169
@@ -695,7 +702,8 @@ export class Orders extends SlotMap<Order, Order.Init> {
 
 /** Replaces the elements by those of `init`, or copies another `Orders`. */
 export function initOrders(target: Orders, init: Orders | Orders.Init): Orders {
-  if (init instanceof Orders) return copyOrders(target, init)
+  if (init instanceof Orders && target.arena.u32[target.ptr >>> 2] === 0)
+    return copyOrders(target, init)
   target.assign(init)
   return target
 }
@@ -995,6 +1003,187 @@ export const Depot$Array: StructArrayClass<typeof Depot> =
 export const Depot$List: StructListClass<typeof Depot> = /*@__PURE__*/ structList(Depot, initDepot)
 
 // prettier-ignore
+/** The types of `Group` as plain values. */
+export declare namespace Group {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    id?: number | undefined
+    groups?: SlotMap<Group, Group.Init> | Values<Group | Group.Init> | undefined
+    others?: SlotMap<Group, Group.Init> | Values<Group | Group.Init> | undefined; readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    id: number; groups: Group.JSON[]; others: Group.JSON[]
+  }
+}
+// prettier-ignore
+export interface Group {
+  readonly $: { Group: true }; readonly $$: 'Group'; arena: Arena; ptr: Ptr<Group>
+  groups$: SlotMap<Group, Group.Init>; others$: SlotMap<Group, Group.Init>
+}
+
+// prettier-ignore
+/**
+ *     offset  bytes  field   type
+ *          0      4  id      u32
+ *          4      4  groups  SlotMap<Group>
+ *          8      4  others  SlotMap<Group, 'wide'>
+ *     12 bytes, align 4
+ */
+export class Group implements Struct {
+  static readonly typeName = 'Group'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = 'ec18d723318f3bd5'
+  static readonly offsets = { id: 0, groups: 4, others: 8 } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u32',
+      ['collection', 'SlotMap', [['struct', Group]]],
+      ['collection', 'SlotMap', [['struct', Group]]],
+    ]
+  }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Group)
+
+  constructor(arena: Arena, ptr: Ptr<Group>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena
+    this.ptr = ptr
+    this.groups$ = new GroupSlotMap$(arena, ptr + 4)
+    this.others$ = new GroupSlotMap2$(arena, ptr + 8)
+  }
+
+  /** Returns an accessor of the `Group` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Group>): Group {
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Group).accessor(Group, ptr)
+    return new Group(allocator.arena, requirePlace(allocator, ptr, 12, 4, Group))
+  }
+
+  /** Allocates a new `Group`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Group> {
+    return requireAllocator(allocator, Group).allocateZeroed(12, 4, Group) as Ptr<Group>
+  }
+
+  /** Allocates a new `Group`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Group | Group.Init): Group {
+    if (init !== undefined) init = readNew(allocator, Group, init)
+    const created = Group.at(allocator, Group.allocate(allocator))
+    if (init === undefined) return created
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Group, writeGroup$) : initNew(created, init, Group, initGroup)) }
+    catch (error) { abandon(allocator, mark, [created.ptr], Group); throw error }
+  }
+
+  /** Visits the fields of the `Group` at `ptr` that own blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr + 4, GroupSlotMap$.head$)
+    owned.own(ptr + 8, GroupSlotMap2$.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Group.JSON { return toJSONGroup(this) }
+
+  get id(): number { return this.arena.u32[this.ptr >>> 2]! }
+  set id(value: number) { this.arena.u32[this.ptr >>> 2] = value }
+
+  get groups(): SlotMap<Group, Group.Init> {
+    this.groups$.ptr = (this.ptr + 4) as Ptr
+    return this.groups$
+  }
+  set groups(value: SlotMap<Group, Group.Init> | Values<Group | Group.Init>) {
+    this.groups$.ptr = (this.ptr + 4) as Ptr
+    this.groups$.assign(value)
+  }
+
+  get others(): SlotMap<Group, Group.Init> {
+    this.others$.ptr = (this.ptr + 8) as Ptr
+    return this.others$
+  }
+  set others(value: SlotMap<Group, Group.Init> | Values<Group | Group.Init>) {
+    this.others$.ptr = (this.ptr + 8) as Ptr
+    this.others$.assign(value)
+  }
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has, or copies another `Group`. */
+export function initGroup(target: Group, init: Group | Group.Init): Group {
+  if (!(target instanceof Group)) areStructs(Group, target)
+  if (init instanceof Group) return copyGroup(target, init)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Group)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Group, initGroup)
+  return attemptInit(target, init, Group, writeGroup$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeGroup$(target: Group, init: Group.Init): Group {
+  const { id: id$, groups: groups$, others: others$ } = init
+  if (isUnread(target) && (isPart(groups$) || isPart(others$)))
+    return initRead(target, { id: id$, groups: groups$, others: others$ }, Group, writeGroup$)
+  if (id$ !== undefined) target.id = id$
+  if (groups$ !== undefined) target.groups = groups$
+  if (others$ !== undefined) target.others = others$
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyGroup(target: Group, source: Group): Group {
+  return copyOwned(target, source, Group)
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONGroup(source: Group): Group.JSON {
+  return ownerToJSON(source, toJSONGroupAt$)
+}
+
+// prettier-ignore
+export function toJSONGroupAt$(source: Group, walk: JSONWalk): Group.JSON {
+  return { id: source.id, groups: listToJSON(source.groups, toJSONGroupAt$, walk),
+    others: listToJSON(source.others, toJSONGroupAt$, walk) }
+}
+
+// prettier-ignore
+/** The table of `Group`: its fields, their offsets and types. */
+export const Group$Info: StructInfo = {
+  name: 'Group', size: 12, align: 4, hash: 'ec18d723318f3bd5',
+  fields: [
+    { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'groups', offset: 4, bytes: 4, schema: 'SlotMap<Group>',
+      type: {
+        kind: 'collection',
+        word: 'SlotMap',
+        elements: [{ kind: 'struct', struct: () => Group$Info }],
+        numbers: [0, 0],
+        contents: slotMapContents,
+      } },
+    { name: 'others', offset: 8, bytes: 4, schema: "SlotMap<Group, 'wide'>",
+      type: {
+        kind: 'collection',
+        word: 'SlotMap',
+        elements: [{ kind: 'struct', struct: () => Group$Info }],
+        numbers: [1, 0],
+        contents: slotMapContents,
+      } },
+  ],
+}
+
+const GroupPlan$ = /*@__PURE__*/ new StructPlan(Group$Info)
+export const equalsGroup = (a: Group, b: Group): boolean =>
+  equalStructs(GroupPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashGroup = (source: Group): number => hashStruct(GroupPlan$, source.arena, source.ptr)
+export const fromJSONGroup: FromJSONOf<Group> = /*@__PURE__*/ fromJSONOf(Group, Group$Info)
+export const releaseGroup: ReleaseOf<Group> = /*@__PURE__*/ releaseOf(Group, Group$Info)
+// prettier-ignore
+export const Group$Array: StructArrayClass<typeof Group> =
+  /*@__PURE__*/ structArray(Group, initGroup)
+export const Group$List: StructListClass<typeof Group> = /*@__PURE__*/ structList(Group, initGroup)
+
+// prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
 class UnitsIterator$ extends SlotMapIterator<Unit> {
   next(): IteratorResult<Unit> {
@@ -1124,7 +1313,10 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
+    if (
+      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
+      !(index < i32[head]!)
+    )
       return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
@@ -1286,7 +1478,10 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 || !(index < i32[head]!))
+    if (
+      typeof handle !== 'number' || handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 ||
+      !(index < i32[head]!)
+    )
       return this.missing(handle)
     const number = (index / 203) | 0
     const slot = index - number * 203
@@ -1399,7 +1594,10 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 || !(index < i32[head]!))
+    if (
+      typeof handle !== 'number' || handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 ||
+      !(index < i32[head]!)
+    )
       return this.missing(handle)
     const number = index >>> 3
     const slot = index & 7
@@ -1421,5 +1619,235 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
   protected override get type(): typeof Order { return Order }
   protected override write(element: Order, value: Order | Order.Init): void {
     initOrder(element, value)
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Group>`. */
+class GroupSlotMapIterator$ extends SlotMapIterator<Group> {
+  next(): IteratorResult<Group> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    if (!isThere || word === this.end) {
+      if (!this.advance()) return { done: true, value: undefined }
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Group>
+    const value = arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
+    return { done: false, value }
+  }
+}
+
+// prettier-ignore
+/** The elements of a `SlotMap<Group>`. */
+class GroupSlotMap$ extends SlotMap<Group, Group.Init> {
+  static readonly head$: SlotMapHead = /*@__PURE__*/ new SlotMapHead(() => Group, 12, 254, 1032, 4096, false)
+
+  override add(value?: Group | Group.Init): number {
+    const arena = this.arena
+    if (value !== undefined || arena.checks !== null) return super.add(value)
+    this.room$()
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    return i32[head + 7]!
+  }
+
+  room$(): Ptr<Group> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const index = i32[head + 4]!
+    if (!(index < i32[head]!)) return this.takeAside()
+    const number = (index / 254) | 0
+    const slot = index - number * 254
+    const entry = i32[(i32[head + 3]! >>> 2) + number]!
+    const chunk = entry >>> 2
+    const free = i32[chunk + 4 + slot]!
+    if (i32[chunk] !== (entry ^ i32[head + 1]!) || free >= -1073741824) return this.takeAside()
+    const word = (free & 1069547520) | index
+    i32[head + 4] = free & 4194303
+    i32[head + 2]!++
+    i32[head + 7] = word
+    i32[chunk + 4 + slot] = word
+    const ptr = chunk * 4 + 1032 + slot * 12
+    const words = arena.i32
+    const at = ptr >>> 2
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
+    return ptr as Ptr as Ptr<Group>
+  }
+
+  full$(): Ptr<Group> { return this.room$() }
+
+  override get(handle: number): Group | undefined {
+    const ptr = this.ptrOf(handle)
+    if (ptr === 0) return undefined
+    const arena = this.arena
+    return arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
+  }
+
+  override ptrOf(handle: number): Ptr<Group> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const index = handle & 4194303
+    if (!(index < i32[head]!)) return this.missing(handle)
+    const number = (index / 254) | 0
+    const slot = index - number * 254
+    const entry = i32[(i32[head + 3]! >>> 2) + number]!
+    const chunk = entry >>> 2
+    if ((entry & 1) !== 0 || i32[chunk + 4 + slot] !== handle) return this.missing(handle)
+    return (chunk * 4 + 1032 + slot * 12) as Ptr<Group>
+  }
+
+  override nextHandle(handle: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const index = handle & 4194303
+    if (
+      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
+      !(index < i32[head]!)
+    )
+      return this.missing(handle)
+    const number = (index / 254) | 0
+    const slot = index - number * 254
+    const entry = i32[(i32[head + 3]! >>> 2) + number]!
+    const chunk = entry >>> 2
+    if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
+      for (let next = slot + 1; next < 254; next++) {
+        const word = i32[chunk + 4 + next]!
+        if (word >= 0) return (word & 1069547520) | (index + next - slot)
+      }
+    }
+    return this.liveFrom(number + 1)
+  }
+
+  override [Symbol.iterator](): GroupSlotMapIterator$ {
+    return new GroupSlotMapIterator$(this.arena, this.ptr, this.head)
+  }
+  protected override get head(): SlotMapHead { return GroupSlotMap$.head$ }
+  protected override get type(): typeof Group { return Group }
+  protected override write(element: Group, value: Group | Group.Init): void {
+    initGroup(element, value)
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Group>`. */
+class GroupSlotMap2Iterator$ extends SlotMapIterator<Group> {
+  next(): IteratorResult<Group> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    if (!isThere || word === this.end) {
+      if (!this.advance()) return { done: true, value: undefined }
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 1640 + slot * 12) as Ptr<Group>
+    const value = arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
+    return { done: false, value }
+  }
+}
+
+// prettier-ignore
+/** The elements of a `SlotMap<Group, 'wide'>`. */
+class GroupSlotMap2$ extends SlotMap<Group, Group.Init> {
+  static readonly head$: SlotMapHead = /*@__PURE__*/ new SlotMapHead(() => Group, 12, 203, 1640, 4096, true)
+
+  override add(value?: Group | Group.Init): number {
+    const arena = this.arena
+    if (value !== undefined || arena.checks !== null) return super.add(value)
+    this.room$()
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    return i32[head + 7]! * 67108864 + i32[head + 8]!
+  }
+
+  room$(): Ptr<Group> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const index = i32[head + 4]!
+    if (!(index < i32[head]!)) return this.takeAside()
+    const number = (index / 203) | 0
+    const slot = index - number * 203
+    const entry = i32[(i32[head + 3]! >>> 2) + number]!
+    const chunk = entry >>> 2
+    const free = i32[chunk + 4 + slot]!
+    if (i32[chunk] !== (entry ^ i32[head + 1]!) || free >= -1073741824) return this.takeAside()
+    const word = free & 134217727
+    i32[head + 4] = i32[chunk + 207 + slot]!
+    i32[head + 8] = index
+    i32[head + 2]!++
+    i32[head + 7] = word
+    i32[chunk + 4 + slot] = word
+    const ptr = chunk * 4 + 1640 + slot * 12
+    const words = arena.i32
+    const at = ptr >>> 2
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
+    return ptr as Ptr as Ptr<Group>
+  }
+
+  full$(): Ptr<Group> { return this.room$() }
+
+  override get(handle: number): Group | undefined {
+    const ptr = this.ptrOf(handle)
+    if (ptr === 0) return undefined
+    const arena = this.arena
+    return arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
+  }
+
+  override ptrOf(handle: number): Ptr<Group> {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const index = handle & 67108863
+    if (!(index < i32[head]!)) return this.missing(handle)
+    const number = (index / 203) | 0
+    const slot = index - number * 203
+    const entry = i32[(i32[head + 3]! >>> 2) + number]!
+    const chunk = entry >>> 2
+    if ((entry & 1) !== 0 || !(handle > 0 && i32[chunk + 4 + slot]! * 67108864 + index === handle))
+      return this.missing(handle)
+    return (chunk * 4 + 1640 + slot * 12) as Ptr<Group>
+  }
+
+  override nextHandle(handle: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const index = handle & 67108863
+    if (
+      typeof handle !== 'number' || handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 ||
+      !(index < i32[head]!)
+    )
+      return this.missing(handle)
+    const number = (index / 203) | 0
+    const slot = index - number * 203
+    const entry = i32[(i32[head + 3]! >>> 2) + number]!
+    const chunk = entry >>> 2
+    if ((entry & 1) === 0 && i32[chunk] === (entry ^ i32[head + 1]!)) {
+      for (let next = slot + 1; next < 203; next++) {
+        const word = i32[chunk + 4 + next]!
+        if (word >= 0) return (word & 134217727) * 67108864 + index + next - slot
+      }
+    }
+    return this.liveFrom(number + 1)
+  }
+
+  override [Symbol.iterator](): GroupSlotMap2Iterator$ {
+    return new GroupSlotMap2Iterator$(this.arena, this.ptr, this.head)
+  }
+  protected override get head(): SlotMapHead { return GroupSlotMap2$.head$ }
+  protected override get type(): typeof Group { return Group }
+  protected override write(element: Group, value: Group | Group.Init): void {
+    initGroup(element, value)
   }
 }

@@ -29,3 +29,9 @@ export interface Depot {
   other: Own<Orders> | null
   chosen: Ref<Order> | null
 }
+
+export interface Group {
+  id: u32
+  groups: SlotMap<Group>
+  others: SlotMap<Group, 'wide'>
+}
