@@ -341,7 +341,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     const handle = new Handle(label, within, address, allocation, time, 0)
     const lengthOf = (): number => {
       const { u32 } = this.arena
-      return u32[u32[plain.table$ >>> 2]! >>> 2]!
+      return u32[u32[plain.table$$ >>> 2]! >>> 2]!
     }
     const isKept = (owner as Keeper | undefined)?.kept$?.(plain.row$)
     handle.isMember = () =>
@@ -390,7 +390,7 @@ function isKnown(block: Allocation | undefined, owner: Allocation | undefined = 
 /** The accessor of a row of a table. */
 interface Row {
   /** Byte offset of the field that is the table. */
-  readonly table$: number
+  readonly table$$: number
   readonly row$: number
 }
 
@@ -401,7 +401,7 @@ interface Keeper {
 }
 
 function isRow(value: object): value is Row {
-  return 'table$' in value && 'row$' in value
+  return 'table$$' in value && 'row$' in value
 }
 
 /** The prototype of the checked accessors of a class, and the types of its structs' fields. */

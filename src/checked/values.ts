@@ -376,7 +376,7 @@ function notElements(value: unknown, path: Path): OffheapError {
 }
 
 function isAccessor(value: unknown): value is object {
-  const isRow = typeof value === 'object' && value !== null && 'table$' in value
+  const isRow = typeof value === 'object' && value !== null && 'table$$' in value
   return (hasPointer(value) || isRow) && 'arena' in (value as object)
 }
 
