@@ -244,6 +244,7 @@ export class ArenaChecks implements Checks, AccessChecks {
   requireViews(): void {
     const { heap } = this.account
     if (!isOutdated(heap)) return
+    requireNotDisposed(this.arena)
     // Other threads grow a shared memory at any time, and all former bytes stay where they are. A
     // detached buffer is an error, because accessors of arenas without checks don't notice it.
     if (heap.words.length > 0) this.arena['refreshIfStale']()
@@ -252,7 +253,10 @@ export class ArenaChecks implements Checks, AccessChecks {
 
   refusal(use: string, address: number, bytes: number, align: number = 1): OffheapError {
     const { heap, shadow } = this.account
-    if (isOutdated(heap)) return outdated(heap.words)
+    if (isOutdated(heap)) {
+      requireNotDisposed(this.arena)
+      return outdated(heap.words)
+    }
     if (!isOffset(address)) return noStruct(use, address)
     if (address % align !== 0) return misaligned(use, address, align)
     const allocation = shadow.at(address)
@@ -385,6 +389,11 @@ export class ArenaChecks implements Checks, AccessChecks {
 function isKnown(block: Allocation | undefined, owner: Allocation | undefined = block): boolean {
   if (block === undefined) return false
   return block.isExposed || (block.isOwnedByField && owner?.isExposed === true)
+}
+
+/** @throws ARENA_DISPOSED when the arena is disposed: each view then throws when it is read. */
+function requireNotDisposed(arena: Memory): void {
+  arena.u8.length
 }
 
 /** The accessor of a row of a table. */
