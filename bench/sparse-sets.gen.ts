@@ -12,12 +12,16 @@ import {
 import { Particle, Particle$Info, toJSONParticle } from './particle.gen.ts'
 
 // prettier-ignore
-/** The types of `Motions` as plain values. */
+/** The types of `Motions`. */
 export declare namespace Motions {
   /** The new elements. */
   type Init = Entries<number, Particle | Particle.Init | ParticleRow$>
   /** The value that `toJSON` returns. */
   type JSON = [number, Particle.JSON][]
+  /** The accessor of a row. */
+  type Row = ParticleRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = ParticleColumns$
 }
 // prettier-ignore
 export interface Motions { readonly $: { Motions: true }; ptr: Ptr<Motions> }

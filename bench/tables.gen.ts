@@ -12,12 +12,16 @@ import {
 import { Particle, Particle$Info, initParticle, toJSONParticle } from './particle.gen.ts'
 
 // prettier-ignore
-/** The types of `Particles` as plain values. */
+/** The types of `Particles`. */
 export declare namespace Particles {
   /** The new elements. */
   type Init = Values<Particle | Particle.Init | ParticleRow$>
   /** The value that `toJSON` returns. */
   type JSON = Particle.JSON[]
+  /** The accessor of a row. */
+  type Row = ParticleRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = ParticleColumns$
 }
 // prettier-ignore
 export interface Particles { readonly $: { Particles: true }; ptr: Ptr<Particles> }

@@ -221,12 +221,13 @@ function fieldMembers(
       presence === null ? 'false' : isAbsent,
       names.value(local, 'init*'),
     ])
-    const cleared = call(names.runtime('clearRow'), [inline(made), `${innerClass}.head$`])
     const types = [names.type(local), names.type(local, '*.Init'), innerClass]
+    const cleared = (): Statement =>
+      line(call(names.runtime('clearRow'), [inline(made), `${innerClass}.head$`]))
     const body =
       presence === null
         ? [line(put)]
-        : [branches(absent, [line(cleared), absentNow], [line(put), ...present])]
+        : [branches(absent, [cleared(), absentNow], [line(put), ...present])]
     const optional = presence === null ? innerClass : `${innerClass} | undefined`
     return [getter(optional, [returns(made)]), ...setter(types, body)].join('\n')
   }

@@ -576,12 +576,16 @@ export const Look$Array: StructArrayClass<typeof Look> = /*@__PURE__*/ structArr
 export const Look$List: StructListClass<typeof Look> = /*@__PURE__*/ structList(Look, initLook)
 
 // prettier-ignore
-/** The types of `Motions` as plain values. */
+/** The types of `Motions`. */
 export declare namespace Motions {
   /** The new elements. */
   type Init = Entries<number, Motion | Motion.Init | MotionRow$>
   /** The value that `toJSON` returns. */
   type JSON = [number, Motion.JSON][]
+  /** The accessor of a row. */
+  type Row = MotionRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = MotionColumns$
 }
 // prettier-ignore
 export interface Motions { readonly $: { Motions: true }; ptr: Ptr<Motions> }

@@ -709,12 +709,16 @@ export const Body$Array: StructArrayClass<typeof Body> = /*@__PURE__*/ structArr
 export const Body$List: StructListClass<typeof Body> = /*@__PURE__*/ structList(Body, initBody)
 
 // prettier-ignore
-/** The types of `Points` as plain values. */
+/** The types of `Points`. */
 export declare namespace Points {
   /** The new elements. */
   type Init = Values<Vec3 | Vec3.Init | Vec3Row$>
   /** The value that `toJSON` returns. */
   type JSON = Vec3.JSON[]
+  /** The accessor of a row. */
+  type Row = Vec3Row$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = Vec3Columns$
 }
 // prettier-ignore
 export interface Points { readonly $: { Points: true }; ptr: Ptr<Points> }
@@ -894,12 +898,16 @@ export class Points$List extends StructList<Points, Points.Init> {
 }
 
 // prettier-ignore
-/** The types of `Uploads` as plain values. */
+/** The types of `Uploads`. */
 export declare namespace Uploads {
   /** The new elements. */
   type Init = Values<Vec3 | Vec3.Init | Vec3DirtyRow$>
   /** The value that `toJSON` returns. */
   type JSON = Vec3.JSON[]
+  /** The accessor of a row. */
+  type Row = Vec3DirtyRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = Vec3Columns$
 }
 // prettier-ignore
 export interface Uploads { readonly $: { Uploads: true }; ptr: Ptr<Uploads> }
