@@ -132,7 +132,9 @@ export class ValueChecks {
         // The methods `add` of bit sets and rings have other arguments.
         const isWrite =
           method === 'add' ? word === 'SlotMap' : method === 'create' || word === 'Ring'
-        if (!isWrite || args[0] === undefined) return args
+        // A struct with its defaults, or a null pointer.
+        const isNothing = args[0] === undefined && typeof element !== 'string'
+        if (!isWrite || isNothing) return args
         return [this.of(element!)(args[0], new Path(path, `[${length}]`))]
       }
       type = ['list', element!]

@@ -11,7 +11,7 @@ pages('every program of the page runs, and every value in its comments is right'
   const page = pageAt(PAGE)
   let values = 0
   for (const program of page.programs) values += await runProgram(page, program)
-  assert.is(page.programs.length, 3)
+  assert.is(page.programs.length, 4)
   assert.ok(values >= 12, `${values} values`)
 })
 
