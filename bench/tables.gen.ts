@@ -12,12 +12,16 @@ import {
 import { Particle, Particle$Info, initParticle, toJSONParticle } from './particle.gen.ts'
 
 // prettier-ignore
-/** The types of `Particles` as plain values. */
+/** The types of `Particles`. */
 export declare namespace Particles {
   /** The new elements. */
   type Init = Values<Particle | Particle.Init | ParticleRow$>
   /** The value that `toJSON` returns. */
   type JSON = Particle.JSON[]
+  /** The accessor of a row. */
+  type Row = ParticleRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = ParticleColumns$
 }
 // prettier-ignore
 export interface Particles { readonly $: { Particles: true }; ptr: Ptr<Particles> }
@@ -208,7 +212,7 @@ export const Particles$List: StructListClass<typeof Particles> =
 
 // prettier-ignore
 interface ParticleRow$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -223,7 +227,7 @@ class ParticleRow$ implements TableRow {
   static types$(): readonly FieldType[] { return Particle.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Particle { return Particle }
@@ -239,62 +243,62 @@ class ParticleRow$ implements TableRow {
 
   get x(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set x(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get y(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set y(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get z(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set z(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get vx(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vx(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get vy(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vy(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get vz(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vz(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
 }

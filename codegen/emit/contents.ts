@@ -1,7 +1,9 @@
 /** The code of a named collection: the class of `export type Bodies = Pool<Body>` is a pool. */
-import type { CollectionType, ListType, StructLayout } from '../ir.ts'
+import type { CollectionType, ListType, StructLayout, StructRef } from '../ir.ts'
 import { CONTENTS, contentsOf, fieldsOf } from '../types.ts'
 import { collectionValues, emitterOf } from './collections/collections.ts'
+import { columnsType, tracks } from './collections/table.ts'
+import { rowClass } from './collections/table-row.ts'
 import { hashConstants, typesMethod } from './field-types.ts'
 import { jsonTypes, jsonValue } from './json.ts'
 import type { Context } from './kinds/kind.ts'
@@ -33,16 +35,28 @@ export function contentsTypes(struct: StructLayout, context: Context): string {
   if (type.kind === 'list' || type.elements[0]!.kind !== 'struct') {
     own.push(`readonly arena: ${names.runtimeType('Arena')}`)
   }
+  const rows = type.kind === 'list' ? '' : rowTypes(type, context)
   return `// prettier-ignore
-/** The types of \`${name}\` as plain values. */
+/** The types of \`${name}\`${rows === '' ? ' as plain values' : ''}. */
 export declare namespace ${name} {
   /** The new elements. */
   type Init = ${type.kind === 'list' ? listValues(type, context) : collectionValues(type, context)}
   /** The value that \`toJSON\` returns. */
-  type JSON = ${json}
+  type JSON = ${json}${rows}
 }
 // prettier-ignore
 export interface ${name} { ${own.join('; ')} }`
+}
+
+/** Returns the types of the rows and of the columns, for the signatures of users. */
+function rowTypes(type: CollectionType, context: Context): string {
+  if (type.word !== 'Table' && type.word !== 'SparseSet') return ''
+  const row = rowClass((type.elements[0] as StructRef).id, tracks(type), context)
+  return `
+  /** The accessor of a row. */
+  type Row = ${row}
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = ${columnsType(type, context)}`
 }
 
 /** Returns the text of the class. */

@@ -18,8 +18,8 @@ const LOCALS = [
 /** By default name: the name of a parameter or variable in this file. */
 export type Locals = Readonly<Record<(typeof LOCALS)[number], string>>
 
-/** The names that have another meaning inside the namespace of a struct. */
-const NAMES_IN_NAMESPACE: ReadonlySet<string> = new Set(['Init', 'JSON'])
+/** The names that have another meaning inside the namespace of a struct or a named collection. */
+const NAMES_IN_NAMESPACE: ReadonlySet<string> = new Set(['Init', 'JSON', 'Row', 'Columns'])
 
 /**
  * Assigns names. Those that the schema declares, imports or derives take precedence: an import from

@@ -27,7 +27,10 @@ const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
       ? null
       : {
           expected: 'a scalar, an enum, a `Ptr` or a struct',
-          fix: 'declare a struct with a field of this type, and make a ring of that struct',
+          fix:
+            type.kind === 'string'
+              ? 'declare a struct with a field `text: Str<N>`, and make a ring of that struct'
+              : 'declare a struct with a field of this type, and make a ring of that struct',
         },
   SlotMap: (type) =>
     type.kind === 'struct'

@@ -256,9 +256,12 @@ const PLATFORM: Readonly<Record<string, string>> = {
   ...fixes('Date', 'write `f64` for milliseconds since 1970, as `Date.now()` returns them'),
   ...fixes(
     'Map WeakMap ReadonlyMap Record',
-    'write `List<Entry>`, with an interface `Entry` that has a field for the key and one for the value',
+    'write `SparseSet<Row>` for keys that are integers and values that are structs; or `List<Entry>`, with an interface `Entry` that has a field for the key and one for the value',
   ),
-  ...fixes('Set WeakSet ReadonlySet', 'write `List<T>`, or `Flags<…>` for a set of known names'),
+  ...fixes(
+    'Set WeakSet ReadonlySet',
+    'write `BitSet` for a set of integers, `Flags<…>` for one of known names, or `List<T>`',
+  ),
   ...fixes(
     'Partial',
     'write an interface whose fields are optional (`name?: T`); the type `Name.Init` of generated code has all fields optional',

@@ -489,7 +489,7 @@ export const Space$List: StructListClass<typeof Space> = /*@__PURE__*/ structLis
 
 // prettier-ignore
 interface BodyRow$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -504,7 +504,7 @@ class BodyRow$ implements TableRow {
   static types$(): readonly FieldType[] { return Body.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Body { return Body }
@@ -520,52 +520,52 @@ class BodyRow$ implements TableRow {
 
   get x(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set x(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get y(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set y(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get vx(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vx(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get vy(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vy(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get kind(): Body$kind {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$
     return nameAt(Body$kind, this.arena.u8[ptr]!)
   }
   set kind(value: Body$kind) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$
     this.arena.u8[ptr] = indexOfName(Body$kind, value, 'Body.kind')
   }
 }
@@ -668,7 +668,7 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
 
 // prettier-ignore
 interface PointDirtyRow$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -683,7 +683,7 @@ class PointDirtyRow$ implements TableRow {
   static types$(): readonly FieldType[] { return Point.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Point { return Point }
@@ -699,25 +699,25 @@ class PointDirtyRow$ implements TableRow {
 
   get x(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set x(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
-    markRows(this.arena, this.table$, this.row$, this.row$ + 1)
+    markRows(this.arena, this.table$$, this.row$, this.row$ + 1)
   }
   get y(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set y(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
-    markRows(this.arena, this.table$, this.row$, this.row$ + 1)
+    markRows(this.arena, this.table$$, this.row$, this.row$ + 1)
   }
 }
 

@@ -399,7 +399,7 @@ export const World$List: StructListClass<typeof World> = /*@__PURE__*/ structLis
 
 // prettier-ignore
 interface BodyRow$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -414,7 +414,7 @@ class BodyRow$ implements TableRow {
   static types$(): readonly FieldType[] { return Body.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Body { return Body }
@@ -430,42 +430,42 @@ class BodyRow$ implements TableRow {
 
   get x(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set x(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get y(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set y(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get vx(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vx(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get vy(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vy(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
 }

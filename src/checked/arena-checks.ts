@@ -246,6 +246,7 @@ export class ArenaChecks implements Checks, AccessChecks {
   requireViews(): void {
     const { heap } = this.account
     if (!isOutdated(heap)) return
+    requireNotDisposed(this.arena)
     // Other threads grow a shared memory at any time, and all former bytes stay where they are. A
     // detached buffer is an error, because accessors of arenas without checks don't notice it.
     if (heap.words.length > 0) this.arena['refreshIfStale']()
@@ -254,7 +255,10 @@ export class ArenaChecks implements Checks, AccessChecks {
 
   refusal(use: string, address: number, bytes: number, align: number = 1): OffheapError {
     const { heap, shadow } = this.account
-    if (isOutdated(heap)) return outdated(heap.words)
+    if (isOutdated(heap)) {
+      requireNotDisposed(this.arena)
+      return outdated(heap.words)
+    }
     if (!isOffset(address)) return noStruct(use, address)
     if (address % align !== 0) return misaligned(use, address, align)
     const allocation = shadow.at(address)
@@ -343,7 +347,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     const handle = new Handle(label, within, address, allocation, time, 0)
     const lengthOf = (): number => {
       const { u32 } = this.arena
-      return u32[u32[plain.table$ >>> 2]! >>> 2]!
+      return u32[u32[plain.table$$ >>> 2]! >>> 2]!
     }
     // A struct in a row ends with the row.
     const isKeeper = (owner as Keeper | undefined)?.kept$ !== undefined
@@ -393,10 +397,15 @@ function isKnown(block: Allocation | undefined, owner: Allocation | undefined = 
   return block.isExposed || (block.isOwnedByField && owner?.isExposed === true)
 }
 
+/** @throws ARENA_DISPOSED when the arena is disposed: each view then throws when it is read. */
+function requireNotDisposed(arena: Memory): void {
+  arena.u8.length
+}
+
 /** The accessor of a row of a table. */
 interface Row {
   /** Byte offset of the field that is the table. */
-  readonly table$: number
+  readonly table$$: number
   readonly row$: number
 }
 
@@ -407,7 +416,7 @@ interface Keeper {
 }
 
 function isRow(value: object): value is Row {
-  return 'table$' in value && 'row$' in value
+  return 'table$$' in value && 'row$' in value
 }
 
 /** The prototype of the checked accessors of a class, and the types of its structs' fields. */

@@ -132,7 +132,9 @@ export class ValueChecks {
         // The methods `add` of bit sets and rings have other arguments.
         const isWrite =
           method === 'add' ? word === 'SlotMap' : method === 'create' || word === 'Ring'
-        if (!isWrite || args[0] === undefined) return args
+        // A struct with its defaults, or a null pointer.
+        const isNothing = args[0] === undefined && typeof element !== 'string'
+        if (!isWrite || isNothing) return args
         return [this.of(element!)(args[0], new Path(path, `[${length}]`))]
       }
       type = ['list', element!]
@@ -376,7 +378,7 @@ function notElements(value: unknown, path: Path): OffheapError {
 }
 
 function isAccessor(value: unknown): value is object {
-  const isRow = typeof value === 'object' && value !== null && 'table$' in value
+  const isRow = typeof value === 'object' && value !== null && 'table$$' in value
   return (hasPointer(value) || isRow) && 'arena' in (value as object)
 }
 

@@ -179,10 +179,10 @@ export abstract class Columnar<
     if (this.layout$.tracks) return
     throw mismatch(
       'INVALID_VALUE',
-      'table that does not record its written rows',
+      'written rows are not recorded',
       this.layout$.typeName,
-      'a table with the tag @dirty',
-      'Put /** @dirty */ before the table in the schema',
+      'a table or a sparse set with the tag @dirty',
+      'Put /** @dirty */ before it in the schema',
     )
   }
 
@@ -198,7 +198,7 @@ export abstract class Columnar<
       'INDEX_OUT_OF_RANGE',
       'row out of range',
       show(index),
-      length === 0 ? 'no index, as the table is empty' : `an integer from 0 to ${length - 1}`,
+      length === 0 ? 'no index, as there are no rows' : `an integer from 0 to ${length - 1}`,
       'Compare the index with length',
     )
   }

@@ -161,3 +161,6 @@ function wordOfNext(
 export function clz32(bits: number): number {
   return Math.clz32(bits)
 }
+
+/** The key of iterators, for the generated code of a schema with a struct called `Symbol`. */
+export const iteratorSymbol: typeof Symbol.iterator = Symbol.iterator

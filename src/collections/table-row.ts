@@ -14,8 +14,11 @@ import { COLUMNS, LENGTH } from './table-words.ts'
  */
 export interface TableRow {
   readonly arena: Memory
-  /** Byte offset of the field that is the table. */
-  readonly table$: number
+  /**
+   * Byte offset of the field that is the table. It tells rows from structs, which can have a
+   * `table$`, the accessor of a field called `table`.
+   */
+  readonly table$$: number
   /** Index of the row. */
   readonly row$: number
   /** Index of the pointer to the first column of the struct in the head of the table. */
@@ -26,7 +29,7 @@ export interface TableRow {
 
 /** Returns whether `value` is the accessor of a row. */
 export function isRow(value: unknown): value is TableRow {
-  return typeof value === 'object' && value !== null && 'table$' in value
+  return typeof value === 'object' && value !== null && 'table$$' in value
 }
 
 /**
@@ -46,9 +49,9 @@ export function columnAt({ u32 }: Memory, field: number, column: number): number
  * @throws INVALID_VALUE when the row has another type, INDEX_OUT_OF_RANGE when it was removed.
  */
 export function headOfRow(row: TableRow, type: BlockType): number {
-  const { arena, table$, row$, first$, type$ } = row
+  const { arena, table$$, row$, first$, type$ } = row
   if (type$ !== type) throw otherStruct(row, type)
-  const head = arena.u32[table$ >>> 2]! >>> 2
+  const head = arena.u32[table$$ >>> 2]! >>> 2
   if (row$ < arena.u32[head + LENGTH]!) return head + first$ - COLUMNS
   throw mismatch(
     'INDEX_OUT_OF_RANGE',

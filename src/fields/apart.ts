@@ -80,7 +80,7 @@ function isWithinAccessor(
   isAnywhere: () => boolean,
 ): boolean {
   // The accessor of a row has the field of its table instead of a pointer.
-  const { arena: owner, table$, ptr = table$ } = value as Partial<Placed & { table$: number }>
+  const { arena: owner, table$$, ptr = table$$ } = value as Partial<Placed & { table$$: number }>
   if (typeof ptr !== 'number') return false
   return isSameHeap(owner, arena) && ((ptr >= start && ptr < end) || isAnywhere())
 }
@@ -205,7 +205,7 @@ export class ApartValues {
     const maker = value.constructor as unknown as Partial<StructType<Struct, object>>
     if ((value as Partial<Placed>).ptr === undefined || maker?.create === undefined) {
       if (type.contents$ === true) return this.valueOf(value, type.types$()[0]!) as object
-      return 'table$' in value ? this.rowOf(value, type) : this.fieldsOf(value, type)
+      return 'table$$' in value ? this.rowOf(value, type) : this.fieldsOf(value, type)
     }
     const copy = maker.create(this.arena, value)
     this.structs.push(copy)

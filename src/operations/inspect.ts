@@ -24,8 +24,8 @@ interface Elements extends Accessor {
 /** Accessor of a row of a table. */
 interface Row {
   readonly row$: number
-  /** Byte offset of the field that is the table. */
-  readonly table$: number
+  /** Byte offset of the field that is the table. No member of a struct has this name. */
+  readonly table$$: number
 }
 
 /** Accessor of an atomic integer. */
@@ -134,7 +134,7 @@ function inspected(accessor: Accessor, options: Options | undefined, budget: Bud
   // Bundlers call a class `_Enemy$state` that refers to itself.
   let label = type.typeName ?? type.name.replace(/^_/, '')
   try {
-    const { ptr, arena, row$: row, table$: table } = accessor as Accessor & Partial<Row>
+    const { ptr, arena, row$: row, table$$: table } = accessor as Accessor & Partial<Row>
     if (ptr === 0) return `${label}@0 <unset>`
     // Reading a view of a disposed arena throws.
     arena.u8.length

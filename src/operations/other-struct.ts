@@ -12,7 +12,7 @@ export function otherStruct(value: unknown, { typeName }: BlockType): OffheapErr
   if (typeof value !== 'object' || value === null) {
     return mismatch(code, 'invalid value', show(value), withArticle(typeName), pass)
   }
-  if ('table$' in value) {
+  if ('table$$' in value) {
     const cure = 'Pass a plain object with the values of its fields'
     return mismatch(code, 'invalid value', 'a row of a table', withArticle(typeName), cure)
   }

@@ -64,7 +64,7 @@ const PAIRS = [
   'Pool', 'Arena', 'List', 'TextArray', 'Target', 'Text', 'Init', 'JSON', 'Infinity', 'NaN', 'Object',
   'Symbol', 'Info', 'type', 'of', 'get', 'set', 'async', 'from', 'declare', 'global', 'module',
   'namespace', 'require', 'exports', 'constructor', 'hasOwnProperty', 'abstract', 'accessor', 'is',
-  'using', 'intrinsic', 'override', 'out', 'asserts', '$a', '_', '_arena',
+  'using', 'intrinsic', 'override', 'out', 'asserts', '$a', '_', '_arena', 'Row', 'Columns',
 ]
 
 /** The names to try, without those that no interface can have. */
@@ -282,6 +282,33 @@ naming('of the run time, of JavaScript and of TypeScript are free for structs', 
     for (const name of members) use(module, name)
     useRich(module, members.join(' '))
   }
+})
+
+naming('gives named tables and sparse sets the types of their rows and columns', () => {
+  const text = `import type { f32, List, SparseSet, Table } from 'offheap/schema'
+export interface Row { x: f32 }
+export interface Columns { x: f32; inner: Row }
+export type Rows = Table<Row>
+export type Sets = SparseSet<Columns>
+/** @dirty */
+export type Init = Table<Row>
+export interface JSON { rows: Rows; sets: Sets; init: Init; list: List<Row>; row: Row }`
+  const use = `import type { Columns, Init, JSON, Row, Rows, Sets } from './rows.gen.ts'
+export const sum = (row: Rows.Row, columns: Rows.Columns, { x, inner }: Sets.Row): number =>
+  row.x + columns.x[0]! + x + inner.x
+export const all = (all: JSON, row: Row, set: Columns): number => {
+  all.rows.push(row)
+  all.rows.push(all.rows.at(0))
+  all.sets.set(1, set)
+  const columns: Sets.Columns = all.sets.columns
+  const dirty: Init.Row = all.init.at(0)
+  return sum(all.rows.at(0), all.rows.columns, all.sets.get(1)!) + columns.inner.x[0]! + dirty.x
+}`
+  const files = {
+    ...Object.fromEntries(compiled([{ path: 'rows.struct.ts', text }])),
+    'use.ts': use,
+  }
+  assert.equal(typeCheck('typescript', files), [])
 })
 
 naming.run()

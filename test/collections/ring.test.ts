@@ -36,6 +36,20 @@ rings('zeroed memory is an empty ring, which takes four bytes and no block', () 
   assert.is(arena.blockCount, 1)
 })
 
+rings('refuses undefined as a number, as a checked arena does null', () => {
+  const device = deviceOf({ checked: true })
+  for (const method of ['push', 'tryPush', 'pushOverwrite'] as const) {
+    for (const nothing of [undefined, null]) {
+      const add = (): unknown => device.latest[method](nothing as never)
+      assert.is(codeOf(add), 'INVALID_VALUE', `${method} ${nothing}`)
+    }
+  }
+  assert.is(device.latest.length, 0)
+  device.links.push(undefined as never)
+  device.few.tryPush(undefined as never)
+  device.arena.free(device)
+})
+
 rings('elements of each kind come back as they were', () => {
   const device = deviceOf()
   const sample = Sample.create(device.arena, { time: 4 })

@@ -56,6 +56,30 @@ export interface Box { f: Flags<'load' | 'x'>; g: Flags<'at' | 'length'>; b: Bit
   assert.match(shown, '{ load: 0, y: 2 }')
 })
 
+inspecting('takes structs with fields called table and row for structs', async () => {
+  const text = `import type { List, Table, u8 } from 'offheap/schema'
+export interface Cell { x: u8 }
+export interface Box { table: Table<Cell>; row: Cell; cells: Table<Cell> }
+export interface Store { boxes: List<Box> }`
+  const { outputs } = compile([{ path: 'box.struct.ts', text }])
+  const files = new Map(outputs.map(({ path, text }) => [path, text]))
+  const { Box, Store } = await load<LoadedTable>("export * from './box.gen.ts'", files)
+  for (const arena of arenas()) {
+    const box = Box.create(arena, { table: [{ x: 1 }], row: { x: 2 } })
+    assert.match(inspect(box, { depth: 0 }), `Box@${box.ptr} {`)
+    assert.match(inspect(box, { depth: 5 }), 'Cell[0] { x: 1 }')
+    const store = Store.create(arena)
+    store.boxes.push(box)
+    assert.is(JSON.stringify(store.boxes), `[${JSON.stringify(box)}]`)
+    assert.is(JSON.stringify(Box.create(arena, box)), JSON.stringify(box))
+  }
+})
+
+interface LoadedTable {
+  readonly Box: StructType<Struct>
+  readonly Store: StructType<Struct & { readonly boxes: { push(value: object): unknown } }>
+}
+
 inspecting('shows no more elements than the arena has bytes', () => {
   const arena = new Arena(4096)
   const list = Columns.create(arena).u8s

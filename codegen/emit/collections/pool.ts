@@ -74,7 +74,7 @@ export const poolEmitter: CollectionEmitter = {
         ...(layout.owns ? [] : [free(local, geometry, context)]),
         next(local, geometry, context),
         [
-          method(null, `  override [Symbol.iterator](): ${iteration} {`, [
+          method(null, `  override [${iteratorKey(context)}](): ${iteration} {`, [
             returns(`new ${iteration}(this.arena, this.ptr)`),
           ]),
           method(null, `  protected override get head(): ${poolHead} {`, [
@@ -257,6 +257,11 @@ function next(local: string, geometry: PoolGeometry, context: Context): string {
 /** Returns the name of `Math.clz32`: the schema can have a struct called `Math`. */
 function clz32({ names }: Context): string {
   return names.has('Math') ? names.runtime('clz32') : 'Math.clz32'
+}
+
+/** Returns the name of `Symbol.iterator`: the schema can have a struct called `Symbol`. */
+export function iteratorKey({ names }: Context): string {
+  return names.has('Symbol') ? names.runtime('iteratorSymbol') : 'Symbol.iterator'
 }
 
 /** Returns a property whose value is a variable. */

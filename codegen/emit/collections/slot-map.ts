@@ -17,7 +17,7 @@ import {
 } from '../printer.ts'
 import { hasWriter } from '../writer.ts'
 import type { CollectionEmitter } from './collection.ts'
-import { inObject, zeroed } from './pool.ts'
+import { inObject, iteratorKey, zeroed } from './pool.ts'
 
 // Words of a head, as `src/collections/slot-map-words.ts` has them. Where the field is 0, the first
 // word of the arena is read as that of a head, the limit of indices: it is always 0.
@@ -70,7 +70,7 @@ export const slotMapEmitter: CollectionEmitter = {
         ...(layout.owns ? [] : [remove(geometry, context)]),
         nextHandle(geometry, context),
         [
-          method(null, `  override [Symbol.iterator](): ${iteration} {`, [
+          method(null, `  override [${iteratorKey(context)}](): ${iteration} {`, [
             returns(`new ${iteration}(this.arena, this.ptr, this.head)`),
           ]),
           method(null, `  protected override get head(): ${mapHead} {`, [returns(`${name}.head$`)]),

@@ -82,7 +82,7 @@ function rowText(name: string, columns: StructColumns, tracks: boolean, context:
       `  constructor(${arena}: ${names.runtimeType('Arena')}, ${field}: number, ${row}: number, ${index}: number) {`,
       [
         line(
-          `this.arena = ${arena}; this.table$ = ${field}; this.row$ = ${row}; this.first$ = ${index}`,
+          `this.arena = ${arena}; this.table$$ = ${field}; this.row$ = ${row}; this.first$ = ${index}`,
         ),
       ],
     ),
@@ -113,7 +113,7 @@ function rowText(name: string, columns: StructColumns, tracks: boolean, context:
   ]
   const properties = `// prettier-ignore
 interface ${name} {
-  arena: ${names.runtimeType('Arena')}; table$: number; row$: number; first$: number
+  arena: ${names.runtimeType('Arena')}; table$$: number; row$: number; first$: number
 }`
   const doc = `A row of a table of \`${local}\`, or such a struct in a row.`
   const text = classText(doc, `class ${name} implements ${names.runtimeType('TableRow')} {`, groups)
@@ -124,7 +124,7 @@ interface ${name} {
 function cellMethods({ names }: Context, hasCells: boolean, hasBits: boolean): string[] {
   if (!hasCells && !hasBits) return []
   const { index, value } = names.locals
-  const column = `${names.runtime('columnAt')}(this.arena, this.table$, this.first$ + ${index})`
+  const column = `${names.runtime('columnAt')}(this.arena, this.table$$, this.first$ + ${index})`
   const cells = [
     method(null, `  private at$(${index}: number, ${value}: number): number {`, [
       returns(`${column} + this.row$ * ${value}`),
@@ -158,7 +158,7 @@ function addressOf(type: Type, column: number, size: number, { names }: Context)
   const row = size === 1 ? 'this.row$' : `this.row$ * ${size}`
   return [
     assigns(`const ${u32}`, 'this.arena.u32'),
-    assigns(`const ${ptr}`, `${u32}[(${u32}[this.table$ >>> 2]! >>> 2) + ${first}]! + ${row}`),
+    assigns(`const ${ptr}`, `${u32}[(${u32}[this.table$$ >>> 2]! >>> 2) + ${first}]! + ${row}`),
   ]
 }
 
@@ -192,7 +192,7 @@ function fieldMembers(
         line(
           call(names.runtime('markRows'), [
             'this.arena',
-            'this.table$',
+            'this.table$$',
             'this.row$',
             'this.row$ + 1',
           ]),
@@ -213,7 +213,7 @@ function fieldMembers(
     const local = names.localOf(inner.struct.id)
     const innerClass = rowClass(inner.struct.id, tracks, context)
     const start = first === 0 ? 'this.first$' : `this.first$ + ${first}`
-    const made = call(`new ${innerClass}`, ['this.arena', 'this.table$', 'this.row$', start])
+    const made = call(`new ${innerClass}`, ['this.arena', 'this.table$$', 'this.row$', start])
     const put = call(names.runtime('putRow'), [
       inline(made),
       value,
@@ -221,12 +221,13 @@ function fieldMembers(
       presence === null ? 'false' : isAbsent,
       names.value(local, 'init*'),
     ])
-    const cleared = call(names.runtime('clearRow'), [inline(made), `${innerClass}.head$`])
     const types = [names.type(local), names.type(local, '*.Init'), innerClass]
+    const cleared = (): Statement =>
+      line(call(names.runtime('clearRow'), [inline(made), `${innerClass}.head$`]))
     const body =
       presence === null
         ? [line(put)]
-        : [branches(absent, [line(cleared), absentNow], [line(put), ...present])]
+        : [branches(absent, [cleared(), absentNow], [line(put), ...present])]
     const optional = presence === null ? innerClass : `${innerClass} | undefined`
     return [getter(optional, [returns(made)]), ...setter(types, body)].join('\n')
   }

@@ -11,6 +11,8 @@ import {
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
+type Row$ = Row
+
 // prettier-ignore
 /** The types of `Float2` as plain values. */
 export declare namespace Float2 {
@@ -552,15 +554,15 @@ export const releaseRow: ReleaseOf<Row> = /*@__PURE__*/ releaseOf(Row, Row$Info)
 
 // prettier-ignore
 /** The elements of a `FixedArray<Row, N>`. */
-export class Row$Array extends StructArray<Row, Row.Init> {
-  at(index: number): Row { return Row.at(this.arena, this.ptrAt(index)) }
+export class Row$Array extends StructArray<Row$, Row.Init> {
+  at(index: number): Row$ { return Row.at(this.arena, this.ptrAt(index)) }
 
-  ptrAt(index: number): Ptr<Row> {
+  ptrAt(index: number): Ptr<Row$> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 16) as Ptr<Row>
+    return (this.ptr + index * 16) as Ptr<Row$>
   }
 
-  set(index: number, value: Row | Row.Init): void { initRow(this.at(index), value) }
+  set(index: number, value: Row$ | Row.Init): void { initRow(this.at(index), value) }
 
   protected override get type(): typeof Row { return Row }
 }
@@ -573,7 +575,7 @@ export declare namespace Camera {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     time?: number | undefined; center?: Center | Center.Init | undefined; zoom?: number | undefined
-    rows?: StructArray<Row, Row.Init> | readonly (Row | Row.Init)[] | undefined
+    rows?: StructArray<Row$, Row.Init> | readonly (Row$ | Row.Init)[] | undefined
     frame?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
@@ -584,7 +586,7 @@ export declare namespace Camera {
 // prettier-ignore
 export interface Camera {
   readonly $: { Camera: true }; readonly $$: 'Camera'; arena: Arena; ptr$: Ptr<Camera>
-  center$: Center; rows$: StructArray<Row, Row.Init>
+  center$: Center; rows$: StructArray<Row$, Row.Init>
 }
 
 // prettier-ignore
@@ -668,11 +670,11 @@ export class Camera implements Struct {
   get zoom(): number { return this.arena.f32[(this.ptr$ >>> 2) + 8]! }
   set zoom(value: number) { this.arena.f32[(this.ptr$ >>> 2) + 8] = value }
 
-  get rows(): StructArray<Row, Row.Init> {
+  get rows(): StructArray<Row$, Row.Init> {
     this.rows$.ptr = (this.ptr$ + 48) as Ptr
     return this.rows$
   }
-  set rows(value: StructArray<Row, Row.Init> | readonly (Row | Row.Init)[]) {
+  set rows(value: StructArray<Row$, Row.Init> | readonly (Row$ | Row.Init)[]) {
     this.rows$.ptr = (this.ptr$ + 48) as Ptr
     this.rows$.assign(value)
   }

@@ -576,12 +576,16 @@ export const Look$Array: StructArrayClass<typeof Look> = /*@__PURE__*/ structArr
 export const Look$List: StructListClass<typeof Look> = /*@__PURE__*/ structList(Look, initLook)
 
 // prettier-ignore
-/** The types of `Motions` as plain values. */
+/** The types of `Motions`. */
 export declare namespace Motions {
   /** The new elements. */
   type Init = Entries<number, Motion | Motion.Init | MotionRow$>
   /** The value that `toJSON` returns. */
   type JSON = [number, Motion.JSON][]
+  /** The accessor of a row. */
+  type Row = MotionRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = MotionColumns$
 }
 // prettier-ignore
 export interface Motions { readonly $: { Motions: true }; ptr: Ptr<Motions> }
@@ -1100,7 +1104,7 @@ export const World$List: StructListClass<typeof World> = /*@__PURE__*/ structLis
 
 // prettier-ignore
 interface MotionRow$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -1115,7 +1119,7 @@ class MotionRow$ implements TableRow {
   static types$(): readonly FieldType[] { return Motion.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Motion { return Motion }
@@ -1131,53 +1135,53 @@ class MotionRow$ implements TableRow {
 
   get x(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set x(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get y(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set y(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   /** @default 1 */
   get vx(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vx(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get vy(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vy(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get steps(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 4
     return this.arena.u32[ptr >>> 2]!
   }
   set steps(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 4
     this.arena.u32[ptr >>> 2] = value
   }
 }
@@ -1196,7 +1200,7 @@ const MotionSparseHead$ = /*@__PURE__*/ new SparseHead(MotionRow$.head$)
 
 // prettier-ignore
 interface PointRow$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -1211,7 +1215,7 @@ class PointRow$ implements TableRow {
   static types$(): readonly FieldType[] { return Point.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Point { return Point }
@@ -1227,30 +1231,30 @@ class PointRow$ implements TableRow {
 
   get x(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set x(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   /** @default 2 */
   get y(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set y(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
 }
 
 // prettier-ignore
 interface LookRow$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -1265,7 +1269,7 @@ class LookRow$ implements TableRow {
   static types$(): readonly FieldType[] { return Look.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Look { return Look }
@@ -1280,29 +1284,29 @@ class LookRow$ implements TableRow {
   toJSON(): Look.JSON { return toJSONLook(this as unknown as Look) }
 
   private at$(index: number, value: number): number {
-    return columnAt(this.arena, this.table$, this.first$ + index) + this.row$ * value
+    return columnAt(this.arena, this.table$$, this.first$ + index) + this.row$ * value
   }
   private has$(index: number): boolean {
-    return bitAt(this.arena, columnAt(this.arena, this.table$, this.first$ + index), this.row$) !== 0
+    return bitAt(this.arena, columnAt(this.arena, this.table$$, this.first$ + index), this.row$) !== 0
   }
   private put$(index: number, value: 0 | 1): void {
-    setBit(this.arena, columnAt(this.arena, this.table$, this.first$ + index), this.row$, value)
+    setBit(this.arena, columnAt(this.arena, this.table$$, this.first$ + index), this.row$, value)
   }
 
   get kind(): Look$kind {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$
     return nameAt(Look$kind, this.arena.u8[ptr]!)
   }
   set kind(value: Look$kind) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$
     this.arena.u8[ptr] = indexOfName(Look$kind, value, 'Look.kind')
   }
-  get at(): PointRow$ { return new PointRow$(this.arena, this.table$, this.row$, this.first$ + 1) }
+  get at(): PointRow$ { return new PointRow$(this.arena, this.table$$, this.row$, this.first$ + 1) }
   set at(value: Point | Point.Init | PointRow$) {
     putRow(
-      new PointRow$(this.arena, this.table$, this.row$, this.first$ + 1),
+      new PointRow$(this.arena, this.table$$, this.row$, this.first$ + 1),
       value,
       PointRow$.head$,
       false,
@@ -1312,12 +1316,12 @@ class LookRow$ implements TableRow {
   get size(): number | undefined {
     if (!this.has$(4)) return undefined
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set size(value: number | null | undefined) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     if (value === undefined || value === null) {
       this.arena.f32[ptr >>> 2] = 0
       this.put$(4, 0)
@@ -1328,15 +1332,15 @@ class LookRow$ implements TableRow {
   }
   get home(): PointRow$ | undefined {
     if (!this.has$(7)) return undefined
-    return new PointRow$(this.arena, this.table$, this.row$, this.first$ + 5)
+    return new PointRow$(this.arena, this.table$$, this.row$, this.first$ + 5)
   }
   set home(value: Point | Point.Init | PointRow$ | null | undefined) {
     if (value === undefined || value === null) {
-      clearRow(new PointRow$(this.arena, this.table$, this.row$, this.first$ + 5), PointRow$.head$)
+      clearRow(new PointRow$(this.arena, this.table$$, this.row$, this.first$ + 5), PointRow$.head$)
       this.put$(7, 0)
     } else {
       putRow(
-        new PointRow$(this.arena, this.table$, this.row$, this.first$ + 5),
+        new PointRow$(this.arena, this.table$$, this.row$, this.first$ + 5),
         value,
         PointRow$.head$,
         !this.has$(7),
@@ -1353,23 +1357,23 @@ class LookRow$ implements TableRow {
   get nameBytes(): Bytes { return textBytes(this.arena, this.at$(8, 8), 8) }
   get layer(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 9]! + this.row$ * 2
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 9]! + this.row$ * 2
     return this.arena.u16[ptr >>> 1]!
   }
   set layer(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 9]! + this.row$ * 2
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 9]! + this.row$ * 2
     this.arena.u16[ptr >>> 1] = value
   }
   get leader(): Ptr<Look> | null {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 10]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 10]! + this.row$ * 4
     const target = this.arena.u32[ptr >>> 2]!
     return target === 0 ? null : (target as Ptr<Look>)
   }
   set leader(value: Target<Look>) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 10]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 10]! + this.row$ * 4
     this.arena.u32[ptr >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
 }
@@ -1590,7 +1594,7 @@ class LookSparseSet$ extends SparseSet<Look, Look.Init, LookRow$, LookColumns$> 
 
 // prettier-ignore
 interface PointDirtyRow$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -1605,7 +1609,7 @@ class PointDirtyRow$ implements TableRow {
   static types$(): readonly FieldType[] { return Point.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Point { return Point }
@@ -1621,26 +1625,26 @@ class PointDirtyRow$ implements TableRow {
 
   get x(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set x(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
-    markRows(this.arena, this.table$, this.row$, this.row$ + 1)
+    markRows(this.arena, this.table$$, this.row$, this.row$ + 1)
   }
   /** @default 2 */
   get y(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set y(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
-    markRows(this.arena, this.table$, this.row$, this.row$ + 1)
+    markRows(this.arena, this.table$$, this.row$, this.row$ + 1)
   }
 }
 

@@ -709,12 +709,16 @@ export const Body$Array: StructArrayClass<typeof Body> = /*@__PURE__*/ structArr
 export const Body$List: StructListClass<typeof Body> = /*@__PURE__*/ structList(Body, initBody)
 
 // prettier-ignore
-/** The types of `Points` as plain values. */
+/** The types of `Points`. */
 export declare namespace Points {
   /** The new elements. */
   type Init = Values<Vec3 | Vec3.Init | Vec3Row$>
   /** The value that `toJSON` returns. */
   type JSON = Vec3.JSON[]
+  /** The accessor of a row. */
+  type Row = Vec3Row$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = Vec3Columns$
 }
 // prettier-ignore
 export interface Points { readonly $: { Points: true }; ptr: Ptr<Points> }
@@ -894,12 +898,16 @@ export class Points$List extends StructList<Points, Points.Init> {
 }
 
 // prettier-ignore
-/** The types of `Uploads` as plain values. */
+/** The types of `Uploads`. */
 export declare namespace Uploads {
   /** The new elements. */
   type Init = Values<Vec3 | Vec3.Init | Vec3DirtyRow$>
   /** The value that `toJSON` returns. */
   type JSON = Vec3.JSON[]
+  /** The accessor of a row. */
+  type Row = Vec3DirtyRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = Vec3Columns$
 }
 // prettier-ignore
 export interface Uploads { readonly $: { Uploads: true }; ptr: Ptr<Uploads> }
@@ -1324,7 +1332,7 @@ function toJSONBody$look$(value: Body$look): Body$look.JSON {
 
 // prettier-ignore
 interface Vec3Row$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -1339,7 +1347,7 @@ class Vec3Row$ implements TableRow {
   static types$(): readonly FieldType[] { return Vec3.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Vec3 { return Vec3 }
@@ -1355,33 +1363,33 @@ class Vec3Row$ implements TableRow {
 
   get x(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set x(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get y(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set y(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   /** @default 1 */
   get z(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set z(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
 }
@@ -1396,7 +1404,7 @@ interface Vec3Columns$ {
 
 // prettier-ignore
 interface Vec3DirtyRow$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -1411,7 +1419,7 @@ class Vec3DirtyRow$ implements TableRow {
   static types$(): readonly FieldType[] { return Vec3.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Vec3 { return Vec3 }
@@ -1427,43 +1435,43 @@ class Vec3DirtyRow$ implements TableRow {
 
   get x(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set x(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
-    markRows(this.arena, this.table$, this.row$, this.row$ + 1)
+    markRows(this.arena, this.table$$, this.row$, this.row$ + 1)
   }
   get y(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set y(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
-    markRows(this.arena, this.table$, this.row$, this.row$ + 1)
+    markRows(this.arena, this.table$$, this.row$, this.row$ + 1)
   }
   /** @default 1 */
   get z(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set z(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
-    markRows(this.arena, this.table$, this.row$, this.row$ + 1)
+    markRows(this.arena, this.table$$, this.row$, this.row$ + 1)
   }
 }
 
 // prettier-ignore
 interface BodyRow$ {
-  arena: Arena; table$: number; row$: number; first$: number
+  arena: Arena; table$$: number; row$: number; first$: number
 }
 
 // prettier-ignore
@@ -1478,7 +1486,7 @@ class BodyRow$ implements TableRow {
   static types$(): readonly FieldType[] { return Body.types$() }
 
   constructor(arena: Arena, field: number, row: number, index: number) {
-    this.arena = arena; this.table$ = field; this.row$ = row; this.first$ = index
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
   }
 
   get type$(): typeof Body { return Body }
@@ -1493,92 +1501,92 @@ class BodyRow$ implements TableRow {
   toJSON(): Body.JSON { return toJSONBody(this as unknown as Body) }
 
   private at$(index: number, value: number): number {
-    return columnAt(this.arena, this.table$, this.first$ + index) + this.row$ * value
+    return columnAt(this.arena, this.table$$, this.first$ + index) + this.row$ * value
   }
   private has$(index: number): boolean {
-    return bitAt(this.arena, columnAt(this.arena, this.table$, this.first$ + index), this.row$) !== 0
+    return bitAt(this.arena, columnAt(this.arena, this.table$$, this.first$ + index), this.row$) !== 0
   }
   private put$(index: number, value: 0 | 1): void {
-    setBit(this.arena, columnAt(this.arena, this.table$, this.first$ + index), this.row$, value)
+    setBit(this.arena, columnAt(this.arena, this.table$$, this.first$ + index), this.row$, value)
   }
 
   get x(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set x(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get y(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set y(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get vx(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vx(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   get vy(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set vy(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
   }
   /** Hit points. @default 100 */
   get hp(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 2
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 2
     return this.arena.u16[ptr >>> 1]!
   }
   set hp(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 2
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 2
     this.arena.u16[ptr >>> 1] = value
   }
   get kind(): Body$kind {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$
     return nameAt(Body$kind, this.arena.u8[ptr]!)
   }
   set kind(value: Body$kind) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$
     this.arena.u8[ptr] = indexOfName(Body$kind, value, 'Body.kind')
   }
   get alive(): boolean {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 6]! + this.row$
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 6]! + this.row$
     return this.arena.u8[ptr] !== 0
   }
   set alive(value: boolean) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 6]! + this.row$
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 6]! + this.row$
     this.arena.u8[ptr] = value ? 1 : 0
   }
   get position(): Vec3Row$ {
-    return new Vec3Row$(this.arena, this.table$, this.row$, this.first$ + 7)
+    return new Vec3Row$(this.arena, this.table$$, this.row$, this.first$ + 7)
   }
   set position(value: Vec3 | Vec3.Init | Vec3Row$) {
     putRow(
-      new Vec3Row$(this.arena, this.table$, this.row$, this.first$ + 7),
+      new Vec3Row$(this.arena, this.table$$, this.row$, this.first$ + 7),
       value,
       Vec3Row$.head$,
       false,
@@ -1588,12 +1596,12 @@ class BodyRow$ implements TableRow {
   get armour(): number | undefined {
     if (!this.has$(11)) return undefined
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 10]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 10]! + this.row$ * 4
     return this.arena.f32[ptr >>> 2]!
   }
   set armour(value: number | null | undefined) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 10]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 10]! + this.row$ * 4
     if (value === undefined || value === null) {
       this.arena.f32[ptr >>> 2] = 0
       this.put$(11, 0)
@@ -1604,15 +1612,15 @@ class BodyRow$ implements TableRow {
   }
   get home(): Vec3Row$ | undefined {
     if (!this.has$(15)) return undefined
-    return new Vec3Row$(this.arena, this.table$, this.row$, this.first$ + 12)
+    return new Vec3Row$(this.arena, this.table$$, this.row$, this.first$ + 12)
   }
   set home(value: Vec3 | Vec3.Init | Vec3Row$ | null | undefined) {
     if (value === undefined || value === null) {
-      clearRow(new Vec3Row$(this.arena, this.table$, this.row$, this.first$ + 12), Vec3Row$.head$)
+      clearRow(new Vec3Row$(this.arena, this.table$$, this.row$, this.first$ + 12), Vec3Row$.head$)
       this.put$(15, 0)
     } else {
       putRow(
-        new Vec3Row$(this.arena, this.table$, this.row$, this.first$ + 12),
+        new Vec3Row$(this.arena, this.table$$, this.row$, this.first$ + 12),
         value,
         Vec3Row$.head$,
         !this.has$(15),
@@ -1631,63 +1639,63 @@ class BodyRow$ implements TableRow {
   }
   get score(): bigint {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
     return this.arena.i64[ptr >>> 3]!
   }
   set score(value: bigint) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
     this.arena.i64[ptr >>> 3] = value
   }
   get scoreLow(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
     return this.arena.u32[ptr >>> 2]!
   }
   set scoreLow(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
     this.arena.u32[ptr >>> 2] = value
   }
   get scoreHigh(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
     return this.arena.i32[(ptr >>> 2) + 1]!
   }
   set scoreHigh(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 18]! + this.row$ * 8
     this.arena.i32[(ptr >>> 2) + 1] = value
   }
   get time(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
     const index = ptr >>> 2
     return readI53(this.arena.u32[index]!, this.arena.i32[index + 1]!)
   }
   set time(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
     writeI53(this.arena, ptr >>> 2, value)
   }
   get timeLow(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
     return this.arena.u32[ptr >>> 2]!
   }
   set timeLow(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
     this.arena.u32[ptr >>> 2] = value
   }
   get timeHigh(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
     return this.arena.i32[(ptr >>> 2) + 1]!
   }
   set timeHigh(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 8
     this.arena.i32[(ptr >>> 2) + 1] = value
   }
   get name(): string { return readText(this.arena, this.at$(20, 16), 16) }
@@ -1704,23 +1712,23 @@ class BodyRow$ implements TableRow {
   }
   get leader(): Ptr<Body> | null {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 22]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 22]! + this.row$ * 4
     const target = this.arena.u32[ptr >>> 2]!
     return target === 0 ? null : (target as Ptr<Body>)
   }
   set leader(value: Target<Body>) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 22]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 22]! + this.row$ * 4
     this.arena.u32[ptr >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
   get index(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 23]! + this.row$ * 2
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 23]! + this.row$ * 2
     return this.arena.u16[ptr >>> 1]!
   }
   set index(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$ >>> 2]! >>> 2) + this.first$ + 23]! + this.row$ * 2
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 23]! + this.row$ * 2
     this.arena.u16[ptr >>> 1] = value
   }
 }

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { HAS_ROOM, HINT, LENGTH, SALT } from '../../../../codegen/emit/collections/pool.ts'
+import { HAS_ROOM, HINT, LENGTH, SALT, WORD } from '../../../../codegen/emit/collections/pool.ts'
 import { BITMAP_WORD, LEAST_POWER, MOST_POWER } from '../../../../codegen/layout/pool.ts'
 import * as slots from '../../../../src/slots.ts'
 
@@ -11,7 +11,7 @@ emitting('has the words of heads and chunks that the run time has', () => {
   assert.equal([HAS_ROOM, HINT, BITMAP_WORD], [slots.HAS_ROOM, slots.HINT, slots.BITMAP])
   assert.equal([LEAST_POWER, MOST_POWER], [slots.LEAST_CHUNK, slots.MOST_CHUNK])
   // The generated text reads the index of the current word, and the key, at index 0.
-  assert.equal([slots.WORD, slots.KEY], [0, 0])
+  assert.equal([WORD, slots.WORD, slots.KEY], [0, 0, 0])
 })
 
 emitting.run()
