@@ -204,7 +204,7 @@ sets('records written rows with the tag', () => {
 
 sets('prints keys and values', () => {
   const motions = Motions.create(arenaOf(), [[17, { x: 1 }]])
-  assert.match(inspect(motions), /17, /)
+  assert.match(inspect(motions), /17 => /)
 })
 
 sets('checked arenas name an accessor whose key was deleted', () => {
