@@ -4,8 +4,8 @@ import { requireInViews } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import { hintOf, PAGE, requireSet, type SparseHead } from './sparse-head.ts'
 import { PAGE_SHIFT } from './sparse-words.ts'
-import { examineColumns } from './table-head.ts'
 import { createHead, cutColumns, growTable } from './table-growth.ts'
+import { examineColumns } from './table-head.ts'
 import { LENGTH } from './table-words.ts'
 
 /** The directory of an index grows by this number of pages. */

@@ -11,13 +11,13 @@ import {
   copyBodies,
   equalsBodies,
   fromJSONBodies,
+  fromJSONWorld,
   initWorld,
   Item,
   Items,
   toJSONBodies,
   Tree,
   World,
-  fromJSONWorld,
 } from '../golden/readable/pools.gen.ts'
 import { Random, seeds } from '../support/random.ts'
 import { codeOf } from '../support/refusal.ts'

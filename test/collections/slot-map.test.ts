@@ -9,6 +9,7 @@ import {
   copyUnits,
   Depot,
   equalsUnits,
+  fromJSONDepot,
   fromJSONUnits,
   initDepot,
   Order,
@@ -16,7 +17,6 @@ import {
   toJSONUnits,
   Unit,
   Units,
-  fromJSONDepot,
 } from '../golden/readable/slot-maps.gen.ts'
 import { codeOf } from '../support/refusal.ts'
 

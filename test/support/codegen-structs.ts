@@ -37,7 +37,7 @@ export type RandomType =
   | { readonly kind: 'union'; readonly members: readonly RandomMember[] }
   | { readonly kind: 'collection'; readonly word: Word; readonly arguments: readonly string[] }
 
-type Word = (typeof COLLECTIONS)[number]
+export type Word = (typeof COLLECTIONS)[number]
 
 export interface RandomMember {
   readonly name: string
@@ -46,10 +46,10 @@ export interface RandomMember {
 }
 
 const PLAIN_SCALARS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64', 'bool']
-const SCALARS = [...PLAIN_SCALARS, 'f16', 'i53', 'u53']
+export const SCALARS: readonly string[] = [...PLAIN_SCALARS, 'f16', 'i53', 'u53']
 const INTEGERS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'i64', 'u64']
 const BYTES: ReadonlySet<string> = new Set(['i8', 'u8', 'bool'])
-const COLLECTIONS = ['BitSet', 'Pool', 'Ring', 'SlotMap', 'SparseSet', 'Table'] as const
+export const COLLECTIONS = ['BitSet', 'Pool', 'Ring', 'SlotMap', 'SparseSet', 'Table'] as const
 const LARGEST = 4_096
 
 /**
@@ -65,11 +65,6 @@ export function wholeStructs(random: Random, count: number): RandomStruct[] {
   return new Whole(random, count).structs()
 }
 
-/** Returns structs of the whole language, and of collections. */
-export function collectionStructs(random: Random, count: number): RandomStruct[] {
-  return new Collected(random, count).structs()
-}
-
 /** Returns structs for shaders: in storage and uniform memory, with untagged ones inside. */
 export function shaderStructs(
   random: Random,
@@ -80,9 +75,9 @@ export function shaderStructs(
 }
 
 /** A type with an upper bound of its size in bytes. */
-type Sized = readonly [RandomType, number]
+export type Sized = readonly [RandomType, number]
 
-class Plain {
+export class Plain {
   protected readonly random: Random
   protected readonly made: RandomStruct[] = []
   private readonly count: number
@@ -144,7 +139,7 @@ class Plain {
   }
 }
 
-class Whole extends Plain {
+export class Whole extends Plain {
   protected override struct(name: string): RandomStruct {
     const { random } = this
     const packed = random.chance(0.15)
@@ -303,58 +298,6 @@ class Whole extends Plain {
   }
 }
 
-class Collected extends Whole {
-  protected override field(): Sized {
-    const word = this.random.pick(COLLECTIONS)
-    const args = this.random.chance(0.12) ? this.argumentsOf(word) : null
-    return args === null ? super.field() : [{ kind: 'collection', word, arguments: args }, 8]
-  }
-
-  private argumentsOf(word: Word): string[] | null {
-    const { random } = this
-    switch (word) {
-      case 'BitSet':
-        return []
-      case 'Pool':
-        return [this.target()]
-      case 'SlotMap':
-        return random.chance(0.3) ? [this.target(), "'wide'"] : [this.target()]
-      case 'SparseSet':
-      case 'Table': {
-        const row = this.anyOf((struct) => this.contains(struct, IN_COLUMNS))
-        return row === null ? null : [row.name]
-      }
-      case 'Ring': {
-        const inner = this.anyOf((struct) => this.contains(struct, IN_RINGS))
-        const element = random.chance(0.5) ? inner?.name : random.pick(SCALARS)
-        return element === undefined ? null : [element, String(random.between(3, 20))]
-      }
-    }
-  }
-
-  /** Whether all fields of a struct are of the given kinds, also those of nested structs. */
-  private contains(struct: RandomStruct, kinds: ReadonlySet<string>): boolean {
-    const contained = (name: string): boolean =>
-      this.contains(
-        this.made.find((one) => one.name === name)!,
-        kinds,
-      )
-    const fits = (type: RandomType, isElement: boolean): boolean => {
-      if (type.kind === 'array') return kinds.has('array') && fits(type.element, true)
-      if (type.kind === 'struct')
-        return (kinds.has('array of structs') || !isElement) && contained(type.name)
-      return (
-        kinds.has(type.kind) &&
-        (type.kind !== 'union' || type.members.every(({ name }) => contained(name)))
-      )
-    }
-    return (
-      (struct.base === null || contained(struct.base)) &&
-      struct.fields.every(({ type }) => fits(type, false))
-    )
-  }
-}
-
 class Shader extends Plain {
   private uniform = false
   private readonly scalars: readonly string[]
@@ -425,14 +368,6 @@ const UNTAGGED = { base: null, packed: false, align: 1, wgsl: null } as const
 const PLAIN_FIELD = { optional: false, align: 1, ownsCacheLine: false } as const
 const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   ...['scalar', 'enum', 'flags', 'bits', 'text', 'struct', 'array', 'union'],
-])
-
-const IN_COLUMNS: ReadonlySet<string> = new Set([
-  ...['scalar', 'pointer', 'enum', 'flags', 'bits', 'text', 'constant', 'array'],
-])
-const IN_RINGS: ReadonlySet<string> = new Set([
-  ...IN_COLUMNS,
-  ...['array of structs', 'atomic', 'reference', 'union'],
 ])
 
 function namesOf(count: number): string[] {
