@@ -104,25 +104,47 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
     const { mostEntries, chunk } = this.head
     // Index 0 is never used.
     if (capacity >= mostEntries * chunk.slots) throw this.exhausted()
+    const bytes = this.directoryBytes()
     const added: number[] = []
     try {
       while (this.capacity < capacity) added.push(this.addChunk())
     } catch (error) {
       for (const number of added.reverse()) this.giveBack(number)
+      this.fitDirectory(bytes)
       throw error
     }
     this.orderFree()
   }
 
-  /** Gives back chunks that a failed call has added, the last one first. */
-  protected shrink(capacity: number): void {
+  /** Returns the size of the directory's block; 0 for an empty map. */
+  protected directoryBytes(): number {
+    const { arena } = this
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    return head === 0 ? 0 : bytesOfBlock(arena, arena.u32[head + DIRECTORY]!)
+  }
+
+  /** Gives the directory back the size that it had before a failed call. */
+  private fitDirectory(bytes: number): void {
+    if (this.directoryBytes() <= bytes) return
+    const { arena } = this
+    const field = (arena.u32[this.ptr >>> 2]! >>> 2) + DIRECTORY
+    arena.u32[field] = resizeOwned(arena, arena.u32[field]!, bytes)
+  }
+
+  /**
+   * Gives back chunks that a failed call has added, the last one first. `bytes` is the former size
+   * of the directory.
+   */
+  protected shrink(capacity: number, bytes: number): void {
     const { arena } = this
     while (this.capacity > capacity) {
       const number = this.wordOf(ABSENT) - 1
       if (!this.isVacant(number)) break
       this.giveBack(number)
     }
-    if (arena.u32[this.ptr >>> 2] !== 0) this.orderFree()
+    if (arena.u32[this.ptr >>> 2] === 0) return
+    this.fitDirectory(bytes)
+    this.orderFree()
   }
 
   private isVacant(number: number): boolean {

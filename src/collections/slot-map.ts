@@ -41,12 +41,13 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
   add(init?: T | Init): number {
     const { arena, type, capacity } = this
     if (init !== undefined && type.collect !== undefined) return this.addOwner(init)
+    const bytes = this.directoryBytes()
     const ptr = this.takeAside()
     if (init === undefined) return this.added()
     try {
       this.write(type.at(arena, ptr), init)
     } catch (error) {
-      this.undo(ptr, capacity)
+      this.undo(ptr, capacity, bytes)
       throw error
     }
     return this.handleOf(ptr)
@@ -55,13 +56,14 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
   /** Takes a slot, and writes its defaults. */
   protected takeAside(): Ptr<T> {
     const { arena, type, capacity } = this
+    const bytes = this.directoryBytes()
     const ptr = this.take() as Ptr<T>
     arena.u8.fill(0, ptr, ptr + type.size)
     if (type.writeDefaults === undefined) return ptr
     try {
       type.writeDefaults(arena, ptr)
     } catch (error) {
-      this.undo(ptr, capacity)
+      this.undo(ptr, capacity, bytes)
       throw error
     }
     return ptr
@@ -73,12 +75,12 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
   }
 
   /** Removes a new struct, unless its values have removed it, and the chunk that it needed. */
-  private undo(ptr: Ptr<T>, capacity: number): void {
+  private undo(ptr: Ptr<T>, capacity: number, bytes: number): void {
     if (this.handleOf(ptr) !== 0) {
       forgetSlot(this.arena, ptr)
       this.drop(ptr, false)
     }
-    if (this.capacity > capacity) this.shrink(capacity)
+    if (this.capacity > capacity) this.shrink(capacity, bytes)
   }
 
   /**
