@@ -208,7 +208,7 @@ function wholeStores(
   ]
 }
 
-/** Returns the expression for what is stored, which is no valid one if the value is missing. */
+/** Returns the expression for what is stored, which is meaningless if the value is missing. */
 function searched({ field: { type }, local }: Leaf, { names }: Context): Expression {
   if (type.kind === 'enum') return call(names.runtime('findName'), [names.value(type.local), local])
   return `${local} === null ? 0 : typeof ${local} === 'number' ? ${local} : ${local}?.ptr`

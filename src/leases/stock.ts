@@ -58,7 +58,7 @@ export class Stock {
   /**
    * Returns an empty heap, in a buffer that was used before or in a new one.
    *
-   * Its high-water mark tells `allocateZeroed` which words former leases have written, and the
+   * Its high-water mark shows `allocateZeroed` which words former leases have written, and the
    * sizes of used blocks have another mark, so that pointers of former leases are refused.
    *
    * @throws OUT_OF_MEMORY when the system has no buffer.
