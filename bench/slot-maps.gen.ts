@@ -222,14 +222,21 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
   override add(value?: Mover | Mover.Init): number {
     const arena = this.arena
     if (arena.checks !== null) return super.add(value)
-    if (value === undefined) this.room$()
+    if (value === undefined) this.room$(0)
     else writeMover$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]!
   }
 
-  room$(): Ptr<Mover> {
+  override set(handle: number, value: Mover | Mover.Init): void {
+    const arena = this.arena
+    if (handle === 0 || arena.checks !== null) return super.set(handle, value)
+    writeMover$(arena, handle, value, this)
+  }
+
+  room$(handle: number): Ptr<Mover> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -254,7 +261,7 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
     return ptr as Ptr as Ptr<Mover>
   }
 
-  full$(): Ptr<Mover> { return this.room$() }
+  full$(handle: number): Ptr<Mover> { return this.room$(handle) }
 
   override get(handle: number): Mover | undefined {
     const ptr = this.ptrOf(handle)
@@ -438,14 +445,21 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
   override add(value?: Mover | Mover.Init): number {
     const arena = this.arena
     if (arena.checks !== null) return super.add(value)
-    if (value === undefined) this.room$()
+    if (value === undefined) this.room$(0)
     else writeMover$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]! * 67108864 + i32[head + 8]!
   }
 
-  room$(): Ptr<Mover> {
+  override set(handle: number, value: Mover | Mover.Init): void {
+    const arena = this.arena
+    if (handle === 0 || arena.checks !== null) return super.set(handle, value)
+    writeMover$(arena, handle, value, this)
+  }
+
+  room$(handle: number): Ptr<Mover> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -471,7 +485,7 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
     return ptr as Ptr as Ptr<Mover>
   }
 
-  full$(): Ptr<Mover> { return this.room$() }
+  full$(handle: number): Ptr<Mover> { return this.room$(handle) }
 
   override get(handle: number): Mover | undefined {
     const ptr = this.ptrOf(handle)

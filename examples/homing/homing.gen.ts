@@ -506,14 +506,21 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
   override add(value?: Ship | Ship.Init): number {
     const arena = this.arena
     if (arena.checks !== null) return super.add(value)
-    if (value === undefined) this.room$()
+    if (value === undefined) this.room$(0)
     else writeShip$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]!
   }
 
-  room$(): Ptr<Ship> {
+  override set(handle: number, value: Ship | Ship.Init): void {
+    const arena = this.arena
+    if (handle === 0 || arena.checks !== null) return super.set(handle, value)
+    writeShip$(arena, handle, value, this)
+  }
+
+  room$(handle: number): Ptr<Ship> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -538,7 +545,7 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
     return ptr as Ptr as Ptr<Ship>
   }
 
-  full$(): Ptr<Ship> { return this.room$() }
+  full$(handle: number): Ptr<Ship> { return this.room$(handle) }
 
   override get(handle: number): Ship | undefined {
     const ptr = this.ptrOf(handle)
@@ -642,14 +649,21 @@ class MissileSlotMap$ extends SlotMap<Missile, Missile.Init> {
   override add(value?: Missile | Missile.Init): number {
     const arena = this.arena
     if (arena.checks !== null) return super.add(value)
-    if (value === undefined) this.room$()
+    if (value === undefined) this.room$(0)
     else writeMissile$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]!
   }
 
-  room$(): Ptr<Missile> {
+  override set(handle: number, value: Missile | Missile.Init): void {
+    const arena = this.arena
+    if (handle === 0 || arena.checks !== null) return super.set(handle, value)
+    writeMissile$(arena, handle, value, this)
+  }
+
+  room$(handle: number): Ptr<Missile> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -674,7 +688,7 @@ class MissileSlotMap$ extends SlotMap<Missile, Missile.Init> {
     return ptr as Ptr as Ptr<Missile>
   }
 
-  full$(): Ptr<Missile> { return this.room$() }
+  full$(handle: number): Ptr<Missile> { return this.room$(handle) }
 
   override get(handle: number): Missile | undefined {
     const ptr = this.ptrOf(handle)

@@ -186,6 +186,17 @@ export abstract class SlotMapSlots<T extends Struct, Init> extends SlotMapChunks
     return `${u32[(u32[this.ptr >>> 2]! >>> 2) + SALT]} ${handle}`
   }
 
+  /**
+   * Returns the address of the struct with a handle.
+   *
+   * @throws STALE_HANDLE when no struct has it, INVALID_VALUE when it is out of range.
+   */
+  protected requirePtr(handle: number): Ptr<T> {
+    const ptr = this.ptrOf(handle)
+    if (ptr === 0) throw this.stale(handle)
+    return ptr
+  }
+
   /** Returns the error for a handle of a struct that was removed. */
   protected stale(handle: number): OffheapError {
     const { arena, head: layout } = this

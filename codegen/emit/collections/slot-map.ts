@@ -118,7 +118,10 @@ function indexOf({ indexBits }: SlotMapGeometry, handle: string): Statement {
   return line(`const index = ${handle} & ${2 ** indexBits - 1}`)
 }
 
-/** Returns the methods that add an element: `take$` takes a slot, and `added$` returns its handle. */
+/**
+ * Returns the methods that write elements. `room$` returns the address of the struct with a handle,
+ * and takes a slot for the handle 0.
+ */
 function add(
   layout: StructLayout,
   local: string,
@@ -127,7 +130,7 @@ function add(
   context: Context,
 ): string {
   const { names } = context
-  const { arena, ptr, value } = names.locals
+  const { arena, handle, ptr, value } = names.locals
   const { isWide, indexBits, slots, start, stride } = geometry
   const pointer = names.pointer(local)
   const mask = 2 ** indexBits - 1
@@ -150,14 +153,24 @@ function add(
         when(`${arena}.checks !== null`, returns(`super.add(${value})`)),
         when(
           `${value} === undefined`,
-          line('this.room$()'),
+          line('this.room$(0)'),
           line(`${names.value(local, 'write*$')}(${arena}, 0, ${value}, this)`),
         ),
       ]
     : [
         when(`${value} !== undefined || ${arena}.checks !== null`, returns(`super.add(${value})`)),
-        line('this.room$()'),
+        line('this.room$(0)'),
       ]
+  const set = (): string =>
+    method(null, declared('  override set', [`${handle}: number`, value], inputs, ': void {'), [
+      line(`const ${arena} = this.arena`),
+      // The handle 0 stands for a new struct in the writer.
+      when(
+        `${handle} === 0 || ${arena}.checks !== null`,
+        returns(`super.set(${handle}, ${value})`),
+      ),
+      line(`${names.value(local, 'write*$')}(${arena}, ${handle}, ${value}, this)`),
+    ])
   return [
     method(null, declared('  override add', [`${value}?`], inputs, ': number {'), [
       line(`const ${arena} = this.arena`),
@@ -165,7 +178,9 @@ function add(
       ...headOf(arena),
       returns(added),
     ]),
-    method(null, `  room$(): ${pointer} {`, [
+    ...(hasWriter(layout, context) ? [set()] : []),
+    method(null, `  room$(${handle}: number): ${pointer} {`, [
+      when(`${handle} !== 0`, returns(`this.requirePtr(${handle})`)),
       line(`const ${arena} = this.arena`),
       ...headOf(arena),
       line(`const index = i32[head + ${FREE}]!`),
@@ -186,7 +201,7 @@ function add(
       ...(layout.hasDefaults ? [line(call('this.type.writeDefaults', [arena, result]))] : []),
       returns(result),
     ]),
-    method(null, `  full$(): ${pointer} {`, [returns('this.room$()')]),
+    method(null, `  full$(${handle}: number): ${pointer} {`, [returns(`this.room$(${handle})`)]),
   ].join('\n\n')
 }
 

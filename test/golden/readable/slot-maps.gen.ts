@@ -69,14 +69,21 @@ export class Units extends SlotMap<Unit, Unit.Init> {
   override add(value?: Unit | Unit.Init): number {
     const arena = this.arena
     if (arena.checks !== null) return super.add(value)
-    if (value === undefined) this.room$()
+    if (value === undefined) this.room$(0)
     else writeUnit$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]!
   }
 
-  room$(): Ptr<Unit> {
+  override set(handle: number, value: Unit | Unit.Init): void {
+    const arena = this.arena
+    if (handle === 0 || arena.checks !== null) return super.set(handle, value)
+    writeUnit$(arena, handle, value, this)
+  }
+
+  room$(handle: number): Ptr<Unit> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -101,7 +108,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
     return ptr as Ptr as Ptr<Unit>
   }
 
-  full$(): Ptr<Unit> { return this.room$() }
+  full$(handle: number): Ptr<Unit> { return this.room$(handle) }
 
   override get(handle: number): Unit | undefined {
     const ptr = this.ptrOf(handle)
@@ -616,13 +623,14 @@ export class Orders extends SlotMap<Order, Order.Init> {
   override add(value?: Order | Order.Init): number {
     const arena = this.arena
     if (value !== undefined || arena.checks !== null) return super.add(value)
-    this.room$()
+    this.room$(0)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]!
   }
 
-  room$(): Ptr<Order> {
+  room$(handle: number): Ptr<Order> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -646,7 +654,7 @@ export class Orders extends SlotMap<Order, Order.Init> {
     return ptr as Ptr as Ptr<Order>
   }
 
-  full$(): Ptr<Order> { return this.room$() }
+  full$(handle: number): Ptr<Order> { return this.room$(handle) }
 
   override get(handle: number): Order | undefined {
     const ptr = this.ptrOf(handle)
@@ -1235,14 +1243,21 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
   override add(value?: Unit | Unit.Init): number {
     const arena = this.arena
     if (arena.checks !== null) return super.add(value)
-    if (value === undefined) this.room$()
+    if (value === undefined) this.room$(0)
     else writeUnit$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]!
   }
 
-  room$(): Ptr<Unit> {
+  override set(handle: number, value: Unit | Unit.Init): void {
+    const arena = this.arena
+    if (handle === 0 || arena.checks !== null) return super.set(handle, value)
+    writeUnit$(arena, handle, value, this)
+  }
+
+  room$(handle: number): Ptr<Unit> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -1267,7 +1282,7 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
     return ptr as Ptr as Ptr<Unit>
   }
 
-  full$(): Ptr<Unit> { return this.room$() }
+  full$(handle: number): Ptr<Unit> { return this.room$(handle) }
 
   override get(handle: number): Unit | undefined {
     const ptr = this.ptrOf(handle)
@@ -1393,14 +1408,21 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
   override add(value?: Unit | Unit.Init): number {
     const arena = this.arena
     if (arena.checks !== null) return super.add(value)
-    if (value === undefined) this.room$()
+    if (value === undefined) this.room$(0)
     else writeUnit$(arena, 0, value, this)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]! * 67108864 + i32[head + 8]!
   }
 
-  room$(): Ptr<Unit> {
+  override set(handle: number, value: Unit | Unit.Init): void {
+    const arena = this.arena
+    if (handle === 0 || arena.checks !== null) return super.set(handle, value)
+    writeUnit$(arena, handle, value, this)
+  }
+
+  room$(handle: number): Ptr<Unit> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -1426,7 +1448,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
     return ptr as Ptr as Ptr<Unit>
   }
 
-  full$(): Ptr<Unit> { return this.room$() }
+  full$(handle: number): Ptr<Unit> { return this.room$(handle) }
 
   override get(handle: number): Unit | undefined {
     const ptr = this.ptrOf(handle)
@@ -1536,13 +1558,14 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
   override add(value?: Order | Order.Init): number {
     const arena = this.arena
     if (value !== undefined || arena.checks !== null) return super.add(value)
-    this.room$()
+    this.room$(0)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]! * 67108864 + i32[head + 8]!
   }
 
-  room$(): Ptr<Order> {
+  room$(handle: number): Ptr<Order> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -1567,7 +1590,7 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
     return ptr as Ptr as Ptr<Order>
   }
 
-  full$(): Ptr<Order> { return this.room$() }
+  full$(handle: number): Ptr<Order> { return this.room$(handle) }
 
   override get(handle: number): Order | undefined {
     const ptr = this.ptrOf(handle)
@@ -1652,13 +1675,14 @@ class GroupSlotMap$ extends SlotMap<Group, Group.Init> {
   override add(value?: Group | Group.Init): number {
     const arena = this.arena
     if (value !== undefined || arena.checks !== null) return super.add(value)
-    this.room$()
+    this.room$(0)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]!
   }
 
-  room$(): Ptr<Group> {
+  room$(handle: number): Ptr<Group> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -1682,7 +1706,7 @@ class GroupSlotMap$ extends SlotMap<Group, Group.Init> {
     return ptr as Ptr as Ptr<Group>
   }
 
-  full$(): Ptr<Group> { return this.room$() }
+  full$(handle: number): Ptr<Group> { return this.room$(handle) }
 
   override get(handle: number): Group | undefined {
     const ptr = this.ptrOf(handle)
@@ -1766,13 +1790,14 @@ class GroupSlotMap2$ extends SlotMap<Group, Group.Init> {
   override add(value?: Group | Group.Init): number {
     const arena = this.arena
     if (value !== undefined || arena.checks !== null) return super.add(value)
-    this.room$()
+    this.room$(0)
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     return i32[head + 7]! * 67108864 + i32[head + 8]!
   }
 
-  room$(): Ptr<Group> {
+  room$(handle: number): Ptr<Group> {
+    if (handle !== 0) return this.requirePtr(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -1797,7 +1822,7 @@ class GroupSlotMap2$ extends SlotMap<Group, Group.Init> {
     return ptr as Ptr as Ptr<Group>
   }
 
-  full$(): Ptr<Group> { return this.room$() }
+  full$(handle: number): Ptr<Group> { return this.room$(handle) }
 
   override get(handle: number): Group | undefined {
     const ptr = this.ptrOf(handle)
