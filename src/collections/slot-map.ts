@@ -247,20 +247,30 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
   /** Builds the new structs under another head, because those of this map can be among them. */
   private build(source: readonly (T | Init)[], former: number, owned: Deallocator): void {
     const { arena, ptr } = this
+    const added = (former >>> 2) + ADDED
+    const [word, index] = [arena.u32[added]!, arena.u32[added + 1]!]
     replaceApart(this, this.head, owned, (built) => {
       if (former !== 0) {
         const { u32 } = arena
         u32[built.ptr >>> 2] = this.successor(former)
         // Handles are never 0, so an addition meanwhile can be recognized.
-        u32.fill(0, (former >>> 2) + ADDED, (former >>> 2) + ADDED + 2)
+        u32[added] = u32[added + 1] = 0
       }
-      for (const value of source) built.add(value)
-      const { u32 } = arena
-      if (u32[ptr >>> 2] !== former) throw changedByValues()
-      if (former === 0) return
-      const added = (former >>> 2) + ADDED
-      if (u32[added] !== 0 || u32[added + 1] !== 0) throw changedByValues()
-      built.completeSuccessor(former)
+      try {
+        for (const value of source) built.add(value)
+        const { u32 } = arena
+        if (u32[ptr >>> 2] !== former) throw changedByValues()
+        if (former === 0) return
+        if (u32[added] !== 0 || u32[added + 1] !== 0) throw changedByValues()
+        built.completeSuccessor(former)
+      } catch (error) {
+        const { u32 } = arena
+        if (former !== 0 && u32[ptr >>> 2] === former && u32[added] === 0) {
+          u32[added] = word
+          u32[added + 1] = index
+        }
+        throw error
+      }
     })
   }
 }

@@ -15,8 +15,8 @@ import { COLUMNS, LENGTH } from './table-words.ts'
 export interface TableRow {
   readonly arena: Memory
   /**
-   * Byte offset of the field that is the table. It distinguishes rows from structs, which can have a
-   * `table$`, the accessor of a field called `table`.
+   * Byte offset of the field that is the table. It distinguishes rows from structs, which can have
+   * a `table$`, the accessor of a field called `table`.
    */
   readonly table$$: number
   /** Index of the row. */

@@ -40,7 +40,8 @@ function partsOf(value: unknown, found: Set<string>, start: number): void {
 /** Returns the types of all fields, also of structs in structs, as text. */
 function textOf(type: StructShape): string {
   return JSON.stringify(type.types$(), (_, value: unknown) => {
-    if (Array.isArray(value) && (value[0] === 'own' || value[0] === 'list')) return value[0]
+    if (Array.isArray(value) && ['own', 'list', 'collection'].includes(value[0] as string))
+      return value[0]
     return typeof value === 'function' ? textOf(value as unknown as StructShape) : value
   }).replaceAll('\\', '')
 }

@@ -25,7 +25,8 @@ const FREED =
   /was freed at \S*prototype\.test\.[jt]s:\d+:\d+; it was made at \S*golden-types\.[jt]s:\d+:\d+/
 
 const REFUSALS = ['INVALID_VALUE', 'UNSAFE_INTEGER']
-const WRITES = /\.(?:assign\$?|set|push|insert|create|add|store|exchange) is called$/
+const WRITES =
+  /\.(?:assign\$?|set|push|tryPush|pushOverwrite|insert|create|add|store|exchange) is called$/
 
 for (const type of types) {
   accessors(`refuses all access to a freed ${type.typeName}, also in reused memory`, () => {

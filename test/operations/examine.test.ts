@@ -23,7 +23,7 @@ const pathsOf = (struct: Struct): string[] => examine(struct).map(({ path }) => 
 examining('finds nothing in valid structs of every kind, and changes nothing', async () => {
   const random = new Random(1)
   for (const { type, info, name } of await goldenOperations()) {
-    const arena = new Arena(1 << 18)
+    const arena = new Arena(1 << 21)
     const anchors = [1, 2, 3].map(() => arena.allocateZeroed(128, 128))
     for (let round = 0; round < 5; round++) {
       const struct = arena.create(type, randomValues(info, random, anchors))

@@ -66,7 +66,7 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
     // Lists have a public method of this name, tables one that others call.
     const isInner = INNER.has(key) || (key === 'extend' && 'starts' in accessor)
     if (typeof value === 'function' && !isInner) {
-      const element = /\.(?:at|set|ptrAt|accessor\$)$/.test(member)
+      const element = /\.(?:at|get|set|ptrAt|accessor\$)$/.test(member)
       const called = element ? `${label}[0]` : `${member}()`
       found.push({
         what: `${member} is called`,

@@ -304,7 +304,7 @@ export const PROMISES: Readonly<Record<string, () => void>> = {
     arena.allocate(8)
     assert.is(
       codeOf(() => arena.walk(() => arena.dispose())),
-      'no error',
+      'ARENA_DISPOSED',
     )
     assert.is(other.i32[LOCK], FREE)
     assert.is(
