@@ -178,7 +178,7 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
         'Compare it with length',
       )
     }
-    // The copy of the tail must not be behind the new head.
+    // The copy of the tail must not precede the new head.
     if (count === 0 || !this.hasElement()) return
     this.ended(count)
     const { capacity } = this

@@ -130,7 +130,7 @@ export const ringContents: Contents = {
  *
  *   G1  the head is a live block, large enough, with the geometry of the type
  *   G2  the positions are below 2 × capacity, and differ by at most the capacity
- *   G3  the copies of positions are not ahead of these, and not behind the other position
+ *   G3  no copy of a position is ahead of that position, or precedes the other one
  */
 export function verifyRing(
   memory: Memory,

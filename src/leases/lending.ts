@@ -170,6 +170,6 @@ export class Lending implements Lender {
 function poolDisposed(): OffheapError {
   return new OffheapError(
     'POOL_DISPOSED',
-    'pool disposed: it lends no arenas any more. Dispose a pool after all of its users.',
+    'pool disposed: a disposed pool lends no arenas. Dispose a pool after all of its users.',
   )
 }

@@ -20,7 +20,7 @@ import { hasWriter } from '../writer.ts'
 import type { CollectionEmitter } from './collection.ts'
 
 // Words of a head and of a chunk, as `src/slots.ts` has them. Where the field is 0, the first words
-// of the arena are read as the head: there is no current word, and no chunk has the key of it.
+// of the arena are read as the head: its current word is 0, and no chunk has a key from its salt.
 export const WORD = 0
 export const SALT = 1
 export const LENGTH = 2
