@@ -4,16 +4,18 @@
  * imports from `src`, so that a change of the format needs no second file.
  */
 export {
-  /** Number of words of a slot in the table of references. */
-  ENTRY_WORDS,
-  /** The hash of a pointer is the pointer, shifted right by `HASH_SHIFT`, times this constant. */
-  HASH_MULTIPLIER,
+  /** The hash of a pointer is the pointer, shifted right by `HASH_SHIFT`, times `HASH_MULTIPLIER`. */
   HASH_SHIFT,
   /** Index of the word in the table's header that has the number of slots, a power of two. */
   SLOTS,
   /** Number of words between the start of the table and its first slot. */
   TABLE_HEADER,
 } from '../../src/references/table.ts'
+export {
+  HASH_MULTIPLIER,
+  /** Number of words of a slot in a hash table. */
+  PAIR_WORDS,
+} from '../../src/probe.ts'
 export {
   /** Indices of words in the head of a pool, and in its chunks. */
   BITMAP,

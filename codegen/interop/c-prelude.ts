@@ -1,8 +1,8 @@
 /** The text that every C header contains, guarded so that a program compiles it once. */
 import {
-  ENTRY_WORDS,
   HASH_MULTIPLIER,
   HASH_SHIFT,
+  PAIR_WORDS,
   REFERENCES,
   ROOT,
   SLOTS,
@@ -95,7 +95,7 @@ static inline offheap_ptr offheap_deref(const void *arena, offheap_ref ref) {
   for (uint32_t rest = slots; rest > 1; rest >>= 1) shift--;
   uint32_t slot = (ref.ptr >> ${HASH_SHIFT}) * 0x${HASH_MULTIPLIER.toString(16)}u >> shift;
   for (uint32_t turn = 0; turn < slots; turn++) {
-    uint32_t entry = table + ${TABLE_HEADER} + slot * ${ENTRY_WORDS};
+    uint32_t entry = table + ${TABLE_HEADER} + slot * ${PAIR_WORDS};
     offheap_ptr key = offheap_word(arena, entry);
     if (key == 0) return 0;
     if (key == ref.ptr) return offheap_word(arena, entry + 1) == ref.generation ? key : 0;

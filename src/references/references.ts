@@ -4,17 +4,10 @@ import { mismatch, OffheapError } from '../errors.ts'
 import { locked, type Lock } from '../lock.ts'
 import { outdatedViews } from '../memory.ts'
 import type { Ptr, Target } from '../pointer.ts'
+import { emptySlot, findSlot, homeSlot, PAIR_WORDS } from '../probe.ts'
 import { REFERENCES, ROOT, ROOT_HASH } from '../tlsf/block.ts'
 import { slotOrBlockOf } from '../whole-block.ts'
-import {
-  ENTRIES,
-  ENTRY_WORDS,
-  HASH_MULTIPLIER,
-  HASH_SHIFT,
-  LAST_GENERATION,
-  SLOTS,
-  TABLE_HEADER,
-} from './table.ts'
+import { ENTRIES, HASH_SHIFT, LAST_GENERATION, SLOTS, TABLE_HEADER } from './table.ts'
 
 /**
  * `Ref`: a pointer and a generation. The arena has a table of the blocks that are targets of a
@@ -26,8 +19,7 @@ import {
  *                                                      slot 0             slot 1
  *
  * The table is a block of the arena, allocated when the first `Ref` is set, and counts as a live
- * block. It uses open addressing with linear probing: an entry is in the first free slot from the
- * home slot of its pointer on, and at most half of the slots are taken.
+ * block. It is a hash table of `probe.ts`, at most half of whose slots are taken.
  *
  *   R1  the table is a live block that holds its slots, a power of two of them
  *   R2  every entry is found from its home slot, with no empty slot in between
@@ -53,7 +45,7 @@ export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
   if (arena.lock !== null) return lookUpLocked(arena, arena.lock, field)
   // Most entries are in their home slots, where they are found without a loop.
   const header = table >>> 2
-  const home = header + TABLE_HEADER + homeOf(target, u32[header + SLOTS]!) * ENTRY_WORDS
+  const home = header + TABLE_HEADER + homeOf(target, u32[header + SLOTS]!) * PAIR_WORDS
   if (u32[home] === target && u32[home + 1] === u32[field + 1]) return target as Ptr<T>
   const entry = entryOf(u32, table, target)
   const isThere = u32[entry] === target && u32[entry + 1] === u32[field + 1]
@@ -178,7 +170,7 @@ function resizedTable(arena: BaseArena, table: number, count: number): number {
   const resized = newTable(arena, count)
   const { u32 } = arena
   for (let slot = 0; slot < slots; slot++) {
-    const from = header + TABLE_HEADER + slot * ENTRY_WORDS
+    const from = header + TABLE_HEADER + slot * PAIR_WORDS
     if (u32[from] === 0) continue
     const to = entryOf(u32, resized, u32[from]!)
     u32[to] = u32[from]!
@@ -211,7 +203,7 @@ export function undoReferences(arena: BaseArena): void {
   const { u32 } = arena
   let slot = u32[header + SLOTS]! - 1
   while (u32[header + LAST_GENERATION]! > generation && slot >= 0) {
-    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
+    const entry = header + TABLE_HEADER + slot * PAIR_WORDS
     // Another entry can move into the slot.
     if (u32[entry] !== 0 && u32[entry + 1]! > generation) dropReference(arena, u32[entry]!)
     else slot--
@@ -234,7 +226,7 @@ export function undoReferences(arena: BaseArena): void {
  * Allocates an empty table and makes it the arena's. The previous one becomes an ordinary block.
  */
 function newTable(arena: BaseArena, slots: number): number {
-  const table = arena.allocateZeroed((TABLE_HEADER + slots * ENTRY_WORDS) * 4, 8, REFERENCE_TABLE)
+  const table = arena.allocateZeroed((TABLE_HEADER + slots * PAIR_WORDS) * 4, 8, REFERENCE_TABLE)
   arena.u32[(table >>> 2) + SLOTS] = slots
   arena.u32[REFERENCES] = table
   return table
@@ -257,7 +249,7 @@ export function forgetSlot(arena: BaseArena, pointer: number): void {
   if (table === 0) return
   // Most slots have no entry: nothing is where the search for it would start.
   const home = homeOf(pointer, u32[(table >>> 2) + SLOTS]!)
-  if (u32[(table >>> 2) + TABLE_HEADER + home * ENTRY_WORDS] !== 0) dropReference(arena, pointer)
+  if (u32[(table >>> 2) + TABLE_HEADER + home * PAIR_WORDS] !== 0) dropReference(arena, pointer)
 }
 
 /**
@@ -268,27 +260,11 @@ function dropReference(arena: BaseArena, pointer: number): void {
   const { u32 } = arena
   const table = u32[REFERENCES]!
   if (table === 0) return
-  let hole = entryOf(u32, table, pointer)
-  if (u32[hole] !== pointer) return
+  const entry = entryOf(u32, table, pointer)
+  if (u32[entry] !== pointer) return
   const header = table >>> 2
-  const slots = u32[header + SLOTS]!
-  const start = header + TABLE_HEADER
-  // Moves entries that were placed after the hole because of probing back into it.
-  const most = Math.min(slots, u32.length)
-  let slot = (hole - start) / ENTRY_WORDS
-  for (let turn = 0; turn < most; turn++) {
-    slot = (slot + 1) & (slots - 1)
-    const entry = start + slot * ENTRY_WORDS
-    const key = u32[entry]!
-    if (key === 0) break
-    const fromHole = (slot - (hole - start) / ENTRY_WORDS) & (slots - 1)
-    if (((slot - homeOf(key, slots)) & (slots - 1)) < fromHole) continue
-    u32[hole] = key
-    u32[hole + 1] = u32[entry + 1]!
-    hole = entry
-  }
-  u32[hole] = 0
-  u32[hole + 1] = 0
+  const shift = shiftOf(u32[header + SLOTS]!)
+  emptySlot(u32, header + TABLE_HEADER, entry, 0, HASH_SHIFT, shift)
   u32[header + ENTRIES]! -= 1
 }
 
@@ -298,15 +274,9 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
   const slots = u32[header + SLOTS]
   // A view of a detached buffer was read.
   if (slots === undefined) throw outdatedViews()
-  let slot = homeOf(pointer, slots)
-  // The number of turns is limited, because the number of slots may have been overwritten.
-  const most = Math.min(slots, u32.length)
-  for (let turn = 0; turn < most; turn++) {
-    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
-    const key = u32[entry]!
-    if (key === pointer || key === 0) return entry
-    slot = (slot + 1) & (slots - 1)
-  }
+  const start = header + TABLE_HEADER
+  const entry = findSlot(u32, start, homeOf(pointer, slots), slots - 1, pointer)
+  if (entry >= 0) return entry
   throw mismatch(
     'HEAP_CORRUPTED',
     'table of references overwritten',
@@ -318,7 +288,11 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
 
 /** Returns the slot at which the search for `pointer` starts. */
 export function homeOf(pointer: number, slots: number): number {
-  return Math.imul(pointer >>> HASH_SHIFT, HASH_MULTIPLIER) >>> (Math.clz32(slots) + 1)
+  return homeSlot(pointer >>> HASH_SHIFT, 0, shiftOf(slots))
+}
+
+function shiftOf(slots: number): number {
+  return Math.clz32(slots) + 1
 }
 
 /**

@@ -9,9 +9,5 @@ export const TABLE_HEADER = 4
 export const SLOTS = 0
 export const ENTRIES = 1
 export const LAST_GENERATION = 2
-/** Number of words of a slot: pointer and generation. */
-export const ENTRY_WORDS = 2
-/** 2^32 divided by the golden ratio spreads neighbours (Knuth's multiplicative hashing). */
-export const HASH_MULTIPLIER = 0x9e37_79b1
-/** Pointers are multiples of 8: their three lowest bits are dropped before the multiplication. */
+/** Pointers are multiples of 8: their three lowest bits are dropped before hashing. */
 export const HASH_SHIFT = 3

@@ -1,11 +1,12 @@
 import type { Memory } from '../memory.ts'
+import { PAIR_WORDS } from '../probe.ts'
 import { poolOf } from '../slots.ts'
 import { payloadOf, REFERENCES, ROOT, ROOT_HASH } from '../tlsf/block.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { reportTo, type Violation } from '../tlsf/verify.ts'
 import { walk } from '../tlsf/walk.ts'
 import { homeOf } from './references.ts'
-import { ENTRIES, ENTRY_WORDS, LAST_GENERATION, SLOTS, TABLE_HEADER } from './table.ts'
+import { ENTRIES, LAST_GENERATION, SLOTS, TABLE_HEADER } from './table.ts'
 
 /**
  * Checks the invariants of the arena's own words and of its table of references, R1 to R5, in time
@@ -26,12 +27,12 @@ export function verifyReferences(memory: Pick<Memory, 'u32' | 'i32'>, heap: Tlsf
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
   const words = (owners.get(table) ?? 0) / 4
-  if (slots === 0 || (slots & (slots - 1)) !== 0 || TABLE_HEADER + slots * ENTRY_WORDS > words) {
+  if (slots === 0 || (slots & (slots - 1)) !== 0 || TABLE_HEADER + slots * PAIR_WORDS > words) {
     report('R1', REFERENCES, 'table', table, `a live block with ${slots} slots, a power of two`)
     return violations
   }
   const last = u32[header + LAST_GENERATION]!
-  const pointerIn = (slot: number): number => u32[header + TABLE_HEADER + slot * ENTRY_WORDS]!
+  const pointerIn = (slot: number): number => u32[header + TABLE_HEADER + slot * PAIR_WORDS]!
   const targets = new Set<number>()
   for (let slot = 0; slot < slots; slot++) targets.add(pointerIn(slot))
   const live = liveBlocks(heap, targets)
@@ -40,7 +41,7 @@ export function verifyReferences(memory: Pick<Memory, 'u32' | 'i32'>, heap: Tlsf
   let row = 0
   while (row < slots && pointerIn(slots - 1 - row) !== 0) row++
   for (let slot = 0; slot < slots; slot++, row++) {
-    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
+    const entry = header + TABLE_HEADER + slot * PAIR_WORDS
     const pointer = pointerIn(slot)
     const generation = u32[entry + 1]!
     if (pointer === 0) {

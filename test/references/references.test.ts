@@ -55,14 +55,14 @@ const BUGS: Record<string, Mutation> = {
     to: '',
   },
   'entries after a hole are not moved': {
-    file: 'src/references/references.ts',
-    from: '    if (key === 0) break',
+    file: 'src/probe.ts',
+    from: '    if (!(value > 0)) break',
     to: '    break',
   },
   'entries are moved before their own slot': {
-    file: 'src/references/references.ts',
-    from: '< fromHole) continue',
-    to: '< 0) continue',
+    file: 'src/probe.ts',
+    from: '    if (distance < ((slot - free) & last)) continue',
+    to: '    if (distance < 0) continue',
   },
   'the table becomes full': {
     file: 'src/references/references.ts',

@@ -3,7 +3,8 @@ import { compile } from '../../codegen/compile.ts'
 import type { Arena } from '../../src/arena.ts'
 import type { StructList } from '../../src/fields/struct-list.ts'
 import type { StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
-import { ENTRY_WORDS, TABLE_HEADER } from '../../src/references/table.ts'
+import { PAIR_WORDS } from '../../src/probe.ts'
+import { TABLE_HEADER } from '../../src/references/table.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 import { REFERENCES } from '../../src/tlsf/block.ts'
 import { OWNED } from '../../src/tlsf/owned.ts'
@@ -299,7 +300,7 @@ function tableAt({ u32 }: Arena, ptr: number): string {
   const slots = u32[header]!
   const entries: string[] = []
   for (let slot = 0; slot < slots; slot++) {
-    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
+    const entry = header + TABLE_HEADER + slot * PAIR_WORDS
     if (u32[entry] !== 0) entries.push(`${u32[entry]} ${u32[entry + 1]}`)
   }
   return [...u32.subarray(header, header + TABLE_HEADER), ...entries.sort()].join(', ')
