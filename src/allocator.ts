@@ -48,6 +48,8 @@ export interface BaseArena extends Memory, BaseAllocator {
   readonly lock: Lock | null
   /** The assignments of plain values that are in progress. */
   readonly adoptions: Adoptions
+  /** The seed of the hashes of new maps, sets and dictionaries. */
+  readonly seed: number
 }
 
 /** Changes the observer of an arena with `change`, which adds `one` to the current ones. */

@@ -31,7 +31,7 @@ export interface ArenaMemory extends WebAssemblyMemory {
 /** Default of the option `lockTimeout`. */
 export const LOCK_TIMEOUT = 5000
 
-const NAMES = ['shared', 'memory', 'lockTimeout', 'checked']
+const NAMES = ['shared', 'memory', 'lockTimeout', 'checked', 'seed']
 
 /** The options of `new Arena`. */
 export interface ArenaOptions {
@@ -62,6 +62,12 @@ export interface ArenaOptions {
    * In shared memory the checks cover the blocks of this thread only.
    */
   readonly checked?: boolean | { readonly leaks?: OnLeaks }
+  /**
+   * The seed of the hashes of maps, sets and dictionaries that get their memory in this arena, an
+   * integer from 0 to 2^32 - 1; 0 by default. Pass a random number where keys come from strangers,
+   * who could otherwise choose keys that take a long time to find. It is kept in the map.
+   */
+  readonly seed?: number
 }
 
 /**
@@ -92,7 +98,8 @@ export function requireOptions(
     shared,
     memory,
     lockTimeout = LOCK_TIMEOUT,
-  }: { shared?: unknown; memory?: unknown; lockTimeout?: unknown } = options
+    seed = 0,
+  }: { shared?: unknown; memory?: unknown; lockTimeout?: unknown; seed?: unknown } = options
   if (shared !== undefined && typeof shared !== 'boolean') {
     throw invalidOption('option shared', show(shared), 'true or false', 'Pass one of them')
   }
@@ -101,6 +108,14 @@ export function requireOptions(
       'option lockTimeout',
       show(lockTimeout),
       'a positive number of milliseconds',
+      'Pass one, or leave it out',
+    )
+  }
+  if (!(typeof seed === 'number' && seed >>> 0 === seed)) {
+    throw invalidOption(
+      'option seed',
+      show(seed),
+      'an integer from 0 to 4294967295',
       'Pass one, or leave it out',
     )
   }

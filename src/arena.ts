@@ -60,6 +60,8 @@ export class Arena extends MonitoredMemory implements Allocator {
    * accessor.
    */
   declare readonly checks: Checks | null
+  /** The option `seed`. */
+  readonly seed: number
   declare private readonly disposed?: true
   /** The results of `snapshot`, which `restore` doesn't have to verify. */
   declare private readonly snapshots?: WeakSet<object>
@@ -83,6 +85,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     // Programs without checks and observers don't need the code that combines observers.
     const checks = makeChecks?.(this, heap, (change, one) => this.exchange(change, one)) ?? null
     hide(this, 'checks', checks)
+    this.seed = options.seed ?? 0
   }
 
   /**

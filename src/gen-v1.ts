@@ -8,6 +8,22 @@ export type { Checks } from './checks.ts'
 export { bitSetContents } from './collections/bit-set-blocks.ts'
 export { BitSet } from './collections/bit-set.ts'
 export type { ColumnStarts } from './collections/columnar.ts'
+export { HashContents } from './collections/hash-contents.ts'
+export { HashHead, TEXT_PART } from './collections/hash-head.ts'
+export {
+  hashString,
+  highOfBigint,
+  highOfF64,
+  highOfInteger,
+  isBigKey,
+  lowOfBigint,
+  lowOfF64,
+  mixWord,
+  putText,
+  wordOfF32,
+} from './collections/hash-key.ts'
+export { HashMap, StructMap } from './collections/hash-map.ts'
+export { HashSet } from './collections/hash-set.ts'
 export { poolContents, PoolHead } from './collections/pool-blocks.ts'
 export { clz32, iteratorSymbol, PoolIterator, wordAfter } from './collections/pool-iterator.ts'
 export { Pool } from './collections/pool.ts'
@@ -47,14 +63,22 @@ export {
   isSafe,
   readI53,
   readU53,
+  requireSafe,
   writeI53,
   writePackedI53,
   writePackedU53,
   writeU53,
 } from './encoding/int53.ts'
-export { isBigint, isNumber, isReceiver as isObject } from './encoding/numbers.ts'
+export {
+  isBigint,
+  isNumber,
+  isReceiver as isObject,
+  toBigint,
+  toNumber,
+} from './encoding/numbers.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export { unknownTag } from './encoding/tag.ts'
+export { hashText } from './encoding/text-hash.ts'
 export { equalsText, isText, readText, requireText, textBytes, writeText } from './encoding/text.ts'
 export { AccessorArray } from './fields/accessor-array.ts'
 export { initRead } from './fields/apart.ts'
@@ -122,6 +146,7 @@ export {
   entriesToJSON,
   floatToJSON,
   listToJSON,
+  mapToJSON,
   ownerToJSON,
   ownsToJSON,
   ownToJSON,
@@ -149,5 +174,6 @@ export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-own
 export { writeApart, writeOther, zeroed, type Room } from './ownership/writers.ts'
 export { checksOf, NO_ARENA, noArena, requireAllocator, requirePlace } from './place.ts'
 export { noTarget, pointerOf, type Ptr, type Target } from './pointer.ts'
+export { homeSlot } from './probe.ts'
 export { forgetSlot, readReference, writeReference } from './references/references.ts'
 export type { FieldType, Struct, StructType } from './struct.ts'

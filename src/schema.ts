@@ -108,6 +108,16 @@ export type Table<Row> = Row[]
 export type SparseSet<Value> = Map<number, Value>
 
 /**
+ * Values by keys, in insertion order; the field takes four bytes. Keys are scalars, enums, `Ptr`s,
+ * `Str`s or structs of scalars, enums and `Ptr`s without padding; values are scalars, enums, `Ptr`s
+ * or structs: `HashMap<u32, Order>`.
+ */
+export type HashMap<Key, Value> = Map<Key, Value>
+
+/** Keys as those of a `HashMap`, each once, in insertion order; the field takes four bytes. */
+export type HashSet<Key> = Set<Key>
+
+/**
  * Pointer to a struct that it doesn't own, four bytes: `Ptr<Enemy> | null`. `Ptr<unknown> | null`
  * points to a struct of any type.
  */

@@ -22,7 +22,7 @@ const VIEWS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64
 const USES: Record<
   Exclude<
     keyof Arena,
-    'dispose' | 'arena' | 'id' | 'checks' | 'lock' | 'adoptions' | typeof Symbol.dispose
+    'dispose' | 'arena' | 'id' | 'seed' | 'checks' | 'lock' | 'adoptions' | typeof Symbol.dispose
   >,
   (arena: Arena) => unknown
 > = {

@@ -182,6 +182,12 @@ export function jsonValue(type: Type, value: string, context: Context): Expressi
         const convert = entryOf(type) === null ? 'elementsToJSON' : 'entriesToJSON'
         return call(names.runtime(convert), [value, toJson, walk])
       }
+      if (entryOf(type) !== null) {
+        const converters = entryOf(type)!.map(
+          (part) => converterOf(part, context)?.callee ?? 'null',
+        )
+        return call(names.runtime('mapToJSON'), [value, ...converters, walk])
+      }
       return elements(listForm(type), value, context)
     default:
       return value

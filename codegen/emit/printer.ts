@@ -62,6 +62,16 @@ export function when(condition: string, then: Statement, otherwise?: Statement):
   }
 }
 
+/** Returns `if (a && b) then`, with a line for each condition if there are several. */
+export function whenAll(conditions: readonly string[], then: Statement): Statement {
+  const [first = ''] = conditions
+  if (conditions.length === 1) return when(first, then)
+  return (indent) => {
+    const rows = conditions.map((condition) => `${indent}  ${condition}`)
+    return `${indent}if (\n${rows.join(' &&\n')}\n${indent})\n${then(`${indent}  `)}`
+  }
+}
+
 /** Returns `if (a || b) then`, with a line for each condition if they don't fit into one. */
 export function whenAny(conditions: readonly string[], then: Statement): Statement {
   return (indent) => {

@@ -12,6 +12,17 @@ export {
   TABLE_HEADER,
 } from '../../src/references/table.ts'
 export {
+  /** Indices of words in the head of a map. */
+  INDEX as MAP_INDEX,
+  KEYS as MAP_KEYS,
+  LIVE as MAP_LIVE,
+  MASK as MAP_MASK,
+  SHIFT as MAP_SHIFT,
+  SIZE as MAP_SIZE,
+  USED as MAP_USED,
+  VALUES as MAP_VALUES,
+} from '../../src/collections/hash-words.ts'
+export {
   HASH_MULTIPLIER,
   /** Number of words of a slot in a hash table. */
   PAIR_WORDS,

@@ -15,6 +15,8 @@ type CheckElements = (type: Type, position: number) => Misfit | null
 
 const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
   BitSet: () => null,
+  HashMap: (type, position) => (position === 0 ? keyMisfit(type) : valueMisfit(type)),
+  HashSet: (type) => keyMisfit(type),
   Pool: (type) =>
     type.kind === 'struct'
       ? null
@@ -53,6 +55,22 @@ const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
           expected: 'a struct',
           fix: 'declare a struct with a field of this type, and make a sparse set of that struct',
         },
+}
+
+function keyMisfit(type: Type): Misfit | null {
+  if (['scalar', 'enum', 'pointer', 'struct', 'string'].includes(type.kind)) return null
+  return {
+    expected: 'a scalar, an enum, a `Ptr`, a `Str` or a struct of such fields',
+    fix: type.kind === 'text' ? 'use `Str`' : 'use a field that identifies the value',
+  }
+}
+
+function valueMisfit(type: Type): Misfit | null {
+  if (['scalar', 'enum', 'pointer', 'struct'].includes(type.kind)) return null
+  return {
+    expected: 'a scalar, an enum, a `Ptr` or a struct',
+    fix: 'declare a struct with a field of this type, and make a map to that struct',
+  }
 }
 
 /**

@@ -5,7 +5,8 @@
 
 import type { ScalarName } from './scalars.ts'
 
-export type CollectionWord = 'BitSet' | 'Pool' | 'Ring' | 'SlotMap' | 'SparseSet' | 'Table'
+export type CollectionWord =
+  'BitSet' | 'HashMap' | 'HashSet' | 'Pool' | 'Ring' | 'SlotMap' | 'SparseSet' | 'Table'
 
 /** The form of a collection as plain values: an array, a `Set`, or a `Map`, which are arrays in JSON. */
 export type CollectionShape = 'list' | 'map' | 'set'
@@ -51,6 +52,28 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     keys: null,
     columns: false,
     element: 'u32',
+    tags: {},
+  },
+  HashMap: {
+    noun: 'a map',
+    example: 'HashMap<u32, Order>',
+    arguments: 'a key type and a value type',
+    types: 2,
+    numbers: 0,
+    shape: 'map',
+    keys: null,
+    columns: false,
+    tags: {},
+  },
+  HashSet: {
+    noun: 'a set',
+    example: 'HashSet<u32>',
+    arguments: 'one key type',
+    types: 1,
+    numbers: 0,
+    shape: 'set',
+    keys: null,
+    columns: false,
     tags: {},
   },
   Pool: {

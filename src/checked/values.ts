@@ -206,9 +206,15 @@ export class ValueChecks {
       }
       case 'entry': {
         const check = this.ofRead(type[1])
-        // The map itself checks its keys.
-        const checkPart: Check = (one, path) => (typeof one === 'object' ? check(one, path) : one)
-        return (value, path) => checkElements(value, path, checkPart)
+        return (value, path) => {
+          // The map itself checks its keys.
+          let isKey = true
+          return checkElements(value, path, (one, place) => {
+            const part = isKey || typeof one !== 'object' ? one : check(one, place)
+            isKey = false
+            return part
+          })
+        }
       }
       case 'array':
       case 'list': {

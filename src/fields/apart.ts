@@ -176,6 +176,10 @@ export class ApartValues {
       case 'collection':
         return Array.from(value as Iterable<unknown>, (one) => this.valueOf(one, type[2][0]!))
       case 'entry':
+        // The other types are those of the value and of the key.
+        return Array.from(value as Iterable<unknown>, (one, index) =>
+          this.valueOf(one, type[index === 0 ? 2 : 1]),
+        )
       case 'array':
       case 'list':
         if (isView(value)) return value.slice()

@@ -100,6 +100,19 @@ export function elementsToJSON<Element, JSON>(
   return Array.from(values, (element) => toJSON(element, walk))
 }
 
+/** Returns the JSON form of the entries of a map; a converter is null for values that are their own. */
+export function mapToJSON<Key, Value, KeyJSON, ValueJSON>(
+  entries: Elements<[Key, Value]>,
+  keyToJSON: Convert<Key, KeyJSON> | null,
+  toJSON: Convert<Value, ValueJSON> | null,
+  walk: JSONWalk,
+): [KeyJSON, ValueJSON][] {
+  walk.spend(entries.bytes$)
+  const convert = <T, JSON>(value: T, by: Convert<T, JSON> | null): JSON =>
+    by === null ? (value as unknown as JSON) : by(value, walk)
+  return Array.from(entries, ([key, value]) => [convert(key, keyToJSON), convert(value, toJSON)])
+}
+
 /** Returns the JSON form of the entries of a map whose keys are their own JSON form. */
 export function entriesToJSON<Key, Value, JSON>(
   entries: Elements<[Key, Value]>,

@@ -126,6 +126,9 @@ export class InitReader {
         return picked(value, names as string[], this.isChecked)
       }
       case 'entry':
+        if (!Array.isArray(value)) return value
+        // The other types are those of the value and of the key.
+        return value.map((one: unknown, index) => this.valueOf(one, type[index === 0 ? 2 : 1]))
       case 'array':
       case 'list':
         if (ArrayBuffer.isView(value)) return this.bytesOf(value)

@@ -1,4 +1,4 @@
-import type { FieldLayout, StructId, StructLayout, Type } from '../../codegen/ir.ts'
+import type { CollectionType, FieldLayout, StructId, StructLayout, Type } from '../../codegen/ir.ts'
 import { bodyOffsetOf, extentOf } from '../../codegen/layout/layout.ts'
 
 /**
@@ -89,6 +89,9 @@ export class MemoryReader {
             return this.table(type, view.getUint32(at, true))
           case 'Ring':
             return this.ring(type, view.getUint32(at, true))
+          case 'HashMap':
+          case 'HashSet':
+            return this.hashMap(type, view.getUint32(at, true))
           case 'BitSet':
             return this.bitSet(view.getUint32(at, true))
         }
@@ -188,6 +191,23 @@ export class MemoryReader {
       if (((byte >> (index & 7)) & 1) === 1) indices.push(index)
     }
     return indices
+  }
+
+  /** Reads the keys, or the pairs of keys and values, of the map or set whose head is at `head`. */
+  private hashMap({ elements }: CollectionType, head: number): unknown[] {
+    const entries: unknown[] = []
+    if (head === 0) return entries
+    const word = (index: number): number => this.view.getUint32(head + index * 4, true)
+    const sizes = elements.map((element) => extentOf(element, this.layouts)!.size)
+    for (let entry = 0; entry < word(1); entry++) {
+      const live = this.view.getUint8(word(7) + (entry >> 3))
+      if (((live >> (entry & 7)) & 1) === 0) continue
+      const key = this.value(elements[0]!, word(6) + entry * sizes[0]!)
+      const isSet = elements.length === 1
+      const value = isSet ? null : this.value(elements[1]!, word(5) + entry * sizes[1]!)
+      entries.push(isSet ? key : [key, value])
+    }
+    return entries
   }
 
   private elements(type: Type, at: number, length: number): unknown[] {

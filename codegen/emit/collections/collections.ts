@@ -5,6 +5,8 @@ import { entryOf } from '../../types.ts'
 import { valuesOf, type Child, type Context } from '../kinds/kind.ts'
 import { bitSetEmitter } from './bit-set.ts'
 import type { CollectionEmitter } from './collection.ts'
+import { keyInputs } from './hash-key.ts'
+import { hashMapEmitter, hashSetEmitter } from './hash-map.ts'
 import { poolEmitter } from './pool.ts'
 import { ringEmitter } from './ring.ts'
 import { slotMapEmitter } from './slot-map.ts'
@@ -13,6 +15,8 @@ import { tableEmitter } from './table.ts'
 
 const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
   BitSet: bitSetEmitter,
+  HashMap: hashMapEmitter,
+  HashSet: hashSetEmitter,
   Pool: poolEmitter,
   Ring: ringEmitter,
   SlotMap: slotMapEmitter,
@@ -61,6 +65,6 @@ export function collectionValues(type: CollectionType, context: Context): string
   const types = emitterOf(type).inputTypes(type, context)
   const entry = entryOf(type)
   if (entry === null) return valuesOf(types, context)
-  const keys = context.kind(entry[0]).inputTypes(entry[0], context).join(' | ')
+  const keys = keyInputs(entry[0], context).join(' | ')
   return `${context.names.runtimeType('Entries')}<${keys}, ${types.join(' | ')}>`
 }

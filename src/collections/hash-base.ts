@@ -1,0 +1,271 @@
+import type { ArenaOf, BaseArena } from '../allocator.ts'
+import { requireSource } from '../block-bytes.ts'
+import { writeString } from '../encoding/string.ts'
+import { isIndex, mismatch, show, type OffheapError } from '../errors.ts'
+import { holding } from '../held.ts'
+import { requireInViews } from '../memory.ts'
+import { inspectable } from '../operations/inspect.ts'
+import { Deallocator } from '../ownership/deallocator.ts'
+import { NO_ARENA } from '../place.ts'
+import type { Ptr } from '../pointer.ts'
+import { isLive, requireMap, type HashHead } from './hash-head.ts'
+import { clearMap, makeRoom, removeEntry, trimMap, verifyMap } from './hash-index.ts'
+import { HashIterator, KEYS_ONLY } from './hash-iterator.ts'
+import { CAPACITY, KEYS, LIVE, SIZE, USED, VALUES } from './hash-words.ts'
+
+/**
+ * Base class of the accessors of maps and sets. `hash-words.ts` has the format. Each type has a class
+ * with its own copy of the methods that run in loops, which keeps them monomorphic; the others are
+ * here.
+ */
+export abstract class HashBase<Key, KeyInput> {
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => HashBase)
+
+  readonly arena: ArenaOf<Key>
+  /** Byte offset of the field that is the map. */
+  ptr: Ptr
+
+  constructor(arena: ArenaOf<Key>, ptr: number) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena
+    this.ptr = ptr as Ptr
+  }
+
+  /** The type of the head. */
+  abstract get layout$(): HashHead
+
+  /**
+   * Returns the number of the entry with a key, in the order of insertion; -1 if there is none. It
+   * is valid until an entry is added.
+   *
+   * @throws `INVALID_VALUE` when the key is of a wrong kind, or out of the range of keys.
+   */
+  abstract find(key: KeyInput): number
+
+  /** Returns whether there is an entry with a key. Throws as `find` does. */
+  abstract has(key: KeyInput): boolean
+
+  /**
+   * Returns the key of an entry.
+   *
+   * @throws `INDEX_OUT_OF_RANGE` when there is no such entry.
+   */
+  abstract keyAt(entry: number): Key
+
+  /** Returns the word that the index has for the key of an entry. */
+  protected abstract word$(entry: number): number
+  /** Returns the entry with the key of an entry, as a search finds it. */
+  protected abstract same$(entry: number): number
+
+  /** Number of entries. O(1). */
+  get size(): number {
+    // Word 0 of every arena is 0, so a map without a head has no entries.
+    const { u32 } = this.arena
+    return u32[u32[this.ptr >>> 2]! >>> 2]!
+  }
+
+  /** Number of entries for which there is room. */
+  get capacity(): number {
+    const { u32 } = this.arena
+    const head = u32[this.ptr >>> 2]! >>> 2
+    return head === 0 ? 0 : u32[head + CAPACITY]!
+  }
+
+  /**
+   * Number of bytes of all keys and values.
+   *
+   * @throws `INVALID_BYTES` when the map was overwritten.
+   */
+  get bytes$(): number {
+    const { arena, ptr, layout$: layout } = this
+    const head = requireMap(arena, ptr, layout)
+    return head === 0 ? 0 : arena.u32[head + SIZE]! * (layout.key.size + layout.value.size)
+  }
+
+  /**
+   * Removes an entry, and frees all that it owns. O(1): no other entry moves.
+   *
+   * @returns Whether there was an entry with the key. Throws as `find` does.
+   */
+  delete(key: KeyInput): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    this.remove$(entry)
+    return true
+  }
+
+  protected remove$(entry: number): void {
+    const { arena, ptr, layout$: layout } = this
+    const word = this.word$(entry)
+    const owned = this.ownedBy(entry)
+    owned?.find()
+    removeEntry(arena, arena.u32[ptr >>> 2]! >>> 2, layout, entry, word)
+    owned?.retire()
+  }
+
+  /** Returns what an entry owns; null for entries that can own nothing. */
+  private ownedBy(entry: number): Deallocator | null {
+    const { arena, ptr, layout$: layout } = this
+    const { key, value } = layout
+    if (key.collect === undefined && value.collect === undefined) return null
+    const head = arena.u32[ptr >>> 2]! >>> 2
+    const owned = new Deallocator(arena, ptr)
+    key.collect?.(arena, arena.u32[head + KEYS]! + entry * key.size, owned)
+    value.collect?.(arena, arena.u32[head + VALUES]! + entry * value.size, owned)
+    return owned
+  }
+
+  /** Removes all entries, and frees all that they own. The room stays; `trim` gives it back. */
+  clear(): void {
+    const { arena, ptr, layout$: layout } = this
+    requireInViews(arena, ptr)
+    const head = requireMap(arena, ptr, layout)
+    if (head === 0) return
+    const { key, value } = layout
+    if (key.collect === undefined && value.collect === undefined) {
+      return clearMap(arena, head, layout)
+    }
+    const owned = new Deallocator(arena, ptr)
+    for (const entry of this.entries$()) {
+      key.collect?.(arena, arena.u32[head + KEYS]! + entry * key.size, owned)
+      value.collect?.(arena, arena.u32[head + VALUES]! + entry * value.size, owned)
+    }
+    owned.find()
+    clearMap(arena, head, layout)
+    owned.retire()
+  }
+
+  /**
+   * Makes room for `capacity` entries in total, so that adding up to that number doesn't allocate.
+   *
+   * @throws `INVALID_SIZE` when no map can be as large, `OUT_OF_MEMORY` when the arena has no room.
+   *   The map is then unchanged.
+   */
+  reserve(capacity: number): void {
+    const { size } = this
+    makeRoom(this.arena, this.ptr, this.layout$, capacity < size ? 0 : capacity - size)
+  }
+
+  /** Gives back the room that no entry uses. */
+  trim(): void {
+    trimMap(this.arena, this.ptr, this.layout$)
+  }
+
+  /** Iterates over the keys in insertion order. */
+  keys(): IterableIterator<Key> {
+    void this.bytes$
+    return new HashIterator(this as never, KEYS_ONLY)
+  }
+
+  /** Reports what is wrong with the bytes of the map. */
+  examine$(report: (message: string) => void): void {
+    const wordOf = (entry: number): number => this.word$(entry)
+    const find = (entry: number): number => this.same$(entry)
+    verifyMap(this.arena, this.ptr, this.layout$, wordOf, find, report)
+  }
+
+  /** Returns the numbers of the entries in insertion order. */
+  protected entries$(): number[] {
+    const { u32 } = this.arena
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const entries: number[] = []
+    if (head === 0) return entries
+    const live = u32[head + LIVE]! >>> 2
+    for (let entry = 0; entry < u32[head + USED]!; entry++) {
+      if (isLive(u32, live, entry)) entries.push(entry)
+    }
+    return entries
+  }
+
+  /** Adds a key that is a text. It gets its block before the map grows, so that nothing fails then. */
+  protected grownFor$(key: string, place: (source: number) => number): number {
+    const { arena, ptr, layout$: layout } = this
+    const field = (arena as BaseArena).allocateZeroed(8)
+    try {
+      writeString(arena, field, key)
+      makeRoom(arena, ptr, layout, 1)
+      return place(field)
+    } finally {
+      writeString(arena, field, '')
+      arena.free(field)
+    }
+  }
+
+  /** Makes room for one more entry. */
+  protected grow$(): void {
+    makeRoom(this.arena, this.ptr, this.layout$, 1)
+  }
+
+  /** @throws INDEX_OUT_OF_RANGE when there is no such entry. */
+  protected requireEntry(entry: number): void {
+    const { u32 } = this.arena
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const isThere =
+      isIndex(entry) &&
+      head !== 0 &&
+      entry < u32[head + USED]! &&
+      isLive(u32, u32[head + LIVE]! >>> 2, entry)
+    if (isThere) return
+    throw mismatch(
+      'INDEX_OUT_OF_RANGE',
+      'entry out of range',
+      show(entry),
+      `one of ${this.size} entries`,
+      'Pass what find, slot or entry returned',
+    )
+  }
+
+  /** Returns the error for an index without an empty slot. */
+  protected overwritten$(): OffheapError {
+    const { arena, ptr, layout$: layout } = this
+    requireMap(arena, ptr, layout)
+    return mismatch(
+      'INVALID_BYTES',
+      `index of ${layout.typeName} at ${ptr} overwritten`,
+      'no empty slot',
+      'a quarter of the slots',
+      'Find what wrote it; call examine() for structs from elsewhere',
+    )
+  }
+
+  /** Returns the error for a key that no entry can have. */
+  protected noKey$(key: unknown, expected: string): OffheapError {
+    return mismatch(
+      'INVALID_VALUE',
+      `invalid key of ${this.layout$.typeName}`,
+      show(key),
+      expected,
+      `Pass ${expected}`,
+    )
+  }
+
+  /**
+   * Replaces all entries by those that `fill` adds to another map of the same class. A failed call
+   * leaves this one unchanged.
+   */
+  protected replace$(source: object, fill: (built: this, items: readonly unknown[]) => void): void {
+    const { arena, ptr, layout$: layout } = this
+    requireSource(source)
+    holding(this, 4, () => {
+      const items = Array.from(source as Iterable<unknown>)
+      requireInViews(arena, ptr)
+      // Values can be parts of this map, so the new one is built apart.
+      const field = (arena as BaseArena).allocateZeroed(8)
+      const built = new (this.constructor as new (arena: object, ptr: number) => this)(arena, field)
+      try {
+        fill(built, items)
+        const former = new Deallocator(arena, ptr)
+        if (arena.u32[ptr >>> 2] !== 0) former.own(ptr, layout)
+        former.find()
+        const { u32 } = arena
+        u32[ptr >>> 2] = u32[field >>> 2]!
+        u32[field >>> 2] = 0
+        former.retire()
+      } finally {
+        built.clear()
+        built.trim()
+        arena.free(field)
+      }
+    })
+  }
+}

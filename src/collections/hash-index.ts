@@ -1,0 +1,348 @@
+import type { BaseArena } from '../allocator.ts'
+import { mismatch, show } from '../errors.ts'
+import { requireInViews } from '../memory.ts'
+import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
+import { emptySlot, findSlot, homeSlot, PAIR_WORDS } from '../probe.ts'
+import { bitsIn } from './bit-set-blocks.ts'
+import { bytesOfIndex, isLive, requireMap, type HashHead } from './hash-head.ts'
+import {
+  CAPACITY,
+  CLEARS,
+  INDEX,
+  KEYS,
+  LIVE,
+  MASK,
+  MOVES,
+  SHIFT,
+  SIZE,
+  USED,
+  VALUES,
+} from './hash-words.ts'
+
+/** Number of entries for which a new map has room. */
+const FIRST_CAPACITY = 8
+/** The largest number of entries: an index of 2^31 slots doesn't fit into an arena. */
+const MAX_CAPACITY = 2 ** 28
+
+/**
+ * Makes room for `count` more entries. Entries can get other numbers.
+ *
+ * @throws INVALID_BYTES when the map was overwritten, OUT_OF_MEMORY when the arena has no room, and
+ *   INVALID_SIZE when no map can be as large. The map is then unchanged.
+ */
+export function makeRoom(arena: BaseArena, field: number, layout: HashHead, count: number): void {
+  requireInViews(arena, field)
+  const head = requireMap(arena, field, layout)
+  const { u32 } = arena
+  const size = (head === 0 ? 0 : u32[head + SIZE]!) + count
+  if (!(Number.isInteger(count) && count >= 0 && size <= MAX_CAPACITY)) throw tooMany(count)
+  if (head === 0) {
+    if (count > 0) createMap(arena, field, layout, Math.max(count, FIRST_CAPACITY))
+    return
+  }
+  const capacity = u32[head + CAPACITY]!
+  const used = u32[head + USED]!
+  const shift = u32[head + SHIFT]!
+  const wanted = Math.min(shift, shiftFor(size))
+  const hasRoom = used + count <= capacity
+  const hasHoles = size <= capacity && (used + count - size) * 4 >= capacity
+  const grows = !hasRoom && !hasHoles
+  const entries = grows ? newEntries(arena, layout, grown(capacity, size)) : 0
+  let index = 0
+  try {
+    if (wanted < shift) index = newIndex(arena, wanted)
+  } catch (error) {
+    if (entries !== 0) freeOwned(arena, entries)
+    throw error
+  }
+  if (index !== 0) replaceIndex(arena, head, index, wanted)
+  if (grows) {
+    if (used > arena.u32[head + SIZE]!) closeHoles(arena, head, layout)
+    moveEntries(arena, head, layout, entries, grown(capacity, size))
+  } else if (!hasRoom) closeHoles(arena, head, layout)
+}
+
+/** Returns the shift of the smallest index for `size` entries, of which they take three quarters. */
+function shiftFor(size: number): number {
+  return Math.clz32(Math.max(8, Math.ceil((size * 4) / 3)) - 1)
+}
+
+/** Returns the next capacity: half as many again, and at least `size`, in steps of 8. */
+function grown(capacity: number, size: number): number {
+  return (Math.max(size, capacity + (capacity >>> 1)) + 7) & -8
+}
+
+function createMap(arena: BaseArena, field: number, layout: HashHead, capacity: number): void {
+  const made: number[] = []
+  const shift = shiftFor(capacity)
+  const room = (capacity + 7) & -8
+  try {
+    made.push(newBlock(arena, layout.size, layout.align))
+    made.push(newEntries(arena, layout, room))
+    made.push(newIndex(arena, shift))
+  } catch (error) {
+    for (const block of made) freeOwned(arena, block)
+    throw error
+  }
+  const [ptr, entries, index] = made as [number, number, number]
+  const { u32 } = arena
+  const head = ptr >>> 2
+  u32[head + CAPACITY] = room
+  u32[head + SHIFT] = shift
+  u32[head + INDEX] = index
+  u32[head + VALUES] = entries
+  u32[head + MASK] = arena.seed
+  layout.place(arena, ptr)
+  u32[field >>> 2] = ptr
+}
+
+function newBlock(arena: BaseArena, bytes: number, align: number): number {
+  const block = setOwned(arena, arena.allocateZeroed(bytes, align))
+  arena.checks?.ownedByField(block)
+  return block
+}
+
+function newEntries(arena: BaseArena, layout: HashHead, capacity: number): number {
+  return newBlock(arena, layout.bytesOf(capacity), layout.entryAlign)
+}
+
+function newIndex(arena: BaseArena, shift: number): number {
+  return newBlock(arena, bytesOfIndex(shift), 8)
+}
+
+/** Copies the index into the block at `index`, which has another number of slots. */
+function replaceIndex(arena: BaseArena, head: number, index: number, shift: number): void {
+  const { u32 } = arena
+  const former = u32[head + INDEX]!
+  const end = (former + bytesOfIndex(u32[head + SHIFT]!)) >>> 2
+  fillIndex(u32, index >>> 2, shift, u32[head + MASK]!, former >>> 2, end, u32)
+  u32[head + INDEX] = index
+  u32[head + SHIFT] = shift
+  freeOwned(arena, former)
+}
+
+/** Adds the pairs of words of `source` from `first` to before `end`, which have different keys. */
+function fillIndex(
+  u32: Uint32Array,
+  start: number,
+  shift: number,
+  mask: number,
+  first: number,
+  end: number,
+  source: Uint32Array,
+): void {
+  const last = -1 >>> shift
+  for (let at = first; at < end; at += PAIR_WORDS) {
+    const value = source[at + 1]!
+    if (value === 0) continue
+    const key = source[at]!
+    let slot = homeSlot(key, mask, shift)
+    // The index is larger than the number of pairs.
+    while (u32[start + slot * PAIR_WORDS + 1] !== 0) slot = (slot + 1) & last
+    u32[start + slot * PAIR_WORDS] = key
+    u32[start + slot * PAIR_WORDS + 1] = value
+  }
+}
+
+/** Moves the entries, which have no holes, into the block at `entries`. */
+function moveEntries(
+  arena: BaseArena,
+  head: number,
+  layout: HashHead,
+  entries: number,
+  capacity: number,
+): void {
+  const { u8, u32 } = arena
+  const used = u32[head + USED]!
+  const [values, keys, live] = [u32[head + VALUES]!, u32[head + KEYS]!, u32[head + LIVE]!]
+  u8.copyWithin(entries, values, values + used * layout.value.size)
+  u8.copyWithin(entries + layout.keysAt(capacity), keys, keys + used * layout.key.size)
+  u8.copyWithin(entries + layout.liveAt(capacity), live, live + ((used + 31) >>> 5) * 4)
+  u32[head + CAPACITY] = capacity
+  u32[head + VALUES] = entries
+  layout.place(arena, head * 4)
+  freeOwned(arena, values)
+}
+
+/** Moves entries to the places of holes before them, in order. */
+export function closeHoles(arena: BaseArena, head: number, layout: HashHead): void {
+  const { u8, u32 } = arena
+  const used = u32[head + USED]!
+  const size = u32[head + SIZE]!
+  const live = u32[head + LIVE]! >>> 2
+  // The number of entries before each word of live bits.
+  const before = new Uint32Array((used + 31) >>> 5)
+  for (let word = 1; word < before.length; word++) {
+    before[word] = before[word - 1]! + bitsIn(u32[live + word - 1]!)
+  }
+  const index = u32[head + INDEX]! >>> 2
+  const end = index + (bytesOfIndex(u32[head + SHIFT]!) >>> 2)
+  for (let at = index; at < end; at += PAIR_WORDS) {
+    const entry = u32[at + 1]! - 1
+    if (entry < 0) continue
+    const lower = u32[live + (entry >>> 5)]! & ((1 << entry) - 1)
+    u32[at + 1] = before[entry >>> 5]! + bitsIn(lower) + 1
+  }
+  let to = 0
+  const parts = [
+    [u32[head + VALUES]!, layout.value.size],
+    [u32[head + KEYS]!, layout.key.size],
+  ] as const
+  for (let entry = 0; entry < used; entry++) {
+    if (!isLive(u32, live, entry)) continue
+    if (to < entry) {
+      for (const [start, bytes] of parts) {
+        u8.copyWithin(start + to * bytes, start + entry * bytes, start + (entry + 1) * bytes)
+      }
+    }
+    to++
+  }
+  for (const [start, bytes] of parts) u8.fill(0, start + size * bytes, start + used * bytes)
+  u32.fill(0, live, live + before.length)
+  u32.fill(0xffff_ffff, live, live + (size >>> 5))
+  if ((size & 31) !== 0) u32[live + (size >>> 5)] = 2 ** (size & 31) - 1
+  u32[head + USED] = size
+  u32[head + MOVES]! += 1
+  const [start, bytes] = parts[0]
+  arena.checks?.movedParts(start, start + used * bytes)
+}
+
+/**
+ * Removes an entry, which owns nothing any more, from the entries and from the index.
+ *
+ * @param key The word that the index has for its key.
+ */
+export function removeEntry(
+  arena: BaseArena,
+  head: number,
+  layout: HashHead,
+  entry: number,
+  key: number,
+): void {
+  const { u8, u32 } = arena
+  const [index, shift, mask] = [u32[head + INDEX]! >>> 2, u32[head + SHIFT]!, u32[head + MASK]!]
+  const last = -1 >>> shift
+  let slot = homeSlot(key, mask, shift)
+  for (let turns = Math.min(last, u32.length); turns > 0; turns--) {
+    if (u32[index + slot * PAIR_WORDS + 1] === entry + 1) break
+    slot = (slot + 1) & last
+  }
+  emptySlot(u32, index, index + slot * PAIR_WORDS, mask, 0, shift)
+  u32[(u32[head + LIVE]! >>> 2) + (entry >>> 5)]! &= ~(1 << entry)
+  u32[head + SIZE]! -= 1
+  const { size } = layout.value
+  const value = u32[head + VALUES]! + entry * size
+  u8.fill(0, value, value + size)
+  const keys = u32[head + KEYS]! + entry * layout.key.size
+  u8.fill(0, keys, keys + layout.key.size)
+  arena.checks?.movedParts(value, value + size)
+}
+
+/** Removes all entries, which own nothing any more. The room stays. */
+export function clearMap(arena: BaseArena, head: number, layout: HashHead): void {
+  const { u8, u32 } = arena
+  const values = u32[head + VALUES]!
+  const index = u32[head + INDEX]!
+  const used = u32[head + USED]!
+  arena.checks?.movedParts(values, values + used * layout.value.size)
+  u8.fill(0, values, values + layout.bytesOf(u32[head + CAPACITY]!))
+  u8.fill(0, index, index + bytesOfIndex(u32[head + SHIFT]!))
+  u32[head + SIZE] = u32[head + USED] = 0
+  u32[head + CLEARS]! += 1
+}
+
+/** Gives back the room that no entry uses. Shrinking blocks can't fail. */
+export function trimMap(arena: BaseArena, field: number, layout: HashHead): void {
+  requireInViews(arena, field)
+  const head = requireMap(arena, field, layout)
+  if (head === 0) return
+  const { u8, u32 } = arena
+  const size = u32[head + SIZE]!
+  if (size === 0) {
+    u32[field >>> 2] = 0
+    for (const block of [u32[head + VALUES]!, u32[head + INDEX]!, head * 4]) freeOwned(arena, block)
+    return
+  }
+  if (u32[head + USED]! > size) closeHoles(arena, head, layout)
+  const shift = shiftFor(size)
+  if (shift > u32[head + SHIFT]!) {
+    const index = u32[head + INDEX]! >>> 2
+    const words = bytesOfIndex(u32[head + SHIFT]!) >>> 2
+    const pairs = u32.slice(index, index + words)
+    u32.fill(0, index, index + words)
+    fillIndex(u32, index, shift, u32[head + MASK]!, 0, words, pairs)
+    u32[head + SHIFT] = shift
+    u32[head + INDEX] = resizeOwned(arena, index * 4, bytesOfIndex(shift))
+  }
+  const capacity = (size + 7) & -8
+  if (capacity === u32[head + CAPACITY]!) return
+  const [values, keys, live] = [u32[head + VALUES]!, u32[head + KEYS]!, u32[head + LIVE]!]
+  u8.copyWithin(values + layout.keysAt(capacity), keys, keys + size * layout.key.size)
+  const end = values + layout.liveAt(capacity)
+  u8.fill(0, values + layout.keysAt(capacity) + size * layout.key.size, end)
+  u8.copyWithin(end, live, live + ((size + 31) >>> 5) * 4)
+  u32[head + CAPACITY] = capacity
+  u32[head + VALUES] = resizeOwned(arena, values, layout.bytesOf(capacity))
+  layout.place(arena, head * 4)
+}
+
+/**
+ * Compares the bytes of the map at `field` with its invariants, and reports what is wrong:
+ *
+ *   M1  head, index and entries are live blocks, large enough
+ *   M2  the size is the number of live entries, and no bit is set from the next entry on
+ *   M3  the index finds each live entry by its word, and has no other entry
+ *
+ * @param wordOf Returns the word that the index has for the key of an entry.
+ * @param find Returns the entry that a search for the key of an entry returns.
+ */
+export function verifyMap(
+  arena: BaseArena,
+  field: number,
+  layout: HashHead,
+  wordOf: (entry: number) => number,
+  find: (entry: number) => number,
+  report: (message: string) => void,
+): void {
+  const head = requireMap(arena, field, layout)
+  if (head === 0) return
+  const { u32 } = arena
+  const live = u32[head + LIVE]! >>> 2
+  const used = u32[head + USED]!
+  let size = 0
+  for (let word = 0; word < (u32[head + CAPACITY]! + 31) >>> 5; word++) {
+    size += bitsIn(u32[live + word]!)
+  }
+  if (size !== u32[head + SIZE]) {
+    report(`size of ${layout.typeName}: got ${u32[head + SIZE]}, expected ${size}`)
+    return
+  }
+  const [index, shift, mask] = [u32[head + INDEX]! >>> 2, u32[head + SHIFT]!, u32[head + MASK]!]
+  let pairs = 0
+  for (let slot = 0; slot < 2 ** (32 - shift); slot++) {
+    if (u32[index + slot * PAIR_WORDS + 1] !== 0) pairs++
+  }
+  let found = 0
+  for (let entry = 0; entry < used; entry++) {
+    if (!isLive(u32, live, entry)) continue
+    found++
+    const key = wordOf(entry)
+    const at = findSlot(u32, index, homeSlot(key, mask, shift), -1 >>> shift, key)
+    const isFound = at >= 0 && u32[at + 1] !== 0 && find(entry) === entry
+    if (isFound) continue
+    report(`entry ${entry} of ${layout.typeName}: not found by its key`)
+    return
+  }
+  if (found === size && pairs === size) return
+  report(`index of ${layout.typeName}: got ${pairs} entries, expected ${size}`)
+}
+
+function tooMany(count: number): Error {
+  return mismatch(
+    'INVALID_SIZE',
+    'invalid number of entries of a map',
+    show(count),
+    `a number with which the map has at most ${MAX_CAPACITY.toLocaleString('en-US')} entries`,
+    'Use several maps',
+  )
+}
