@@ -1,4 +1,6 @@
-/** The text that a C header contains if its structs have maps or sets, guarded as the prelude is. */
+/**
+ * The text that a C header contains if its structs have maps or sets, guarded as the prelude is.
+ */
 import {
   HASH_MULTIPLIER,
   MAP_INDEX,
@@ -16,14 +18,16 @@ import {
 export const MAPS: string = `#ifndef OFFHEAP_MAPS
 #define OFFHEAP_MAPS
 
-/** Returns the number of entries of a \`HashMap<K, V>\` or \`HashSet<K>\`, whose field is \`map\`. */
+/**
+ * Returns the number of entries of a \`HashMap<K, V>\` or \`HashSet<K>\`, whose field is \`map\`.
+ */
 static inline uint32_t offheap_map_size(const void *arena, offheap_ptr map) {
   return map == 0 ? 0 : offheap_word(arena, map / 4 + ${MAP_SIZE});
 }
 
 /**
- * Returns the first entry from \`entry\` on, in insertion order; UINT32_MAX at the end. Start with 0,
- * and continue with the returned entry + 1.
+ * Returns the first entry from \`entry\` on, in insertion order; UINT32_MAX at the end. Start with
+ * 0, and continue with the returned entry + 1.
  */
 static inline uint32_t offheap_map_next(const void *arena, offheap_ptr map, uint32_t entry) {
   if (map == 0) return UINT32_MAX;

@@ -14,9 +14,9 @@ import { HashIterator, KEYS_ONLY } from './hash-iterator.ts'
 import { CAPACITY, KEYS, LIVE, SIZE, USED, VALUES } from './hash-words.ts'
 
 /**
- * Base class of the accessors of maps and sets. `hash-words.ts` has the format. Each type has a class
- * with its own copy of the methods that run in loops, which keeps them monomorphic; the others are
- * here.
+ * Base class of the accessors of maps and sets. `hash-words.ts` has the format. Each type has a
+ * class with its own copy of the methods that run in loops, which keeps them monomorphic; the
+ * others are here.
  */
 export abstract class HashBase<Key, KeyInput> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => HashBase)
@@ -177,7 +177,9 @@ export abstract class HashBase<Key, KeyInput> {
     return entries
   }
 
-  /** Adds a key that is a text. It gets its block before the map grows, so that nothing fails then. */
+  /**
+   * Adds a key that is a text. It gets its block before the map grows, so that nothing fails then.
+   */
   protected grownFor$(key: string, place: (source: number) => number): number {
     const { arena, ptr, layout$: layout } = this
     const field = (arena as BaseArena).allocateZeroed(8)

@@ -62,7 +62,9 @@ export function makeRoom(arena: BaseArena, field: number, layout: HashHead, coun
   } else if (!hasRoom) closeHoles(arena, head, layout)
 }
 
-/** Returns the shift of the smallest index for `size` entries, of which they take three quarters. */
+/**
+ * Returns the shift of the smallest index for `size` entries, of which they take three quarters.
+ */
 function shiftFor(size: number): number {
   return Math.clz32(Math.max(8, Math.ceil((size * 4) / 3)) - 1)
 }

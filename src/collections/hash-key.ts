@@ -1,5 +1,6 @@
-// The words of keys of more than four bytes, and of floats. Generated code compares them with those of
-// the entries, and mixes them into a hash. All zeros are one key, and all NaNs are one, as in a `Map`.
+// The words of keys of more than four bytes, and of floats. Generated code compares them with those
+// of the entries, and mixes them into a hash. All zeros are one key, and all NaNs are one, as in a
+// `Map`.
 
 import type { BaseArena } from '../allocator.ts'
 import { requireInBlock } from '../block-bytes.ts'
@@ -19,8 +20,8 @@ const i64 = /*@__PURE__*/ new BigInt64Array(1)
 const i64Words = /*@__PURE__*/ new Uint32Array(i64.buffer)
 
 /**
- * Returns `hash` with a word mixed into it. The state is multiplied with the word in it, so that the
- * first state, the seed, decides which keys collide.
+ * Returns `hash` with a word mixed into it. The state is multiplied with the word in it, so that
+ * the first state, the seed, decides which keys collide.
  */
 export function mixWord(hash: number, word: number): number {
   const mixed = Math.imul(hash ^ word, 0x85eb_ca6b)
@@ -67,7 +68,8 @@ export function highOfBigint(value: bigint): number {
 }
 
 /**
- * Writes a text into the empty field at `ptr`, or moves that of the field at `source`, if it isn't 0.
+ * Writes a text into the empty field at `ptr`, or moves that of the field at `source`, if it isn't
+ * 0.
  */
 export function putText(arena: BaseArena, ptr: number, text: string, source: number): void {
   if (source === 0) return writeString(arena, ptr, text)

@@ -22,8 +22,8 @@ export abstract class HashMap<Key, Value, KeyInput = Key, ValueInput = Value>
   abstract get(key: KeyInput): Value | undefined
 
   /**
-   * Adds a key with a value, or replaces its value. Fields of a struct that `value` doesn't have get
-   * their defaults. A failed call leaves the map unchanged.
+   * Adds a key with a value, or replaces its value. Fields of a struct that `value` doesn't have
+   * get their defaults. A failed call leaves the map unchanged.
    *
    * @returns This map.
    * @throws `OUT_OF_MEMORY`, the errors of setting the value, and those of `find`.
@@ -105,8 +105,8 @@ export abstract class StructMap<
   protected abstract get type(): StructType<Value, Init>
 
   /**
-   * Returns an accessor of the value of a key, which is added with its defaults if there is none. One
-   * search finds or adds it.
+   * Returns an accessor of the value of a key, which is added with its defaults if there is none.
+   * One search finds or adds it.
    *
    * @throws `OUT_OF_MEMORY`, and the errors of `find`. The map is then unchanged.
    */

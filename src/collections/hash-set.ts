@@ -3,8 +3,8 @@ import { HashBase } from './hash-base.ts'
 import { ENTRIES, HashIterator, KEYS_ONLY } from './hash-iterator.ts'
 
 /**
- * Base class of the accessors of sets of keys. Iteration is in the order in which keys were added, as
- * in a `Set`.
+ * Base class of the accessors of sets of keys. Iteration is in the order in which keys were added,
+ * as in a `Set`.
  */
 export abstract class HashSet<Key, KeyInput = Key>
   extends HashBase<Key, KeyInput>

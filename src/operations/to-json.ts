@@ -100,7 +100,10 @@ export function elementsToJSON<Element, JSON>(
   return Array.from(values, (element) => toJSON(element, walk))
 }
 
-/** Returns the JSON form of the entries of a map; a converter is null for values that are their own. */
+/**
+ * Returns the JSON form of the entries of a map; a converter is null for values that are their
+ * own.
+ */
 export function mapToJSON<Key, Value, KeyJSON, ValueJSON>(
   entries: Elements<[Key, Value]>,
   keyToJSON: Convert<Key, KeyJSON> | null,
@@ -157,7 +160,9 @@ export function stringToJSON(text: string, walk: JSONWalk): string {
   return text
 }
 
-/** Returns the JSON form of the elements of a fixed array, which own blocks if there is a `walk`. */
+/**
+ * Returns the JSON form of the elements of a fixed array, which own blocks if there is a `walk`.
+ */
 export function arrayToJSON<Element, JSON, State extends JSONWalk | undefined = undefined>(
   values: Iterable<Element>,
   toJSON: (element: Element, walk: State) => JSON,

@@ -35,7 +35,9 @@ export interface Key {
   readonly isText: boolean
 }
 
-/** Returns the key of `type`. A struct has one leaf for each of its fields, nested ones included. */
+/**
+ * Returns the key of `type`. A struct has one leaf for each of its fields, nested ones included.
+ */
 export function keyOf(type: Type, context: Context): Key {
   const { names, layouts } = context
   const leaves: Leaf[] = []
@@ -64,6 +66,13 @@ export function keyInputs(type: Type, context: Context): readonly string[] {
   if (type.kind === 'string') return ['string']
   if (type.kind !== 'struct') return context.kind(type).inputTypes(type, context)
   return [context.names.type(type.local), objectType(type, context)]
+}
+
+/** Returns the types of a key: the one that is returned, and the one that is accepted. */
+export function keyArguments(type: Type, context: Context): string[] {
+  const value = context.kind(type).value(type, context)
+  const inputs = keyInputs(type, context).join(' | ')
+  return value === inputs ? [value] : [value, inputs]
 }
 
 function objectType({ id }: StructRef, context: Context): string {
@@ -116,10 +125,10 @@ function checksOfLeaf({ type, local }: Leaf, context: Context): Statement[] {
       ]
     default:
       return [
-        assigns(
-          `const ${local}$`,
-          `typeof ${local} === 'number' ? ${local} : (${local}?.ptr ?? ${names.runtime('noTarget')}(${local}))`,
-        ),
+        line(`const ${local}$ =`),
+        line(`  typeof ${local} === 'number'`),
+        line(`    ? ${local}`),
+        line(`    : (${local}?.ptr ?? ${names.runtime('noTarget')}(${local}))`),
       ]
   }
 }

@@ -1093,7 +1093,7 @@ class U32U32HashMap$ extends HashMap<number, number> {
     return this.arena.u32.subarray(ptr, ptr + this.capacity)
   }
 
-  /** Index of the first value in the view `u32` of the arena, valid as long as `column` is. */
+  /** Index of the first value in the view `u32` of the arena; see `column`. */
   get columnStart(): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -1248,7 +1248,7 @@ class F64F64HashMap$ extends HashMap<number, number> {
     return this.arena.f64.subarray(ptr, ptr + this.capacity)
   }
 
-  /** Index of the first value in the view `f64` of the arena, valid as long as `column` is. */
+  /** Index of the first value in the view `f64` of the arena; see `column`. */
   get columnStart(): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -1379,7 +1379,7 @@ class KindI8HashMap$ extends HashMap<Kind, number> {
     return this.arena.i8.subarray(ptr, ptr + this.capacity)
   }
 
-  /** Index of the first value in the view `i8` of the arena, valid as long as `column` is. */
+  /** Index of the first value in the view `i8` of the arena; see `column`. */
   get columnStart(): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -1560,18 +1560,14 @@ class RouteOrderHashMap$ extends StructMap<
     return new Order(this.arena, ptr as Ptr as Ptr<Order>)
   }
 
-  /**
-   * Returns an accessor of the value of the key of these fields, which is added if there is none.
-   */
+  /** Returns an accessor of the value of the key of these fields, or of a new one. */
   entryBy(from$: number, to$: number, day$: number): Order {
     const ptr = this.ptrAt(this.slotBy(from$, to$, day$))
     if (this.arena.checks !== null) return Order.at(this.arena, ptr as Ptr as Ptr<Order>)
     return new Order(this.arena, ptr as Ptr as Ptr<Order>)
   }
 
-  /**
-   * Returns the number of the entry with the key of these fields, and adds one if there is none.
-   */
+  /** Returns the number of the entry with the key of these fields, or of a new one. */
   slotBy(from$: number, to$: number, day$: number): number {
     return this.fresh$(this.size, this.place$(from$, to$, day$))
   }
@@ -1773,9 +1769,7 @@ class RouteU32HashMap$ extends HashMap<
     return entry < 0 ? undefined : this.value$(entry)
   }
 
-  /**
-   * Returns the number of the entry with the key of these fields, and adds one if there is none.
-   */
+  /** Returns the number of the entry with the key of these fields, or of a new one. */
   slotBy(from$: number, to$: number, day$: number): number { return this.place$(from$, to$, day$) }
 
   override valueAt(entry: number): number {
@@ -1796,7 +1790,7 @@ class RouteU32HashMap$ extends HashMap<
     return this.arena.u32.subarray(ptr, ptr + this.capacity)
   }
 
-  /** Index of the first value in the view `u32` of the arena, valid as long as `column` is. */
+  /** Index of the first value in the view `u32` of the arena; see `column`. */
   get columnStart(): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -1938,7 +1932,7 @@ class StringU32HashMap$ extends HashMap<string, number> {
     return this.arena.u32.subarray(ptr, ptr + this.capacity)
   }
 
-  /** Index of the first value in the view `u32` of the arena, valid as long as `column` is. */
+  /** Index of the first value in the view `u32` of the arena; see `column`. */
   get columnStart(): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -2064,7 +2058,10 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
   override get layout$(): HashHead { return OrderPtrHashSetHead$ }
 
   override find(key: Target<Order>): number {
-    const key$ = typeof key === 'number' ? key : (key?.ptr ?? noTarget(key))
+    const key$ =
+      typeof key === 'number'
+        ? key
+        : (key?.ptr ?? noTarget(key))
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return -1
@@ -2104,7 +2101,10 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(key: Target<Order>): number {
-    const key$ = typeof key === 'number' ? key : (key?.ptr ?? noTarget(key))
+    const key$ =
+      typeof key === 'number'
+        ? key
+        : (key?.ptr ?? noTarget(key))
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) {
