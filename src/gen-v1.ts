@@ -10,6 +10,7 @@ export { BitSet } from './collections/bit-set.ts'
 export type { ColumnStarts } from './collections/columnar.ts'
 export { HashContents } from './collections/hash-contents.ts'
 export { HashHead, TEXT_PART } from './collections/hash-head.ts'
+export { removeEntry } from './collections/hash-index.ts'
 export {
   hashString,
   highOfBigint,

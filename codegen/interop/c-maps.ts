@@ -58,7 +58,8 @@ static inline uint32_t offheap_map_find(const void *arena, offheap_ptr map, uint
   if (map == 0) return UINT32_MAX;
   uint32_t shift = offheap_word(arena, map / 4 + ${MAP_SHIFT}), last = UINT32_MAX >> shift;
   uint32_t index = offheap_word(arena, map / 4 + ${MAP_INDEX}) / 4;
-  uint32_t slot = (key ^ offheap_word(arena, map / 4 + ${MAP_MASK})) * 0x${HASH_MULTIPLIER.toString(16)}u >> shift;
+  uint32_t mask = offheap_word(arena, map / 4 + ${MAP_MASK});
+  uint32_t slot = (key ^ mask) * 0x${HASH_MULTIPLIER.toString(16)}u >> shift;
   for (uint32_t turns = 0; turns <= last; turns++) {
     uint32_t value = offheap_word(arena, index + slot * ${PAIR_WORDS} + 1);
     if (value == 0) return UINT32_MAX;

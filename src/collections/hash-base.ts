@@ -52,6 +52,8 @@ export abstract class HashBase<Key, KeyInput> {
    */
   abstract keyAt(entry: number): Key
 
+  /** Returns the key of an entry that exists. */
+  abstract key$(entry: number): Key
   /** Returns the word that the index has for the key of an entry. */
   protected abstract word$(entry: number): number
   /** Returns the entry with the key of an entry, as a search finds it. */
@@ -99,7 +101,8 @@ export abstract class HashBase<Key, KeyInput> {
     const word = this.word$(entry)
     const owned = this.ownedBy(entry)
     owned?.find()
-    removeEntry(arena, arena.u32[ptr >>> 2]! >>> 2, layout, entry, word)
+    const { key, value } = layout
+    removeEntry(arena, arena.u32[ptr >>> 2]! >>> 2, entry, word, key.size, value.size)
     owned?.retire()
   }
 

@@ -21,6 +21,8 @@ import {
 
 /** Number of entries for which a new map has room. */
 const FIRST_CAPACITY = 8
+/** Capacity below which maps double. */
+const SMALL = 4096
 /** The largest number of entries: an index of 2^31 slots doesn't fit into an arena. */
 const MAX_CAPACITY = 2 ** 28
 
@@ -69,9 +71,10 @@ function shiftFor(size: number): number {
   return Math.clz32(Math.max(8, Math.ceil((size * 4) / 3)) - 1)
 }
 
-/** Returns the next capacity: half as many again, and at least `size`, in steps of 8. */
+/** Returns the next capacity: small maps double, larger ones get half as many entries again. */
 function grown(capacity: number, size: number): number {
-  return (Math.max(size, capacity + (capacity >>> 1)) + 7) & -8
+  const more = capacity < SMALL ? capacity : capacity >>> 1
+  return (Math.max(size, capacity + more) + 7) & -8
 }
 
 function createMap(arena: BaseArena, field: number, layout: HashHead, capacity: number): void {
@@ -194,7 +197,7 @@ export function closeHoles(arena: BaseArena, head: number, layout: HashHead): vo
     if (!isLive(u32, live, entry)) continue
     if (to < entry) {
       for (const [start, bytes] of parts) {
-        u8.copyWithin(start + to * bytes, start + entry * bytes, start + (entry + 1) * bytes)
+        move(arena, start + entry * bytes, start + to * bytes, bytes)
       }
     }
     to++
@@ -209,20 +212,47 @@ export function closeHoles(arena: BaseArena, head: number, layout: HashHead): vo
   arena.checks?.movedParts(start, start + used * bytes)
 }
 
+/** Copies a part of an entry. A loop takes a fifth of the time of `copyWithin` for a few bytes. */
+function move({ u8, u32 }: BaseArena, from: number, to: number, bytes: number): void {
+  if (bytes > 64) u8.copyWithin(to, from, from + bytes)
+  else if (((bytes | from) & 3) !== 0) {
+    for (let byte = 0; byte < bytes; byte++) u8[to + byte] = u8[from + byte]!
+  } else {
+    const [source, target] = [from >>> 2, to >>> 2]
+    for (let word = 0; word < bytes >>> 2; word++) u32[target + word] = u32[source + word]!
+  }
+}
+
+/** Zeroes a part of an entry, in the same way. */
+function zero({ u8, u32 }: BaseArena, start: number, bytes: number): void {
+  if (bytes > 64) u8.fill(0, start, start + bytes)
+  else if (((bytes | start) & 3) !== 0) {
+    for (let byte = 0; byte < bytes; byte++) u8[start + byte] = 0
+  } else {
+    const first = start >>> 2
+    for (let word = 0; word < bytes >>> 2; word++) u32[first + word] = 0
+  }
+}
+
 /**
  * Removes an entry, which owns nothing any more, from the entries and from the index.
  *
  * @param key The word that the index has for its key.
+ * @param keyBytes Size of a key.
+ * @param valueBytes Size of a value.
  */
 export function removeEntry(
   arena: BaseArena,
   head: number,
-  layout: HashHead,
   entry: number,
   key: number,
+  keyBytes: number,
+  valueBytes: number,
 ): void {
-  const { u8, u32 } = arena
-  const [index, shift, mask] = [u32[head + INDEX]! >>> 2, u32[head + SHIFT]!, u32[head + MASK]!]
+  const { u32 } = arena
+  const index = u32[head + INDEX]! >>> 2
+  const shift = u32[head + SHIFT]!
+  const mask = u32[head + MASK]!
   const last = -1 >>> shift
   let slot = homeSlot(key, mask, shift)
   for (let turns = Math.min(last, u32.length); turns > 0; turns--) {
@@ -232,12 +262,10 @@ export function removeEntry(
   emptySlot(u32, index, index + slot * PAIR_WORDS, mask, 0, shift)
   u32[(u32[head + LIVE]! >>> 2) + (entry >>> 5)]! &= ~(1 << entry)
   u32[head + SIZE]! -= 1
-  const { size } = layout.value
-  const value = u32[head + VALUES]! + entry * size
-  u8.fill(0, value, value + size)
-  const keys = u32[head + KEYS]! + entry * layout.key.size
-  u8.fill(0, keys, keys + layout.key.size)
-  arena.checks?.movedParts(value, value + size)
+  const value = u32[head + VALUES]! + entry * valueBytes
+  zero(arena, value, valueBytes)
+  zero(arena, u32[head + KEYS]! + entry * keyBytes, keyBytes)
+  if (arena.checks !== null) arena.checks.movedParts(value, value + valueBytes)
 }
 
 /** Removes all entries, which own nothing any more. The room stays. */

@@ -13,8 +13,8 @@ interface Entries {
   readonly arena: BaseArena
   readonly ptr: number
   readonly layout$: HashHead
-  keyAt(entry: number): unknown
-  valueAt?(entry: number): unknown
+  key$(entry: number): unknown
+  value$?(entry: number): unknown
 }
 
 /**
@@ -61,13 +61,13 @@ export class HashIterator<Item> implements IterableIterator<Item> {
     const bytes = this.key
     const start = u32[head + KEYS]! + entry * bytes.length
     for (let byte = 0; byte < bytes.length; byte++) bytes[byte] = u8[start + byte]!
-    const key = map.keyAt(entry)
+    const key = map.key$(entry)
     const value =
       kind === KEYS_ONLY
         ? key
         : kind === VALUES_ONLY
-          ? map.valueAt!(entry)
-          : [key, map.valueAt === undefined ? key : map.valueAt(entry)]
+          ? map.value$!(entry)
+          : [key, map.value$ === undefined ? key : map.value$(entry)]
     return { done: false, value: value as Item }
   }
 

@@ -38,6 +38,9 @@ export abstract class HashMap<Key, Value, KeyInput = Key, ValueInput = Value>
    */
   abstract slot(key: KeyInput): number
 
+  /** Returns the value of an entry that exists. */
+  abstract value$(entry: number): Value
+
   /**
    * Returns the value of an entry.
    *

@@ -51,7 +51,7 @@ export const hashMapEmitter: CollectionEmitter = {
     return classText(doc, typed(`${head} extends`, first, ' {'), [
       ...headMembers(type, context),
       ...more,
-      ...keyMembers(key, context),
+      ...keyMembers(key, extentOf(value, context.layouts)!.size, context),
       ...(isStruct(value) ? structMembers(key, value, context) : valueMembers(key, value, context)),
     ])
   },
@@ -69,7 +69,7 @@ export const hashSetEmitter: CollectionEmitter = {
     return classText(doc, typed(`${head} extends`, `${names.runtime('HashSet')}<${args}>`, ' {'), [
       ...headMembers(type, context),
       ...more,
-      ...keyMembers(key, context),
+      ...keyMembers(key, 0, context),
       ...addMembers(key, context),
     ])
   },
@@ -235,7 +235,7 @@ function valueMembers(key: Key, value: Type, context: Context): string[] {
       line(`this.requireEntry(${entry})`),
       returns(`this.value$(${entry})`),
     ]),
-    method(null, `  private value$(${entry}: number): ${type} {`, [
+    method(null, `  override value$(${entry}: number): ${type} {`, [
       ...opened(context),
       assigns(`const ${ptr}`, at),
       ...kind.read(value, place, context),
@@ -398,6 +398,9 @@ function structMembers(key: Key, value: StructRef, context: Context): string[] {
     ]),
     method(null, `  override valueAt(${entry}: number): ${type} {`, [
       line(`this.requireEntry(${entry})`),
+      returns(`this.value$(${entry})`),
+    ]),
+    method(null, `  override value$(${entry}: number): ${type} {`, [
       assigns(`const ${ptr}`, `this.ptrAt(${entry})`),
       ...structAt(value, ptr, context),
     ]),

@@ -91,7 +91,7 @@ function search(
 }
 
 /** Returns the methods that find keys. */
-export function keyMembers(key: Key, context: Context): string[] {
+export function keyMembers(key: Key, valueBytes: number, context: Context): string[] {
   const { names } = context
   const { entry, head, next, u32, word: variable } = names.locals
   const [words, cells] = declaredCells(key, context)
@@ -154,6 +154,9 @@ export function keyMembers(key: Key, context: Context): string[] {
     [
       method(null, `  override keyAt(${entry}: number): ${keyType} {`, [
         line(`this.requireEntry(${entry})`),
+        returns(`this.key$(${entry})`),
+      ]),
+      method(null, `  override key$(${entry}: number): ${keyType} {`, [
         ...opened(context),
         assigns(`const ${ptr}`, storedAt),
         ...read,
@@ -163,11 +166,27 @@ export function keyMembers(key: Key, context: Context): string[] {
         ...wordBody,
       ]),
       method(null, `  protected override same$(${entry}: number): number {`, [
-        returns(`this.find(this.keyAt(${entry}) as never)`),
+        returns(`this.find(this.key$(${entry}) as never)`),
       ]),
     ].join('\n'),
+    ...(key.isText ? [] : [deleteMember(key, valueBytes, context)]),
     placeMember(key, context),
   ]
+}
+
+/** Returns the method that removes an entry that owns nothing. */
+function deleteMember(key: Key, valueBytes: number, context: Context): string {
+  const { names } = context
+  const { arena, entry, head } = names.locals
+  const args = [arena, head, entry, `this.word$(${entry})`, String(key.bytes), String(valueBytes)]
+  return method(null, called('  override delete', [keyParameter(key, context)], ': boolean {'), [
+    assigns(`const ${entry}`, `this.find(${names.locals.key})`),
+    when(`${entry} < 0`, returns('false')),
+    assigns(`const ${arena}`, 'this.arena'),
+    line(`const ${head} = ${arena}.u32[this.ptr >>> 2]! >>> 2`),
+    line(call(names.runtime('removeEntry'), args)),
+    returns('true'),
+  ])
 }
 
 export function keyParameter(key: Key, context: Context): string {

@@ -7,11 +7,12 @@ import {
   equalsString, floatToJSON, fromJSONOf, hashString, hashStruct, hashText, highOfF64, homeSlot,
   indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isPlain,
   isUnread, lowOfF64, mapToJSON, mixWord, nameAt, noArena, noTarget, otherStruct, ownerToJSON,
-  putText, readNew, readString, releaseOf, requireAllocator, requirePlace, stringToJSON,
-  structArray, structList, toNumber, valuesToJSON, writeApart, writeOther, type Allocator,
-  type Arena, type Bytes, type Entries, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  putText, readNew, readString, releaseOf, removeEntry, requireAllocator, requirePlace,
+  stringToJSON, structArray, structList, toNumber, valuesToJSON, writeApart, writeOther,
+  type Allocator, type Arena, type Bytes, type Entries, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Kind`. A field holds the index of its name. */
@@ -359,6 +360,9 @@ export class Orders extends StructMap<number, Order, number, Order.Init> {
 
   override keyAt(entry: number): number {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry * 4
@@ -371,7 +375,16 @@ export class Orders extends StructMap<number, Order, number, Order.Init> {
     const word = u32[ptr >>> 2]! >>> 0
     return word
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: number): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 4, 8)
+    return true
+  }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(key: number): number {
@@ -456,6 +469,10 @@ export class Orders extends StructMap<number, Order, number, Order.Init> {
 
   override valueAt(entry: number): Order {
     this.requireEntry(entry)
+    return this.value$(entry)
+  }
+
+  override value$(entry: number): Order {
     const ptr = this.ptrAt(entry)
     if (this.arena.checks !== null) return Order.at(this.arena, ptr as Ptr as Ptr<Order>)
     return new Order(this.arena, ptr as Ptr as Ptr<Order>)
@@ -1005,6 +1022,9 @@ class U32U32HashMap$ extends HashMap<number, number> {
 
   override keyAt(entry: number): number {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry * 4
@@ -1017,7 +1037,16 @@ class U32U32HashMap$ extends HashMap<number, number> {
     const word = u32[ptr >>> 2]! >>> 0
     return word
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: number): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 4, 4)
+    return true
+  }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(key: number): number {
@@ -1080,7 +1109,7 @@ class U32U32HashMap$ extends HashMap<number, number> {
     return this.value$(entry)
   }
 
-  private value$(entry: number): number {
+  override value$(entry: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 5]! + entry * 4
@@ -1147,6 +1176,9 @@ class F64F64HashMap$ extends HashMap<number, number> {
 
   override keyAt(entry: number): number {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry * 8
@@ -1162,7 +1194,16 @@ class F64F64HashMap$ extends HashMap<number, number> {
     word >>>= 0
     return word
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: number): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 8, 8)
+    return true
+  }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(key: number): number {
@@ -1235,7 +1276,7 @@ class F64F64HashMap$ extends HashMap<number, number> {
     return this.value$(entry)
   }
 
-  private value$(entry: number): number {
+  override value$(entry: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 5]! + entry * 8
@@ -1292,6 +1333,9 @@ class KindI8HashMap$ extends HashMap<Kind, number> {
 
   override keyAt(entry: number): Kind {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): Kind {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry
@@ -1304,7 +1348,16 @@ class KindI8HashMap$ extends HashMap<Kind, number> {
     const word = this.arena.u8[ptr]! >>> 0
     return word
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: Kind): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 1, 1)
+    return true
+  }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(key: Kind): number {
@@ -1366,7 +1419,7 @@ class KindI8HashMap$ extends HashMap<Kind, number> {
     return this.value$(entry)
   }
 
-  private value$(entry: number): number {
+  override value$(entry: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 5]! + entry
@@ -1457,6 +1510,9 @@ class RouteOrderHashMap$ extends StructMap<
 
   override keyAt(entry: number): Route {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): Route {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry * 8
@@ -1474,7 +1530,16 @@ class RouteOrderHashMap$ extends StructMap<
     word >>>= 0
     return word
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: Route | { from: number; to: number; day: number }): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 8, 8)
+    return true
+  }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(from$: number, to$: number, day$: number): number {
@@ -1588,6 +1653,10 @@ class RouteOrderHashMap$ extends StructMap<
 
   override valueAt(entry: number): Order {
     this.requireEntry(entry)
+    return this.value$(entry)
+  }
+
+  override value$(entry: number): Order {
     const ptr = this.ptrAt(entry)
     if (this.arena.checks !== null) return Order.at(this.arena, ptr as Ptr as Ptr<Order>)
     return new Order(this.arena, ptr as Ptr as Ptr<Order>)
@@ -1666,6 +1735,9 @@ class RouteU32HashMap$ extends HashMap<
 
   override keyAt(entry: number): Route {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): Route {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry * 8
@@ -1683,7 +1755,16 @@ class RouteU32HashMap$ extends HashMap<
     word >>>= 0
     return word
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: Route | { from: number; to: number; day: number }): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 8, 4)
+    return true
+  }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(from$: number, to$: number, day$: number): number {
@@ -1777,7 +1858,7 @@ class RouteU32HashMap$ extends HashMap<
     return this.value$(entry)
   }
 
-  private value$(entry: number): number {
+  override value$(entry: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 5]! + entry * 4
@@ -1838,6 +1919,9 @@ class StringU32HashMap$ extends HashMap<string, number> {
 
   override keyAt(entry: number): string {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): string {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry * 8
@@ -1848,7 +1932,7 @@ class StringU32HashMap$ extends HashMap<string, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return hashString(this.arena, u32[head + 6]! + entry * 8, u32[head + 8]!) >>> 0
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   /** Returns the entry of a key, or adds one. `source` is 0, or a field that has the text. */
   protected place$(key: string | Bytes, source = 0): number {
@@ -1919,7 +2003,7 @@ class StringU32HashMap$ extends HashMap<string, number> {
     return this.value$(entry)
   }
 
-  private value$(entry: number): number {
+  override value$(entry: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 5]! + entry * 4
@@ -1980,6 +2064,9 @@ class StringHashSet$ extends HashSet<string> {
 
   override keyAt(entry: number): string {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): string {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry * 8
@@ -1990,7 +2077,7 @@ class StringHashSet$ extends HashSet<string> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return hashString(this.arena, u32[head + 6]! + entry * 8, u32[head + 8]!) >>> 0
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   /** Returns the entry of a key, or adds one. `source` is 0, or a field that has the text. */
   protected place$(key: string | Bytes, source = 0): number {
@@ -2084,6 +2171,9 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
 
   override keyAt(entry: number): Ptr<Order> | null {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): Ptr<Order> | null {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry * 4
@@ -2097,7 +2187,16 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
     const word = u32[ptr >>> 2]! >>> 0
     return word
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: Target<Order>): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 4, 0)
+    return true
+  }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(key: Target<Order>): number {
@@ -2211,6 +2310,9 @@ class RouteHashSet$ extends HashSet<Route, Route | { from: number; to: number; d
 
   override keyAt(entry: number): Route {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): Route {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry * 8
@@ -2228,7 +2330,16 @@ class RouteHashSet$ extends HashSet<Route, Route | { from: number; to: number; d
     word >>>= 0
     return word
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: Route | { from: number; to: number; day: number }): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 8, 0)
+    return true
+  }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(from$: number, to$: number, day$: number): number {
@@ -2336,6 +2447,9 @@ class U8HashSet$ extends HashSet<number> {
 
   override keyAt(entry: number): number {
     this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): number {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry
@@ -2348,7 +2462,16 @@ class U8HashSet$ extends HashSet<number> {
     const word = this.arena.u8[ptr]! >>> 0
     return word
   }
-  protected override same$(entry: number): number { return this.find(this.keyAt(entry) as never) }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: number): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 1, 0)
+    return true
+  }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(key: number): number {
