@@ -80,6 +80,12 @@ export type Pool<Element> = Element[]
 export type BitSet = Set<number>
 
 /**
+ * Texts with codes from 0 on, in the order in which they were added: the text of a code is at that
+ * index. Code 0 is the empty text. The field takes four bytes.
+ */
+export type Dictionary = string[]
+
+/**
  * Up to `Length` elements, of which the oldest one is removed first; the field takes four bytes.
  * Elements are scalars, enums, `Ptr`s, or structs that own nothing: `Ring<Sample, 1024>`. In shared
  * memory, one thread can add elements while another one removes them.

@@ -5,6 +5,7 @@ import { entryOf } from '../../types.ts'
 import { valuesOf, type Child, type Context } from '../kinds/kind.ts'
 import { bitSetEmitter } from './bit-set.ts'
 import type { CollectionEmitter } from './collection.ts'
+import { dictionaryEmitter } from './dictionary.ts'
 import { poolEmitter } from './pool.ts'
 import { ringEmitter } from './ring.ts'
 import { slotMapEmitter } from './slot-map.ts'
@@ -13,6 +14,7 @@ import { tableEmitter } from './table.ts'
 
 const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
   BitSet: bitSetEmitter,
+  Dictionary: dictionaryEmitter,
   Pool: poolEmitter,
   Ring: ringEmitter,
   SlotMap: slotMapEmitter,
