@@ -72,7 +72,7 @@ export class DictionaryCache {
   }
 }
 
-/** Returns a number that depends on the length and on four code units of a string, if it has them. */
+/** Returns a number that depends on the length and on four code units of a string. */
 export function slotOf(text: string): number {
   const last = text.length - 1
   const mixed = text.charCodeAt(last) + text.charCodeAt(last >> 1) * 31 + text.charCodeAt(0) * 7

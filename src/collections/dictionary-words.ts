@@ -1,15 +1,15 @@
 // A dictionary is a head with three blocks, which grow:
 //
 //     field    │ head │
-//     head     │ stamp │ stamp │ length │ offsets │ bytes │ index │ slots │ room │ bytes room │ seed │
+//     head     │ stamp │ length │ offsets │ bytes │ index │ slots │ room │ room of bytes │ seed │
 //     offsets  │ 0 │ 0 │ end of code 1 │ end of code 2 │ … │ end of code length - 1 │ unused │ … │
 //     bytes    │ text of code 1 │ text of code 2 │ … │ unused │
 //     index    │ hash │ code │ hash │ code │ … │
 //
-// Offsets and bytes are a column of type Utf8 of Arrow: the text of a code is between the offsets of
-// the code and of the next one. Code 0 is the empty text, which isn't in the index: a slot with the
-// code 0 has no text. The slot of a text is the first one without a text, or with its code, from
-// the lower bits of its hash on.
+// Offsets and bytes are a column of type Utf8 of Arrow: the text of a code is between the offsets
+// of the code and of the next one. Code 0 is the empty text, which isn't in the index: a slot with
+// the code 0 has no text. The slot of a text is the first one without a text, or with its code,
+// from the lower bits of its hash on.
 //
 // The stamp depends on all texts and on their order, so two states with equal stamps have the same
 // texts, except by chance (one in 2^63). Accessors keep decoded texts with the stamp, and no call

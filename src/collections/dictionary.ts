@@ -32,8 +32,8 @@ import { BYTES, INDEX, LENGTH, OFFSETS, SEED, SLOTS, STAMP } from './dictionary-
 const NO_BYTES: Uint8Array = /* @__PURE__ */ new Uint8Array(0)
 
 /**
- * Texts with codes from 0 on, in the order in which they were added. Code 0 is the empty text, which
- * every dictionary has. `dictionary-words.ts` has the format.
+ * Texts with codes from 0 on, in the order in which they were added. Code 0 is the empty text,
+ * which every dictionary has. `dictionary-words.ts` has the format.
  */
 export class Dictionary implements Iterable<string> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Dictionary)
@@ -176,8 +176,8 @@ export class Dictionary implements Iterable<string> {
 
   /**
    * The start of each text in `bytes`, and the end of the last one: `length + 1` numbers, as the
-   * offsets of a column of type Utf8 in Arrow. The view is invalid once a text is added or the memory
-   * grows.
+   * offsets of a column of type Utf8 in Arrow. The view is invalid once a text is added or the
+   * memory grows.
    */
   get offsets(): Int32Array {
     const head = requireDictionary(this.arena, this.ptr)

@@ -28,8 +28,8 @@ export interface Elements {
    */
   readonly memory?: Memory
   /**
-   * The keys of the elements of a map, whose elements are in the order of their keys, or the ends of
-   * the texts of a dictionary.
+   * The keys of the elements of a map, whose elements are in the order of their keys, or the ends
+   * of the texts of a dictionary.
    */
   readonly keys?: ArrayLike<number>
 }

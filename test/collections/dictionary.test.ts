@@ -419,7 +419,7 @@ dictionaries('examine reports each invariant that bytes violate', () => {
     'end of code 2',
   )
   assert.match(
-    faultsOf((u32, head) => (u32[u32[head + 4]! >>> 2] = 0xff626361)),
+    faultsOf((u32, head) => (u32[u32[head + 4]! >>> 2] = 0xff636261)),
     'invalid UTF-8',
   )
   assert.match(
