@@ -1,8 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import { hashBytes } from '../encoding/text-hash.ts'
-import { encodeUtf8, utf8Length } from '../encoding/utf8.ts'
 import { mismatch, OffheapError } from '../errors.ts'
-import { isViewOf, requireInViews } from '../memory.ts'
+import { requireInViews, type Memory } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import { DICTIONARY_HEAD, requireDictionary, usedBytes } from './dictionary-blocks.ts'
 import { stampOf } from './dictionary-stamp.ts'
@@ -29,56 +28,47 @@ const FIRST_ROOM = 14
 const FIRST_BYTES = 124
 const FIRST_SLOTS = 16
 
-/** A text to add: a string, or UTF-8 bytes, which can be in the same arena. */
-export interface Source {
-  /** The text; null if it is in `u8`. */
-  readonly text: string | null
-  readonly u8: Uint8Array
-  readonly start: number
-  readonly end: number
+/**
+ * Returns the index of the first word of the head of the dictionary at `field`, if it has room for a
+ * text of `bytes` bytes; 0 if it has not.
+ */
+export function headWithRoom({ u32 }: Memory, field: number, bytes: number): number {
+  const head = u32[field >>> 2]! >>> 2
+  if (head === 0) return 0
+  const code = u32[head + LENGTH]!
+  const hasRoom =
+    code < u32[head + ROOM]! &&
+    code * 4 <= u32[head + SLOTS]! * 3 &&
+    usedBytes(u32, head) + bytes <= u32[head + BYTES_ROOM]!
+  return hasRoom ? head : 0
 }
 
 /**
- * Adds a text that the dictionary doesn't have. Requires: it isn't empty, and is valid UTF-8.
+ * Makes room for one more text of `bytes` bytes, and for as many again if the arena has the memory.
  *
- * @param hash The hash of the text for the seed of the dictionary.
- * @returns The code of the text.
+ * @returns The index of the first word of the head.
  * @throws OUT_OF_MEMORY when the arena has no room, TEXT_TOO_LONG when all texts have more than
  *   2^31 - 1 bytes. The dictionary is then unchanged.
  */
-export function appendText(arena: BaseArena, field: number, hash: number, source: Source): number {
-  const { text, u8: given, start, end } = source
-  requireInViews(arena, field)
-  const former = requireDictionary(arena, field)
-  const bytes = text === null ? end - start : utf8Length(text)
-  // Views of the arena are detached when the memory grows. Their offsets stay valid, except those
-  // in the block of the texts, which can move.
-  let from = text === null && isViewOf(arena, given) ? given.byteOffset + start : -1
-  const head = former === 0 ? createHead(arena) : former
-  const bytesRoom = arena.u32[head + BYTES_ROOM]!
-  const room = arena.u32[head + ROOM]!
-  const code = arena.u32[head + LENGTH]!
-  const used = usedBytes(arena.u32, head)
-  try {
-    const texts = arena.u32[head + BYTES]!
-    growBytes(arena, head, used + bytes)
-    const { u8, u32 } = arena
-    const at = u32[head + BYTES]! + used
-    if (from >= texts && from < texts + bytesRoom) from += at - used - texts
-    if (text !== null) encodeUtf8(u8, at, text, bytes)
-    else if (from >= 0) u8.copyWithin(at, from, from + bytes)
-    else for (let index = 0; index < bytes; index++) u8[at + index] = given[start + index]!
+export function makeRoom(arena: BaseArena, field: number, bytes: number): number {
+  return growing(arena, field, (head) => {
+    const code = arena.u32[head + LENGTH]!
+    growBytes(arena, head, usedBytes(arena.u32, head) + bytes)
     growOffsets(arena, head, code + 1)
     growIndex(arena, head, code)
-  } catch (error) {
-    // Shrinking and freeing can't fail.
-    if (arena.u32[head + ROOM]! > room) setRoom(arena, head, room)
-    if (arena.u32[head + BYTES_ROOM]! > bytesRoom) setBytesRoom(arena, head, bytesRoom)
-    if (former === 0) freeOwned(arena, head * 4)
-    throw error
-  }
-  const { u32, i32, u8 } = arena
-  u32[field >>> 2] = head * 4
+  })
+}
+
+/**
+ * Adds the text whose `bytes` bytes are after those of the other texts.
+ *
+ * @param hash The hash of the text for the seed of the dictionary.
+ * @returns The code of the text.
+ */
+export function enterText(memory: Memory, head: number, hash: number, bytes: number): number {
+  const { u32, i32, u8 } = memory
+  const code = u32[head + LENGTH]!
+  const used = usedBytes(u32, head)
   u32[(u32[head + OFFSETS]! >>> 2) + code + 1] = used + bytes
   enter(i32, u32[head + INDEX]! >>> 2, u32[head + SLOTS]!, hash, code)
   u32[head + LENGTH] = code + 1
@@ -93,23 +83,36 @@ export function appendText(arena: BaseArena, field: number, hash: number, source
  * @throws OUT_OF_MEMORY when the arena has no room. The texts are then unchanged.
  */
 export function reserveTexts(arena: BaseArena, field: number, count: number, bytes: number): void {
+  growing(arena, field, (head) => {
+    if (bytes > arena.u32[head + BYTES_ROOM]!) setBytesRoom(arena, head, wholeBytes(bytes))
+    if (count > arena.u32[head + ROOM]!) setRoom(arena, head, wholeRoom(count))
+    const slots = slotsFor(count - 1, arena.u32[head + SLOTS]!)
+    if (slots > arena.u32[head + SLOTS]!) setSlots(arena, head, slots)
+  })
+}
+
+/**
+ * Calls `grow`, which allocates an index last. If it fails, the other blocks give back what they got.
+ *
+ * @returns The index of the first word of the head.
+ */
+function growing(arena: BaseArena, field: number, grow: (head: number) => void): number {
   requireInViews(arena, field)
   const former = requireDictionary(arena, field)
   const head = former === 0 ? createHead(arena) : former
   const bytesRoom = arena.u32[head + BYTES_ROOM]!
   const room = arena.u32[head + ROOM]!
   try {
-    if (bytes > bytesRoom) setBytesRoom(arena, head, wholeBytes(bytes))
-    if (count > room) setRoom(arena, head, wholeRoom(count))
-    const slots = slotsFor(count - 1, arena.u32[head + SLOTS]!)
-    if (slots > arena.u32[head + SLOTS]!) setSlots(arena, head, slots)
+    grow(head)
   } catch (error) {
+    // Shrinking and freeing can't fail.
     if (arena.u32[head + ROOM]! > room) setRoom(arena, head, room)
     if (arena.u32[head + BYTES_ROOM]! > bytesRoom) setBytesRoom(arena, head, bytesRoom)
     if (former === 0) freeOwned(arena, head * 4)
     throw error
   }
   arena.u32[field >>> 2] = head * 4
+  return head
 }
 
 /** Removes all texts. The room stays. */

@@ -3,10 +3,10 @@ import { requireRoom, requireSource } from '../block-bytes.ts'
 import type { BlockType } from '../block-type.ts'
 import type { Code, CodeOrNumber } from '../code.ts'
 import { hashBytes, hashText } from '../encoding/text-hash.ts'
-import { decodeUtf8, equalsUtf8, isUtf8 } from '../encoding/utf8.ts'
+import { decodeUtf8, encodeUtf8, equalsUtf8, isUtf8, utf8Length } from '../encoding/utf8.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
 import { holding } from '../held.ts'
-import { requireInViews } from '../memory.ts'
+import { isViewOf, requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { NO_ARENA } from '../place.ts'
@@ -17,10 +17,12 @@ import {
   usedBytes,
   verifyDictionary,
 } from './dictionary-blocks.ts'
-import { DictionaryCache, slotOf } from './dictionary-cache.ts'
+import { DictionaryCache } from './dictionary-cache.ts'
 import {
-  appendText,
   clearTexts,
+  enterText,
+  headWithRoom,
+  makeRoom,
   MAX_BYTES,
   MAX_LENGTH,
   reserveTexts,
@@ -84,8 +86,8 @@ export class Dictionary implements Iterable<string> {
     const { i32 } = this.arena
     const head = i32[this.ptr >>> 2]! >>> 2
     if (cache !== null && cache.low === i32[head]! && cache.high === i32[head + 1]!) {
-      const slot = typeof text === 'string' ? slotOf(text) & cache.mask : 0
-      if (cache.known[slot] === text) return cache.found[slot]! as Code<this>
+      const code = cache.known.get(text)
+      if (code !== undefined) return code as Code<this>
     }
     return this.internAside(text) as Code<this>
   }
@@ -116,8 +118,8 @@ export class Dictionary implements Iterable<string> {
     const { i32 } = this.arena
     const head = i32[this.ptr >>> 2]! >>> 2
     if (cache !== null && cache.low === i32[head]! && cache.high === i32[head + 1]!) {
-      const slot = typeof text === 'string' ? slotOf(text) & cache.mask : 0
-      if (cache.known[slot] === text) return cache.found[slot]! as Code<this>
+      const code = cache.known.get(text)
+      if (code !== undefined) return code as Code<this>
     }
     if (typeof text !== 'string') return undefined
     const code = this.searchText(hashText(text, this.seed()), text)
@@ -220,6 +222,7 @@ export class Dictionary implements Iterable<string> {
   /** Removes all texts except the empty one. The room stays; `trim` gives it back. O(room). */
   clear(): void {
     clearTexts(this.arena, this.ptr)
+    this.cache = null
   }
 
   /** Gives back the room that no text uses. O(texts). */
@@ -312,9 +315,7 @@ export class Dictionary implements Iterable<string> {
       if (i32[at] === hash) {
         const from = i32[offsets + code]!
         if (i32[offsets + code + 1]! - from === bytes) {
-          let same = 0
-          while (same < bytes && u8[texts + from + same] === given[start + same]) same++
-          if (same === bytes) return code
+          if (isSame(u8, texts + from, given, start, bytes)) return code
         }
       }
       slot = (slot + 1) & mask
@@ -358,13 +359,16 @@ export class Dictionary implements Iterable<string> {
       )
     }
     const hash = hashText(text, this.seed())
-    let code = this.searchText(hash, text)
-    if (code < 0) code = this.append(hash, text, NO_BYTES, 0, 0)
+    const code = this.searchText(hash, text)
+    if (code < 0) return this.append(hash, text, NO_BYTES, 0, 0)
     this.kept()?.keepCode(text, code)
     return code
   }
 
-  /** Adds a text. The cache is that of the new texts as well, if it was that of the former ones. */
+  /**
+   * Adds a text: a string, or for null the bytes. The cache is that of the new texts as well, if it
+   * was that of the former ones.
+   */
   private append(
     hash: number,
     text: string | null,
@@ -373,12 +377,26 @@ export class Dictionary implements Iterable<string> {
     end: number,
   ): number {
     const { arena, ptr, cache } = this
-    const isCurrent = cache !== null && this.kept() !== null
-    const code = appendText(arena, ptr, hash, { text, u8, start, end })
+    const bytes = text === null ? end - start : utf8Length(text)
+    let head = headWithRoom(arena, ptr, bytes)
+    if (head === 0) {
+      // Growth can detach views of the arena, and move what they show.
+      if (text === null && isViewOf(arena, u8)) {
+        u8 = u8.slice(start, end)
+        start = 0
+      }
+      head = makeRoom(arena, ptr, bytes)
+    }
+    const { u8: all, u32, i32 } = arena
+    const isCurrent = cache !== null && cache.low === i32[head]! && cache.high === i32[head + 1]!
+    const at = u32[head + BYTES]! + usedBytes(u32, head)
+    if (text === null)
+      for (let index = 0; index < bytes; index++) all[at + index] = u8[start + index]!
+    else encodeUtf8(all, at, text, bytes)
+    const code = enterText(arena, head, hash, bytes)
     if (isCurrent) {
-      const head = arena.u32[ptr >>> 2]! >>> 2
-      cache.low = arena.i32[head + STAMP]!
-      cache.high = arena.i32[head + STAMP + 1]!
+      cache.low = i32[head]!
+      cache.high = i32[head + 1]!
     }
     return code
   }
@@ -389,9 +407,7 @@ export class Dictionary implements Iterable<string> {
     const head = i32[this.ptr >>> 2]! >>> 2
     if (head === 0) return null
     const cache = (this.cache ??= new DictionaryCache())
-    return cache.adopts(i32[head + STAMP]!, i32[head + STAMP + 1]!, i32[head + LENGTH]!)
-      ? cache
-      : null
+    return cache.adopts(i32[head + STAMP]!, i32[head + STAMP + 1]!) ? cache : null
   }
 
   private decoded(code: number): string {
@@ -400,7 +416,7 @@ export class Dictionary implements Iterable<string> {
     const { u8, u32 } = this.arena
     const texts = u32[(u32[this.ptr >>> 2]! >>> 2) + BYTES]!
     const text = decodeUtf8(u8, texts + u32[offsets]!, texts + u32[offsets + 1]!)
-    this.kept()?.keepText(code, text)
+    this.kept()?.keepText(code, text, this.length)
     return text
   }
 
@@ -416,6 +432,23 @@ export class Dictionary implements Iterable<string> {
     requireRoom(arena, (head + BYTES) * 4, Math.max(u32[offsets]!, u32[offsets + 1]!), 1)
     return offsets
   }
+}
+
+/** Returns whether two arrays have the same bytes. Four bytes a step, without a branch for each. */
+function isSame(a: Uint8Array, from: number, b: Uint8Array, at: number, bytes: number): boolean {
+  let index = 0
+  for (; index + 4 <= bytes; index += 4) {
+    const left = from + index
+    const right = at + index
+    const differing =
+      (a[left]! ^ b[right]!) |
+      (a[left + 1]! ^ b[right + 1]!) |
+      (a[left + 2]! ^ b[right + 2]!) |
+      (a[left + 3]! ^ b[right + 3]!)
+    if (differing !== 0) return false
+  }
+  while (index < bytes && a[from + index] === b[at + index]) index++
+  return index === bytes
 }
 
 /** Checks the arguments of `internBytes` and `findBytes`. */
