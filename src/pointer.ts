@@ -9,7 +9,7 @@ export type Ptr<T = unknown> = number & { readonly [pointee]: BrandOf<T> }
 declare const pointee: unique symbol
 
 /** The names of a struct and its bases, which its class declares, or the type itself. */
-export type BrandOf<T> = T extends { readonly $: infer Brand } ? Brand : T
+type BrandOf<T> = T extends { readonly $: infer Brand } ? Brand : T
 
 /** Everything that a pointer to a `T` can be set from: a pointer, an accessor, or null. */
 export type Target<T> = Ptr<T> | { readonly ptr: Ptr<T> } | null

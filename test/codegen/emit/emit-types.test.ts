@@ -151,7 +151,7 @@ export interface World {
 }
 `
 
-const USES_OF_CODES = `import { Arena, type Code } from 'offheap'
+const USES_OF_CODES = `import { Arena, type Code, type Dictionary } from 'offheap'
 import { Names, Others, Row, World } from './all.gen.ts'
 const arena: Arena = new Arena(1024)
 const world: World = World.create(arena, { names: ['a'], others: new Set(['b']) })
@@ -172,13 +172,14 @@ world.ring.push(name)
 export const column: Uint32Array = world.rows.columns.name
 export const loose: Code<Names> = Names.create(arena).intern('x')
 export const json: number = row.toJSON().name
+export const plain: Dictionary = world.names
+wrong export const named: Names = world.plain
 wrong row.name = other!
 wrong row.name = 1
 wrong row.name = world.plain.intern('x')
 wrong row.name = undefined
 wrong world.others.at(name)
 wrong world.names.at(other!)
-wrong world.plain.at(name)
 wrong world.rows.push({ name: 3 })
 wrong world.rows.push({ name: other! })
 wrong world.list.push(other!)
