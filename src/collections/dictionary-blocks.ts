@@ -84,7 +84,7 @@ export function usedBytes(u32: Uint32Array, head: number): number {
   return length === 1 ? 0 : u32[(u32[head + OFFSETS]! >>> 2) + length]!
 }
 
-function overwritten(field: number, got: number): OffheapError {
+export function overwritten(field: number, got: number): OffheapError {
   return mismatch(
     'INVALID_BYTES',
     `dictionary at ${field} overwritten`,

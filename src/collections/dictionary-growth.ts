@@ -3,7 +3,7 @@ import { hashBytes } from '../encoding/text-hash.ts'
 import { mismatch, OffheapError } from '../errors.ts'
 import { requireInViews, type Memory } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
-import { DICTIONARY_HEAD, requireDictionary, usedBytes } from './dictionary-blocks.ts'
+import { DICTIONARY_HEAD, overwritten, requireDictionary, usedBytes } from './dictionary-blocks.ts'
 import { stampOf } from './dictionary-stamp.ts'
 import {
   BYTES,
@@ -261,11 +261,17 @@ function setSlots(arena: BaseArena, head: number, slots: number): void {
   if (former !== 0) freeOwned(arena, former)
 }
 
-/** Enters a code into the index at the word `index`, which has a slot without a text. */
+/**
+ * Enters a code into the index at the word `index`.
+ * @throws INVALID_BYTES when no slot is without a text.
+ */
 function enter(i32: Int32Array, index: number, slots: number, hash: number, code: number): void {
   const mask = slots - 1
   let slot = hash & mask
-  while (i32[index + slot * 2 + 1] !== 0) slot = (slot + 1) & mask
+  for (let left = mask; i32[index + slot * 2 + 1] !== 0; left--) {
+    if (!(left > 0)) throw overwritten(index * 4, slots)
+    slot = (slot + 1) & mask
+  }
   i32[index + slot * 2] = hash
   i32[index + slot * 2 + 1] = code
 }

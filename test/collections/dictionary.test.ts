@@ -3,6 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import type { Dictionary } from '../../src/collections/dictionary.ts'
+import { hashText } from '../../src/encoding/text-hash.ts'
 import { convert } from '../../src/operations/convert.ts'
 import { examine } from '../../src/operations/examine.ts'
 import {
@@ -13,6 +14,7 @@ import {
   Names,
   releaseCatalog,
 } from '../golden/readable/dictionaries.gen.ts'
+import { COLLIDING } from '../support/dictionary-trial.ts'
 import { oddTexts } from '../support/odd-text.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
@@ -82,6 +84,21 @@ dictionaries('finds odd texts as strings and as bytes, after growth', () => {
     assert.is(words.find(`${text}\u0001?`), undefined)
   }
   assert.equal(examine(catalog), [])
+})
+
+dictionaries('tells texts with the same hash apart', () => {
+  const { words } = catalogOf()
+  for (const [index, text] of COLLIDING.entries()) {
+    const other = COLLIDING[index ^ 1]!
+    assert.is(hashText(text, 0), hashText(other, 0))
+    if (index % 2 === 1) assert.is(words.find(text), undefined)
+    if (index % 2 === 1) assert.is(words.findBytes(encoder.encode(text)), undefined)
+    assert.is(words.intern(text), index + 1)
+  }
+  for (const [index, text] of COLLIDING.entries()) {
+    assert.is(words.findBytes(encoder.encode(text)), index + 1)
+    assert.is(words.find(text), index + 1)
+  }
 })
 
 dictionaries('invalid UTF-8 is the text that it decodes to', () => {
@@ -443,6 +460,7 @@ dictionaries('any bytes end in a result or in an error', () => {
       u32[head + word] = value
       for (const use of [
         () => words.find('a'),
+        () => words.intern('a'),
         () => words.find('other'),
         () => words.findBytes(encoder.encode('bc')),
         () => words.at(2),
