@@ -97,8 +97,8 @@ for (const [name, mutation] of Object.entries(BUGS)) {
   bugs(`finds that ${name}`, async () => {
     const entry = 'test/support/dictionary-trial.ts'
     const { dictionaryFailure } = (await bundleWith(entry, [mutation])) as Harness
-    const found = [4, 5, 6, 7].some(
-      (seed) => dictionaryFailure([seed], 600, false, 50) !== undefined,
+    const found = [4, 5, 6, 7, 8].some(
+      (seed) => dictionaryFailure([seed], 1_000, false, 50) !== undefined,
     )
     assert.ok(found)
   })

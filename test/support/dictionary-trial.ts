@@ -29,8 +29,8 @@ export function dictionaryFailure(
 type Name = 'words' | 'names'
 const NAMES: readonly Name[] = ['words', 'names']
 
-/** Pairs of texts with the same length and, for seed 0, the same hash. */
-export const COLLIDING: readonly string[] = [...['w1i6iu17', 'w1ujwxpm', 'was1trx', 'wt04g1e']]
+/** Texts with the same length and, for seed 0, the same hash. */
+export const COLLIDING: readonly string[] = ['was1trx', 'wt04g1e']
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -59,6 +59,8 @@ class DictionaryTrial implements CollectionTrial {
             memory: new WebAssembly.Memory({ initial: 1, maximum: 64 }),
           })
         : new Arena(isSmall ? 1 << 12 : 1 << 18, { checked })
+    // The first page of a growing memory is nearly full, so its buffer is replaced soon.
+    if (seed % 3 === 1) this.arena.allocate(62_000)
     this.empty = this.arena.usedSize
     this.catalog = this.arena.create(Catalog)
     this.other = Catalog.at(this.arena, this.catalog.ptr)
@@ -91,7 +93,7 @@ class DictionaryTrial implements CollectionTrial {
   /** Returns a text of few, so that it is often there, or any text. */
   private text(random: Random): string {
     const number = random.below(this.most)
-    if (random.chance(0.02)) return random.pick(COLLIDING)
+    if (random.chance(0.04)) return random.pick(COLLIDING)
     if (random.chance(0.6)) return `${'long '.repeat(number % 5)}text ${number}`
     return random.chance(0.1) ? '' : oddText(random, random.pick([2, 8, 30, 100]))
   }
