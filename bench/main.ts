@@ -11,6 +11,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { access } from './access.ts'
 import { alloc } from './alloc.ts'
+import { dictionaries } from './dictionaries.ts'
 import { thisMachine } from './harness/machine.ts'
 import { showProgress } from './harness/progress.ts'
 import type { Effort, Question, Result } from './harness/question.ts'
@@ -31,7 +32,7 @@ import { keepTrace } from './workloads/trace.ts'
 import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
-  ...[alloc, access, kinds, pools, rings, slotMaps, sparseSets],
+  ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
   ...[tables, writers, leases, space, wcet],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long

@@ -4,6 +4,7 @@
 import { Lines, SchemaError, type Fault } from './diagnostic.ts'
 import { bundleWgsl, wgslClashes } from './interop/wgsl.ts'
 import type { FileDecl, Layouts, Module } from './ir.ts'
+import { checkCodes } from './layout/check-codes.ts'
 import { checkColumns } from './layout/check-columns.ts'
 import { checkKeys } from './layout/check-keys.ts'
 import { checkLayoutTags } from './layout/check-layout-tags.ts'
@@ -107,7 +108,9 @@ export function compile(
   const ordered = order(resolved.modules)
   const restricted = [...checkLayoutTags(ordered.structs), ...checkColumns(ordered.structs)]
   const { layouts, faults: layoutFaults } = layout(ordered.structs)
-  const misfits = [...checkRings(ordered.structs, layouts), ...checkKeys(ordered.structs, layouts)]
+  const misfits = [checkRings, checkCodes, checkKeys].flatMap((check) =>
+    check(ordered.structs, layouts),
+  )
   for (const found of [resolved.faults, ordered.faults, restricted, layoutFaults, misfits]) {
     push(faults, found)
   }

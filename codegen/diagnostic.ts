@@ -17,6 +17,7 @@ export type SchemaErrorCode =
   | 'BITS_WIDTH'
   | 'CALL_SIGNATURE'
   | 'CLASHING_NAME'
+  | 'CODE_ARGUMENT'
   | 'DEFAULT_EXPORT'
   | 'DUPLICATE_FIELD'
   | 'DUPLICATE_MEMBER'

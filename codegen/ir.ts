@@ -221,6 +221,8 @@ export type NamedType = EnumType | FlagsType | BitsType
 export interface ScalarType {
   readonly kind: 'scalar'
   readonly scalar: ScalarName
+  /** The dictionary of a `Code<D>`, which is a u32; missing for every other scalar. */
+  readonly dictionary?: StructRef
 }
 
 /** `Enum<'a' | 'b'>`: one byte with the index of a name. `local` is the exported table of names. */

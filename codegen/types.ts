@@ -77,8 +77,8 @@ export function structsInside(type: Type): readonly StructRef[] {
 }
 
 /**
- * The structs inside a value of `type`, and the structs that it refers to: through lists, and
- * through pointers of the kinds in `followed`.
+ * The structs inside a value of `type`, and the structs that it refers to: through lists, through
+ * pointers of the kinds in `followed`, and as the dictionary of a code.
  */
 export function structsReached(
   type: Type,
@@ -90,6 +90,8 @@ export function structsReached(
       return structsReached(inner.element, followed)
     case 'collection':
       return inner.elements.flatMap((element) => structsReached(element, followed))
+    case 'scalar':
+      return inner.dictionary === undefined ? [] : [inner.dictionary]
     case 'pointer':
     case 'own':
     case 'reference':

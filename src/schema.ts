@@ -2,6 +2,7 @@
  * The types that a schema (a `*.struct.ts` file) can import. They exist at compile time only: the
  * compiler recognizes them by name, and TypeScript sees the plain JavaScript types that they alias.
  */
+import type { Code as CodeOf } from './code.ts'
 import type { Ptr } from './pointer.ts'
 
 /** Signed integer of one byte, -128 to 127. */
@@ -78,6 +79,18 @@ export type Pool<Element> = Element[]
  * A set of indices from 0 on, one bit each, in a growing block; the field takes four bytes.
  */
 export type BitSet = Set<number>
+
+/**
+ * Texts with codes from 0 on, in the order in which they were added: the text of a code is at that
+ * index. Code 0 is the empty text. The field takes four bytes.
+ */
+export type Dictionary = string[]
+
+/**
+ * Code of a text in a dictionary with a name, a `u32`: `Code<Names>`. TypeScript refuses the code of
+ * another dictionary.
+ */
+export type Code<Texts extends Dictionary> = CodeOf<Texts>
 
 /**
  * Up to `Length` elements, of which the oldest one is removed first; the field takes four bytes.

@@ -76,6 +76,9 @@ function details(type: Type, bytes: number, context: Context): Readonly<Record<s
   const { names, layouts } = context
   switch (type.kind) {
     case 'scalar':
+      return type.dictionary === undefined
+        ? { scalar: type.scalar }
+        : { scalar: type.scalar, dictionary: infoOf(type.dictionary, context) }
     case 'atomic':
       return { scalar: type.scalar }
     case 'enum':

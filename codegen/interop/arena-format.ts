@@ -65,6 +65,15 @@ export {
   WORDS as BIT_SET_WORDS,
 } from '../../src/collections/bit-set-words.ts'
 export {
+  /** Indices of words in the head of a dictionary. */
+  BYTES as DICTIONARY_BYTES,
+  INDEX as DICTIONARY_INDEX,
+  LENGTH as DICTIONARY_LENGTH,
+  OFFSETS as DICTIONARY_OFFSETS,
+  SEED as DICTIONARY_SEED,
+  SLOTS as DICTIONARY_SLOTS,
+} from '../../src/collections/dictionary-words.ts'
+export {
   /** Indices of words in the head of a ring. */
   CAPACITY as RING_CAPACITY,
   HEAD as RING_HEAD,

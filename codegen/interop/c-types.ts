@@ -31,7 +31,9 @@ export function noteOf(type: Type): string | null {
     case 'array':
       return noteOf(type.element)
     case 'scalar':
-      return SCALARS[type.scalar]!.c.note
+      return type.dictionary === undefined
+        ? SCALARS[type.scalar]!.c.note
+        : `Code<${commentText(nameOf(type.dictionary.id))}>`
     case 'atomic':
       return 'atomic'
     case 'enum':
@@ -68,7 +70,7 @@ const POINTERS = { pointer: 'Ptr', own: 'Own', reference: 'Ref' } as const
 function elementNote(element: Type): string {
   switch (element.kind) {
     case 'scalar':
-      return element.scalar
+      return noteOf(element) ?? element.scalar
     case 'struct':
       return commentText(nameOf(element.id))
     case 'text':

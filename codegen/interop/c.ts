@@ -8,6 +8,7 @@ import { fnv1a } from '../layout/schema-hash.ts'
 import { isNamed } from '../resolve/draft.ts'
 import { COLLECTION_WORDS, type CollectionWord } from '../tables/collections.ts'
 import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
+import { DICTIONARIES } from './c-dictionaries.ts'
 import { MAPS } from './c-maps.ts'
 import { cName, unreserved } from './c-names.ts'
 import { POOLS } from './c-pools.ts'
@@ -45,6 +46,7 @@ ${collectionTexts(structs)}${before}${parts.join('\n')}${after}
 /** The functions that read collections, by the word of the schema language. */
 const COLLECTION_TEXTS: Readonly<Record<CollectionWord, readonly string[]>> = {
   BitSet: [BIT_SETS],
+  Dictionary: [DICTIONARIES],
   HashMap: [MAPS],
   HashSet: [MAPS],
   Pool: [POOLS],

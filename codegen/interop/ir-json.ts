@@ -85,6 +85,9 @@ function fieldJson(field: FieldLayout, layouts: Layouts): object {
 function typeJson(type: Type, layouts: Layouts): object {
   switch (type.kind) {
     case 'scalar':
+      return type.dictionary === undefined
+        ? { kind: 'scalar', scalar: type.scalar }
+        : { kind: 'scalar', scalar: type.scalar, dictionary: type.dictionary.local }
     case 'atomic':
       return { kind: type.kind, scalar: type.scalar }
     case 'enum':

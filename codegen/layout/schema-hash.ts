@@ -165,7 +165,7 @@ function fieldLine({ name, offset, size, type, presence }: FieldLayout, refer: R
 function typeText(type: Type, refer: Refer): string {
   switch (type.kind) {
     case 'scalar':
-      return type.scalar
+      return type.dictionary === undefined ? type.scalar : `Code<${refer(type.dictionary.id)}>`
     case 'atomic':
       return `Atomic<${type.scalar}>`
     case 'enum':

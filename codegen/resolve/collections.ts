@@ -15,6 +15,7 @@ type CheckElements = (type: Type, position: number) => Misfit | null
 
 const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
   BitSet: () => null,
+  Dictionary: () => null,
   HashMap: (type, position) => (position === 0 ? keyMisfit(type) : valueMisfit(type)),
   HashSet: (type) => keyMisfit(type),
   Pool: (type) =>
@@ -95,7 +96,10 @@ export function collectionOf(
     )
   }
   const { element } = COLLECTIONS[word]
-  const elements: Type[] = element === undefined ? [] : [{ kind: 'scalar', scalar: element }]
+  const elements: Type[] =
+    element === undefined
+      ? []
+      : [element === 'Str' ? { kind: 'string' } : { kind: 'scalar', scalar: element }]
   for (const [position, argument] of decl.arguments.slice(0, types).entries()) {
     const type = resolveType(argument)
     if (type === null) return null

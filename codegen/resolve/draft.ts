@@ -40,7 +40,11 @@ export function renamed(
     return local === null ? null : { ...struct, local }
   }
   switch (draft.kind) {
-    case 'scalar':
+    case 'scalar': {
+      if (draft.dictionary === undefined) return draft
+      const dictionary = reference(draft.dictionary)
+      return dictionary && { ...draft, dictionary }
+    }
     case 'text':
     case 'string':
     case 'constant':

@@ -160,6 +160,8 @@ function builtinOf(scope: Scope, decl: NameDecl, name: string): Draft | null {
       return bitsOf(scope, decl)
     case 'Str':
       return textOf(scope, decl)
+    case 'Code':
+      return codeOf(scope, decl)
     default:
       return atomicOf(scope, decl)
   }
@@ -339,6 +341,28 @@ function textOf(scope: Scope, decl: NameDecl): Type | null {
     length.span,
     `the text is too long: got ${bytes.toLocaleString('en-US')} bytes, expected at most 2 GiB`,
     'write `Str`, which stores a text of any length in a block of its own',
+  )
+}
+
+/** Returns `Code<D>`. The layouts show whether `D` is a dictionary. */
+function codeOf(scope: Scope, decl: NameDecl): Type | null {
+  const [argument, ...others] = decl.arguments
+  if (argument === undefined || others.length > 0) {
+    return scope.refuse(
+      'CODE_ARGUMENT',
+      decl.span,
+      `invalid type arguments of \`Code\`: got ${hints.count(decl.arguments.length)}, expected one dictionary with a name`,
+      'declare `export type Names = Dictionary`, and write `Code<Names>`',
+    )
+  }
+  const draft = draftOf(scope, argument)
+  if (draft === null) return null
+  if (draft.kind === 'struct') return { kind: 'scalar', scalar: 'u32', dictionary: draft }
+  return scope.refuse(
+    'CODE_ARGUMENT',
+    argument.span,
+    `invalid type argument of \`Code\`: got ${hints.kindName(draft)}, expected a dictionary with a name`,
+    'declare `export type Names = Dictionary`, and write `Code<Names>`',
   )
 }
 

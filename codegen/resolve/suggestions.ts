@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts'
 /** The built-in types: everything that `offheap/schema` exports. */
 export const BUILTINS: readonly string[] = [
   ...Object.keys(SCALARS),
-  ...['Str', 'Enum', 'Flags', 'Bits', 'FixedArray', 'List', 'Ptr', 'Own', 'Ref', 'Atomic'],
+  ...['Str', 'Enum', 'Flags', 'Bits', 'FixedArray', 'List', 'Ptr', 'Own', 'Ref', 'Atomic', 'Code'],
   ...COLLECTION_WORDS,
 ]
 

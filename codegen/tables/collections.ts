@@ -6,7 +6,15 @@
 import type { ScalarName } from './scalars.ts'
 
 export type CollectionWord =
-  'BitSet' | 'HashMap' | 'HashSet' | 'Pool' | 'Ring' | 'SlotMap' | 'SparseSet' | 'Table'
+  | 'BitSet'
+  | 'Dictionary'
+  | 'HashMap'
+  | 'HashSet'
+  | 'Pool'
+  | 'Ring'
+  | 'SlotMap'
+  | 'SparseSet'
+  | 'Table'
 
 /** The form of a collection as plain values: an array, a `Set`, or a `Map`, which are arrays in JSON. */
 export type CollectionShape = 'list' | 'map' | 'set'
@@ -25,8 +33,8 @@ export interface CollectionRow {
   /** The words that can follow the other arguments, one of them; missing if none can. */
   readonly options?: readonly string[]
   readonly shape: CollectionShape
-  /** The scalar that elements are, where no argument is their type. */
-  readonly element?: ScalarName
+  /** The type of the elements, where no argument is their type: a scalar, or `Str`. */
+  readonly element?: ScalarName | 'Str'
   /** The scalar that the keys of a map are; null where the first argument is their type. */
   readonly keys: ScalarName | null
   /** Whether the elements are rows of a struct in columns. */
@@ -52,6 +60,18 @@ export const COLLECTIONS: Readonly<Record<CollectionWord, CollectionRow>> = {
     keys: null,
     columns: false,
     element: 'u32',
+    tags: {},
+  },
+  Dictionary: {
+    noun: 'a dictionary',
+    example: 'Dictionary',
+    arguments: 'no arguments',
+    types: 0,
+    numbers: 0,
+    shape: 'list',
+    keys: null,
+    columns: false,
+    element: 'Str',
     tags: {},
   },
   HashMap: {

@@ -1,11 +1,11 @@
-// The hash of a text is that of its bytes in UTF-8, so a string and bytes that were read from a file
-// are found in the same table. A string is encoded into words of four bytes as it is read: nothing is
-// allocated.
+// The hash of a text is that of its bytes in UTF-8, so a string and bytes that were read from a
+// file are found in the same table. A string is encoded into words of four bytes as it is read:
+// nothing is allocated.
 //
 // A word is mixed with the two multiplications of MurmurHash3 (Austin Appleby, public domain). Here
 // they apply to the state with the word in it. In MurmurHash3 they apply to the word by itself, so
-// there are texts that collide for every seed, and anybody can make any number of them (Aumasson and
-// Bernstein, 2012). The seed is the first state.
+// there are texts that collide for every seed, and anybody can make any number of them (Aumasson
+// and Bernstein, 2012). The seed is the first state.
 
 /**
  * Hashes bytes, which can be at any address.

@@ -281,6 +281,25 @@ function matched(u8: Uint8Array, start: number, text: string, from: number, to: 
   return at
 }
 
+/** Returns whether the bytes from `start` to before `end` are valid UTF-8. */
+export function isUtf8(u8: Uint8Array, start: number, end: number): boolean {
+  let at = start
+  while (at < end) {
+    const lead = u8[at++]!
+    if (lead < 0x80) continue
+    // Number of bytes that continue the character. The first of them excludes overlong forms,
+    // surrogates, and code points above U+10FFFF.
+    const more = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3
+    if (lead < 0xc2 || lead > 0xf4 || at + more > end) return false
+    const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+    const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+    if (u8[at]! < least || u8[at]! > most) return false
+    for (const last = at + more - 1; at < last;) if ((u8[++at]! & 0xc0) !== 0x80) return false
+    at++
+  }
+  return true
+}
+
 /** Returns the index of the first zero among the bytes from `start` to before `end`, or `end`. */
 export function zeroWithin(u8: Uint8Array, start: number, end: number): number {
   // `indexOf` takes no end: the zero at `end - 1` keeps it from searching the rest of the buffer.

@@ -123,9 +123,9 @@ export abstract class ValueArray<Element, Value = Element> extends FixedArrayAcc
 }
 
 /** Base class of arrays of numbers, which convert other values as typed arrays do. */
-export abstract class NumberArray extends ValueArray<number> {
-  protected override validate(values: ArrayLike<number>): ArrayLike<number> {
-    return toNumbers(values)
+export abstract class NumberArray<Value extends number = number> extends ValueArray<Value> {
+  protected override validate(values: ArrayLike<Value>): ArrayLike<Value> {
+    return toNumbers(values) as ArrayLike<Value>
   }
 }
 
@@ -206,15 +206,15 @@ export class I32Array extends NumberArray {
   }
 }
 
-/** Fixed array of `u32`. */
-export class U32Array extends NumberArray {
-  at(index: number): number {
+/** Fixed array of `u32`, or of codes of a dictionary. */
+export class U32Array<Value extends number = number> extends NumberArray<Value> {
+  at(index: number): Value {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return this.arena.u32[(this.ptr >>> 2) + index]!
+    return this.arena.u32[(this.ptr >>> 2) + index]! as Value
   }
 
-  set(index: number, value: number): void {
-    if (typeof value !== 'number') value = toNumber(value)
+  set(index: number, value: Value): void {
+    if (typeof value !== 'number') value = toNumber(value) as Value
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u32[(this.ptr >>> 2) + index] = value
   }

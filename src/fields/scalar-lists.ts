@@ -224,8 +224,8 @@ export class I32List extends ViewList<number, Int32Array> {
   }
 }
 
-/** List of `u32`. */
-export class U32List extends ViewList<number, Uint32Array> {
+/** List of `u32`, or of codes of a dictionary. */
+export class U32List<Value extends number = number> extends ViewList<Value, Uint32Array> {
   protected override get whole(): Uint32Array {
     return this.arena.u32
   }
@@ -234,23 +234,23 @@ export class U32List extends ViewList<number, Uint32Array> {
     return 4
   }
 
-  at(index: number): number {
+  at(index: number): Value {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return u32[(u32[field]! >>> 2) + index]!
+    return u32[(u32[field]! >>> 2) + index]! as Value
   }
 
-  set(index: number, value: number): void {
-    if (typeof value !== 'number') value = toNumber(value)
+  set(index: number, value: Value): void {
+    if (typeof value !== 'number') value = toNumber(value) as Value
     const { u32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
     u32[(u32[field]! >>> 2) + index] = value
   }
 
-  push(value: number): number {
-    if (typeof value !== 'number') value = toNumber(value)
+  push(value: Value): number {
+    if (typeof value !== 'number') value = toNumber(value) as Value
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -259,12 +259,12 @@ export class U32List extends ViewList<number, Uint32Array> {
     return (u32[field + 1] = index + 1)
   }
 
-  pop(): number | undefined {
+  pop(): Value | undefined {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
     if (u32[field + 1] === 0) return undefined
     const index = (u32[field + 1]! -= 1)
-    return u32[(u32[field]! >>> 2) + index]!
+    return u32[(u32[field]! >>> 2) + index]! as Value
   }
 }
 

@@ -27,6 +27,9 @@ export interface Elements {
    * structs that own nothing; missing for those that are in the arena.
    */
   readonly memory?: Memory
-  /** The keys of the elements of a map, whose elements are in the order of their keys. */
+  /**
+   * The keys of the elements of a map, whose elements are in the order of their keys, or the ends
+   * of the texts of a dictionary.
+   */
   readonly keys?: ArrayLike<number>
 }

@@ -220,6 +220,8 @@ class Examination {
   ): void {
     this.block(path, at)
     collection.examine$((message) => this.fault(path, at, message))
+    // The texts of a dictionary have no fields of their own.
+    if (elements[0] === 'Str') return
     if (typeof elements[0] === 'string' && !EXAMINED.has(elements[0])) return
     this.tasks.push(() => {
       this.guarded(path, at, () => this.elements(collection, elements[0]!, path))

@@ -255,8 +255,10 @@ export class Plans {
       case 'collection': {
         const [first] = type.elements
         const value = first!.kind === 'entry' ? first!.value : first!
-        const element =
-          value.kind === 'struct' ? this.elementStep(value.struct()) : this.stepOf(value, 0)
+        let element: Step | null = null
+        if (value.kind === 'struct') element = this.elementStep(value.struct())
+        // Those of a dictionary are compared as the bytes of all texts, with their ends as keys.
+        else if (value.kind !== 'string') element = this.stepOf(value, 0)
         const step = elementsStep(COLLECTION, offset, element, 0, 0)
         step.contents = type.contents
         return step

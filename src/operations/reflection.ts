@@ -86,8 +86,10 @@ export type TypeInfo =
 
 export interface ScalarInfo {
   readonly kind: 'scalar'
-  /** Name of the type in the schema language, such as `f32`. */
+  /** Name of the type in the schema language, such as `f32`; `u32` for a `Code`. */
   readonly scalar: string
+  /** The dictionary of a `Code`; missing for every other scalar. */
+  readonly dictionary?: () => StructInfo
 }
 
 export interface BitsPartInfo {

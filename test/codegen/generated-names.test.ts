@@ -99,6 +99,7 @@ function grouped(names: readonly string[], size: number): string[][] {
 const WORDS = [
   'Atomic',
   'Bits',
+  'Dictionary',
   'Enum',
   'bool',
   'f16',

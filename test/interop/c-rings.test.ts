@@ -7,10 +7,11 @@ import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import { Arena } from '../../src/arena.ts'
 import { Groups } from '../golden/readable/bit-sets.gen.ts'
+import { Network } from '../golden/readable/codes.gen.ts'
 import { Device } from '../golden/readable/rings.gen.ts'
 import { isThere } from '../support/codegen-c.ts'
 
-/** C reads the rings and the bit sets of an arena from a file. */
+/** C reads the rings, the bit sets and the dictionaries of an arena from a file. */
 const interop = suite('interop/c-rings')
 
 /** Returns what a C program prints; null where there is no compiler. */
@@ -27,6 +28,7 @@ function printed(schema: string, arena: Arena, body: string): string | null {
     const program = `
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include "${schema}.gen.h"
 
 int main(int count, char **arguments) {
@@ -87,6 +89,35 @@ interop('a C program looks up indices in bit sets', () => {
   printf("%d", offheap_bit_set_has(arena, groups->others, 3));`,
   )
   if (text !== null) assert.is(text, '0 31 32 999 4 0')
+})
+
+interop('a C program reads dictionaries, and finds texts in them', () => {
+  const arena = new Arena(1 << 16)
+  const network = arena.create(Network, { airports: ['ATL', 'ORD', 'Zürich'], carriers: [] })
+  for (let index = 0; index < 500; index++) network.airports.intern(`airport number ${index}`)
+  network.flights.push({ from: network.airports.find('Zürich')! })
+  network.open.push(network.airports.find('ORD')!)
+  arena.root = network
+  const text = printed(
+    'codes',
+    arena,
+    `const struct Network *network = (const struct Network *)root;
+  offheap_ptr airports = network->airports.items;
+  printf("%u ", offheap_dictionary_length(arena, airports));
+  printf("%u ", offheap_dictionary_length(arena, network->carriers.items));
+  for (uint32_t code = 0; code < 4; code++) {
+    offheap_str name = offheap_dictionary_at(arena, airports, code);
+    printf("<%.*s>", (int)name.length, (const char *)offheap_at(arena, name.ptr));
+  }
+  const char *names[] = {"", "ORD", "Zürich", "airport number 499", "JFK"};
+  for (int index = 0; index < 5; index++)
+    printf(" %d", (int)offheap_dictionary_find(arena, airports, names[index],
+                                               (uint32_t)strlen(names[index])));
+  printf(" %d", (int)offheap_dictionary_find(arena, network->carriers.items, "ORD", 3));
+  const uint32_t *open = (const uint32_t *)offheap_at(arena, network->open.ptr);
+  printf(" %u", open[0]);`,
+  )
+  if (text !== null) assert.is(text, '504 1 <><ATL><ORD><Zürich> 0 2 3 503 -1 -1 2')
 })
 
 interop.run()

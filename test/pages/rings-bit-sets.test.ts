@@ -8,6 +8,7 @@ const pages = suite('pages/rings-bit-sets')
 const PAGES = [
   { path: 'src/collections/rings.md', sources: ['ring-base', 'ring', 'struct-ring'] },
   { path: 'src/collections/bit-sets.md', sources: ['bit-set'] },
+  { path: 'src/collections/dictionaries.md', sources: ['dictionary'] },
 ]
 
 for (const { path, sources } of PAGES) {

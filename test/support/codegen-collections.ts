@@ -33,6 +33,7 @@ class Collected extends Whole {
     const { random } = this
     switch (word) {
       case 'BitSet':
+      case 'Dictionary':
         return []
       case 'Pool':
         return [this.target()]

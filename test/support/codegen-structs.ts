@@ -49,7 +49,10 @@ const PLAIN_SCALARS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i6
 export const SCALARS: readonly string[] = [...PLAIN_SCALARS, 'f16', 'i53', 'u53']
 const INTEGERS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'i64', 'u64']
 const BYTES: ReadonlySet<string> = new Set(['i8', 'u8', 'bool'])
-export const COLLECTIONS = ['BitSet', 'Pool', 'Ring', 'SlotMap', 'SparseSet', 'Table'] as const
+// prettier-ignore
+export const COLLECTIONS = [
+  'BitSet', 'Dictionary', 'Pool', 'Ring', 'SlotMap', 'SparseSet', 'Table',
+] as const
 const LARGEST = 4_096
 
 /**

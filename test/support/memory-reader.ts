@@ -89,6 +89,8 @@ export class MemoryReader {
             return this.table(type, view.getUint32(at, true))
           case 'Ring':
             return this.ring(type, view.getUint32(at, true))
+          case 'Dictionary':
+            return this.dictionary(view.getUint32(at, true))
           case 'HashMap':
           case 'HashSet':
             return this.hashMap(type, view.getUint32(at, true))
@@ -180,6 +182,20 @@ export class MemoryReader {
       values.push(this.value(elements[0]!, head + start + (at % capacity) * stride))
     }
     return values
+  }
+
+  /** Reads the dictionary whose head is at `head`, which has at least the empty text. */
+  private dictionary(head: number): string[] {
+    if (head === 0) return ['']
+    const { buffer } = this.view
+    const word = (at: number): number => this.view.getUint32(at, true)
+    const [length, offsets, bytes] = [8, 12, 16].map((offset) => word(head + offset)) as number[]
+    return Array.from({ length: length! }, (_, code) => {
+      if (code === 0) return ''
+      const start = word(offsets! + code * 4)
+      const end = word(offsets! + code * 4 + 4)
+      return Buffer.from(buffer, bytes! + start, end - start).toString('utf8')
+    })
   }
 
   /** Reads the bit set whose head is at `head`. */

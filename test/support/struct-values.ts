@@ -72,6 +72,7 @@ class Maker {
       return [...new Set(indices)].sort((a, b) => a - b)
     }
     const many = this.many(elements[0]!)
+    if (word === 'Dictionary') return [...new Set(['', ...many])]
     return word === 'Ring' ? many.slice(0, numbers[0]) : many
   }
 
@@ -249,6 +250,10 @@ function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchor
     case 'collection': {
       const elements = value as unknown[]
       const isFull = type.kind === 'collection' && elements.length === (type.numbers[0] ?? -1)
+      if (type.kind === 'collection' && type.word === 'Dictionary') {
+        if (elements.length > 1 && random.chance(0.5)) return elements.slice(0, -1)
+        return [...elements, `text ${elements.length}.`]
+      }
       if (elements.length > 0 && (isFull || random.chance(0.5))) return elements.slice(0, -1)
       if (type.kind === 'collection' && type.word === 'BitSet') return [...elements, 300]
       const element = type.kind === 'list' ? type.element : type.elements[0]!

@@ -5,6 +5,7 @@ import { entryOf } from '../../types.ts'
 import { valuesOf, type Child, type Context } from '../kinds/kind.ts'
 import { bitSetEmitter } from './bit-set.ts'
 import type { CollectionEmitter } from './collection.ts'
+import { dictionaryEmitter } from './dictionary.ts'
 import { keyInputs } from './hash-key.ts'
 import { hashMapEmitter, hashSetEmitter } from './hash-map.ts'
 import { poolEmitter } from './pool.ts'
@@ -15,6 +16,7 @@ import { tableEmitter } from './table.ts'
 
 const EMITTERS: Readonly<Record<CollectionWord, CollectionEmitter>> = {
   BitSet: bitSetEmitter,
+  Dictionary: dictionaryEmitter,
   HashMap: hashMapEmitter,
   HashSet: hashSetEmitter,
   Pool: poolEmitter,

@@ -3,6 +3,7 @@ import type { CollectionType, StructRef, Type } from '../../ir.ts'
 import { extentOf } from '../../layout/extent.ts'
 import { SCALARS } from '../../tables/scalars.ts'
 import { addressAs, type Address, type Context } from '../kinds/kind.ts'
+import { valueType } from '../kinds/scalar.ts'
 import { declared, typed } from '../print-type.ts'
 import {
   assigns,
@@ -220,7 +221,7 @@ function valueMembers(element: Type, ring: Geometry, context: Context): string[]
       when(`!this.tryPush(${value})`, line('throw this.full()')),
     ]),
     method(null, declared('  override tryPush', [value], inputs, ': boolean {'), [
-      ...conversion(element, value),
+      ...conversion(element, value, context),
       ...opened('tail', context),
       whenAny(noRoom(ring, context), returns(`this.hasRoom() && this.tryPush(${value})`)),
       line(`this.put$(${slotAt(ring, block, tail)}, ${value})`),
@@ -228,7 +229,7 @@ function valueMembers(element: Type, ring: Geometry, context: Context): string[]
       returns('true'),
     ]),
     method(null, declared('  override pushOverwrite', [value], inputs, ': boolean {'), [
-      ...conversion(element, value),
+      ...conversion(element, value, context),
       when(`this.tryPush(${value})`, returns('false')),
       // The slot of the oldest element is the next one of a full ring.
       line(`this.put$(this.slot$(0), ${value})`),
@@ -246,7 +247,7 @@ function valueMembers(element: Type, ring: Geometry, context: Context): string[]
       returns(`this.get$(this.slot$(${index}))`),
     ]),
     method(null, declared('  override set', [`${index}: number`, value], inputs, ': void {'), [
-      ...conversion(element, value),
+      ...conversion(element, value, context),
       line(`this.put$(this.slot$(${index}), ${value})`),
     ]),
     slotMember('  protected override slot$', 'number', ring, context),
@@ -260,12 +261,13 @@ function valueMembers(element: Type, ring: Geometry, context: Context): string[]
 }
 
 /** Returns the statement that converts a value before the slot is known: it can run other code. */
-function conversion(type: Type, value: string): Statement[] {
+function conversion(type: Type, value: string, context: Context): Statement[] {
   if (type.kind !== 'scalar') return []
   const { type: of, storage } = SCALARS[type.scalar]!
   if (of === 'boolean' || storage.kind === 'words') return []
   const convert = of === 'bigint' ? 'bigint$' : 'number$'
-  return [when(`typeof ${value} !== '${of}'`, assigns(value, `this.${convert}(${value})`))]
+  const cast = type.dictionary === undefined ? '' : ` as ${valueType(type, context)}`
+  return [when(`typeof ${value} !== '${of}'`, assigns(value, `this.${convert}(${value})${cast}`))]
 }
 
 function structMembers(

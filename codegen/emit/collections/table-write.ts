@@ -3,7 +3,7 @@ import type { Type } from '../../ir.ts'
 import type { FieldColumns, StructColumns } from '../../layout/columns.ts'
 import { SCALARS } from '../../tables/scalars.ts'
 import type { Context } from '../kinds/kind.ts'
-import { constantText } from '../kinds/scalar.ts'
+import { constantText, valueType } from '../kinds/scalar.ts'
 import { assigns, block, branches, call, line, packed, when, type Statement } from '../printer.ts'
 import { HEAD_WORDS, localType } from './table-row.ts'
 
@@ -217,7 +217,9 @@ function cellWriter(
         if (absent === '') return `typeof ${value} === '${of}'`
         return `${names.runtime(of === 'bigint' ? 'isBigint' : 'isNumber')}(${value})`
       }
-      return { plain, view, stored, missing: missing ?? (of === 'bigint' ? '0n' : '0') }
+      const cast = type.dictionary === undefined ? '' : ` as ${valueType(type, context)}`
+      const zero = of === 'bigint' ? '0n' : '0'
+      return { plain, view, stored, missing: (missing ?? zero) + cast }
     }
     case 'enum': {
       const table = names.value(type.local)

@@ -15,6 +15,7 @@ import {
   type Kind,
 } from './kind.ts'
 import { targetOf } from './pointer.ts'
+import { codeTypes } from './scalar.ts'
 
 export const listKind: Kind<ListType> = {
   ...PLAIN,
@@ -56,7 +57,7 @@ export function runtimeList({ element }: ListType, context: Context): Child | nu
   const { names } = context
   switch (element.kind) {
     case 'scalar':
-      return runtimeChild(context, SCALARS[element.scalar]!.list, [], [])
+      return runtimeChild(context, SCALARS[element.scalar]!.list, codeTypes(element, context), [])
     case 'pointer':
       return runtimeChild(context, 'PtrList', [targetOf(element.target, context)], [])
     case 'reference':

@@ -7,6 +7,7 @@ import { call, called, classText, line, method, returns, when, whenAny } from '.
 import { listClass } from './element-list.ts'
 import { elementIndex, valuesOf, type Context } from './kind.ts'
 import { listKind, runtimeList } from './list.ts'
+import { valueType } from './scalar.ts'
 
 /** Returns the type of the values that a named list is assigned from. */
 export function listValues({ element }: ListType, context: Context): string {
@@ -46,8 +47,11 @@ export function namedListClass(
  * Returns the methods that run in loops, for elements of a view. Methods that several classes of
  * lists share take up to twice as long (measured).
  */
-function hotMethods(element: Type, { names }: Context): string[] {
+function hotMethods(element: Type, context: Context): string[] {
   if (element.kind !== 'scalar') return []
+  const { names } = context
+  const valueText = valueType(element, context)
+  const cast = element.dictionary === undefined ? '' : ` as ${valueText}`
   const { bytes, storage, type, view } = SCALARS[element.scalar]!
   if (storage.kind !== 'element') return []
   const { arena, field, index, u32, value } = names.locals
@@ -57,14 +61,14 @@ function hotMethods(element: Type, { names }: Context): string[] {
   const isOutside = `!(${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`
   const begin = [line(`const ${arena} = this.arena`), line(`const ${field} = this.ptr >>> 2`)]
   const words = line(`const ${u32} = ${arena}.u32`)
-  const set = declared('  override set', [`${index}: number`, value], [type], ': void {')
-  const push = declared('  override push', [value], [type], ': number {')
+  const set = declared('  override set', [`${index}: number`, value], [valueText], ': void {')
+  const push = declared('  override push', [value], [valueText], ': number {')
   return [
-    method(null, `  override at(${index}: number): ${type} {`, [
+    method(null, `  override at(${index}: number): ${valueText} {`, [
       ...begin,
       words,
       when(isOutside, line(`throw this.outOfRange(${index})`)),
-      returns(`${at}!`),
+      returns(`${at}!${cast}`),
     ]),
     method(null, set, [
       ...begin,

@@ -27,14 +27,19 @@ import {
 
 export const scalarKind: Kind<ScalarType> = {
   ...PLAIN,
-  schema: ({ scalar }) => scalar,
-  nameStem: ({ scalar }) => scalar.toUpperCase(),
-  value: ({ scalar }) => SCALARS[scalar]!.type,
-  inputTypes: ({ scalar }) => [SCALARS[scalar]!.type],
-  arrayInputType: ({ scalar }, context) => valuesOf([SCALARS[scalar]!.type], context),
-  array: ({ scalar }, length, context) =>
-    runtimeChild(context, SCALARS[scalar]!.array, [], [String(length)]),
-  read: ({ scalar }, place, context) => readScalar(scalar, place, context),
+  schema: ({ scalar, dictionary }) =>
+    dictionary === undefined ? scalar : `Code<${dictionary.local}>`,
+  nameStem: ({ scalar, dictionary }) =>
+    dictionary === undefined ? scalar.toUpperCase() : `${dictionary.local}Code`,
+  value: valueType,
+  inputTypes: (type, context) => [valueType(type, context)],
+  arrayInputType: (type, context) => valuesOf([valueType(type, context)], context),
+  array: (type, length, context) =>
+    runtimeChild(context, SCALARS[type.scalar]!.array, codeTypes(type, context), [String(length)]),
+  read: (type, place, context) => {
+    if (type.dictionary === undefined) return readScalar(type.scalar, place, context)
+    return readCode(type, place, context)
+  },
   write: ({ scalar }, place, value, context) => [writeScalar(scalar, place, value, context)],
   clear: ({ scalar }, place) => {
     const { view, bytes, highWord } = SCALARS[scalar]!
@@ -46,6 +51,23 @@ export const scalarKind: Kind<ScalarType> = {
     const { highWord } = SCALARS[scalar]!
     return highWord === null ? [] : rawWords(highWord, names, place, context)
   },
+}
+
+function readCode(type: ScalarType, place: Address, context: Context): Statement[] {
+  const { view, bytes } = SCALARS[type.scalar]!
+  return [returns(`${inline(readView(place, view, bytes))} as ${valueType(type, context)}`)]
+}
+
+/** Returns the type of a value in generated code. */
+export function valueType(type: ScalarType, context: Context): string {
+  return codeTypes(type, context)[0] ?? SCALARS[type.scalar]!.type
+}
+
+/** Returns the type of a code, an argument of lists and arrays; none for other scalars. */
+export function codeTypes({ dictionary }: ScalarType, { names }: Context): string[] {
+  return dictionary === undefined
+    ? []
+    : [`${names.runtimeType('Code')}<${names.type(dictionary.local)}>`]
 }
 
 /**

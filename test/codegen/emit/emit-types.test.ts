@@ -140,21 +140,76 @@ wrong export const other: B = Twin.create(arena)
 wrong export const circle: Circle = a.shape
 `
 
-typed('gives generated code types that refuse wrong uses and accept right ones', () => {
-  const { outputs, errors } = compile([{ path: 'all.struct.ts', text: SCHEMA }])
-  assert.equal(errors.map(String), [])
-  const uses = USES.replace(/^wrong /gm, '')
-  const complaints = typeCheck(
-    'typescript',
-    { 'all.gen.ts': outputs[0]!.text, 'uses.ts': uses },
-    'build/codegen-types',
-  )
-  const found = complaints.map((line) => Number(/uses\.ts\((\d+),/.exec(line)?.[1] ?? 0))
-  const wrong = USES.split('\n').flatMap((line, index) =>
-    line.startsWith('wrong ') ? [index + 1] : [],
-  )
-  assert.equal([...new Set(found)], wrong, complaints.join('\n'))
-})
+const CODES = `
+import type { Code, Dictionary, FixedArray, List, Ring, Table, u32 } from 'offheap/schema'
+export type Names = Dictionary
+export type Others = Dictionary
+export interface Row { name: Code<Names>; other?: Code<Others>; count: u32 }
+export interface World {
+  names: Names; others: Others; plain: Dictionary; rows: Table<Row>
+  list: List<Code<Names>>; array: FixedArray<Code<Names>, 2>; ring: Ring<Code<Names>, 4>
+}
+`
+
+const USES_OF_CODES = `import { Arena, type Code, type Dictionary } from 'offheap'
+import { Names, Others, Row, World } from './all.gen.ts'
+const arena: Arena = new Arena(1024)
+const world: World = World.create(arena, { names: ['a'], others: new Set(['b']) })
+export const name: Code<Names> = world.names.intern('a')
+export const other: Code<Others> | undefined = world.others.find('b')
+export const text: string = world.names.at(name) + world.names.at(0) + world.plain.at(1)
+export const row: Row = Row.create(arena, { name, other })
+row.name = name
+row.other = other
+row.other = world.others.internBytes(arena.u8, 0, 1)
+row.count = name
+world.rows.push({ name, count: 1 })
+world.rows.at(0).name = name
+world.list.push(name)
+world.list = [name, world.list.at(0)]
+world.array = [name]
+world.ring.push(name)
+export const column: Uint32Array = world.rows.columns.name
+export const loose: Code<Names> = Names.create(arena).intern('x')
+export const json: number = row.toJSON().name
+export const plain: Dictionary = world.names
+wrong export const named: Names = world.plain
+wrong row.name = other!
+wrong row.name = 1
+wrong row.name = world.plain.intern('x')
+wrong row.name = undefined
+wrong world.others.at(name)
+wrong world.names.at(other!)
+wrong world.rows.push({ name: 3 })
+wrong world.rows.push({ name: other! })
+wrong world.list.push(other!)
+wrong world.list = [1]
+wrong world.array = [other!]
+wrong world.ring.push(other!)
+wrong world.names.intern(5)
+wrong world.names = [5]
+wrong export const some: Code<Others> = world.list.at(0)
+`
+
+for (const [schema, lines, what] of [
+  [SCHEMA, USES, 'structs'],
+  [CODES, USES_OF_CODES, 'codes'],
+] as const)
+  typed(`gives ${what} types that refuse wrong uses and accept right ones`, () => {
+    const { outputs, errors } = compile([{ path: 'all.struct.ts', text: schema }])
+    assert.equal(errors.map(String), [])
+    const uses = lines.replace(/^wrong /gm, '')
+    const complaints = typeCheck(
+      'typescript',
+      { 'all.gen.ts': outputs[0]!.text, 'uses.ts': uses },
+      'build/codegen-types',
+    )
+    const found = complaints.map((line) => Number(/uses\.ts\((\d+),/.exec(line)?.[1] ?? 0))
+    const wrong = lines
+      .split('\n')
+      .flatMap((line, index) => (line.startsWith('wrong ') ? [index + 1] : []))
+    assert.equal([...new Set(found)], wrong, complaints.join('\n'))
+  })
 
 typed('begins with comments that exclude the file from linters', () => {
   for (const path of goldenSchemas()) {

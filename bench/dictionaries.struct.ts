@@ -1,0 +1,3 @@
+import type { Dictionary } from 'offheap/schema'
+
+export type Words = Dictionary

@@ -1,0 +1,12 @@
+/**
+ * Number of a text in a dictionary of type `D`, four bytes: `Code<Names>`. A code of one type of
+ * dictionary isn't a code of another one.
+ */
+export type Code<D = unknown> = number & { readonly [dictionary]: NameOf<D> }
+declare const dictionary: unique symbol
+
+/** A code of a dictionary of type `D`, or a number without a type, but no code of another one. */
+export type CodeOrNumber<D> = number & { readonly [dictionary]?: NameOf<D> }
+
+/** The name of a dictionary, which its class declares; unknown for one without a name. */
+type NameOf<D> = D extends { readonly $: infer Name } ? Name : unknown
