@@ -77,6 +77,7 @@ const PRIVATE = [
   ...[
     'constructor',
     'id',
+    'seed',
     'arena',
     'checks',
     'adoptions',

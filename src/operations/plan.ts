@@ -258,7 +258,7 @@ export class Plans {
         let element: Step | null = null
         if (value.kind === 'struct') element = this.elementStep(value.struct())
         // Those of a dictionary are compared as the bytes of all texts, with their ends as keys.
-        else if (value.kind !== 'string') element = this.stepOf(value, 0)
+        else if (type.word !== 'Dictionary') element = this.stepOf(value, 0)
         const step = elementsStep(COLLECTION, offset, element, 0, 0)
         step.contents = type.contents
         return step
