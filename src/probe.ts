@@ -55,6 +55,33 @@ export function findSlot(
 }
 
 /**
+ * Adds a key that the table doesn't have, from its home slot on.
+ *
+ * @param value What the slot gets, which isn't 0.
+ * @returns Whether there was an empty slot; otherwise the table was overwritten.
+ */
+export function addPair(
+  u32: Uint32Array,
+  start: number,
+  home: number,
+  last: number,
+  key: number,
+  value: number,
+): boolean {
+  let slot = home
+  for (let turns = Math.min(last, u32.length); turns >= 0; turns--) {
+    const at = start + slot * PAIR_WORDS
+    if (u32[at + 1] === 0) {
+      u32[at] = key
+      u32[at + 1] = value
+      return true
+    }
+    slot = (slot + 1) & last
+  }
+  return false
+}
+
+/**
  * Empties the slot at index `hole`, and moves the keys that are after it because of probing.
  *
  * @param drop Number of low bits of keys that their home slots don't depend on.

@@ -3,6 +3,7 @@ import { hashBytes } from '../encoding/text-hash.ts'
 import { mismatch, OffheapError } from '../errors.ts'
 import { requireInViews, type Memory } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
+import { addPair } from '../probe.ts'
 import { DICTIONARY_HEAD, overwritten, requireDictionary, usedBytes } from './dictionary-blocks.ts'
 import { stampOf } from './dictionary-stamp.ts'
 import {
@@ -70,7 +71,7 @@ export function enterText(memory: Memory, head: number, hash: number, bytes: num
   const code = u32[head + LENGTH]!
   const used = usedBytes(u32, head)
   u32[(u32[head + OFFSETS]! >>> 2) + code + 1] = used + bytes
-  enter(i32, u32[head + INDEX]! >>> 2, u32[head + SLOTS]!, hash, code)
+  enter(u32, u32[head + INDEX]! >>> 2, u32[head + SLOTS]!, hash, code)
   u32[head + LENGTH] = code + 1
   const at = u32[head + BYTES]! + used
   stampOf(i32, head + STAMP, hash, hashBytes(u8, at, at + bytes, ~u32[head + SEED]!))
@@ -155,6 +156,7 @@ function createHead(arena: BaseArena): number {
   const head = ptr >>> 2
   arena.u32[head + LENGTH] = 1
   arena.u32[head + STAMP] = EMPTY_STAMP
+  arena.u32[head + SEED] = arena.seed
   return head
 }
 
@@ -248,13 +250,13 @@ function newBlock(arena: BaseArena, bytes: number): number {
 /** Replaces the index by one with `slots` slots, which are enough for its texts; 0 frees it. */
 function setSlots(arena: BaseArena, head: number, slots: number): void {
   const block = slots === 0 ? 0 : newBlock(arena, slots * 8)
-  const { u32, i32 } = arena
+  const { u32 } = arena
   const index = block >>> 2
   u32.fill(0, index, index + slots * 2)
   const former = u32[head + INDEX]!
   const first = former >>> 2
   for (let at = first; slots > 0 && at < first + u32[head + SLOTS]! * 2; at += 2) {
-    if (u32[at + 1] !== 0) enter(i32, index, slots, i32[at]!, u32[at + 1]!)
+    if (u32[at + 1] !== 0) enter(u32, index, slots, u32[at]!, u32[at + 1]!)
   }
   u32[head + INDEX] = block
   u32[head + SLOTS] = slots
@@ -265,13 +267,7 @@ function setSlots(arena: BaseArena, head: number, slots: number): void {
  * Enters a code into the index at the word `index`.
  * @throws INVALID_BYTES when no slot is without a text.
  */
-function enter(i32: Int32Array, index: number, slots: number, hash: number, code: number): void {
-  const mask = slots - 1
-  let slot = hash & mask
-  for (let left = mask; i32[index + slot * 2 + 1] !== 0; left--) {
-    if (!(left > 0)) throw overwritten(index * 4, slots)
-    slot = (slot + 1) & mask
-  }
-  i32[index + slot * 2] = hash
-  i32[index + slot * 2 + 1] = code
+function enter(u32: Uint32Array, index: number, slots: number, hash: number, code: number): void {
+  const last = slots - 1
+  if (!addPair(u32, index, hash & last, last, hash, code)) throw overwritten(index * 4, slots)
 }

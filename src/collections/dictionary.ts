@@ -292,7 +292,7 @@ export class Dictionary implements Iterable<string> {
   private seed(): number {
     const { i32 } = this.arena
     const head = i32[this.ptr >>> 2]! >>> 2
-    return head === 0 ? 0 : i32[head + SEED]!
+    return head === 0 ? this.arena.seed : i32[head + SEED]!
   }
 
   /** Returns the code of the text with the given hash; -1 if the dictionary doesn't have it. */

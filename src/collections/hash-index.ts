@@ -2,7 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import { mismatch, show } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
-import { emptySlot, findSlot, homeSlot, PAIR_WORDS } from '../probe.ts'
+import { addPair, emptySlot, findSlot, homeSlot, PAIR_WORDS } from '../probe.ts'
 import { bitsIn } from './bit-set-blocks.ts'
 import { bytesOfIndex, isLive, requireMap, type HashHead } from './hash-head.ts'
 import {
@@ -141,11 +141,8 @@ function fillIndex(
     const value = source[at + 1]!
     if (value === 0) continue
     const key = source[at]!
-    let slot = homeSlot(key, mask, shift)
     // The index is larger than the number of pairs.
-    while (u32[start + slot * PAIR_WORDS + 1] !== 0) slot = (slot + 1) & last
-    u32[start + slot * PAIR_WORDS] = key
-    u32[start + slot * PAIR_WORDS + 1] = value
+    addPair(u32, start, homeSlot(key, mask, shift), last, key, value)
   }
 }
 
