@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { Loose } from '../golden/drift/operations.gen.ts'
-import { Reading, Report } from '../golden/drift/optional.gen.ts'
+import { copySighting, Reading, Report, Sighting } from '../golden/drift/optional.gen.ts'
 import { Parts } from '../golden/drift/owners.gen.ts'
 import { Drawing } from '../golden/drift/unions.gen.ts'
 import { Shop } from '../golden/readable/lists.gen.ts'
@@ -156,6 +156,21 @@ parts('reports optional fields of each kind that were removed, until they are re
   refuses(() => comment.text, 'Report.comment.text was read', removed)
   report.comment = { text: 'another text in a block' }
   assert.is(report.comment?.text, 'another text in a block')
+})
+
+parts('keeps the accessor of a struct whose only field was removed', () => {
+  const arena = new Arena(1 << 14, QUIET)
+  const removed = 'the optional field was removed'
+  const sighting = arena.create(Sighting, { place: { x: 1 } })
+  const { place } = sighting
+  sighting.place = undefined
+  assert.is(sighting.ptr % 4, 0)
+  refuses(() => place!.x, 'Sighting.place.x was read', removed)
+  const other = arena.create(Sighting, { place: { x: 2 } })
+  const { place: copied } = other
+  copySighting(other, sighting)
+  assert.is(other.place, undefined)
+  refuses(() => copied!.x, 'Sighting.place.x was read', removed)
 })
 
 parts('has forgotten ends that a snapshot undoes', () => {
