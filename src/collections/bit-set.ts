@@ -403,7 +403,7 @@ export class BitSet implements Iterable<number> {
   }
 
   private requireIndex(index: number): number {
-    if (index >>> 0 === index && index <= MAX_INDEX) return index
+    if (typeof index === 'number' && index >>> 0 === index && index <= MAX_INDEX) return index
     throw mismatch(
       'INDEX_OUT_OF_RANGE',
       'invalid index in a bit set',

@@ -324,6 +324,13 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
     return length < layout.capacity
   }
 
+  /** Returns whether the ring has no room. Doesn't allocate its memory: the values can be invalid. */
+  protected isFull(): boolean {
+    const { arena, ptr } = this
+    requireInViews(arena, ptr)
+    return arena.u32[ptr >>> 2] !== 0 && !this.hasRoom()
+  }
+
   /** Returns whether there is an element, after the copy of the tail was refreshed. */
   protected hasElement(): boolean {
     const { arena, ptr, head: layout } = this

@@ -222,7 +222,7 @@ function valueMembers(element: Type, ring: Geometry, context: Context): string[]
     method(null, declared('  override tryPush', [value], inputs, ': boolean {'), [
       ...conversion(element, value),
       ...opened('tail', context),
-      whenAny(noRoom(ring, context), returns(`this.hasRoom() && this.tryPush(${value})`)),
+      whenAny(noRoom(ring, context), returns(`this.tryAside(${value})`)),
       line(`this.put$(${slotAt(ring, block, tail)}, ${value})`),
       ...moved(ring, 'tail', context),
       returns('true'),

@@ -417,8 +417,7 @@ export class Latest extends Ring<number> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 8 || (tail ^ i32[block + 17]!) === 8)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 8 || (tail ^ i32[block + 17]!) === 8) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 7) * 4, value)
     const next = (tail + 1) & 15
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -963,7 +962,7 @@ class U32Ring$ extends Ring<number> {
       tail - i32[block + 17]! === 5 || i32[block + 17]! - tail === 5 ||
       tail >>> 0 >= 10
     )
-      return this.hasRoom() && this.tryPush(value)
+      return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail < 5 ? tail : tail - 5) * 4, value)
     const next = tail === 9 ? 0 : tail + 1
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1038,7 +1037,7 @@ class U32Ring2$ extends Ring<number> {
       tail - i32[block + 17]! === 1000 || i32[block + 17]! - tail === 1000 ||
       tail >>> 0 >= 2000
     )
-      return this.hasRoom() && this.tryPush(value)
+      return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail < 1000 ? tail : tail - 1000) * 4, value)
     const next = tail === 1999 ? 0 : tail + 1
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1198,8 +1197,7 @@ class MoodRing$ extends Ring<Mood> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3), value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1261,8 +1259,7 @@ class BOOLRing$ extends Ring<boolean> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3), value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1324,8 +1321,7 @@ class I53Ring$ extends Ring<number> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3) * 8, value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1391,8 +1387,7 @@ class I64Ring$ extends Ring<bigint> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3) * 8, value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1459,8 +1454,7 @@ class F16Ring$ extends Ring<number> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3) * 2, value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1526,8 +1520,7 @@ class SamplePtrRing$ extends Ring<Ptr<Sample> | null, Target<Sample>> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3) * 4, value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
