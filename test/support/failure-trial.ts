@@ -318,7 +318,10 @@ function failingAllocation(
   for (const name of names) {
     const original = (arena[name] as (...args: unknown[]) => unknown).bind(arena)
     const failing = (...args: unknown[]): unknown => {
-      if (left-- <= 0 && left >= -count) throw error()
+      const [ptr, size] = args as readonly number[]
+      const isShrinking = name === 'reallocate' && size! <= arena.sizeOf(ptr!)
+      // Shrinking a block can't fail.
+      if (!isShrinking && left-- <= 0 && left >= -count) throw error()
       return original(...args)
     }
     Object.defineProperty(arena, name, { value: failing, configurable: true })
