@@ -9,7 +9,7 @@ import type { Checks, Leak } from './checks.ts'
 import { invalidOption, requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { outOfMemory, setWords } from './growable-memory.ts'
-import { requireBlockNotHeld, requireNothingHeld } from './held.ts'
+import { holdsAny, requireBlockNotHeld, requireNothingHeld } from './held.ts'
 import { hide } from './hidden.ts'
 import { locked, readLocked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
@@ -437,8 +437,7 @@ export class Arena extends MonitoredMemory implements Allocator {
 
   /** @throws INVALID_VALUE when the block at `ptr` has a part whose values are being read. */
   private requireNotHeld(ptr: number): void {
-    const { held, pinned } = this.adoptions
-    if (held !== null || pinned.length > 0) requireBlockNotHeld(this, ptr)
+    if (holdsAny(this.adoptions)) requireBlockNotHeld(this, ptr)
   }
 
   protected override freeBlock(ptr: number): void {

@@ -96,13 +96,15 @@ export function resizeOwned(arena: BaseArena, ptr: number, size: number): number
   try {
     // Throws if the pointer isn't that of a live block, whose header is changed next.
     arena.sizeOf(ptr)
+    // A block that is offered to new owners is not owned.
+    const wasOwned = isOwned(arena, ptr)
     clearOwned(arena, ptr)
     let moved = ptr
     try {
       if (size > 0) moved = arena.reallocate(ptr, size)
       else arena.free(ptr)
     } catch (error) {
-      setOwned(arena, ptr)
+      if (wasOwned) setOwned(arena, ptr)
       throw error
     }
     return size > 0 ? setOwned(arena, moved) : 0

@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { holding, type Target as HeldTarget } from '../held.ts'
+import { holding, requireBlockNotHeld, type Target as HeldTarget } from '../held.ts'
 import { clearOwned, isOwned, ownedBy, requireOther, setOwned } from '../owned-block.ts'
 import { isTarget, pointerOf, type Ptr, type Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
@@ -54,7 +54,8 @@ export function replaceByNew<T extends Struct, Init>(
   }
   try {
     creating(arena, type, (created, mark) => {
-      const { ptr } = holding(target, 1, () => createOwned(arena, type, init))
+      const make = (): Struct => createOwned(arena, type, init)
+      const { ptr } = holding(target, 1, () => (offered ? offering(arena, former, make) : make()))
       created.push(ptr)
       const field = place() >>> 2
       const current = arena.u32[field]!
@@ -70,6 +71,17 @@ export function replaceByNew<T extends Struct, Init>(
   } catch (error) {
     if (offered) setOwned(arena, former)
     throw error
+  }
+}
+
+/** Calls `create`; meanwhile, code of the program can't free the block at `ptr`. */
+function offering<T>({ adoptions }: BaseArena, ptr: number, create: () => T): T {
+  const outer = adoptions.offer
+  adoptions.offer = { outer, has: (other) => other === ptr }
+  try {
+    return create()
+  } finally {
+    adoptions.offer = outer
   }
 }
 
@@ -131,11 +143,15 @@ function replaced(
   return owned
 }
 
-/** Takes the target out of the `Own` pointer at `ptr`, which becomes null. */
+/**
+ * Takes the target out of the `Own` pointer at `ptr`, which becomes null.
+ * @throws INVALID_VALUE when values are being read that can take it.
+ */
 export function takeOwned<T extends Struct>(arena: BaseArena, ptr: number): Ptr<T> | null {
   const target = arena.u32[ptr >>> 2]!
   if (target === 0) return null
   arena.sizeOf(target)
+  if (arena.adoptions.offer !== null) requireBlockNotHeld(arena, target)
   clearOwned(arena, target)
   arena.u32[ptr >>> 2] = 0
   return target as Ptr<T>
