@@ -277,6 +277,7 @@ export class Sparks extends Pool<Spark, Spark.Init> {
   }
 
   override next(ptr: Ptr<Spark>): Ptr<Spark> {
+    if (typeof ptr !== 'number') return this.nextAside(ptr)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2

@@ -447,6 +447,7 @@ class U32Ring$ extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -520,6 +521,7 @@ class U32Ring2$ extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -598,6 +600,7 @@ class EventRing$ extends StructRing<Event, Event.Init> {
   }
 
   override ptrAt(index: number): Ptr<Event> {
+    if (typeof index !== 'number') return this.slotAside(index) as Ptr<Event>
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2

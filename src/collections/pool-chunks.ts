@@ -300,7 +300,7 @@ export abstract class PoolChunks<T extends Struct, Init> {
     const { u32 } = this.arena
     const { slots, start, stride } = this.head.chunk
     const head = u32[this.ptr >>> 2]! >>> 2
-    const at = this.chunkOf(ptr)
+    const at = typeof ptr === 'number' ? this.chunkOf(ptr) : 0
     if (head === 0 || at === 0 || u32[(at >>> 2) + KEY] !== (at ^ u32[head + SALT]!) >>> 0) {
       return -1
     }

@@ -238,6 +238,7 @@ function next(local: string, geometry: PoolGeometry, context: Context): string {
   const step = (bit: number, bytes: number): Statement =>
     when(`(bits & ${bit}) !== 0`, returns(`(${ptr} + ${bytes}) as ${pointer}`))
   return method(null, `  override next(${ptr}: ${pointer}): ${pointer} {`, [
+    when(`typeof ${ptr} !== 'number'`, returns(call('this.nextAside', [ptr]))),
     line('const i32 = this.arena.i32'),
     ...slotOf(geometry, ptr),
     line(`const bits = i32[chunk + ${BITMAP_WORD} + (slot >>> 5)]! >>> slot`),

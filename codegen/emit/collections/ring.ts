@@ -184,7 +184,9 @@ function slotMember(head: string, result: string, ring: Geometry, context: Conte
     : `(${seen} < ${position} ? ${2 * capacity} : 0) + ${seen} - ${position}`
   const moved = `${position} + ${index}`
   const address = slotAt(ring, block, isPower(ring) ? `(${moved})` : next)
+  const aside = returns(`this.slotAside(${index})${result === 'number' ? '' : ` as ${result}`}`)
   return method(null, `${head}(${index}: number): ${result} {`, [
+    when(`typeof ${index} !== 'number'`, aside),
     ...opened('head', context),
     assigns(`const ${count}`, length),
     whenAny(
@@ -193,7 +195,7 @@ function slotMember(head: string, result: string, ring: Geometry, context: Conte
         `!(${index} >>> 0 === ${index} && ${index} < ${count})`,
         ...isBeyond(ring, position),
       ],
-      returns(`this.slotAside(${index})${result === 'number' ? '' : ` as ${result}`}`),
+      aside,
     ),
     ...(isPower(ring)
       ? []

@@ -267,6 +267,7 @@ export class Samples extends StructRing<Sample, Sample.Init> {
   }
 
   override ptrAt(index: number): Ptr<Sample> {
+    if (typeof index !== 'number') return this.slotAside(index) as Ptr<Sample>
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -455,6 +456,7 @@ export class Latest extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1000,6 +1002,7 @@ class U32Ring$ extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1075,6 +1078,7 @@ class U32Ring2$ extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1159,6 +1163,7 @@ class SampleRing$ extends StructRing<Sample, Sample.Init> {
   }
 
   override ptrAt(index: number): Ptr<Sample> {
+    if (typeof index !== 'number') return this.slotAside(index) as Ptr<Sample>
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1231,6 +1236,7 @@ class MoodRing$ extends Ring<Mood> {
   override set(index: number, value: Mood): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1293,6 +1299,7 @@ class BOOLRing$ extends Ring<boolean> {
   override set(index: number, value: boolean): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1355,6 +1362,7 @@ class I53Ring$ extends Ring<number> {
   override set(index: number, value: number): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1425,6 +1433,7 @@ class I64Ring$ extends Ring<bigint> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1492,6 +1501,7 @@ class F16Ring$ extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1554,6 +1564,7 @@ class SamplePtrRing$ extends Ring<Ptr<Sample> | null, Target<Sample>> {
   override set(index: number, value: Target<Sample>): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
