@@ -266,7 +266,7 @@ export class Sparks extends Pool<Spark, Spark.Init> {
       slot * 24 !== offset || slot >>> 0 >= 167 ||
       rest === bits || arena.checks !== null
     )
-      return this.freeAside(ptr as Ptr<Spark>)
+      return this.freeAside(target)
     if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
     i32[head + 2]!--

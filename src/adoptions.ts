@@ -49,7 +49,10 @@ export class Adoptions {
   readonly ptrs: number[] = []
   /** Those of `ptrs` that had an owner before, inside of what was replaced. */
   inherited: Set<number> | null = null
-  /** Blocks of lists of which an element is being written: they must stay where they are. */
+  /**
+   * Blocks that must stay where they are: those of lists of which an element is being written, and
+   * owned structs while the values that replace them are read.
+   */
   readonly pinned: number[] = []
   /** The innermost blocks that are offered to new owners: meanwhile, nothing else may free them. */
   offer: Offer | null = null

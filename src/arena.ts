@@ -23,7 +23,7 @@ import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
 import { snapshotOf } from './snapshot/write.ts'
 import type { GeneratedType, Struct, StructType } from './struct.ts'
-import { REFERENCES, ROOT } from './tlsf/block.ts'
+import { ALIGNED, REFERENCES, ROOT } from './tlsf/block.ts'
 import { opened } from './tlsf/errors.ts'
 import { requireBuffer } from './tlsf/format.ts'
 import { openRoot, setRoot } from './typed-root.ts'
@@ -429,8 +429,12 @@ export class Arena extends MonitoredMemory implements Allocator {
     requireNotTable(this, ptr)
     let moved = this.heap.reallocate(ptr, size)
     if (moved === 0 && this.refresh()) moved = this.heap.reallocate(ptr, size)
-    if (moved === 0 && this.makeRoom(size, 8, ptr)) moved = this.heap.reallocate(ptr, size)
-    if (moved === 0) throw outOfMemory(this.heap, size, 8)
+    if (moved === 0) {
+      // A move keeps the alignment.
+      const align = (this.heap.words[(ptr >>> 2) - 1]! & ALIGNED) === 0 ? 8 : (ptr & -ptr) >>> 0
+      if (this.makeRoom(size, align, ptr)) moved = this.heap.reallocate(ptr, size)
+      if (moved === 0) throw outOfMemory(this.heap, size, align)
+    }
     if (moved !== ptr) forget(this, ptr, moved)
     return moved
   }

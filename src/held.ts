@@ -99,6 +99,12 @@ export function holdsAny({ held, pinned, offer }: Adoptions): boolean {
   return held !== null || pinned.length > 0 || offer !== null
 }
 
+/** @throws INVALID_VALUE when the block at `ptr` is pinned, or can be taken by values being read. */
+export function requireNotOffered({ pinned, offer }: Adoptions, ptr: number): void {
+  if (pinned.includes(ptr)) throw changedByValues()
+  for (; offer !== null; offer = offer.outer) if (offer.has(ptr)) throw changedByValues()
+}
+
 /**
  * Checks that nothing in the block at `ptr` is about to be written, and that it isn't offered to new
  * owners.
@@ -107,10 +113,7 @@ export function holdsAny({ held, pinned, offer }: Adoptions): boolean {
  */
 export function requireBlockNotHeld(arena: BaseArena, ptr: number): void {
   const { adoptions } = arena
-  if (adoptions.pinned.includes(ptr)) throw changedByValues()
-  for (let { offer } = adoptions; offer !== null; offer = offer.outer) {
-    if (offer.has(ptr)) throw changedByValues()
-  }
+  requireNotOffered(adoptions, ptr)
   for (let { held } = adoptions; held !== null; held = held.outer) {
     if (held.start >= ptr && held.start < ptr + arena.sizeOf(ptr)) throw changedByValues()
   }

@@ -401,7 +401,7 @@ class SparkPool$ extends Pool<Spark, Spark.Init> {
       slot * 20 !== offset || slot >>> 0 >= 201 ||
       rest === bits || arena.checks !== null
     )
-      return this.freeAside(ptr as Ptr<Spark>)
+      return this.freeAside(target)
     if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
     i32[head + 2]!--

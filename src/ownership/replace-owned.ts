@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { holding, requireBlockNotHeld, type Target as HeldTarget } from '../held.ts'
+import { holding, requireNotOffered, type Target as HeldTarget } from '../held.ts'
 import { clearOwned, isOwned, ownedBy, requireOther, setOwned } from '../owned-block.ts'
 import { isTarget, pointerOf, type Ptr, type Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
@@ -46,16 +46,20 @@ export function replaceByNew<T extends Struct, Init>(
   type: StructType<T, Init>,
 ): void {
   const { arena, ptr: inside } = target
+  const { pinned } = arena.adoptions
+  const pins = pinned.length
   const offered = former !== 0 && isOwned(arena, former)
   if (offered) {
+    // Code of the program can't free it meanwhile.
+    pinned.push(former)
     const attempt = arena.adoptions.attemptAt(inside)
     if (attempt !== null) (attempt.offered ??= []).push(former)
     clearOwned(arena, former)
   }
   try {
     creating(arena, type, (created, mark) => {
-      const make = (): Struct => createOwned(arena, type, init)
-      const { ptr } = holding(target, 1, () => (offered ? offering(arena, former, make) : make()))
+      const { ptr } = holding(target, 1, () => createOwned(arena, type, init))
+      pinned.length = pins
       created.push(ptr)
       const field = place() >>> 2
       const current = arena.u32[field]!
@@ -69,19 +73,9 @@ export function replaceByNew<T extends Struct, Init>(
       arena.u32[field] = setOwned(arena, ptr)
     })
   } catch (error) {
+    pinned.length = pins
     if (offered) setOwned(arena, former)
     throw error
-  }
-}
-
-/** Calls `create`; meanwhile, code of the program can't free the block at `ptr`. */
-function offering<T>({ adoptions }: BaseArena, ptr: number, create: () => T): T {
-  const outer = adoptions.offer
-  adoptions.offer = { outer, has: (other) => other === ptr }
-  try {
-    return create()
-  } finally {
-    adoptions.offer = outer
   }
 }
 
@@ -151,7 +145,7 @@ export function takeOwned<T extends Struct>(arena: BaseArena, ptr: number): Ptr<
   const target = arena.u32[ptr >>> 2]!
   if (target === 0) return null
   arena.sizeOf(target)
-  if (arena.adoptions.offer !== null) requireBlockNotHeld(arena, target)
+  requireNotOffered(arena.adoptions, target)
   clearOwned(arena, target)
   arena.u32[ptr >>> 2] = 0
   return target as Ptr<T>

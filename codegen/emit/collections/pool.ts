@@ -191,7 +191,7 @@ function free(local: string, geometry: PoolGeometry, { names }: Context): string
     line('const rest = bits & ~(1 << slot)'),
     whenAny(
       [...isNoSlot(geometry), `rest === bits || ${arena}.checks !== null`],
-      returns(call('this.freeAside', [`${ptr} as ${names.pointer(local)}`])),
+      returns(call('this.freeAside', [target])),
     ),
     when(`i32[${REFERENCES}] !== 0`, line(call(names.runtime('forgetSlot'), [arena, ptr]))),
     line('i32[word] = rest'),

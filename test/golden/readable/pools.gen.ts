@@ -112,7 +112,7 @@ export class Bodies extends Pool<Body, Body.Init> {
       (offset & 15) !== 0 || slot >>> 0 >= 251 ||
       rest === bits || arena.checks !== null
     )
-      return this.freeAside(ptr as Ptr<Body>)
+      return this.freeAside(target)
     if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
     i32[head + 2]!--
@@ -1220,7 +1220,7 @@ class BodyPool$ extends Pool<Body, Body.Init> {
       (offset & 15) !== 0 || slot >>> 0 >= 251 ||
       rest === bits || arena.checks !== null
     )
-      return this.freeAside(ptr as Ptr<Body>)
+      return this.freeAside(target)
     if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
     i32[head + 2]!--
