@@ -101,7 +101,7 @@ export function outOfMemory(heap: Tlsf, size: number, align: number): OffheapErr
     'out of memory',
     `${size} bytes${align > 8 ? ` at a multiple of ${align}` : ''}`,
     `a free block for them: the largest has ${largestFree} (${freeSize} of ${capacity} are free)`,
-    'Enlarge the arena or the maximum of its memory, or free structs earlier',
+    'Enlarge the arena or its maximum size, or free structs earlier',
   )
 }
 

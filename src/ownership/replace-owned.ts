@@ -59,7 +59,7 @@ export function replaceByNew<T extends Struct, Init>(
   try {
     creating(arena, type, (created, mark) => {
       const { ptr } = holding(target, 1, () => createOwned(arena, type, init))
-      pinned.length = pins
+      if (offered) pinned.pop()
       created.push(ptr)
       const field = place() >>> 2
       const current = arena.u32[field]!
