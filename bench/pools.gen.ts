@@ -266,7 +266,7 @@ export class Sparks extends Pool<Spark, Spark.Init> {
       slot * 24 !== offset || slot >>> 0 >= 167 ||
       rest === bits || arena.checks !== null
     )
-      return this.freeAside(ptr as Ptr<Spark>)
+      return this.freeAside(target)
     if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
     i32[head + 2]!--
@@ -277,6 +277,7 @@ export class Sparks extends Pool<Spark, Spark.Init> {
   }
 
   override next(ptr: Ptr<Spark>): Ptr<Spark> {
+    if (typeof ptr !== 'number') return this.nextAside(ptr)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2

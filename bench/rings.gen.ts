@@ -409,8 +409,7 @@ class U32Ring$ extends Ring<number> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 1024 || (tail ^ i32[block + 17]!) === 1024)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 1024 || (tail ^ i32[block + 17]!) === 1024) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 1023) * 4, value)
     const next = (tail + 1) & 2047
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -448,6 +447,7 @@ class U32Ring$ extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -483,7 +483,7 @@ class U32Ring2$ extends Ring<number> {
       tail - i32[block + 17]! === 1000 || i32[block + 17]! - tail === 1000 ||
       tail >>> 0 >= 2000
     )
-      return this.hasRoom() && this.tryPush(value)
+      return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail < 1000 ? tail : tail - 1000) * 4, value)
     const next = tail === 1999 ? 0 : tail + 1
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -521,6 +521,7 @@ class U32Ring2$ extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -599,6 +600,7 @@ class EventRing$ extends StructRing<Event, Event.Init> {
   }
 
   override ptrAt(index: number): Ptr<Event> {
+    if (typeof index !== 'number') return this.slotAside(index) as Ptr<Event>
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2

@@ -271,6 +271,7 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Mover> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
@@ -284,6 +285,7 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
   }
 
   override remove(handle: number): boolean {
+    if (typeof handle !== 'number') return this.removeAside(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -304,13 +306,11 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (
-      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
-      !(index < i32[head]!)
-    )
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
       return this.missing(handle)
     const number = index >>> 7
     const slot = index & 127
@@ -495,6 +495,7 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Mover> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
@@ -509,6 +510,7 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
   }
 
   override remove(handle: number): boolean {
+    if (typeof handle !== 'number') return this.removeAside(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -534,13 +536,11 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (
-      typeof handle !== 'number' || handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 ||
-      !(index < i32[head]!)
-    )
+    if (handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 127) | 0
     const slot = index - number * 127

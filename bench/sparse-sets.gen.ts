@@ -110,7 +110,8 @@ export class Motions extends SparseSet<Particle, Particle.Init, ParticleRow$, Pa
     return row
   }
   override keyAt(row: number): number {
-    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    if (!(typeof row === 'number' && row >>> 0 === row && row < this.length))
+      throw this.outOfRange(row)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 10]! >>> 2) + row]!

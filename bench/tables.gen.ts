@@ -124,7 +124,8 @@ export class Particles extends Table<Particle, Particle.Init, ParticleRow$, Part
   }
 
   override set(index: number, init: Particle | Particle.Init | ParticleRow$): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.write$(init, index)
   }
 

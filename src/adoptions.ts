@@ -30,6 +30,12 @@ export interface Held {
   readonly outer: Held | null
 }
 
+/** Blocks that fields owned, while the values that replace them are read, and can take them. */
+export interface Offer {
+  readonly outer: Offer | null
+  has(ptr: number): boolean
+}
+
 /** The assignments in progress: the blocks that they have taken, and what they must not lose. */
 export class Adoptions {
   /** Number of creations of structs and of attempts in progress, one inside of another. */
@@ -43,8 +49,13 @@ export class Adoptions {
   readonly ptrs: number[] = []
   /** Those of `ptrs` that had an owner before, inside of what was replaced. */
   inherited: Set<number> | null = null
-  /** Blocks of lists of which an element is being written: they must stay where they are. */
+  /**
+   * Blocks that must stay where they are: those of lists of which an element is being written, and
+   * owned structs while the values that replace them are read.
+   */
   readonly pinned: number[] = []
+  /** The innermost blocks that are offered to new owners: meanwhile, nothing else may free them. */
+  offer: Offer | null = null
   /** Number of creations of owned structs in progress, one inside of another. */
   owners = 0
   /** Number of assignments in progress whose values were read: no code of the program runs. */

@@ -9,7 +9,7 @@ import type { Checks, Leak } from './checks.ts'
 import { invalidOption, requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { outOfMemory, setWords } from './growable-memory.ts'
-import { requireBlockNotHeld, requireNothingHeld } from './held.ts'
+import { holdsAny, requireBlockNotHeld, requireNothingHeld } from './held.ts'
 import { hide } from './hidden.ts'
 import { locked, readLocked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
@@ -23,7 +23,7 @@ import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
 import { snapshotOf } from './snapshot/write.ts'
 import type { GeneratedType, Struct, StructType } from './struct.ts'
-import { REFERENCES, ROOT } from './tlsf/block.ts'
+import { ALIGNED, REFERENCES, ROOT } from './tlsf/block.ts'
 import { opened } from './tlsf/errors.ts'
 import { requireBuffer } from './tlsf/format.ts'
 import { openRoot, setRoot } from './typed-root.ts'
@@ -432,16 +432,19 @@ export class Arena extends MonitoredMemory implements Allocator {
     requireNotTable(this, ptr)
     let moved = this.heap.reallocate(ptr, size)
     if (moved === 0 && this.refresh()) moved = this.heap.reallocate(ptr, size)
-    if (moved === 0 && this.makeRoom(size, 8, ptr)) moved = this.heap.reallocate(ptr, size)
-    if (moved === 0) throw outOfMemory(this.heap, size, 8)
+    if (moved === 0) {
+      // A move keeps the alignment.
+      const align = (this.heap.words[(ptr >>> 2) - 1]! & ALIGNED) === 0 ? 8 : (ptr & -ptr) >>> 0
+      if (this.makeRoom(size, align, ptr)) moved = this.heap.reallocate(ptr, size)
+      if (moved === 0) throw outOfMemory(this.heap, size, align)
+    }
     if (moved !== ptr) forget(this, ptr, moved)
     return moved
   }
 
   /** @throws INVALID_VALUE when the block at `ptr` has a part whose values are being read. */
   private requireNotHeld(ptr: number): void {
-    const { held, pinned } = this.adoptions
-    if (held !== null || pinned.length > 0) requireBlockNotHeld(this, ptr)
+    if (holdsAny(this.adoptions)) requireBlockNotHeld(this, ptr)
   }
 
   protected override freeBlock(ptr: number): void {

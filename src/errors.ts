@@ -74,7 +74,8 @@ export function show(value: unknown): string {
     return `the ${'typeName' in value ? 'class' : 'function'} ${nameOf(value)}`
   }
   if (typeof value !== 'object' || value === null) return clipped(String(value))
-  return withArticle(nameOf(value.constructor))
+  const name = nameOf(value.constructor)
+  return 'table$$' in value ? `a row of ${name}` : withArticle(name)
 }
 
 /** Maximum number of characters of a value in a message. */

@@ -100,8 +100,8 @@ export function outOfMemory(heap: Tlsf, size: number, align: number): OffheapErr
     'OUT_OF_MEMORY',
     'out of memory',
     `${size} bytes${align > 8 ? ` at a multiple of ${align}` : ''}`,
-    `at most ${largestFree}, the largest free block (${freeSize} of ${capacity} bytes are free)`,
-    'Make the arena or the maximum of its memory larger, or free structs earlier',
+    `a free block for them: the largest has ${largestFree} (${freeSize} of ${capacity} are free)`,
+    'Enlarge the arena or its maximum size, or free structs earlier',
   )
 }
 

@@ -94,14 +94,26 @@ export function requireNothingHeld({ held, pinned, depth }: Adoptions): void {
   if (held !== null || pinned.length > 0 || depth > 0) throw changedByValues()
 }
 
+/** Returns whether there are blocks that can't be freed, because values are being read. */
+export function holdsAny({ held, pinned, offer }: Adoptions): boolean {
+  return held !== null || pinned.length > 0 || offer !== null
+}
+
+/** @throws INVALID_VALUE when the block at `ptr` is pinned, or can be taken by values being read. */
+export function requireNotOffered({ pinned, offer }: Adoptions, ptr: number): void {
+  if (pinned.includes(ptr)) throw changedByValues()
+  for (; offer !== null; offer = offer.outer) if (offer.has(ptr)) throw changedByValues()
+}
+
 /**
- * Checks that nothing in the block at `ptr` is about to be written.
+ * Checks that nothing in the block at `ptr` is about to be written, and that it isn't offered to new
+ * owners.
  *
- * @throws INVALID_VALUE when the values of a part of it are being read.
+ * @throws INVALID_VALUE when the values of a part of it, or those that can take it, are being read.
  */
 export function requireBlockNotHeld(arena: BaseArena, ptr: number): void {
   const { adoptions } = arena
-  if (adoptions.pinned.includes(ptr)) throw changedByValues()
+  requireNotOffered(adoptions, ptr)
   for (let { held } = adoptions; held !== null; held = held.outer) {
     if (held.start >= ptr && held.start < ptr + arena.sizeOf(ptr)) throw changedByValues()
   }

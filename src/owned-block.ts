@@ -24,12 +24,17 @@ export function setOwned(arena: BaseArena, ptr: number): number {
   return ptr
 }
 
-/** Clears the flag of the block at `ptr`, if that is a live block with the flag. */
-export function clearOwned(arena: BaseArena, ptr: number): void {
+/**
+ * Clears the flag of the block at `ptr`, if that is a live block with the flag.
+ * @returns Whether it had the flag.
+ */
+export function clearOwned(arena: BaseArena, ptr: number): boolean {
   const { lock } = arena
   lock?.enter()
-  if (isOwned(arena, ptr)) arena.i32[(ptr >>> 2) - 1]! |= OWNED
+  const wasOwned = isOwned(arena, ptr)
+  if (wasOwned) arena.i32[(ptr >>> 2) - 1]! |= OWNED
   lock?.leave()
+  return wasOwned
 }
 
 /** @throws ALREADY_OWNED when a field owns the live block at `ptr`. */
@@ -96,13 +101,14 @@ export function resizeOwned(arena: BaseArena, ptr: number, size: number): number
   try {
     // Throws if the pointer isn't that of a live block, whose header is changed next.
     arena.sizeOf(ptr)
-    clearOwned(arena, ptr)
+    // A block that is offered to new owners is not owned.
+    const wasOwned = clearOwned(arena, ptr)
     let moved = ptr
     try {
       if (size > 0) moved = arena.reallocate(ptr, size)
       else arena.free(ptr)
     } catch (error) {
-      setOwned(arena, ptr)
+      if (wasOwned) setOwned(arena, ptr)
       throw error
     }
     return size > 0 ? setOwned(arena, moved) : 0

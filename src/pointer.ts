@@ -51,7 +51,7 @@ function invalidTarget(value: unknown): OffheapError {
     'INVALID_POINTER',
     'invalid target',
     show(value),
-    'a pointer, an accessor or null',
+    'a struct, its pointer or null',
     'Pass an accessor, or its ptr',
   )
 }

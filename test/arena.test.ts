@@ -108,8 +108,29 @@ arenas('returns 0 from tryAllocate where allocate throws, and changes nothing', 
   assert.is(arena.largestFree, 0)
   assert.match(
     errorOf(() => arena.allocate(1)).message,
-    /expected at most 0, the largest free block/,
+    /expected a free block for them: the largest has 0 /,
   )
+})
+
+arenas('the error of a block that finds no place with its alignment has that alignment', () => {
+  const arena = new Arena(32_000)
+  const block = arena.allocate(64, 4096)
+  const next = arena.allocate(5000)
+  const size = arena.largestFree - 16
+  const { code, message } = errorOf(() => arena.reallocate(block, size))
+  assert.is(code, 'OUT_OF_MEMORY')
+  assert.match(message, new RegExp(`got ${size} bytes at a multiple of \\d+, expected a free block`))
+  arena.free(next)
+  assert.is(arena.reallocate(block, 100), block)
+})
+
+arenas('grows as far as an aligned block needs to move', () => {
+  const arena = new Arena(16_000, { memory: new WebAssembly.Memory({ initial: 1, maximum: 16 }) })
+  const block = arena.allocate(64, 4096)
+  arena.allocate(64)
+  const moved = arena.reallocate(block, 40_000)
+  assert.is(moved % 4096, 0)
+  assert.is(arena.sizeOf(moved) >= 40_000, true)
 })
 
 arenas('zeroes memory of any size that was written before', () => {

@@ -208,6 +208,15 @@ function targetOf(scope: Scope, decl: NameDecl): StructRef | null {
     const draft = draftOf(scope, target)
     if (draft === null) return null
     if (draft.kind === 'struct') return draft
+    if (draft.kind === 'collection' || draft.kind === 'list') {
+      const text = hints.typeText(target)
+      return scope.refuse(
+        'POINTER_TARGET',
+        target.span,
+        `a pointer can only point to a struct or a named collection: got \`${text}\``,
+        `declare \`export type Name = ${text}\`, and write \`${decl.name}<Name> | null\``,
+      )
+    }
   }
   return scope.refuse(
     'POINTER_TARGET',

@@ -637,7 +637,8 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
   override push(init?: Body | Body.Init | BodyRow$): number { return this.write$(init, -1) }
 
   override set(index: number, init: Body | Body.Init | BodyRow$): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.write$(init, index)
   }
 
@@ -777,7 +778,8 @@ class PointTable$ extends Table<Point, Point.Init, PointDirtyRow$, PointColumns$
   override push(init?: Point | Point.Init | PointDirtyRow$): number { return this.write$(init, -1) }
 
   override set(index: number, init: Point | Point.Init | PointDirtyRow$): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.write$(init, index)
   }
 

@@ -781,7 +781,8 @@ class MotionSparseSet$ extends SparseSet<Motion, Motion.Init, MotionRow$, Motion
     return row
   }
   override keyAt(row: number): number {
-    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    if (!(typeof row === 'number' && row >>> 0 === row && row < this.length))
+      throw this.outOfRange(row)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 8]! >>> 2) + row]!
@@ -962,7 +963,8 @@ class HealthSparseSet$ extends SparseSet<Health, Health.Init, HealthRow$, Health
     return row
   }
   override keyAt(row: number): number {
-    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    if (!(typeof row === 'number' && row >>> 0 === row && row < this.length))
+      throw this.outOfRange(row)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 5]! >>> 2) + row]!
@@ -1125,7 +1127,8 @@ class BurningSparseSet$ extends SparseSet<Burning, Burning.Init, BurningRow$, Bu
     return row
   }
   override keyAt(row: number): number {
-    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    if (!(typeof row === 'number' && row >>> 0 === row && row < this.length))
+      throw this.outOfRange(row)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 5]! >>> 2) + row]!

@@ -555,6 +555,7 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Ship> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
@@ -568,6 +569,7 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
   }
 
   override remove(handle: number): boolean {
+    if (typeof handle !== 'number') return this.removeAside(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -588,13 +590,11 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (
-      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
-      !(index < i32[head]!)
-    )
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
@@ -698,6 +698,7 @@ class MissileSlotMap$ extends SlotMap<Missile, Missile.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Missile> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
@@ -711,6 +712,7 @@ class MissileSlotMap$ extends SlotMap<Missile, Missile.Init> {
   }
 
   override remove(handle: number): boolean {
+    if (typeof handle !== 'number') return this.removeAside(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -731,13 +733,11 @@ class MissileSlotMap$ extends SlotMap<Missile, Missile.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (
-      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
-      !(index < i32[head]!)
-    )
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 203) | 0
     const slot = index - number * 203

@@ -532,7 +532,8 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
   override push(init?: Body | Body.Init | BodyRow$): number { return this.write$(init, -1) }
 
   override set(index: number, init: Body | Body.Init | BodyRow$): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.write$(init, index)
   }
 

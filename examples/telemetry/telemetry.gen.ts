@@ -345,6 +345,7 @@ class SampleRing$ extends StructRing<Sample, Sample.Init> {
   }
 
   override ptrAt(index: number): Ptr<Sample> {
+    if (typeof index !== 'number') return this.slotAside(index) as Ptr<Sample>
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2

@@ -1,6 +1,9 @@
 import { OffheapError, show, withArticle } from '../errors.ts'
 import type { Allocation, PartEnd } from './shadow.ts'
 
+const PASS_POINTER = 'Pass a pointer that allocate, create or ptr returned.'
+const PASS_STRUCT = 'Pass a pointer to a struct of this type.'
+
 /** The errors of checked accessors. `use` says what the program did: `Enemy.health was read`. */
 
 export function staleAccessor(use: string, allocation: Allocation): OffheapError {
@@ -24,7 +27,7 @@ export function endedPart(use: string, { reason, place }: PartEnd): OffheapError
 export function otherMember(use: string): OffheapError {
   return new OffheapError(
     'STALE_REFERENCE',
-    `${use}, but the union has another member, by bytes that were copied or written directly. Read the field again after such a change.`,
+    `${use}, but the union has another member, by bytes written directly. Read the field again after such a change.`,
   )
 }
 
@@ -60,7 +63,7 @@ export function noStruct(use: string, address: unknown): OffheapError {
       : "which isn't a pointer"
   return new OffheapError(
     'INVALID_POINTER',
-    `${use} ${show(address)}, ${problem}. Pass a pointer that allocate, create or ptr returned.`,
+    `${use} ${show(address)}, ${problem}. ${PASS_POINTER}`,
   )
 }
 
@@ -68,7 +71,7 @@ export function noStruct(use: string, address: unknown): OffheapError {
 export function misaligned(use: string, address: number, align: number): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',
-    `${use} ${address}, which isn't a multiple of ${align}. Pass a pointer that allocate, create or ptr returned.`,
+    `${use} ${address}, which isn't a multiple of ${align}. ${PASS_POINTER}`,
   )
 }
 
@@ -82,7 +85,7 @@ export function otherType(
   const place = address === start ? 'is' : `lies ${address - start} bytes into`
   return new OffheapError(
     'INVALID_POINTER',
-    `${use} ${address}, which ${place} the ${typeName} made at ${made}, expected ${withArticle(expected)}. Pass a pointer to a struct of this type.`,
+    `${use} ${address}, which ${place} the ${typeName} made at ${made}, expected ${withArticle(expected)}. ${PASS_STRUCT}`,
   )
 }
 
@@ -95,7 +98,7 @@ export function noRoom(
 ): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',
-    `${use} ${address} and takes ${bytes} bytes there, but the ${typeName} at ${start} ends at ${end}. Pass a pointer to a struct of this type.`,
+    `${use} ${address} and takes ${bytes} bytes there, but the ${typeName} at ${start} ends at ${end}. ${PASS_STRUCT}`,
   )
 }
 

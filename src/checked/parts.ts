@@ -32,9 +32,9 @@ export function settingPart(
   const field = fields.get(name)
   if (typeof field !== 'object' || (field[0] !== 'optional' && field[0] !== 'struct')) return set
   const accessor = `${name}$`
-  const { offsets, size } = type as { offsets: Readonly<Record<string, number>>; size: number }
+  const { offsets, size } = type as StructShape & BlockType
   const start = offsets[name]!
-  const end = Math.min(size, ...Object.values(offsets).filter((offset) => offset > start))
+  const end = endOf(start, offsets, size)
   const { account } = checks
   return function (value) {
     const part = (this as Checked & Readonly<Record<string, Checked | undefined>>)[accessor]
@@ -55,6 +55,14 @@ export function settingPart(
     const { address } = this[HANDLE]
     account.endParts(address, address + start, address + end, REMOVED)
   }
+}
+
+/**
+ * Returns the offset after the bytes of the optional field at `start`. The presence bits at the end
+ * of a struct don't belong to the last field: otherwise an only field would be the whole struct.
+ */
+function endOf(start: number, offsets: StructShape['offsets'], size: number): number {
+  return Math.min(size - 1, ...Object.values(offsets).filter((offset) => offset > start))
 }
 
 /** The accessor of a union, whose members start after the tag. */
@@ -124,8 +132,7 @@ export function endMissing(type: object, arena: BaseArena, ptr: number, account:
     if (field[0] === 'struct') endMissing(field[1] as StructShape, arena, start, account)
     if (field[0] === 'array') endMissingElements(field, arena, start, account)
     if (field[0] !== 'optional' || hasField(type, arena, ptr, name)) continue
-    const end = Math.min(size, ...Object.values(offsets).filter((each) => each > offsets[name]!))
-    account.endParts(ptr, start, ptr + end, REMOVED)
+    account.endParts(ptr, start, ptr + endOf(offsets[name]!, offsets, size), REMOVED)
   }
 }
 

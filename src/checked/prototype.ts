@@ -228,7 +228,7 @@ function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor 
     get(this: Checked): number {
       const handle = this[HANDLE]
       const { address, allocation } = handle
-      if (handle.isStale && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')
+      if (handle.isStale && allocation !== NULL_TARGET) throw handle.stale('', 'used')
       // Functions that take whole structs start with their pointer.
       checks.requireViews()
       checks.account.expose(allocation)

@@ -1,7 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import { requireSource } from '../block-bytes.ts'
 import type { BlockType } from '../block-type.ts'
-import { mismatch, OffheapError, show } from '../errors.ts'
+import { isIndex, mismatch, OffheapError, show } from '../errors.ts'
 import { holding, requireBlockNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
@@ -63,6 +63,7 @@ export class BitSet implements Iterable<number> {
 
   /** Returns whether an index is in the set. O(1). Returns false for every other value. */
   has(index: number): boolean {
+    if (typeof index !== 'number') return false
     const { i32 } = this.arena
     const block = i32[this.ptr >>> 2]! >>> 2
     const word = index >>> 5
@@ -79,6 +80,7 @@ export class BitSet implements Iterable<number> {
    * @throws `OUT_OF_MEMORY` when the arena has no room; the set is then unchanged.
    */
   add(index: number): this {
+    if (typeof index !== 'number') return this.addAside(index)
     const { i32 } = this.arena
     const block = i32[this.ptr >>> 2]! >>> 2
     const word = index >>> 5
@@ -93,6 +95,7 @@ export class BitSet implements Iterable<number> {
 
   /** Removes an index. O(1). Returns whether it was in the set. */
   delete(index: number): boolean {
+    if (typeof index !== 'number') return false
     const { i32 } = this.arena
     const block = i32[this.ptr >>> 2]! >>> 2
     const word = index >>> 5
@@ -133,6 +136,7 @@ export class BitSet implements Iterable<number> {
    * ```
    */
   next(index: number): number {
+    if (typeof index !== 'number') this.requireIndex(index)
     const { i32 } = this.arena
     const block = i32[this.ptr >>> 2]! >>> 2
     const from = index + 1
@@ -204,7 +208,7 @@ export class BitSet implements Iterable<number> {
    * @throws `OUT_OF_MEMORY` when the arena has no room; the set is then unchanged.
    */
   reserve(count: number): void {
-    if (!(count >>> 0 === count && count <= MAX_INDEX + 1)) {
+    if (!(isIndex(count) && count <= MAX_INDEX + 1)) {
       throw mismatch(
         'INVALID_SIZE',
         'invalid capacity of a bit set',
@@ -240,7 +244,7 @@ export class BitSet implements Iterable<number> {
    * @throws `OUT_OF_MEMORY` when the arena has no room; the set is then unchanged.
    */
   fill(from: number, to: number, isAdded: boolean = true): this {
-    if (!(from >>> 0 === from && to >>> 0 === to && from <= to && to <= MAX_INDEX + 1)) {
+    if (!(isIndex(from) && isIndex(to) && from <= to && to <= MAX_INDEX + 1)) {
       throw mismatch(
         'INDEX_OUT_OF_RANGE',
         'invalid range of indices',
@@ -403,7 +407,7 @@ export class BitSet implements Iterable<number> {
   }
 
   private requireIndex(index: number): number {
-    if (index >>> 0 === index && index <= MAX_INDEX) return index
+    if (isIndex(index) && index <= MAX_INDEX) return index
     throw mismatch(
       'INDEX_OUT_OF_RANGE',
       'invalid index in a bit set',

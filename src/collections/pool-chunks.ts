@@ -107,7 +107,7 @@ export abstract class PoolChunks<T extends Struct, Init> {
 
   protected nextAside(ptr: Ptr<T>): Ptr<T> {
     const slot = this.slotOf(ptr)
-    if (slot < 0) throw this.refusal(ptr)
+    if (slot < 0) throw this.refusal(pointerOf(this.arena, ptr), ptr)
     return this.liveFrom(this.chunkOf(ptr), slot + 1) as Ptr<T>
   }
 
@@ -300,7 +300,7 @@ export abstract class PoolChunks<T extends Struct, Init> {
     const { u32 } = this.arena
     const { slots, start, stride } = this.head.chunk
     const head = u32[this.ptr >>> 2]! >>> 2
-    const at = this.chunkOf(ptr)
+    const at = typeof ptr === 'number' ? this.chunkOf(ptr) : 0
     if (head === 0 || at === 0 || u32[(at >>> 2) + KEY] !== (at ^ u32[head + SALT]!) >>> 0) {
       return -1
     }
@@ -342,11 +342,12 @@ export abstract class PoolChunks<T extends Struct, Init> {
 
   protected requireLive(target: Target<T>): Ptr<T> {
     const ptr = pointerOf(this.arena, target) as Ptr<T>
-    if (!this.has(ptr)) throw this.refusal(ptr)
+    if (!this.has(ptr)) throw this.refusal(ptr, target)
     return ptr
   }
 
-  protected refusal(ptr: number): OffheapError {
+  /** Returns the error for a pointer to no struct of the pool. `given` is what the program passed. */
+  protected refusal(ptr: number, given: unknown): OffheapError {
     requireInViews(this.arena, this.ptr)
     const { typeName } = this.head
     return this.slotOf(ptr) >= 0
@@ -360,7 +361,7 @@ export abstract class PoolChunks<T extends Struct, Init> {
       : mismatch(
           'INVALID_POINTER',
           `pointer to no slot of this ${typeName}`,
-          show(ptr),
+          typeof given === 'object' && given !== null ? `${show(given)} at ${ptr}` : show(given),
           'one that its allocate or create returned',
           'Pass it to the pool that it is from',
         )

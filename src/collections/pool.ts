@@ -3,7 +3,7 @@ import { changedByValues, holding, initHeld, requireBlockNotHeld, requireNotHeld
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
-import { pointerOf, type Ptr, type Target } from '../pointer.ts'
+import type { Ptr, Target } from '../pointer.ts'
 import { forgetSlot } from '../references/references.ts'
 import type { Struct } from '../struct.ts'
 import { createApart, replaceApart } from './apart.ts'
@@ -122,12 +122,12 @@ export abstract class Pool<T extends Struct, Init = unknown>
    *   free.
    */
   free(target: Target<T>): void {
-    this.freeAside(pointerOf(this.arena, target) as Ptr<T>)
+    this.freeAside(target)
   }
 
-  protected freeAside(given: Ptr<T>): void {
+  protected freeAside(target: Target<T>): void {
     const { arena, type } = this
-    const ptr = this.requireLive(given)
+    const ptr = this.requireLive(target)
     // What the structs own is offered to those that replace them.
     if (type.collect !== undefined) requireNotHeld(arena, this.ptr, this.ptr + 2)
     // The end is larger by one because the struct itself ends, too.

@@ -1,6 +1,6 @@
 import type { ArenaOf, BaseArena } from '../allocator.ts'
 import { requireSource } from '../block-bytes.ts'
-import { mismatch, show, type OffheapError } from '../errors.ts'
+import { isIndex, mismatch, show, type OffheapError } from '../errors.ts'
 import { holding, requireBlockNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
@@ -169,7 +169,7 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
     const { i32 } = arena
     const block = this.block
     const { length } = this
-    if (!(count >>> 0 === count && count <= length)) {
+    if (!(isIndex(count) && count <= length)) {
       throw mismatch(
         'INDEX_OUT_OF_RANGE',
         'invalid number of elements to remove',
@@ -324,6 +324,13 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
     return length < layout.capacity
   }
 
+  /** Returns whether the ring has no room. Doesn't allocate its memory: the values can be invalid. */
+  protected isFull(): boolean {
+    const { arena, ptr } = this
+    requireInViews(arena, ptr)
+    return arena.u32[ptr >>> 2] !== 0 && !this.hasRoom()
+  }
+
   /** Returns whether there is an element, after the copy of the tail was refreshed. */
   protected hasElement(): boolean {
     const { arena, ptr, head: layout } = this
@@ -341,7 +348,7 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
   /** As `slot$`, where the copy of the tail is out of date, or the state or the index is invalid. */
   protected slotAside(index: number): number {
     const { arena, head: layout, length } = this
-    if (!(index >>> 0 === index && index < length && this.hasElement()))
+    if (!(isIndex(index) && index < length && this.hasElement()))
       throw this.outOfRange(index)
     const { capacity, start, stride } = layout
     const { block } = this

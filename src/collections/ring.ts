@@ -51,6 +51,19 @@ export abstract class Ring<T, Input = T> extends RingAccessor<T, Input> {
     this.added(block, tail === 2 * capacity - 1 ? 0 : tail + 1)
   }
 
+  /** As `tryPush`, for a ring without memory, or without room as far as its copy of the head shows. */
+  protected tryAside(value: Input): boolean {
+    const { arena, ptr } = this
+    const isNew = arena.u32[ptr >>> 2] === 0
+    if (!this.hasRoom()) return false
+    try {
+      return this.tryPush(value)
+    } catch (error) {
+      if (isNew) this.trim()
+      throw error
+    }
+  }
+
   /** Returns the address of an element. */
   protected abstract slot$(index: number): number
 

@@ -263,13 +263,13 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
         if (former === 0) return
         if (u32[added] !== 0 || u32[added + 1] !== 0) throw changedByValues()
         built.completeSuccessor(former)
-      } catch (error) {
+      } finally {
+        // Also after a success, because a larger assignment can fail later.
         const { u32 } = arena
-        if (former !== 0 && u32[ptr >>> 2] === former && u32[added] === 0) {
+        if (former !== 0 && u32[ptr >>> 2] === former && u32[added] === 0 && u32[added + 1] === 0) {
           u32[added] = word
           u32[added + 1] = index
         }
-        throw error
       }
     })
   }

@@ -26,7 +26,7 @@ export abstract class StructRing<T extends Struct, Init = unknown> extends RingA
   /** Adds a struct. `mode` is 1 if the oldest one of a full ring is removed, and 0 otherwise. */
   protected add(mode: number, init: T | Init | undefined): void {
     const { arena, type } = this
-    if (mode === 0 && !this.hasRoom()) throw this.full()
+    if (mode === 0 && this.isFull()) throw this.full()
     // Code of the values can use the ring, so they are written into a struct of their own.
     const made = type.create(arena)
     try {
@@ -41,7 +41,7 @@ export abstract class StructRing<T extends Struct, Init = unknown> extends RingA
 
   /** Adds a struct as `push` does; returns false instead if the ring is full. */
   tryPush(init?: T | Init): boolean {
-    if (!this.hasRoom()) return false
+    if (this.isFull()) return false
     this.push(init)
     return true
   }
@@ -53,7 +53,7 @@ export abstract class StructRing<T extends Struct, Init = unknown> extends RingA
    * @returns Whether an element was removed.
    */
   pushOverwrite(init?: T | Init): boolean {
-    const isFull = !this.hasRoom()
+    const isFull = this.isFull()
     this.add(1, init)
     return isFull
   }

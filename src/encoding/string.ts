@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import { requireInBlock } from '../block-bytes.ts'
+import { requireBlockNotHeld } from '../held.ts'
 import { requireInViews, type Memory } from '../memory.ts'
 import { retireOwned, saveReplaced, setOwned } from '../owned-block.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
@@ -27,7 +28,8 @@ export function readString(arena: Memory, ptr: number): string {
  *   are written without validation. The bytes may be in this arena.
  * @param name - The struct and the field, for messages: `Account.name`.
  * @throws `OUT_OF_MEMORY` when the arena has no room for the text.
- * @throws `INVALID_VALUE` when `value` is neither a string nor bytes.
+ * @throws `INVALID_VALUE` when `value` is neither a string nor bytes, or the values of a new owner of
+ *   the block are being read.
  * @throws `INVALID_POINTER` or `DOUBLE_FREE` when the field was overwritten and holds no live
  *   block.
  */
@@ -42,6 +44,8 @@ export function writeString(
   const length = byteLengthOf(value, name)
   const former = arena.u32[field]!
   const room = former === 0 ? 0 : arena.sizeOf(former)
+  const isReplaced = former !== 0 && (length === 0 || length > room)
+  if (isReplaced && arena.adoptions.offer !== null) requireBlockNotHeld(arena, former)
   if (length === 0) {
     if (former !== 0) retireOwned(arena, ptr, former)
     arena.u32[field] = 0

@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import { requireInBlock } from '../block-bytes.ts'
 import type { BlockType } from '../block-type.ts'
+import { requireBlockNotHeld } from '../held.ts'
 import { retireOwned, setOwned } from '../owned-block.ts'
 import {
   beginAdoptions,
@@ -102,6 +103,8 @@ export function replaceElements<Value>(
   write: (ptr: number, value: Value) => void,
 ): void {
   const { arena, ptr } = list
+  const current = arena.u32[ptr >>> 2]!
+  if (current !== 0) requireBlockNotHeld(arena, current)
   const owned = new Deallocator(arena, ptr)
   noteElements(list, type, 0, list.length, owned)
   const block = owned.offering(() => build(list, type, values, write, owned))

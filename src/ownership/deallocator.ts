@@ -1,6 +1,7 @@
+import type { Offer } from '../adoptions.ts'
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { requireBlockNotHeld } from '../held.ts'
+import { holdsAny, requireBlockNotHeld } from '../held.ts'
 import { outdatedViews } from '../memory.ts'
 import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
 import { requireNotTable } from '../references/references.ts'
@@ -17,7 +18,7 @@ const AROUND: BlockType = { typeName: '', size: 0, align: 1 }
  * Finds all blocks that structs own and frees them together. Visits each block once, with a queue
  * instead of recursion, so chains of owners may have any length, or be circular.
  */
-export class Deallocator extends OwningFields {
+export class Deallocator extends OwningFields implements Offer {
   /** Whether an added block owns the block that was spared last. Known after `find`. */
   hasMet = false
   /** An address in a block that is kept, with everything that only this block owns; 0 for none. */
@@ -30,8 +31,9 @@ export class Deallocator extends OwningFields {
   private known: Set<number> | null = null
   private visited = 0
   private wanted = 0
-  /** The blocks that `offering` offers. */
+  /** The blocks that `offering` offers, and the offer around that one. */
   private offered: readonly number[] = []
+  outer: Offer | null = null
 
   /** @param inside Byte offset in a block that is kept; 0 for none. */
   constructor(arena: BaseArena, inside: number = 0) {
@@ -64,8 +66,8 @@ export class Deallocator extends OwningFields {
 
   /**
    * Offers the added blocks to new owners while `create` runs, which creates the contents that
-   * replace them: such a block can be moved into them. If it fails, the former owners keep all
-   * blocks. Requires: nothing was found yet.
+   * replace them: such a block can be moved into them. Until `keepTaken`, code of the program can't
+   * free them. If `create` fails, the former owners keep all blocks. Requires: nothing was found yet.
    * @throws INVALID_POINTER or DOUBLE_FREE when one isn't a live block; nothing is offered then.
    * @throws The errors of `create`.
    */
@@ -77,17 +79,22 @@ export class Deallocator extends OwningFields {
     const attempt = arena.adoptions.attemptAt(this.inside)
     if (attempt !== null) (attempt.offered ??= []).push(...offered)
     for (const ptr of offered) clearOwned(arena, ptr)
+    const { adoptions } = arena
+    this.outer = adoptions.offer
+    if (offered.length > 0) adoptions.offer = this
     try {
       return create()
     } catch (error) {
+      adoptions.offer = this.outer
       for (const ptr of offered) setOwned(arena, ptr)
       throw error
     }
   }
 
-  /** Keeps the offered blocks that have a new owner. */
+  /** Keeps the offered blocks that have a new owner, after all values were read. */
   keepTaken(): void {
     const { arena, blocks, types } = this
+    arena.adoptions.offer = this.outer
     for (let index = 0; index < blocks.length; index++) {
       if (isOwned(arena, blocks[index]!)) types[index] = KEPT
     }
@@ -105,8 +112,7 @@ export class Deallocator extends OwningFields {
       const index = this.visited
       if (types[index] !== KEPT) this.visit(index)
     }
-    const { held, pinned } = arena.adoptions
-    if (held === null && pinned.length === 0) return
+    if (!holdsAny(arena.adoptions)) return
     for (let index = 0; index < blocks.length; index++) {
       const type = types[index]
       if (type !== KEPT && type !== AROUND) requireBlockNotHeld(arena, blocks[index]!)
@@ -157,7 +163,7 @@ export class Deallocator extends OwningFields {
     ;(attempt.frees ??= []).push(() => this.free())
   }
 
-  private has(ptr: number): boolean {
+  has(ptr: number): boolean {
     if (this.known !== null) return this.known.has(ptr)
     if (this.blocks.length < SCAN_MAX) return this.blocks.includes(ptr)
     this.known = new Set(this.blocks)

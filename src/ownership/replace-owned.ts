@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { holding, type Target as HeldTarget } from '../held.ts'
+import { holding, requireNotOffered, type Target as HeldTarget } from '../held.ts'
 import { clearOwned, isOwned, ownedBy, requireOther, setOwned } from '../owned-block.ts'
 import { isTarget, pointerOf, type Ptr, type Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
@@ -46,8 +46,12 @@ export function replaceByNew<T extends Struct, Init>(
   type: StructType<T, Init>,
 ): void {
   const { arena, ptr: inside } = target
+  const { pinned } = arena.adoptions
+  const pins = pinned.length
   const offered = former !== 0 && isOwned(arena, former)
   if (offered) {
+    // Code of the program can't free it meanwhile.
+    pinned.push(former)
     const attempt = arena.adoptions.attemptAt(inside)
     if (attempt !== null) (attempt.offered ??= []).push(former)
     clearOwned(arena, former)
@@ -55,6 +59,7 @@ export function replaceByNew<T extends Struct, Init>(
   try {
     creating(arena, type, (created, mark) => {
       const { ptr } = holding(target, 1, () => createOwned(arena, type, init))
+      if (offered) pinned.pop()
       created.push(ptr)
       const field = place() >>> 2
       const current = arena.u32[field]!
@@ -68,6 +73,7 @@ export function replaceByNew<T extends Struct, Init>(
       arena.u32[field] = setOwned(arena, ptr)
     })
   } catch (error) {
+    pinned.length = pins
     if (offered) setOwned(arena, former)
     throw error
   }
@@ -131,11 +137,15 @@ function replaced(
   return owned
 }
 
-/** Takes the target out of the `Own` pointer at `ptr`, which becomes null. */
+/**
+ * Takes the target out of the `Own` pointer at `ptr`, which becomes null.
+ * @throws INVALID_VALUE when values are being read that can take it.
+ */
 export function takeOwned<T extends Struct>(arena: BaseArena, ptr: number): Ptr<T> | null {
   const target = arena.u32[ptr >>> 2]!
   if (target === 0) return null
   arena.sizeOf(target)
+  requireNotOffered(arena.adoptions, target)
   clearOwned(arena, target)
   arena.u32[ptr >>> 2] = 0
   return target as Ptr<T>

@@ -68,7 +68,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'a stale accessor is accepted as a pointer': {
     file: 'src/checked/prototype.ts',
-    from: "if (handle.isStale && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')",
+    from: "if (handle.isStale && allocation !== NULL_TARGET) throw handle.stale('', 'used')",
     to: '',
   },
   'a pointer to a block that is too small is accepted': {

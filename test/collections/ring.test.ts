@@ -50,6 +50,20 @@ rings('refuses undefined as a number, as a checked arena does null', () => {
   device.arena.free(device)
 })
 
+rings('a call with an invalid value leaves an empty ring without memory', () => {
+  for (const checked of [false, true]) {
+    const { few, ids, moods, arena } = deviceOf({ checked })
+    const { usedSize } = arena
+    for (const method of ['push', 'tryPush', 'pushOverwrite'] as const) {
+      const value = Symbol('none') as never
+      assert.is(codeOf(() => few[method]({ time: value })), 'INVALID_VALUE')
+      assert.is(codeOf(() => ids[method](0.5)), 'UNSAFE_INTEGER')
+      assert.is(codeOf(() => moods[method](value)), 'INVALID_VALUE')
+    }
+    assert.is(arena.usedSize, usedSize)
+  }
+})
+
 rings('elements of each kind come back as they were', () => {
   const device = deviceOf()
   const sample = Sample.create(device.arena, { time: 4 })

@@ -26,7 +26,7 @@ if (amount === undefined || !Number.isSafeInteger(firstSeed)) {
       const world = await worldOf(seed)
       for (let turn = 0; turn < 20; turn++) {
         try {
-          runTrials(world, new Random(seed * 100 + turn), tallies)
+          runTrials(world, new Random(seed * 100 + turn), tallies, turn % 4 === 3)
         } catch (error) {
           // The values for a first struct can be more than the arena holds.
           if ((error as { code?: unknown }).code !== 'OUT_OF_MEMORY') throw error

@@ -1,15 +1,20 @@
+import { inspect } from 'node:util'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import type { Arena } from '../../src/arena.ts'
+import type { BlockType } from '../../src/block-type.ts'
 import type { StructList } from '../../src/fields/struct-list.ts'
-import type { StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
+import type { CollectionInfo, StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
+import { OwningFields } from '../../src/ownership/owned-types.ts'
 import { PAIR_WORDS } from '../../src/probe.ts'
 import { TABLE_HEADER } from '../../src/references/table.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 import { REFERENCES } from '../../src/tlsf/block.ts'
 import { OWNED } from '../../src/tlsf/owned.ts'
-import { schemaOf, wholeStructs } from './codegen-structs.ts'
+import { collectionStructs } from './codegen-collections.ts'
+import { schemaOf } from './codegen-structs.ts'
 import { load } from './codegen.ts'
+import { plain } from './plain.ts'
 import { Random } from './random.ts'
 import { Rigger, Thrown, type Fault } from './rigged-values.ts'
 import { randomValue, randomValues } from './struct-values.ts'
@@ -57,7 +62,7 @@ export type Change = (path: string, text: string) => string
 
 /** Compiles a random schema, and loads it with the library that `change` returns. */
 export async function worldOf(seed: number, change?: Change): Promise<World> {
-  const structs = wholeStructs(new Random(seed), STRUCTS)
+  const structs = collectionStructs(new Random(seed), STRUCTS)
   const text = schemaOf(structs)
   const { outputs, errors } = compile([{ path: 'random.struct.ts', text }])
   assert.equal(errors.map(String), [])
@@ -74,7 +79,7 @@ export async function worldOf(seed: number, change?: Change): Promise<World> {
       copy: module[`copy${name}`] as Generated['copy'],
       list: module[`${name}$List`] as Generated['list'],
     })),
-    makeArena: (checked) => new arenaType(1 << 18, { checked: checked && { leaks: 'ignore' } }),
+    makeArena: (checked) => new arenaType(1 << 20, { checked: checked && { leaks: 'ignore' } }),
     makeError: (code) => new errorType(code, 'injected'),
     isOffheapError: (error) => error instanceof errorType,
   }
@@ -91,6 +96,16 @@ interface Call {
   readonly run: () => unknown
   /** The field of a list whose room, the bytes after its elements, the call can change. */
   readonly list?: ListField
+  /**
+   * The collection that the call writes into. Slots and cells without an element can have other
+   * bytes afterwards, so its elements are compared instead of the bytes of its blocks.
+   */
+  readonly collection?: CollectionField
+}
+
+interface CollectionField {
+  readonly ptr: number
+  examine$(report: (fault: string) => void): void
 }
 
 /** The address of a list, and the distance between its elements in bytes. */
@@ -103,6 +118,19 @@ interface ElementsAccessor {
   readonly ptr: number
   readonly length: number
   readonly [method: string]: unknown
+}
+
+/** The methods of collections that read values. Structs in a ring are written by their accessors. */
+const WRITERS: Readonly<Record<string, readonly string[]>> = {
+  BitSet: ['add', 'assign'],
+  Dictionary: ['intern', 'assign'],
+  HashMap: ['set', 'assign'],
+  HashSet: ['add', 'assign'],
+  Pool: ['create', 'create', 'assign'],
+  Ring: ['push', 'pushOverwrite', 'tryPush', 'assign'],
+  SlotMap: ['add', 'set', 'assign'],
+  SparseSet: ['set', 'set', 'assign'],
+  Table: ['push', 'set', 'assign'],
 }
 
 class Trial {
@@ -140,7 +168,7 @@ class Trial {
     const call = this.call(rigger)
     if (call === null) return
     tallies.calls++
-    const before = stateOf(arena, call.list)
+    const before = stateOf(arena, call)
     let error: unknown = null
     const restore = failsToAllocate
       ? failingAllocation(arena, random.below(6), random.between(1, 2), () =>
@@ -158,7 +186,7 @@ class Trial {
     const fault = failsToAllocate ? 'allocation fails' : rigger.planted
     if (fault !== null) tallies.count(fault)
     const what = `${this.struct.info.name}: ${call.name}, ${fault}, ${String(error)}`
-    const difference = differenceOf(before, stateOf(arena, call.list))
+    const difference = differenceOf(before, stateOf(arena, call))
     if (difference !== null) {
       throw new Error(`${what}: it failed and changed ${difference}`, { cause: error })
     }
@@ -202,6 +230,9 @@ class Trial {
     if ((type.kind === 'list' || type.kind === 'array') && random.chance(0.7)) {
       return this.elementCall(rigger, name, type, value)
     }
+    if (type.kind === 'collection' && random.chance(0.7)) {
+      return this.collectionCall(rigger, name, type, value)
+    }
     if (readonly === true) return null
     const rigged = rigger.valueOf(type, value)
     const isScalar = ['scalar', 'atomic', 'pointer'].includes(type.kind)
@@ -233,6 +264,44 @@ class Trial {
     return field.length === 0 ? null : call(random.below(field.length), element)
   }
 
+  /** Returns a call that writes an element of a collection, or replaces all of them. */
+  private collectionCall(
+    rigger: Rigger,
+    name: string,
+    type: CollectionInfo,
+    value: unknown,
+  ): Call | null {
+    const { random, target } = this
+    const field = target[name] as ElementsAccessor | undefined | null
+    if (field === undefined || field === null || !Array.isArray(value)) return null
+    const method = random.pick(WRITERS[type.word]!)
+    const label = `${method} of ${name}, ${type.word}`
+    const call = (...args: unknown[]): Call => ({
+      name: label,
+      run: () => (field[method] as (...args: unknown[]) => unknown).apply(field, args),
+    })
+    if (method === 'assign') return call(rigger.valueOf(type, value))
+    if (value.length === 0) return null
+    const element = rigger.valueOf(type.elements[0]!, value[0])
+    const collection = field as unknown as CollectionField
+    const added = (...args: unknown[]): Call => ({ ...call(...args), collection })
+    switch (`${type.word}.${method}`) {
+      case 'BitSet.add':
+        return added(random.pick([element, -1, 2 ** 31, 0.5, 1e5, 2 ** 30]))
+      case 'SparseSet.set':
+        return added(...(element as [unknown, unknown]))
+      case 'SlotMap.set': {
+        const handles = [...(field as unknown as { keys(): Iterable<number> }).keys()]
+        return handles.length === 0 ? null : added(random.pick(handles), element)
+      }
+      case 'Table.set':
+      case 'Ring.set':
+        return field.length === 0 ? null : added(random.below(field.length), element)
+      default:
+        return added(element)
+    }
+  }
+
   /** Returns some of the fields. */
   private some(values: Fields): Fields {
     const share = this.random.pick([0.3, 0.7, 1])
@@ -253,7 +322,10 @@ function failingAllocation(
   for (const name of names) {
     const original = (arena[name] as (...args: unknown[]) => unknown).bind(arena)
     const failing = (...args: unknown[]): unknown => {
-      if (left-- <= 0 && left >= -count) throw error()
+      const [ptr, size] = args as readonly number[]
+      const isShrinking = name === 'reallocate' && size! <= arena.sizeOf(ptr!)
+      // Shrinking a block can't fail.
+      if (!isShrinking && left-- <= 0 && left >= -count) throw error()
       return original(...args)
     }
     Object.defineProperty(arena, name, { value: failing, configurable: true })
@@ -266,7 +338,7 @@ function failingAllocation(
 /** The live bytes of an arena: each block with its contents and its flag, and the totals. */
 type State = ReadonlyMap<string, string>
 
-function stateOf(arena: Arena, list?: ListField): State {
+function stateOf(arena: Arena, { list, collection }: Call): State {
   const { usedSize, blockCount, root } = arena
   const state = new Map([
     ['usedSize', String(usedSize)],
@@ -274,6 +346,12 @@ function stateOf(arena: Arena, list?: ListField): State {
     ['root', String(root)],
     ['verify()', JSON.stringify(arena.verify())],
   ])
+  const loose = new Blocks(arena)
+  if (collection !== undefined) {
+    loose.addOf(collection)
+    state.set('elements', inspect(plain(collection), { depth: Infinity, maxArrayLength: null }))
+    collection.examine$((fault) => state.set('fault', fault))
+  }
   arena.walk((at, size, free) => {
     if (free === true) return
     if (at === arena.u32[REFERENCES]) {
@@ -282,11 +360,31 @@ function stateOf(arena: Arena, list?: ListField): State {
     }
     const isOwned = (arena.i32[(at >>> 2) - 1]! & OWNED) === 0
     const isRoomy = list !== undefined && at === arena.u32[list.ptr >>> 2]
-    const room = isRoomy ? roomOf(arena, list, size) : 0
+    const room = isRoomy ? roomOf(arena, list, size) : loose.has(at) ? size : 0
     const bytes = Buffer.from(arena.buffer, at, size - room).toString('hex')
     state.set(`block ${at}`, `${isOwned ? 'owned' : 'free to own'} ${bytes}`)
   })
   return state
+}
+
+/** The blocks of a collection, and those that its elements own. */
+class Blocks extends OwningFields {
+  private readonly known = new Set<number>()
+
+  addOf({ ptr, constructor: type }: CollectionField): void {
+    this.owner(ptr, (type as unknown as { readonly head$: BlockType }).head$)
+  }
+
+  has(ptr: number): boolean {
+    return this.known.has(ptr)
+  }
+
+  protected override owner(field: number, type: BlockType | null): void {
+    const ptr = this.arena.u32[field >>> 2]!
+    if (ptr === 0 || this.known.has(ptr)) return
+    this.known.add(ptr)
+    type?.collect?.(this.arena, ptr, this)
+  }
 }
 
 /** Returns the size of the room after the elements of a list, at most that of `size` bytes. */

@@ -47,6 +47,12 @@ export class Rigger {
       case 'array':
       case 'list':
         return this.elementsOf(type.element, value as readonly unknown[])
+      case 'collection':
+        return this.elementsOf(type.elements[0]!, value as readonly unknown[])
+      case 'entry': {
+        const [key, inner] = value as readonly [unknown, unknown]
+        return [this.isFault() ? this.wrongKey() : key, this.valueOf(type.value, inner)]
+      }
       default:
         return this.leaf(type, value)
     }
@@ -107,6 +113,11 @@ export class Rigger {
     }
     const other = typeof value === 'bigint' ? 5 : 5n
     return this.random.pick([other, Symbol('wrong'), Object.create(null) as unknown])
+  }
+
+  private wrongKey(): unknown {
+    this.planted = 'wrong value'
+    return this.random.pick([-1, 0.5, 2 ** 32, 'wrong', null])
   }
 
   private isFault(): boolean {

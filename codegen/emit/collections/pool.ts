@@ -191,7 +191,7 @@ function free(local: string, geometry: PoolGeometry, { names }: Context): string
     line('const rest = bits & ~(1 << slot)'),
     whenAny(
       [...isNoSlot(geometry), `rest === bits || ${arena}.checks !== null`],
-      returns(call('this.freeAside', [`${ptr} as ${names.pointer(local)}`])),
+      returns(call('this.freeAside', [target])),
     ),
     when(`i32[${REFERENCES}] !== 0`, line(call(names.runtime('forgetSlot'), [arena, ptr]))),
     line('i32[word] = rest'),
@@ -238,6 +238,7 @@ function next(local: string, geometry: PoolGeometry, context: Context): string {
   const step = (bit: number, bytes: number): Statement =>
     when(`(bits & ${bit}) !== 0`, returns(`(${ptr} + ${bytes}) as ${pointer}`))
   return method(null, `  override next(${ptr}: ${pointer}): ${pointer} {`, [
+    when(`typeof ${ptr} !== 'number'`, returns(call('this.nextAside', [ptr]))),
     line('const i32 = this.arena.i32'),
     ...slotOf(geometry, ptr),
     line(`const bits = i32[chunk + ${BITMAP_WORD} + (slot >>> 5)]! >>> slot`),

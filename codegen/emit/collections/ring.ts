@@ -185,7 +185,9 @@ function slotMember(head: string, result: string, ring: Geometry, context: Conte
     : `(${seen} < ${position} ? ${2 * capacity} : 0) + ${seen} - ${position}`
   const moved = `${position} + ${index}`
   const address = slotAt(ring, block, isPower(ring) ? `(${moved})` : next)
+  const aside = returns(`this.slotAside(${index})${result === 'number' ? '' : ` as ${result}`}`)
   return method(null, `${head}(${index}: number): ${result} {`, [
+    when(`typeof ${index} !== 'number'`, aside),
     ...opened('head', context),
     assigns(`const ${count}`, length),
     whenAny(
@@ -194,7 +196,7 @@ function slotMember(head: string, result: string, ring: Geometry, context: Conte
         `!(${index} >>> 0 === ${index} && ${index} < ${count})`,
         ...isBeyond(ring, position),
       ],
-      returns(`this.slotAside(${index})${result === 'number' ? '' : ` as ${result}`}`),
+      aside,
     ),
     ...(isPower(ring)
       ? []
@@ -223,7 +225,7 @@ function valueMembers(element: Type, ring: Geometry, context: Context): string[]
     method(null, declared('  override tryPush', [value], inputs, ': boolean {'), [
       ...conversion(element, value, context),
       ...opened('tail', context),
-      whenAny(noRoom(ring, context), returns(`this.hasRoom() && this.tryPush(${value})`)),
+      whenAny(noRoom(ring, context), returns(`this.tryAside(${value})`)),
       line(`this.put$(${slotAt(ring, block, tail)}, ${value})`),
       ...moved(ring, 'tail', context),
       returns('true'),

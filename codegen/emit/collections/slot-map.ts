@@ -223,6 +223,7 @@ function ptrOf(local: string, geometry: SlotMapGeometry, { names }: Context): st
   const { start, stride } = geometry
   const pointer = names.pointer(local)
   return method(null, `  override ptrOf(${handle}: number): ${pointer} {`, [
+    when(`typeof ${handle} !== 'number'`, returns(`this.missing(${handle})`)),
     ...headOf('this.arena'),
     indexOf(geometry, handle),
     when(`!(index < i32[head]!)`, returns(`this.missing(${handle})`)),
@@ -252,6 +253,7 @@ function remove(geometry: SlotMapGeometry, { names }: Context): string {
       ]
     : [line(`${word} = ((word | ${2 ** indexBits - 1}) + 1) | i32[head + ${FREE}]! | -2147483648`)]
   return method(null, `  override remove(${handle}: number): boolean {`, [
+    when(`typeof ${handle} !== 'number'`, returns(`this.removeAside(${handle})`)),
     line(`const ${arena} = this.arena`),
     ...headOf(arena),
     indexOf(geometry, handle),
@@ -282,9 +284,10 @@ function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
     ? `(word & 134217727) * ${2 ** indexBits} + index + next - slot`
     : `(word & ${255 * 2 ** indexBits}) | (index + next - slot)`
   const wrong = isWide
-    ? `typeof ${handle} !== 'number' || ${handle} % 1 !== 0 || ${handle} < 0 || ${handle} >= ${2 ** 53}`
-    : `typeof ${handle} !== 'number' || ${handle} >>> 0 !== ${handle} || ${handle} >>> 30 !== 0`
+    ? `${handle} % 1 !== 0 || ${handle} < 0 || ${handle} >= ${2 ** 53}`
+    : `${handle} >>> 0 !== ${handle} || ${handle} >>> 30 !== 0`
   return method(null, `  override nextHandle(${handle}: number): number {`, [
+    when(`typeof ${handle} !== 'number'`, returns(`this.missing(${handle})`)),
     ...headOf('this.arena'),
     indexOf(geometry, handle),
     whenAny([wrong, `!(index < i32[head]!)`], returns(`this.missing(${handle})`)),

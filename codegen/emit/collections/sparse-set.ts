@@ -168,7 +168,7 @@ function lookup(columns: StructColumns, rowType: string, context: Context): stri
     ]),
     method(null, `  override keyAt(${row}: number): number {`, [
       when(
-        `!(${row} >>> 0 === ${row} && ${row} < this.length)`,
+        `!(typeof ${row} === 'number' && ${row} >>> 0 === ${row} && ${row} < this.length)`,
         line(`throw this.outOfRange(${row})`),
       ),
       ...start,

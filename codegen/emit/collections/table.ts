@@ -159,7 +159,7 @@ function writeMethods(
     ]),
     method(null, declared('  override set', [`${index}: number`, init], inputs, ': void {'), [
       when(
-        `!(${index} >>> 0 === ${index} && ${index} < this.length)`,
+        `!(typeof ${index} === 'number' && ${index} >>> 0 === ${index} && ${index} < this.length)`,
         line(`throw this.outOfRange(${index})`),
       ),
       line(`this.write$(${init}, ${index})`),

@@ -781,6 +781,163 @@ export const Comment$Array: StructArrayClass<typeof Comment> =
 export const Comment$List: StructListClass<typeof Comment> =
   /*@__PURE__*/ structList(Comment, initComment)
 
+// prettier-ignore
+/** The types of `Sighting` as plain values. */
+export declare namespace Sighting {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    place?: Vec2 | Vec2.Init | null | undefined; readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    place?: Vec2.JSON | undefined
+  }
+}
+// prettier-ignore
+export interface Sighting {
+  readonly $: { Sighting: true }; readonly $$: 'Sighting'; arena: Arena; ptr$: Ptr<Sighting>
+  place$: Vec2
+}
+
+// prettier-ignore
+/**
+ * Has nothing except an optional field, at its own address.
+ *
+ *     offset  bytes  field   type
+ *          0      8  place?  Vec2
+ *          8      1          presence
+ *          9      3          padding
+ *     12 bytes, align 4
+ */
+export class Sighting implements Struct {
+  static readonly typeName = 'Sighting'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '047d60bd2166658a'
+  static readonly offsets = { place: 0 } as const
+  static types$(): readonly FieldType[] { return [['optional', ['struct', Vec2]]] }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Sighting)
+
+  constructor(arena: Arena, ptr: Ptr<Sighting>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena
+    this.ptr$ = ptr
+    this.place$ = new Vec2(arena, ptr as Ptr as Ptr<Vec2>)
+  }
+
+  /** Returns an accessor of the `Sighting` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Sighting>): Sighting {
+    if ((allocator ?? noArena()).checks !== null)
+      return checksOf(allocator, Sighting).accessor(Sighting, ptr)
+    return new Sighting(allocator.arena, requirePlace(allocator, ptr, 12, 4, Sighting))
+  }
+
+  /** Allocates a new `Sighting`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Sighting> {
+    return requireAllocator(allocator, Sighting).allocateZeroed(12, 4, Sighting) as Ptr<Sighting>
+  }
+
+  /** Allocates a new `Sighting`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Sighting | Sighting.Init): Sighting {
+    if (init !== undefined) init = readNew(allocator, Sighting, init)
+    const created = Sighting.at(allocator, Sighting.allocate(allocator))
+    if (init === undefined) return created
+    try { return initSighting(created, init) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
+  static parts(): { readonly place: typeof Vec2 } {
+    return { place: Vec2 }
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Sighting.JSON { return toJSONSighting(this) }
+
+  get ptr(): Ptr<Sighting> { return this.ptr$ }
+  set ptr(value: Ptr<Sighting>) {
+    this.ptr$ = value
+    this.place$.ptr = value as Ptr as Ptr<Vec2>
+  }
+
+  get place(): Vec2 | undefined {
+    if ((this.arena.u8[this.ptr$ + 8]! & 1) === 0) return undefined
+    return this.place$
+  }
+  set place(value: Vec2 | Vec2.Init | null | undefined) {
+    if (value === undefined || value === null) {
+      this.arena.u8.fill(0, this.ptr$, this.ptr$ + 8)
+      this.arena.u8[this.ptr$ + 8]! &= ~1
+    } else {
+      attempting(this.arena, this.ptr$, 12, undefined, () => {
+        initVec2(this.place$, value)
+        this.arena.u8[this.ptr$ + 8]! |= 1
+      })
+    }
+  }
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has, or copies another `Sighting`. */
+export function initSighting(target: Sighting, init: Sighting | Sighting.Init): Sighting {
+  if (!(target instanceof Sighting)) areStructs(Sighting, target)
+  if (init instanceof Sighting) return copySighting(target, init)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Sighting)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Sighting, initSighting)
+  return initHeld(target, 12, init, writeSighting$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeSighting$(target: Sighting, init: Sighting.Init): Sighting {
+  const { place: place$ } = init
+  if (place$ !== undefined) target.place = place$
+  return target
+}
+
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
+export function copySighting(target: Sighting, source: Sighting): Sighting {
+  if (!(target instanceof Sighting && source instanceof Sighting))
+    areStructs(Sighting, target, source)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
+  target.arena.checks?.copied(target, source, 12)
+  return target
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONSighting(source: Sighting): Sighting.JSON {
+  const json = {} as Sighting.JSON
+  if (source.place !== undefined) json.place = toJSONVec2(source.place)
+  return json
+}
+
+// prettier-ignore
+/** The table of `Sighting`: its fields, their offsets and types. */
+export const Sighting$Info: StructInfo = {
+  name: 'Sighting', size: 12, align: 4, hash: '047d60bd2166658a',
+  doc: 'Has nothing except an optional field, at its own address.',
+  fields: [
+    { name: 'place', offset: 0, bytes: 8, schema: 'Vec2',
+      type: { kind: 'struct', struct: () => Vec2$Info }, presence: { offset: 8, bit: 0 } },
+  ],
+}
+
+const SightingPlan$ = /*@__PURE__*/ new StructPlan(Sighting$Info)
+export const equalsSighting = (a: Sighting, b: Sighting): boolean =>
+  equalStructs(SightingPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashSighting = (source: Sighting): number =>
+  hashStruct(SightingPlan$, source.arena, source.ptr)
+// prettier-ignore
+export const fromJSONSighting: FromJSONOf<Sighting> =
+  /*@__PURE__*/ fromJSONOf(Sighting, Sighting$Info)
+export const releaseSighting: ReleaseOf<Sighting> = /*@__PURE__*/ releaseOf(Sighting, Sighting$Info)
+// prettier-ignore
+export const Sighting$Array: StructArrayClass<typeof Sighting> =
+  /*@__PURE__*/ structArray(Sighting, initSighting)
+// prettier-ignore
+export const Sighting$List: StructListClass<typeof Sighting> =
+  /*@__PURE__*/ structList(Sighting, initSighting)
+
 function toJSONReading$state$(value: Reading$state): Reading$state.JSON {
   requireKnownBits(value.mask, 2)
   return { moved: value.moved, wet: value.wet }

@@ -25,3 +25,8 @@ export interface Report {
 export interface Comment {
   text: Str
 }
+
+/** Has nothing except an optional field, at its own address. */
+export interface Sighting {
+  place?: Vec2
+}

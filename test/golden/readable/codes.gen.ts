@@ -1024,7 +1024,8 @@ class FlightTable$ extends Table<Flight, Flight.Init, FlightRow$, FlightColumns$
   override push(init?: Flight | Flight.Init | FlightRow$): number { return this.write$(init, -1) }
 
   override set(index: number, init: Flight | Flight.Init | FlightRow$): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.write$(init, index)
   }
 
@@ -1109,7 +1110,8 @@ class FlightSparseSet$ extends SparseSet<Flight, Flight.Init, FlightRow$, Flight
     return row
   }
   override keyAt(row: number): number {
-    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    if (!(typeof row === 'number' && row >>> 0 === row && row < this.length))
+      throw this.outOfRange(row)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 10]! >>> 2) + row]!
@@ -1227,8 +1229,7 @@ class AirportsCodeRing$ extends Ring<Code<Airports>> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 16 || (tail ^ i32[block + 17]!) === 16)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 16 || (tail ^ i32[block + 17]!) === 16) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 15) * 4, value)
     const next = (tail + 1) & 31
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1266,6 +1267,7 @@ class AirportsCodeRing$ extends Ring<Code<Airports>> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2

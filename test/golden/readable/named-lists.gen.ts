@@ -2960,6 +2960,7 @@ class ItemPool$ extends Pool<Item, Item.Init> {
   }
 
   override next(ptr: Ptr<Item>): Ptr<Item> {
+    if (typeof ptr !== 'number') return this.nextAside(ptr)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2

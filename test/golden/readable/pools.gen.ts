@@ -112,7 +112,7 @@ export class Bodies extends Pool<Body, Body.Init> {
       (offset & 15) !== 0 || slot >>> 0 >= 251 ||
       rest === bits || arena.checks !== null
     )
-      return this.freeAside(ptr as Ptr<Body>)
+      return this.freeAside(target)
     if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
     i32[head + 2]!--
@@ -123,6 +123,7 @@ export class Bodies extends Pool<Body, Body.Init> {
   }
 
   override next(ptr: Ptr<Body>): Ptr<Body> {
+    if (typeof ptr !== 'number') return this.nextAside(ptr)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2
@@ -617,6 +618,7 @@ export class Items extends Pool<Item, Item.Init> {
   }
 
   override next(ptr: Ptr<Item>): Ptr<Item> {
+    if (typeof ptr !== 'number') return this.nextAside(ptr)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2
@@ -1218,7 +1220,7 @@ class BodyPool$ extends Pool<Body, Body.Init> {
       (offset & 15) !== 0 || slot >>> 0 >= 251 ||
       rest === bits || arena.checks !== null
     )
-      return this.freeAside(ptr as Ptr<Body>)
+      return this.freeAside(target)
     if (i32[29] !== 0) forgetSlot(arena, ptr)
     i32[word] = rest
     i32[head + 2]!--
@@ -1229,6 +1231,7 @@ class BodyPool$ extends Pool<Body, Body.Init> {
   }
 
   override next(ptr: Ptr<Body>): Ptr<Body> {
+    if (typeof ptr !== 'number') return this.nextAside(ptr)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2
@@ -1345,6 +1348,7 @@ class ItemPool$ extends Pool<Item, Item.Init> {
   }
 
   override next(ptr: Ptr<Item>): Ptr<Item> {
+    if (typeof ptr !== 'number') return this.nextAside(ptr)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -8192) >>> 2
@@ -1430,6 +1434,7 @@ class TreePool$ extends Pool<Tree, Tree.Init> {
   }
 
   override next(ptr: Ptr<Tree>): Ptr<Tree> {
+    if (typeof ptr !== 'number') return this.nextAside(ptr)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const chunk = (ptr & -4096) >>> 2

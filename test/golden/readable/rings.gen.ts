@@ -267,6 +267,7 @@ export class Samples extends StructRing<Sample, Sample.Init> {
   }
 
   override ptrAt(index: number): Ptr<Sample> {
+    if (typeof index !== 'number') return this.slotAside(index) as Ptr<Sample>
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -417,8 +418,7 @@ export class Latest extends Ring<number> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 8 || (tail ^ i32[block + 17]!) === 8)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 8 || (tail ^ i32[block + 17]!) === 8) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 7) * 4, value)
     const next = (tail + 1) & 15
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -456,6 +456,7 @@ export class Latest extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -963,7 +964,7 @@ class U32Ring$ extends Ring<number> {
       tail - i32[block + 17]! === 5 || i32[block + 17]! - tail === 5 ||
       tail >>> 0 >= 10
     )
-      return this.hasRoom() && this.tryPush(value)
+      return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail < 5 ? tail : tail - 5) * 4, value)
     const next = tail === 9 ? 0 : tail + 1
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1001,6 +1002,7 @@ class U32Ring$ extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1038,7 +1040,7 @@ class U32Ring2$ extends Ring<number> {
       tail - i32[block + 17]! === 1000 || i32[block + 17]! - tail === 1000 ||
       tail >>> 0 >= 2000
     )
-      return this.hasRoom() && this.tryPush(value)
+      return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail < 1000 ? tail : tail - 1000) * 4, value)
     const next = tail === 1999 ? 0 : tail + 1
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1076,6 +1078,7 @@ class U32Ring2$ extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1160,6 +1163,7 @@ class SampleRing$ extends StructRing<Sample, Sample.Init> {
   }
 
   override ptrAt(index: number): Ptr<Sample> {
+    if (typeof index !== 'number') return this.slotAside(index) as Ptr<Sample>
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1198,8 +1202,7 @@ class MoodRing$ extends Ring<Mood> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3), value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1233,6 +1236,7 @@ class MoodRing$ extends Ring<Mood> {
   override set(index: number, value: Mood): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1261,8 +1265,7 @@ class BOOLRing$ extends Ring<boolean> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3), value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1296,6 +1299,7 @@ class BOOLRing$ extends Ring<boolean> {
   override set(index: number, value: boolean): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1324,8 +1328,7 @@ class I53Ring$ extends Ring<number> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3) * 8, value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1359,6 +1362,7 @@ class I53Ring$ extends Ring<number> {
   override set(index: number, value: number): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1391,8 +1395,7 @@ class I64Ring$ extends Ring<bigint> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3) * 8, value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1430,6 +1433,7 @@ class I64Ring$ extends Ring<bigint> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1459,8 +1463,7 @@ class F16Ring$ extends Ring<number> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3) * 2, value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1498,6 +1501,7 @@ class F16Ring$ extends Ring<number> {
   }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -1526,8 +1530,7 @@ class SamplePtrRing$ extends Ring<Ptr<Sample> | null, Target<Sample>> {
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
     const tail = i32[block + 16]!
-    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4)
-      return this.hasRoom() && this.tryPush(value)
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
     this.put$(block * 4 + 192 + (tail & 3) * 4, value)
     const next = (tail + 1) & 7
     if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
@@ -1561,6 +1564,7 @@ class SamplePtrRing$ extends Ring<Ptr<Sample> | null, Target<Sample>> {
   override set(index: number, value: Target<Sample>): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2

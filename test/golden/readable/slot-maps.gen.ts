@@ -118,6 +118,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Unit> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
@@ -131,6 +132,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
   }
 
   override remove(handle: number): boolean {
+    if (typeof handle !== 'number') return this.removeAside(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -151,13 +153,11 @@ export class Units extends SlotMap<Unit, Unit.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (
-      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
-      !(index < i32[head]!)
-    )
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
@@ -664,6 +664,7 @@ export class Orders extends SlotMap<Order, Order.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Order> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
@@ -677,13 +678,11 @@ export class Orders extends SlotMap<Order, Order.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (
-      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
-      !(index < i32[head]!)
-    )
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 169) | 0
     const slot = index - number * 169
@@ -1292,6 +1291,7 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Unit> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
@@ -1305,6 +1305,7 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
   }
 
   override remove(handle: number): boolean {
+    if (typeof handle !== 'number') return this.removeAside(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -1325,13 +1326,11 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (
-      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
-      !(index < i32[head]!)
-    )
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
@@ -1458,6 +1457,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Unit> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
@@ -1472,6 +1472,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
   }
 
   override remove(handle: number): boolean {
+    if (typeof handle !== 'number') return this.removeAside(handle)
     const arena = this.arena
     const i32 = arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
@@ -1497,13 +1498,11 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (
-      typeof handle !== 'number' || handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 ||
-      !(index < i32[head]!)
-    )
+    if (handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 203) | 0
     const slot = index - number * 203
@@ -1600,6 +1599,7 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Order> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
@@ -1614,13 +1614,11 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (
-      typeof handle !== 'number' || handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 ||
-      !(index < i32[head]!)
-    )
+    if (handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 || !(index < i32[head]!))
       return this.missing(handle)
     const number = index >>> 3
     const slot = index & 7
@@ -1716,6 +1714,7 @@ class GroupSlotMap$ extends SlotMap<Group, Group.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Group> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
@@ -1729,13 +1728,11 @@ class GroupSlotMap$ extends SlotMap<Group, Group.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 4194303
-    if (
-      typeof handle !== 'number' || handle >>> 0 !== handle || handle >>> 30 !== 0 ||
-      !(index < i32[head]!)
-    )
+    if (handle >>> 0 !== handle || handle >>> 30 !== 0 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 254) | 0
     const slot = index - number * 254
@@ -1832,6 +1829,7 @@ class GroupSlotMap2$ extends SlotMap<Group, Group.Init> {
   }
 
   override ptrOf(handle: number): Ptr<Group> {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
@@ -1846,13 +1844,11 @@ class GroupSlotMap2$ extends SlotMap<Group, Group.Init> {
   }
 
   override nextHandle(handle: number): number {
+    if (typeof handle !== 'number') return this.missing(handle)
     const i32 = this.arena.i32
     const head = i32[this.ptr >>> 2]! >>> 2
     const index = handle & 67108863
-    if (
-      typeof handle !== 'number' || handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 ||
-      !(index < i32[head]!)
-    )
+    if (handle % 1 !== 0 || handle < 0 || handle >= 9007199254740992 || !(index < i32[head]!))
       return this.missing(handle)
     const number = (index / 203) | 0
     const slot = index - number * 203

@@ -674,7 +674,8 @@ export class Motions extends SparseSet<Motion, Motion.Init, MotionRow$, MotionCo
     return row
   }
   override keyAt(row: number): number {
-    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    if (!(typeof row === 'number' && row >>> 0 === row && row < this.length))
+      throw this.outOfRange(row)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 9]! >>> 2) + row]!
@@ -1448,7 +1449,8 @@ class LookSparseSet$ extends SparseSet<Look, Look.Init, LookRow$, LookColumns$> 
     return row
   }
   override keyAt(row: number): number {
-    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    if (!(typeof row === 'number' && row >>> 0 === row && row < this.length))
+      throw this.outOfRange(row)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 15]! >>> 2) + row]!
@@ -1697,7 +1699,8 @@ class PointSparseSet$ extends SparseSet<Point, Point.Init, PointDirtyRow$, Point
     return row
   }
   override keyAt(row: number): number {
-    if (!(row >>> 0 === row && row < this.length)) throw this.outOfRange(row)
+    if (!(typeof row === 'number' && row >>> 0 === row && row < this.length))
+      throw this.outOfRange(row)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 6]! >>> 2) + row]!

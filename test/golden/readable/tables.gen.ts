@@ -808,7 +808,8 @@ export class Points extends Table<Vec3, Vec3.Init, Vec3Row$, Vec3Columns$> {
   override push(init?: Vec3 | Vec3.Init | Vec3Row$): number { return this.write$(init, -1) }
 
   override set(index: number, init: Vec3 | Vec3.Init | Vec3Row$): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.write$(init, index)
   }
 
@@ -997,7 +998,8 @@ export class Uploads extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$>
   override push(init?: Vec3 | Vec3.Init | Vec3DirtyRow$): number { return this.write$(init, -1) }
 
   override set(index: number, init: Vec3 | Vec3.Init | Vec3DirtyRow$): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.write$(init, index)
   }
 
@@ -1880,7 +1882,8 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
   override push(init?: Body | Body.Init | BodyRow$): number { return this.write$(init, -1) }
 
   override set(index: number, init: Body | Body.Init | BodyRow$): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.write$(init, index)
   }
 
@@ -2001,7 +2004,8 @@ class Vec3Table$ extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$> {
   override push(init?: Vec3 | Vec3.Init | Vec3DirtyRow$): number { return this.write$(init, -1) }
 
   override set(index: number, init: Vec3 | Vec3.Init | Vec3DirtyRow$): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.write$(init, index)
   }
 
