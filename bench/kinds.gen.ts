@@ -228,7 +228,7 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    return checkedAt(allocator, ptr, 4, 3, Circle) ?? new Circle(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Circle) ?? new Circle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -352,7 +352,7 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    return checkedAt(allocator, ptr, 4, 3, Square) ?? new Square(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Square) ?? new Square(allocator.arena, ptr)
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -522,7 +522,7 @@ export class Flat implements Struct {
 
   /** Returns an accessor of the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
-    return checkedAt(allocator, ptr, 88, 7, Flat) ?? new Flat(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 88, -8, Flat) ?? new Flat(allocator.arena, ptr)
   }
 
   /** Allocates a new `Flat`, zeroed, without an accessor. */
@@ -771,7 +771,7 @@ export class Placed implements Struct {
 
   /** Returns an accessor of the `Placed` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Placed>): Placed {
-    return checkedAt(allocator, ptr, 16, 3, Placed) ?? new Placed(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Placed) ?? new Placed(allocator.arena, ptr)
   }
 
   /** Allocates a new `Placed`, zeroed, without an accessor. */
@@ -951,7 +951,7 @@ export class Inner implements Struct {
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    return checkedAt(allocator, ptr, 44, 3, Inner) ?? new Inner(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 44, -4, Inner) ?? new Inner(allocator.arena, ptr)
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -1178,7 +1178,7 @@ export class Wire implements Struct {
 
   /** Returns an accessor of the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
-    return checkedAt(allocator, ptr, 5, 0, Wire) ?? new Wire(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 5, -1, Wire) ?? new Wire(allocator.arena, ptr)
   }
 
   /** Allocates a new `Wire`, zeroed, without an accessor. */

@@ -48,7 +48,7 @@ export class Vec3 implements Struct {
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    return checkedAt(allocator, ptr, 12, 3, Vec3) ?? new Vec3(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Vec3) ?? new Vec3(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -179,7 +179,7 @@ export class Particle implements Struct {
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    return checkedAt(allocator, ptr, 24, 3, Particle) ?? new Particle(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -4, Particle) ?? new Particle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -342,7 +342,7 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    return checkedAt(allocator, ptr, 24, 3, Body) ?? new Body(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -4, Body) ?? new Body(allocator.arena, ptr)
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */

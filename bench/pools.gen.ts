@@ -55,7 +55,7 @@ export class Spark implements Struct {
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
-    return checkedAt(allocator, ptr, 24, 3, Spark) ?? new Spark(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -4, Spark) ?? new Spark(allocator.arena, ptr)
   }
 
   /** Allocates a new `Spark`, zeroed, without an accessor. */
@@ -190,7 +190,7 @@ export class Sparks extends Pool<Spark, Spark.Init> {
 
   /** Returns an accessor of the `Sparks` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sparks>): Sparks {
-    return checkedAt(allocator, ptr, 4, 3, Sparks) ?? new Sparks(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Sparks) ?? new Sparks(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Sparks`, without an accessor. */
@@ -388,7 +388,7 @@ export class Torch implements Struct {
 
   /** Returns an accessor of the `Torch` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Torch>): Torch {
-    return checkedAt(allocator, ptr, 8, 3, Torch) ?? new Torch(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Torch) ?? new Torch(allocator.arena, ptr)
   }
 
   /** Allocates a new `Torch`, zeroed, without an accessor. */

@@ -53,7 +53,7 @@ export class Event implements Struct {
 
   /** Returns an accessor of the `Event` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Event>): Event {
-    return checkedAt(allocator, ptr, 16, 3, Event) ?? new Event(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Event) ?? new Event(allocator.arena, ptr)
   }
 
   /** Allocates a new `Event`, zeroed, without an accessor. */
@@ -207,7 +207,7 @@ export class Queues implements Struct {
 
   /** Returns an accessor of the `Queues` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Queues>): Queues {
-    return checkedAt(allocator, ptr, 20, 3, Queues) ?? new Queues(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Queues) ?? new Queues(allocator.arena, ptr)
   }
 
   /** Allocates a new `Queues`, zeroed, without an accessor. */

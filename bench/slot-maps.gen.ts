@@ -54,7 +54,7 @@ export class Mover implements Struct {
 
   /** Returns an accessor of the `Mover` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Mover>): Mover {
-    return checkedAt(allocator, ptr, 24, 3, Mover) ?? new Mover(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -4, Mover) ?? new Mover(allocator.arena, ptr)
   }
 
   /** Allocates a new `Mover`, zeroed, without an accessor. */
@@ -189,7 +189,7 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
 
   /** Returns an accessor of the `Movers` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Movers>): Movers {
-    return checkedAt(allocator, ptr, 4, 3, Movers) ?? new Movers(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Movers) ?? new Movers(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Movers`, without an accessor. */
@@ -406,7 +406,7 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
 
   /** Returns an accessor of the `WideMovers` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<WideMovers>): WideMovers {
-    return checkedAt(allocator, ptr, 4, 3, WideMovers) ?? new WideMovers(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, WideMovers) ?? new WideMovers(allocator.arena, ptr)
   }
 
   /** Allocates an empty `WideMovers`, without an accessor. */

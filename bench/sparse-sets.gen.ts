@@ -40,7 +40,7 @@ export class Motions extends SparseSet<Particle, Particle.Init, ParticleRow$, Pa
 
   /** Returns an accessor of the `Motions` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Motions>): Motions {
-    return checkedAt(allocator, ptr, 4, 3, Motions) ?? new Motions(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Motions) ?? new Motions(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Motions`, without an accessor. */

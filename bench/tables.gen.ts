@@ -38,7 +38,7 @@ export class Particles extends Table<Particle, Particle.Init, ParticleRow$, Part
 
   /** Returns an accessor of the `Particles` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particles>): Particles {
-    return checkedAt(allocator, ptr, 4, 3, Particles) ?? new Particles(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Particles) ?? new Particles(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Particles`, without an accessor. */

@@ -61,7 +61,7 @@ export class Six implements Struct {
 
   /** Returns an accessor of the `Six` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Six>): Six {
-    return checkedAt(allocator, ptr, 20, 3, Six) ?? new Six(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Six) ?? new Six(allocator.arena, ptr)
   }
 
   /** Allocates a new `Six`, zeroed, without an accessor. */
@@ -261,7 +261,7 @@ export class Unit implements Struct {
 
   /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
-    return checkedAt(allocator, ptr, 20, 3, Unit) ?? new Unit(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Unit) ?? new Unit(allocator.arena, ptr)
   }
 
   /** Allocates a new `Unit`, zeroed, without an accessor. */
@@ -504,7 +504,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    return checkedAt(allocator, ptr, 24, 3, World) ?? new World(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */

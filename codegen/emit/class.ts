@@ -263,7 +263,7 @@ export function accessorAt(
   { names }: Context,
 ): Statement {
   const { allocator, ptr } = names.locals
-  const args = [allocator, ptr, String(size), String(align - 1), name]
+  const args = [allocator, ptr, String(size), String(-align), name]
   const made = ` ?? new ${name}(${allocator}.arena, ${ptr})`
   return returns(call(names.runtime('checkedAt'), args, made))
 }

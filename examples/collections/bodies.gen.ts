@@ -58,7 +58,7 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    return checkedAt(allocator, ptr, 20, 3, Body) ?? new Body(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Body) ?? new Body(allocator.arena, ptr)
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */
@@ -205,7 +205,7 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    return checkedAt(allocator, ptr, 8, 3, Point) ?? new Point(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Point) ?? new Point(allocator.arena, ptr)
   }
 
   /** Allocates a new `Point`, zeroed, without an accessor. */
@@ -346,7 +346,7 @@ export class Space implements Struct {
 
   /** Returns an accessor of the `Space` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Space>): Space {
-    return checkedAt(allocator, ptr, 8, 3, Space) ?? new Space(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Space) ?? new Space(allocator.arena, ptr)
   }
 
   /** Allocates a new `Space`, zeroed, without an accessor. */

@@ -52,7 +52,7 @@ export class Spark implements Struct {
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
-    return checkedAt(allocator, ptr, 20, 3, Spark) ?? new Spark(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Spark) ?? new Spark(allocator.arena, ptr)
   }
 
   /** Allocates a new `Spark`, zeroed and with its defaults, without an accessor. */
@@ -208,7 +208,7 @@ export class Fireworks implements Struct {
 
   /** Returns an accessor of the `Fireworks` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Fireworks>): Fireworks {
-    return checkedAt(allocator, ptr, 4, 3, Fireworks) ?? new Fireworks(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Fireworks) ?? new Fireworks(allocator.arena, ptr)
   }
 
   /** Allocates a new `Fireworks`, zeroed, without an accessor. */

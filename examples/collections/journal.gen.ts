@@ -56,7 +56,7 @@ export class Entry implements Struct {
 
   /** Returns an accessor of the `Entry` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entry>): Entry {
-    return checkedAt(allocator, ptr, 24, 7, Entry) ?? new Entry(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -8, Entry) ?? new Entry(allocator.arena, ptr)
   }
 
   /** Allocates a new `Entry`, zeroed, without an accessor. */
@@ -182,7 +182,7 @@ export class Journal extends StructList<Entry, Entry.Init> {
 
   /** Returns an accessor of the `Journal` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Journal>): Journal {
-    return checkedAt(allocator, ptr, 12, 3, Journal) ?? new Journal(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Journal) ?? new Journal(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Journal`, without an accessor. */

@@ -51,7 +51,7 @@ export class Motion implements Struct {
 
   /** Returns an accessor of the `Motion` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Motion>): Motion {
-    return checkedAt(allocator, ptr, 16, 3, Motion) ?? new Motion(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Motion) ?? new Motion(allocator.arena, ptr)
   }
 
   /** Allocates a new `Motion`, zeroed, without an accessor. */
@@ -182,7 +182,7 @@ export class Health implements Struct {
 
   /** Returns an accessor of the `Health` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Health>): Health {
-    return checkedAt(allocator, ptr, 2, 1, Health) ?? new Health(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 2, -2, Health) ?? new Health(allocator.arena, ptr)
   }
 
   /** Allocates a new `Health`, zeroed and with its defaults, without an accessor. */
@@ -313,7 +313,7 @@ export class Burning implements Struct {
 
   /** Returns an accessor of the `Burning` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Burning>): Burning {
-    return checkedAt(allocator, ptr, 2, 1, Burning) ?? new Burning(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 2, -2, Burning) ?? new Burning(allocator.arena, ptr)
   }
 
   /** Allocates a new `Burning`, zeroed, without an accessor. */
@@ -468,7 +468,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    return checkedAt(allocator, ptr, 12, 3, World) ?? new World(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */

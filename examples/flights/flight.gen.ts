@@ -53,7 +53,7 @@ export class Flight implements Struct {
 
   /** Returns an accessor of the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
-    return checkedAt(allocator, ptr, 12, 3, Flight) ?? new Flight(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Flight) ?? new Flight(allocator.arena, ptr)
   }
 
   /** Allocates a new `Flight`, zeroed, without an accessor. */

@@ -49,7 +49,7 @@ export class Ship implements Struct {
 
   /** Returns an accessor of the `Ship` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Ship>): Ship {
-    return checkedAt(allocator, ptr, 12, 3, Ship) ?? new Ship(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Ship) ?? new Ship(allocator.arena, ptr)
   }
 
   /** Allocates a new `Ship`, zeroed and with its defaults, without an accessor. */
@@ -186,7 +186,7 @@ export class Missile implements Struct {
 
   /** Returns an accessor of the `Missile` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Missile>): Missile {
-    return checkedAt(allocator, ptr, 16, 3, Missile) ?? new Missile(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Missile) ?? new Missile(allocator.arena, ptr)
   }
 
   /** Allocates a new `Missile`, zeroed and with its defaults, without an accessor. */
@@ -345,7 +345,7 @@ export class Battle implements Struct {
 
   /** Returns an accessor of the `Battle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Battle>): Battle {
-    return checkedAt(allocator, ptr, 8, 3, Battle) ?? new Battle(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Battle) ?? new Battle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Battle`, zeroed, without an accessor. */

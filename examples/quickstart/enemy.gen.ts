@@ -49,7 +49,7 @@ export class Vec3 implements Struct {
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    return checkedAt(allocator, ptr, 12, 3, Vec3) ?? new Vec3(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Vec3) ?? new Vec3(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -205,7 +205,7 @@ export class Enemy implements Struct {
 
   /** Returns an accessor of the `Enemy` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Enemy>): Enemy {
-    return checkedAt(allocator, ptr, 116, 3, Enemy) ?? new Enemy(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 116, -4, Enemy) ?? new Enemy(allocator.arena, ptr)
   }
 
   /** Allocates a new `Enemy`, zeroed and with its defaults, without an accessor. */

@@ -51,7 +51,7 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    return checkedAt(allocator, ptr, 16, 3, Body) ?? new Body(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Body) ?? new Body(allocator.arena, ptr)
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */
@@ -207,7 +207,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    return checkedAt(allocator, ptr, 20, 3, World) ?? new World(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */

@@ -47,7 +47,7 @@ export class Sample implements Struct {
 
   /** Returns an accessor of the `Sample` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sample>): Sample {
-    return checkedAt(allocator, ptr, 8, 3, Sample) ?? new Sample(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Sample) ?? new Sample(allocator.arena, ptr)
   }
 
   /** Allocates a new `Sample`, zeroed, without an accessor. */
@@ -183,7 +183,7 @@ export class Link implements Struct {
 
   /** Returns an accessor of the `Link` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Link>): Link {
-    return checkedAt(allocator, ptr, 4, 3, Link) ?? new Link(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Link) ?? new Link(allocator.arena, ptr)
   }
 
   /** Allocates a new `Link`, zeroed, without an accessor. */

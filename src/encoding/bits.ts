@@ -13,7 +13,7 @@ import { unknownName } from './enum.ts'
  */
 // Setters of bit fields call it, so it is small, and the error is made elsewhere.
 export function requireBits(value: number, most: number, field?: string): number {
-  if (typeof value === 'number' && value >>> 0 === value && value <= most) return value
+  if (typeof value === 'number' && value === (value & most) >>> 0) return value
   throw notBits(value, most, field)
 }
 

@@ -61,7 +61,6 @@ export function format(words: Int32Array, growable: boolean): void {
 }
 
 /** Returns the first block, which follows the control words and the heads of all lists. */
-// Small enough for V8 to inline into every accessor that is made.
 export function firstBlockIn(words: Int32Array): Block {
   const format = words[FORMAT]!
   return (((format << HEADS_SHIFT) >>> HEADS_RIGHT) + (format >>> QUICK_SHIFT) + HEADS) as Block

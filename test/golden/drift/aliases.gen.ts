@@ -149,7 +149,7 @@ export class Step implements Struct {
 
   /** Returns an accessor of the `Step` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Step>): Step {
-    return checkedAt(allocator, ptr, 12, 3, Step) ?? new Step(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Step) ?? new Step(allocator.arena, ptr)
   }
 
   /** Allocates a new `Step`, zeroed, without an accessor. */
@@ -361,7 +361,7 @@ export class Route implements Struct {
 
   /** Returns an accessor of the `Route` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Route>): Route {
-    return checkedAt(allocator, ptr, 200, 7, Route) ?? new Route(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 200, -8, Route) ?? new Route(allocator.arena, ptr)
   }
 
   /** Allocates a new `Route`, zeroed, without an accessor. */

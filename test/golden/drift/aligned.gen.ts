@@ -53,7 +53,7 @@ export class Vec4 implements Struct {
 
   /** Returns an accessor of the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
-    return checkedAt(allocator, ptr, 16, 15, Vec4) ?? new Vec4(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -16, Vec4) ?? new Vec4(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vec4`, zeroed, without an accessor. */
@@ -212,7 +212,7 @@ export class Particle implements Struct {
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    return checkedAt(allocator, ptr, 80, 15, Particle) ?? new Particle(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 80, -16, Particle) ?? new Particle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -393,7 +393,7 @@ export class Progress implements Struct {
 
   /** Returns an accessor of the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
-    return checkedAt(allocator, ptr, 256, 63, Progress) ?? new Progress(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 256, -64, Progress) ?? new Progress(allocator.arena, ptr)
   }
 
   /** Allocates a new `Progress`, zeroed, without an accessor. */
@@ -546,7 +546,7 @@ export class Job implements Struct {
 
   /** Returns an accessor of the `Job` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Job>): Job {
-    return checkedAt(allocator, ptr, 320, 63, Job) ?? new Job(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 320, -64, Job) ?? new Job(allocator.arena, ptr)
   }
 
   /** Allocates a new `Job`, zeroed, without an accessor. */

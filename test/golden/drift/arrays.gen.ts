@@ -115,7 +115,7 @@ export class Arrays implements Struct {
 
   /** Returns an accessor of the `Arrays` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Arrays>): Arrays {
-    return checkedAt(allocator, ptr, 4176, 7, Arrays) ?? new Arrays(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4176, -8, Arrays) ?? new Arrays(allocator.arena, ptr)
   }
 
   /** Allocates a new `Arrays`, zeroed, without an accessor. */

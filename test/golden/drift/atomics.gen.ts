@@ -85,7 +85,7 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    return checkedAt(allocator, ptr, 32, 7, Counters) ?? new Counters(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 32, -8, Counters) ?? new Counters(allocator.arena, ptr)
   }
 
   /** Allocates a new `Counters`, zeroed, without an accessor. */

@@ -417,7 +417,7 @@ export class Unit implements Struct {
 
   /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
-    return checkedAt(allocator, ptr, 16, 3, Unit) ?? new Unit(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Unit) ?? new Unit(allocator.arena, ptr)
   }
 
   /** Allocates a new `Unit`, zeroed, without an accessor. */
@@ -615,7 +615,7 @@ export class Palette implements Struct {
 
   /** Returns an accessor of the `Palette` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Palette>): Palette {
-    return checkedAt(allocator, ptr, 32, 1, Palette) ?? new Palette(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 32, -2, Palette) ?? new Palette(allocator.arena, ptr)
   }
 
   /** Allocates a new `Palette`, zeroed, without an accessor. */

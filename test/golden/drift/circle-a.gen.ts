@@ -47,7 +47,7 @@ export class Inner implements Struct {
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    return checkedAt(allocator, ptr, 4, 3, Inner) ?? new Inner(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Inner) ?? new Inner(allocator.arena, ptr)
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -171,7 +171,7 @@ export class Outer implements Struct {
 
   /** Returns an accessor of the `Outer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Outer>): Outer {
-    return checkedAt(allocator, ptr, 12, 3, Outer) ?? new Outer(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Outer) ?? new Outer(allocator.arena, ptr)
   }
 
   /** Allocates a new `Outer`, zeroed, without an accessor. */

@@ -52,7 +52,7 @@ export class Middle implements Struct {
 
   /** Returns an accessor of the `Middle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Middle>): Middle {
-    return checkedAt(allocator, ptr, 8, 3, Middle) ?? new Middle(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Middle) ?? new Middle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Middle`, zeroed, without an accessor. */

@@ -55,7 +55,7 @@ export class Limits implements Struct {
 
   /** Returns an accessor of the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
-    return checkedAt(allocator, ptr, 24, 7, Limits) ?? new Limits(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -8, Limits) ?? new Limits(allocator.arena, ptr)
   }
 
   /** Allocates a new `Limits`, zeroed and with its defaults, without an accessor. */
@@ -258,7 +258,7 @@ export class Reals implements Struct {
 
   /** Returns an accessor of the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
-    return checkedAt(allocator, ptr, 40, 7, Reals) ?? new Reals(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 40, -8, Reals) ?? new Reals(allocator.arena, ptr)
   }
 
   /** Allocates a new `Reals`, zeroed and with its defaults, without an accessor. */
@@ -473,7 +473,7 @@ export class Settings implements Struct {
 
   /** Returns an accessor of the `Settings` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Settings>): Settings {
-    return checkedAt(allocator, ptr, 112, 7, Settings) ?? new Settings(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 112, -8, Settings) ?? new Settings(allocator.arena, ptr)
   }
 
   /** Allocates a new `Settings`, zeroed and with its defaults, without an accessor. */

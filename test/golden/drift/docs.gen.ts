@@ -65,7 +65,7 @@ export class Documented implements Struct {
 
   /** Returns an accessor of the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
-    return checkedAt(allocator, ptr, 32, 3, Documented) ?? new Documented(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 32, -4, Documented) ?? new Documented(allocator.arena, ptr)
   }
 
   /** Allocates a new `Documented`, zeroed and with its defaults, without an accessor. */
@@ -281,7 +281,7 @@ export class OneLine implements Struct {
 
   /** Returns an accessor of the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {
-    return checkedAt(allocator, ptr, 2, 0, OneLine) ?? new OneLine(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 2, -1, OneLine) ?? new OneLine(allocator.arena, ptr)
   }
 
   /** Allocates a new `OneLine`, zeroed, without an accessor. */

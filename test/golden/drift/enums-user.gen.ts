@@ -57,7 +57,7 @@ export class Patient implements Struct {
 
   /** Returns an accessor of the `Patient` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Patient>): Patient {
-    return checkedAt(allocator, ptr, 2, 0, Patient) ?? new Patient(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 2, -1, Patient) ?? new Patient(allocator.arena, ptr)
   }
 
   /** Allocates a new `Patient`, zeroed, without an accessor. */

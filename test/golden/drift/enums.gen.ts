@@ -72,7 +72,7 @@ export class Walker implements Struct {
 
   /** Returns an accessor of the `Walker` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Walker>): Walker {
-    return checkedAt(allocator, ptr, 6, 0, Walker) ?? new Walker(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 6, -1, Walker) ?? new Walker(allocator.arena, ptr)
   }
 
   /** Allocates a new `Walker`, zeroed and with its defaults, without an accessor. */

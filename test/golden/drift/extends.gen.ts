@@ -49,7 +49,7 @@ export class Entity implements Struct {
 
   /** Returns an accessor of the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
-    return checkedAt(allocator, ptr, 8, 3, Entity) ?? new Entity(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Entity) ?? new Entity(allocator.arena, ptr)
   }
 
   /** Allocates a new `Entity`, zeroed, without an accessor. */
@@ -203,7 +203,7 @@ export class Actor implements Struct {
 
   /** Returns an accessor of the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
-    return checkedAt(allocator, ptr, 16, 3, Actor) ?? new Actor(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Actor) ?? new Actor(allocator.arena, ptr)
   }
 
   /** Allocates a new `Actor`, zeroed and with its defaults, without an accessor. */
@@ -399,7 +399,7 @@ export class Hero implements Struct {
 
   /** Returns an accessor of the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {
-    return checkedAt(allocator, ptr, 28, 3, Hero) ?? new Hero(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 28, -4, Hero) ?? new Hero(allocator.arena, ptr)
   }
 
   /** Allocates a new `Hero`, zeroed and with its defaults, without an accessor. */

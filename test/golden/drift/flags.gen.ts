@@ -576,7 +576,7 @@ export class Marked implements Struct {
 
   /** Returns an accessor of the `Marked` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Marked>): Marked {
-    return checkedAt(allocator, ptr, 20, 3, Marked) ?? new Marked(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Marked) ?? new Marked(allocator.arena, ptr)
   }
 
   /** Allocates a new `Marked`, zeroed and with its defaults, without an accessor. */

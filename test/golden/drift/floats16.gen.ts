@@ -63,7 +63,7 @@ export class Vertex implements Struct {
 
   /** Returns an accessor of the `Vertex` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vertex>): Vertex {
-    return checkedAt(allocator, ptr, 16, 1, Vertex) ?? new Vertex(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -2, Vertex) ?? new Vertex(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vertex`, zeroed and with its defaults, without an accessor. */

@@ -227,7 +227,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    return checkedAt(allocator, ptr, 12, 3, Item) ?? new Item(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -388,7 +388,7 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    return checkedAt(allocator, ptr, 12, 3, Point) ?? new Point(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Point) ?? new Point(allocator.arena, ptr)
   }
 
   /** Allocates a new `Point`, zeroed and with its defaults, without an accessor. */
@@ -576,7 +576,7 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    return checkedAt(allocator, ptr, 4, 3, Circle) ?? new Circle(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Circle) ?? new Circle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed and with its defaults, without an accessor. */
@@ -728,7 +728,7 @@ export class Group implements Struct {
 
   /** Returns an accessor of the `Group` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Group>): Group {
-    return checkedAt(allocator, ptr, 24, 3, Group) ?? new Group(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -4, Group) ?? new Group(allocator.arena, ptr)
   }
 
   /** Allocates a new `Group`, zeroed, without an accessor. */
@@ -1049,7 +1049,7 @@ export class Lists implements Struct {
 
   /** Returns an accessor of the `Lists` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Lists>): Lists {
-    return checkedAt(allocator, ptr, 324, 3, Lists) ?? new Lists(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 324, -4, Lists) ?? new Lists(allocator.arena, ptr)
   }
 
   /** Allocates a new `Lists`, zeroed, without an accessor. */

@@ -108,7 +108,7 @@ export class Keywords implements Struct {
 
   /** Returns an accessor of the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
-    return checkedAt(allocator, ptr, 20, 0, Keywords) ?? new Keywords(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -1, Keywords) ?? new Keywords(allocator.arena, ptr)
   }
 
   /** Allocates a new `Keywords`, zeroed, without an accessor. */
@@ -411,7 +411,7 @@ export class Members implements Struct {
 
   /** Returns an accessor of the `Members` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Members>): Members {
-    return checkedAt(allocator, ptr, 100, 3, Members) ?? new Members(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 100, -4, Members) ?? new Members(allocator.arena, ptr)
   }
 
   /** Allocates a new `Members`, zeroed, without an accessor. */
@@ -684,7 +684,7 @@ export class Größe implements Struct {
 
   /** Returns an accessor of the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
-    return checkedAt(allocator, ptr, 24, 3, Größe) ?? new Größe(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -4, Größe) ?? new Größe(allocator.arena, ptr)
   }
 
   /** Allocates a new `Größe`, zeroed, without an accessor. */
@@ -856,7 +856,7 @@ export class ParticleEmitterBlueprint implements Struct {
       allocator,
       ptr,
       24,
-      3,
+      -4,
       ParticleEmitterBlueprint,
     ) ?? new ParticleEmitterBlueprint(allocator.arena, ptr)
   }
@@ -1094,7 +1094,7 @@ export class ParticleEmitterBlueprints implements Struct {
       allocator,
       ptr,
       100,
-      3,
+      -4,
       ParticleEmitterBlueprints,
     ) ?? new ParticleEmitterBlueprints(allocator.arena, ptr)
   }
@@ -1311,7 +1311,7 @@ export class Breaking implements Struct {
 
   /** Returns an accessor of the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {
-    return checkedAt(allocator, ptr, 4, 3, Breaking) ?? new Breaking(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Breaking) ?? new Breaking(allocator.arena, ptr)
   }
 
   /** Allocates a new `Breaking`, zeroed, without an accessor. */

@@ -83,7 +83,7 @@ export class Matrices implements Struct {
 
   /** Returns an accessor of the `Matrices` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Matrices>): Matrices {
-    return checkedAt(allocator, ptr, 304, 7, Matrices) ?? new Matrices(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 304, -8, Matrices) ?? new Matrices(allocator.arena, ptr)
   }
 
   /** Allocates a new `Matrices`, zeroed and with its defaults, without an accessor. */

@@ -456,7 +456,7 @@ export class Solid implements Struct {
 
   /** Returns an accessor of the `Solid` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Solid>): Solid {
-    return checkedAt(allocator, ptr, 104, 7, Solid) ?? new Solid(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 104, -8, Solid) ?? new Solid(allocator.arena, ptr)
   }
 
   /** Allocates a new `Solid`, zeroed, without an accessor. */
@@ -829,7 +829,7 @@ export class Padded implements Struct {
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    return checkedAt(allocator, ptr, 8, 3, Padded) ?? new Padded(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Padded) ?? new Padded(allocator.arena, ptr)
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */
@@ -1005,7 +1005,7 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    return checkedAt(allocator, ptr, 4, 3, Circle) ?? new Circle(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Circle) ?? new Circle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -1131,7 +1131,7 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    return checkedAt(allocator, ptr, 16, 7, Square) ?? new Square(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -8, Square) ?? new Square(allocator.arena, ptr)
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -1367,7 +1367,7 @@ export class Loose implements Struct {
 
   /** Returns an accessor of the `Loose` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Loose>): Loose {
-    return checkedAt(allocator, ptr, 296, 7, Loose) ?? new Loose(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 296, -8, Loose) ?? new Loose(allocator.arena, ptr)
   }
 
   /** Allocates a new `Loose`, zeroed, without an accessor. */
@@ -1961,7 +1961,7 @@ export class Tree implements Struct {
 
   /** Returns an accessor of the `Tree` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
-    return checkedAt(allocator, ptr, 52, 3, Tree) ?? new Tree(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 52, -4, Tree) ?? new Tree(allocator.arena, ptr)
   }
 
   /** Allocates a new `Tree`, zeroed and with its defaults, without an accessor. */
@@ -2214,7 +2214,7 @@ export class Garden implements Struct {
 
   /** Returns an accessor of the `Garden` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Garden>): Garden {
-    return checkedAt(allocator, ptr, 60, 3, Garden) ?? new Garden(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 60, -4, Garden) ?? new Garden(allocator.arena, ptr)
   }
 
   /** Allocates a new `Garden`, zeroed and with its defaults, without an accessor. */
@@ -2396,7 +2396,7 @@ export class Park implements Struct {
 
   /** Returns an accessor of the `Park` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Park>): Park {
-    return checkedAt(allocator, ptr, 76, 3, Park) ?? new Park(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 76, -4, Park) ?? new Park(allocator.arena, ptr)
   }
 
   /** Allocates a new `Park`, zeroed and with its defaults, without an accessor. */

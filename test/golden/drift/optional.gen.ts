@@ -182,7 +182,7 @@ export class Reading implements Struct {
 
   /** Returns an accessor of the `Reading` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reading>): Reading {
-    return checkedAt(allocator, ptr, 64, 7, Reading) ?? new Reading(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 64, -8, Reading) ?? new Reading(allocator.arena, ptr)
   }
 
   /** Allocates a new `Reading`, zeroed, without an accessor. */
@@ -524,7 +524,7 @@ export class Report implements Struct {
 
   /** Returns an accessor of the `Report` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Report>): Report {
-    return checkedAt(allocator, ptr, 80, 7, Report) ?? new Report(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 80, -8, Report) ?? new Report(allocator.arena, ptr)
   }
 
   /** Allocates a new `Report`, zeroed, without an accessor. */
@@ -691,7 +691,7 @@ export class Comment implements Struct {
 
   /** Returns an accessor of the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {
-    return checkedAt(allocator, ptr, 8, 3, Comment) ?? new Comment(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Comment) ?? new Comment(allocator.arena, ptr)
   }
 
   /** Allocates a new `Comment`, zeroed, without an accessor. */

@@ -58,7 +58,7 @@ export class Owner implements Struct {
 
   /** Returns an accessor of the `Owner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Owner>): Owner {
-    return checkedAt(allocator, ptr, 16, 3, Owner) ?? new Owner(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Owner) ?? new Owner(allocator.arena, ptr)
   }
 
   /** Allocates a new `Owner`, zeroed, without an accessor. */

@@ -372,7 +372,7 @@ export class Link implements Struct {
 
   /** Returns an accessor of the `Link` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Link>): Link {
-    return checkedAt(allocator, ptr, 16, 3, Link) ?? new Link(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Link) ?? new Link(allocator.arena, ptr)
   }
 
   /** Allocates a new `Link`, zeroed, without an accessor. */
@@ -516,7 +516,7 @@ export class Stack implements Struct {
 
   /** Returns an accessor of the `Stack` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stack>): Stack {
-    return checkedAt(allocator, ptr, 4, 3, Stack) ?? new Stack(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Stack) ?? new Stack(allocator.arena, ptr)
   }
 
   /** Allocates a new `Stack`, zeroed, without an accessor. */
@@ -643,7 +643,7 @@ export class Leaf implements Struct {
 
   /** Returns an accessor of the `Leaf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Leaf>): Leaf {
-    return checkedAt(allocator, ptr, 4, 3, Leaf) ?? new Leaf(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Leaf) ?? new Leaf(allocator.arena, ptr)
   }
 
   /** Allocates a new `Leaf`, zeroed, without an accessor. */
@@ -784,7 +784,7 @@ export class Twig implements Struct {
 
   /** Returns an accessor of the `Twig` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Twig>): Twig {
-    return checkedAt(allocator, ptr, 16, 3, Twig) ?? new Twig(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Twig) ?? new Twig(allocator.arena, ptr)
   }
 
   /** Allocates a new `Twig`, zeroed and with its defaults, without an accessor. */
@@ -951,7 +951,7 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    return checkedAt(allocator, ptr, 8, 3, Point) ?? new Point(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Point) ?? new Point(allocator.arena, ptr)
   }
 
   /** Allocates a new `Point`, zeroed, without an accessor. */
@@ -1129,7 +1129,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    return checkedAt(allocator, ptr, 12, 3, Item) ?? new Item(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -1330,7 +1330,7 @@ export class Shelf implements Struct {
 
   /** Returns an accessor of the `Shelf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shelf>): Shelf {
-    return checkedAt(allocator, ptr, 92, 3, Shelf) ?? new Shelf(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 92, -4, Shelf) ?? new Shelf(allocator.arena, ptr)
   }
 
   /** Allocates a new `Shelf`, zeroed, without an accessor. */
@@ -1580,7 +1580,7 @@ export class Small implements Struct {
 
   /** Returns an accessor of the `Small` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Small>): Small {
-    return checkedAt(allocator, ptr, 8, 3, Small) ?? new Small(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Small) ?? new Small(allocator.arena, ptr)
   }
 
   /** Allocates a new `Small`, zeroed, without an accessor. */
@@ -1731,7 +1731,7 @@ export class Large implements Struct {
 
   /** Returns an accessor of the `Large` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Large>): Large {
-    return checkedAt(allocator, ptr, 20, 3, Large) ?? new Large(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Large) ?? new Large(allocator.arena, ptr)
   }
 
   /** Allocates a new `Large`, zeroed, without an accessor. */
@@ -1994,7 +1994,7 @@ export class Parts implements Struct {
 
   /** Returns an accessor of the `Parts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Parts>): Parts {
-    return checkedAt(allocator, ptr, 256, 3, Parts) ?? new Parts(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 256, -4, Parts) ?? new Parts(allocator.arena, ptr)
   }
 
   /** Allocates a new `Parts`, zeroed, without an accessor. */
@@ -2509,7 +2509,7 @@ export class Pair implements Struct {
 
   /** Returns an accessor of the `Pair` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Pair>): Pair {
-    return checkedAt(allocator, ptr, 512, 3, Pair) ?? new Pair(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 512, -4, Pair) ?? new Pair(allocator.arena, ptr)
   }
 
   /** Allocates a new `Pair`, zeroed, without an accessor. */

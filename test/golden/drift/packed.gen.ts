@@ -296,7 +296,7 @@ export class Header implements Struct {
 
   /** Returns an accessor of the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
-    return checkedAt(allocator, ptr, 5, 0, Header) ?? new Header(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 5, -1, Header) ?? new Header(allocator.arena, ptr)
   }
 
   /** Allocates a new `Header`, zeroed, without an accessor. */
@@ -504,7 +504,7 @@ export class Packet implements Struct {
 
   /** Returns an accessor of the `Packet` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Packet>): Packet {
-    return checkedAt(allocator, ptr, 94, 0, Packet) ?? new Packet(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 94, -1, Packet) ?? new Packet(allocator.arena, ptr)
   }
 
   /** Allocates a new `Packet`, zeroed and with its defaults, without an accessor. */

@@ -47,7 +47,7 @@ export class Bytes implements Struct {
 
   /** Returns an accessor of the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
-    return checkedAt(allocator, ptr, 3, 0, Bytes) ?? new Bytes(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 3, -1, Bytes) ?? new Bytes(allocator.arena, ptr)
   }
 
   /** Allocates a new `Bytes`, zeroed, without an accessor. */
@@ -176,7 +176,7 @@ export class Shorts implements Struct {
 
   /** Returns an accessor of the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
-    return checkedAt(allocator, ptr, 6, 1, Shorts) ?? new Shorts(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 6, -2, Shorts) ?? new Shorts(allocator.arena, ptr)
   }
 
   /** Allocates a new `Shorts`, zeroed, without an accessor. */
@@ -326,7 +326,7 @@ export class Padded implements Struct {
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    return checkedAt(allocator, ptr, 48, 7, Padded) ?? new Padded(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 48, -8, Padded) ?? new Padded(allocator.arena, ptr)
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */

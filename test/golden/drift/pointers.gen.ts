@@ -53,7 +53,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    return checkedAt(allocator, ptr, 12, 3, Item) ?? new Item(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -202,7 +202,7 @@ export class Slot implements Struct {
 
   /** Returns an accessor of the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
-    return checkedAt(allocator, ptr, 4, 3, Slot) ?? new Slot(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Slot) ?? new Slot(allocator.arena, ptr)
   }
 
   /** Allocates a new `Slot`, zeroed, without an accessor. */

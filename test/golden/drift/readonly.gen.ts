@@ -189,7 +189,7 @@ export class Receipt implements Struct {
 
   /** Returns an accessor of the `Receipt` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Receipt>): Receipt {
-    return checkedAt(allocator, ptr, 80, 7, Receipt) ?? new Receipt(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 80, -8, Receipt) ?? new Receipt(allocator.arena, ptr)
   }
 
   /** Allocates a new `Receipt`, zeroed, without an accessor. */

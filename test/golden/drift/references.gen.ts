@@ -52,7 +52,7 @@ export class Soldier implements Struct {
 
   /** Returns an accessor of the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
-    return checkedAt(allocator, ptr, 20, 3, Soldier) ?? new Soldier(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Soldier) ?? new Soldier(allocator.arena, ptr)
   }
 
   /** Allocates a new `Soldier`, zeroed, without an accessor. */
@@ -191,7 +191,7 @@ export class Squad implements Struct {
 
   /** Returns an accessor of the `Squad` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Squad>): Squad {
-    return checkedAt(allocator, ptr, 44, 3, Squad) ?? new Squad(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 44, -4, Squad) ?? new Squad(allocator.arena, ptr)
   }
 
   /** Allocates a new `Squad`, zeroed, without an accessor. */

@@ -65,7 +65,7 @@ export class Article implements Struct {
 
   /** Returns an accessor of the `Article` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Article>): Article {
-    return checkedAt(allocator, ptr, 60, 3, Article) ?? new Article(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 60, -4, Article) ?? new Article(allocator.arena, ptr)
   }
 
   /** Allocates a new `Article`, zeroed and with its defaults, without an accessor. */
@@ -297,7 +297,7 @@ export class Page implements Struct {
 
   /** Returns an accessor of the `Page` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Page>): Page {
-    return checkedAt(allocator, ptr, 180, 3, Page) ?? new Page(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 180, -4, Page) ?? new Page(allocator.arena, ptr)
   }
 
   /** Allocates a new `Page`, zeroed and with its defaults, without an accessor. */

@@ -57,7 +57,7 @@ export class Account implements Struct {
 
   /** Returns an accessor of the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
-    return checkedAt(allocator, ptr, 128, 1, Account) ?? new Account(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 128, -2, Account) ?? new Account(allocator.arena, ptr)
   }
 
   /** Allocates a new `Account`, zeroed and with its defaults, without an accessor. */
@@ -260,7 +260,7 @@ export class Team implements Struct {
 
   /** Returns an accessor of the `Team` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Team>): Team {
-    return checkedAt(allocator, ptr, 65, 0, Team) ?? new Team(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 65, -1, Team) ?? new Team(allocator.arena, ptr)
   }
 
   /** Allocates a new `Team`, zeroed, without an accessor. */

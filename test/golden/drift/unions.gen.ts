@@ -50,7 +50,7 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    return checkedAt(allocator, ptr, 4, 3, Circle) ?? new Circle(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Circle) ?? new Circle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -174,7 +174,7 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    return checkedAt(allocator, ptr, 8, 7, Square) ?? new Square(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -8, Square) ?? new Square(allocator.arena, ptr)
   }
 
   /** Allocates a new `Square`, zeroed and with its defaults, without an accessor. */
@@ -312,7 +312,7 @@ export class Caption implements Struct {
 
   /** Returns an accessor of the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
-    return checkedAt(allocator, ptr, 12, 3, Caption) ?? new Caption(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Caption) ?? new Caption(allocator.arena, ptr)
   }
 
   /** Allocates a new `Caption`, zeroed, without an accessor. */
@@ -483,7 +483,7 @@ export class Drawing implements Struct {
 
   /** Returns an accessor of the `Drawing` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Drawing>): Drawing {
-    return checkedAt(allocator, ptr, 72, 7, Drawing) ?? new Drawing(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 72, -8, Drawing) ?? new Drawing(allocator.arena, ptr)
   }
 
   /** Allocates a new `Drawing`, zeroed, without an accessor. */

@@ -53,7 +53,7 @@ export class Float2 implements Struct {
 
   /** Returns an accessor of the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
-    return checkedAt(allocator, ptr, 8, 3, Float2) ?? new Float2(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Float2) ?? new Float2(allocator.arena, ptr)
   }
 
   /** Allocates a new `Float2`, zeroed, without an accessor. */
@@ -234,7 +234,7 @@ export class Spark implements Struct {
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
-    return checkedAt(allocator, ptr, 108, 3, Spark) ?? new Spark(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 108, -4, Spark) ?? new Spark(allocator.arena, ptr)
   }
 
   /** Allocates a new `Spark`, zeroed, without an accessor. */
@@ -457,7 +457,7 @@ export class Row implements Struct {
 
   /** Returns an accessor of the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
-    return checkedAt(allocator, ptr, 16, 15, Row) ?? new Row(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -16, Row) ?? new Row(allocator.arena, ptr)
   }
 
   /** Allocates a new `Row`, zeroed, without an accessor. */
@@ -622,7 +622,7 @@ export class Camera implements Struct {
 
   /** Returns an accessor of the `Camera` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Camera>): Camera {
-    return checkedAt(allocator, ptr, 128, 15, Camera) ?? new Camera(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 128, -16, Camera) ?? new Camera(allocator.arena, ptr)
   }
 
   /** Allocates a new `Camera`, zeroed, without an accessor. */
@@ -795,7 +795,7 @@ export class Center implements Struct {
 
   /** Returns an accessor of the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {
-    return checkedAt(allocator, ptr, 8, 3, Center) ?? new Center(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Center) ?? new Center(allocator.arena, ptr)
   }
 
   /** Allocates a new `Center`, zeroed, without an accessor. */

@@ -65,7 +65,7 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    return checkedAt(allocator, ptr, 12, 3, Point) ?? new Point(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Point) ?? new Point(allocator.arena, ptr)
   }
 
   /** Allocates a new `Point`, zeroed, without an accessor. */
@@ -239,7 +239,7 @@ export class Written implements Struct {
 
   /** Returns an accessor of the `Written` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Written>): Written {
-    return checkedAt(allocator, ptr, 64, 7, Written) ?? new Written(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 64, -8, Written) ?? new Written(allocator.arena, ptr)
   }
 
   /** Allocates a new `Written`, zeroed and with its defaults, without an accessor. */
@@ -615,7 +615,7 @@ export class Whole implements Struct {
 
   /** Returns an accessor of the `Whole` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Whole>): Whole {
-    return checkedAt(allocator, ptr, 48, 7, Whole) ?? new Whole(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 48, -8, Whole) ?? new Whole(allocator.arena, ptr)
   }
 
   /** Allocates a new `Whole`, zeroed and with its defaults, without an accessor. */
@@ -901,7 +901,7 @@ export class Small implements Struct {
 
   /** Returns an accessor of the `Small` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Small>): Small {
-    return checkedAt(allocator, ptr, 16, 7, Small) ?? new Small(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -8, Small) ?? new Small(allocator.arena, ptr)
   }
 
   /** Allocates a new `Small`, zeroed, without an accessor. */
@@ -1076,7 +1076,7 @@ export class Line implements Struct {
 
   /** Returns an accessor of the `Line` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Line>): Line {
-    return checkedAt(allocator, ptr, 24, 3, Line) ?? new Line(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -4, Line) ?? new Line(allocator.arena, ptr)
   }
 
   /** Allocates a new `Line`, zeroed, without an accessor. */
@@ -1298,7 +1298,7 @@ export class Holder implements Struct {
 
   /** Returns an accessor of the `Holder` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Holder>): Holder {
-    return checkedAt(allocator, ptr, 48, 3, Holder) ?? new Holder(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 48, -4, Holder) ?? new Holder(allocator.arena, ptr)
   }
 
   /** Allocates a new `Holder`, zeroed, without an accessor. */

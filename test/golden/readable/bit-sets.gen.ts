@@ -33,7 +33,7 @@ export class Visible extends BitSet {
 
   /** Returns an accessor of the `Visible` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Visible>): Visible {
-    return checkedAt(allocator, ptr, 4, 3, Visible) ?? new Visible(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Visible) ?? new Visible(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Visible`, without an accessor. */
@@ -195,7 +195,7 @@ export class Groups implements Struct {
 
   /** Returns an accessor of the `Groups` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Groups>): Groups {
-    return checkedAt(allocator, ptr, 40, 3, Groups) ?? new Groups(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 40, -4, Groups) ?? new Groups(allocator.arena, ptr)
   }
 
   /** Allocates a new `Groups`, zeroed, without an accessor. */

@@ -114,7 +114,7 @@ export class Columns implements Struct {
 
   /** Returns an accessor of the `Columns` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Columns>): Columns {
-    return checkedAt(allocator, ptr, 168, 3, Columns) ?? new Columns(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 168, -4, Columns) ?? new Columns(allocator.arena, ptr)
   }
 
   /** Allocates a new `Columns`, zeroed, without an accessor. */
@@ -468,7 +468,7 @@ export class Shop implements Struct {
 
   /** Returns an accessor of the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
-    return checkedAt(allocator, ptr, 96, 3, Shop) ?? new Shop(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 96, -4, Shop) ?? new Shop(allocator.arena, ptr)
   }
 
   /** Allocates a new `Shop`, zeroed, without an accessor. */
@@ -708,7 +708,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    return checkedAt(allocator, ptr, 12, 3, Item) ?? new Item(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -862,7 +862,7 @@ export class Customer implements Struct {
 
   /** Returns an accessor of the `Customer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Customer>): Customer {
-    return checkedAt(allocator, ptr, 28, 3, Customer) ?? new Customer(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 28, -4, Customer) ?? new Customer(allocator.arena, ptr)
   }
 
   /** Allocates a new `Customer`, zeroed, without an accessor. */

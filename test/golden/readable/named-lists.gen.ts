@@ -209,7 +209,7 @@ export class Path extends StructList<Vec2, Vec2.Init> {
 
   /** Returns an accessor of the `Path` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Path>): Path {
-    return checkedAt(allocator, ptr, 12, 3, Path) ?? new Path(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Path) ?? new Path(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Path`, without an accessor. */
@@ -382,7 +382,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    return checkedAt(allocator, ptr, 16, 3, Item) ?? new Item(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed and with its defaults, without an accessor. */
@@ -535,7 +535,7 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    return checkedAt(allocator, ptr, 4, 3, Circle) ?? new Circle(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Circle) ?? new Circle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -663,7 +663,7 @@ export class Track implements Struct {
 
   /** Returns an accessor of the `Track` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Track>): Track {
-    return checkedAt(allocator, ptr, 12, 3, Track) ?? new Track(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Track) ?? new Track(allocator.arena, ptr)
   }
 
   /** Allocates a new `Track`, zeroed, without an accessor. */
@@ -786,7 +786,7 @@ export class Numbers extends F32List {
 
   /** Returns an accessor of the `Numbers` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Numbers>): Numbers {
-    return checkedAt(allocator, ptr, 12, 3, Numbers) ?? new Numbers(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Numbers) ?? new Numbers(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Numbers`, without an accessor. */
@@ -905,7 +905,7 @@ export class Stamps extends I53List {
 
   /** Returns an accessor of the `Stamps` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stamps>): Stamps {
-    return checkedAt(allocator, ptr, 12, 3, Stamps) ?? new Stamps(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Stamps) ?? new Stamps(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Stamps`, without an accessor. */
@@ -996,7 +996,7 @@ export class Words extends StringList {
 
   /** Returns an accessor of the `Words` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Words>): Words {
-    return checkedAt(allocator, ptr, 12, 3, Words) ?? new Words(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Words) ?? new Words(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Words`, without an accessor. */
@@ -1086,7 +1086,7 @@ export class Codes extends TextList {
 
   /** Returns an accessor of the `Codes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Codes>): Codes {
-    return checkedAt(allocator, ptr, 12, 3, Codes) ?? new Codes(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Codes) ?? new Codes(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Codes`, without an accessor. */
@@ -1176,7 +1176,7 @@ export class Moods extends EnumList<Moods$Item> {
 
   /** Returns an accessor of the `Moods` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Moods>): Moods {
-    return checkedAt(allocator, ptr, 12, 3, Moods) ?? new Moods(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Moods) ?? new Moods(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Moods`, without an accessor. */
@@ -1266,7 +1266,7 @@ export class States extends ElementList<States$Item, number | States$Item | Stat
 
   /** Returns an accessor of the `States` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<States>): States {
-    return checkedAt(allocator, ptr, 12, 3, States) ?? new States(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, States) ?? new States(allocator.arena, ptr)
   }
 
   /** Allocates an empty `States`, without an accessor. */
@@ -1377,7 +1377,7 @@ export class Ranks extends ElementList<Ranks$Item, number | Ranks$Item | Ranks$I
 
   /** Returns an accessor of the `Ranks` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Ranks>): Ranks {
-    return checkedAt(allocator, ptr, 12, 3, Ranks) ?? new Ranks(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Ranks) ?? new Ranks(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Ranks`, without an accessor. */
@@ -1492,7 +1492,7 @@ export class Stock extends StructList<Item, Item.Init> {
 
   /** Returns an accessor of the `Stock` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stock>): Stock {
-    return checkedAt(allocator, ptr, 12, 3, Stock) ?? new Stock(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Stock) ?? new Stock(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Stock`, without an accessor. */
@@ -1596,7 +1596,7 @@ export class Shapes extends ElementList<Circle | Track, CircleOrTrackInit$> {
 
   /** Returns an accessor of the `Shapes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shapes>): Shapes {
-    return checkedAt(allocator, ptr, 12, 3, Shapes) ?? new Shapes(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Shapes) ?? new Shapes(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Shapes`, without an accessor. */
@@ -1719,7 +1719,7 @@ export class Corners extends ElementList<F32Array, F32Array | Values<number>> {
 
   /** Returns an accessor of the `Corners` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Corners>): Corners {
-    return checkedAt(allocator, ptr, 12, 3, Corners) ?? new Corners(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Corners) ?? new Corners(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Corners`, without an accessor. */
@@ -1835,7 +1835,7 @@ export class Pages extends ElementList<U16List, U16List | Values<number>> {
 
   /** Returns an accessor of the `Pages` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Pages>): Pages {
-    return checkedAt(allocator, ptr, 12, 3, Pages) ?? new Pages(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Pages) ?? new Pages(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Pages`, without an accessor. */
@@ -1950,7 +1950,7 @@ export class Pools extends ElementList<
 
   /** Returns an accessor of the `Pools` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Pools>): Pools {
-    return checkedAt(allocator, ptr, 12, 3, Pools) ?? new Pools(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Pools) ?? new Pools(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Pools`, without an accessor. */
@@ -2072,7 +2072,7 @@ export class Owned extends OwnList<Item, Item.Init> {
 
   /** Returns an accessor of the `Owned` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Owned>): Owned {
-    return checkedAt(allocator, ptr, 12, 3, Owned) ?? new Owned(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Owned) ?? new Owned(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Owned`, without an accessor. */
@@ -2162,7 +2162,7 @@ export class Links extends PtrList<Item> {
 
   /** Returns an accessor of the `Links` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Links>): Links {
-    return checkedAt(allocator, ptr, 12, 3, Links) ?? new Links(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Links) ?? new Links(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Links`, without an accessor. */
@@ -2250,7 +2250,7 @@ export class Refs extends RefList<Item> {
 
   /** Returns an accessor of the `Refs` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Refs>): Refs {
-    return checkedAt(allocator, ptr, 12, 3, Refs) ?? new Refs(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Refs) ?? new Refs(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Refs`, without an accessor. */
@@ -2336,7 +2336,7 @@ export class Paths extends StructList<Path, Path.Init> {
 
   /** Returns an accessor of the `Paths` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Paths>): Paths {
-    return checkedAt(allocator, ptr, 12, 3, Paths) ?? new Paths(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Paths) ?? new Paths(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Paths`, without an accessor. */
@@ -2502,7 +2502,7 @@ export class Map2 implements Struct {
 
   /** Returns an accessor of the `Map2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Map2>): Map2 {
-    return checkedAt(allocator, ptr, 124, 3, Map2) ?? new Map2(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 124, -4, Map2) ?? new Map2(allocator.arena, ptr)
   }
 
   /** Allocates a new `Map2`, zeroed, without an accessor. */

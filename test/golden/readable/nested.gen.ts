@@ -63,7 +63,7 @@ export class Sprite implements Struct {
 
   /** Returns an accessor of the `Sprite` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sprite>): Sprite {
-    return checkedAt(allocator, ptr, 32, 3, Sprite) ?? new Sprite(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 32, -4, Sprite) ?? new Sprite(allocator.arena, ptr)
   }
 
   /** Allocates a new `Sprite`, zeroed, without an accessor. */
@@ -217,7 +217,7 @@ export class Scene implements Struct {
 
   /** Returns an accessor of the `Scene` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scene>): Scene {
-    return checkedAt(allocator, ptr, 64, 3, Scene) ?? new Scene(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 64, -4, Scene) ?? new Scene(allocator.arena, ptr)
   }
 
   /** Allocates a new `Scene`, zeroed, without an accessor. */

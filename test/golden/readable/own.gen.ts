@@ -57,7 +57,7 @@ export class TreeNode implements Struct {
 
   /** Returns an accessor of the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
-    return checkedAt(allocator, ptr, 16, 3, TreeNode) ?? new TreeNode(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, TreeNode) ?? new TreeNode(allocator.arena, ptr)
   }
 
   /** Allocates a new `TreeNode`, zeroed, without an accessor. */
@@ -235,7 +235,7 @@ export class Weapon implements Struct {
 
   /** Returns an accessor of the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
-    return checkedAt(allocator, ptr, 12, 3, Weapon) ?? new Weapon(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Weapon) ?? new Weapon(allocator.arena, ptr)
   }
 
   /** Allocates a new `Weapon`, zeroed, without an accessor. */
@@ -375,7 +375,7 @@ export class Knight implements Struct {
 
   /** Returns an accessor of the `Knight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Knight>): Knight {
-    return checkedAt(allocator, ptr, 20, 3, Knight) ?? new Knight(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Knight) ?? new Knight(allocator.arena, ptr)
   }
 
   /** Allocates a new `Knight`, zeroed, without an accessor. */

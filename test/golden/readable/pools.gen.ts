@@ -38,7 +38,7 @@ export class Bodies extends Pool<Body, Body.Init> {
 
   /** Returns an accessor of the `Bodies` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bodies>): Bodies {
-    return checkedAt(allocator, ptr, 4, 3, Bodies) ?? new Bodies(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Bodies) ?? new Bodies(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Bodies`, without an accessor. */
@@ -254,7 +254,7 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    return checkedAt(allocator, ptr, 16, 3, Body) ?? new Body(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Body) ?? new Body(allocator.arena, ptr)
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */
@@ -393,7 +393,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    return checkedAt(allocator, ptr, 24, 3, Item) ?? new Item(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 24, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed and with its defaults, without an accessor. */
@@ -561,7 +561,7 @@ export class Items extends Pool<Item, Item.Init> {
 
   /** Returns an accessor of the `Items` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Items>): Items {
-    return checkedAt(allocator, ptr, 4, 3, Items) ?? new Items(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Items) ?? new Items(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Items`, without an accessor. */
@@ -753,7 +753,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    return checkedAt(allocator, ptr, 40, 3, World) ?? new World(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 40, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */
@@ -991,7 +991,7 @@ export class Tree implements Struct {
 
   /** Returns an accessor of the `Tree` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
-    return checkedAt(allocator, ptr, 8, 3, Tree) ?? new Tree(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Tree) ?? new Tree(allocator.arena, ptr)
   }
 
   /** Allocates a new `Tree`, zeroed, without an accessor. */

@@ -57,7 +57,7 @@ export class Sample implements Struct {
 
   /** Returns an accessor of the `Sample` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sample>): Sample {
-    return checkedAt(allocator, ptr, 12, 3, Sample) ?? new Sample(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Sample) ?? new Sample(allocator.arena, ptr)
   }
 
   /** Allocates a new `Sample`, zeroed and with its defaults, without an accessor. */
@@ -182,7 +182,7 @@ export class Samples extends StructRing<Sample, Sample.Init> {
 
   /** Returns an accessor of the `Samples` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Samples>): Samples {
-    return checkedAt(allocator, ptr, 4, 3, Samples) ?? new Samples(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Samples) ?? new Samples(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Samples`, without an accessor. */
@@ -377,7 +377,7 @@ export class Latest extends Ring<number> {
 
   /** Returns an accessor of the `Latest` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Latest>): Latest {
-    return checkedAt(allocator, ptr, 4, 3, Latest) ?? new Latest(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Latest) ?? new Latest(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Latest`, without an accessor. */
@@ -613,7 +613,7 @@ export class Device implements Struct {
 
   /** Returns an accessor of the `Device` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Device>): Device {
-    return checkedAt(allocator, ptr, 60, 3, Device) ?? new Device(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 60, -4, Device) ?? new Device(allocator.arena, ptr)
   }
 
   /** Allocates a new `Device`, zeroed, without an accessor. */

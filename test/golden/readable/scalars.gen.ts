@@ -65,7 +65,7 @@ export class Scalars implements Struct {
 
   /** Returns an accessor of the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {
-    return checkedAt(allocator, ptr, 48, 7, Scalars) ?? new Scalars(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 48, -8, Scalars) ?? new Scalars(allocator.arena, ptr)
   }
 
   /** Allocates a new `Scalars`, zeroed, without an accessor. */

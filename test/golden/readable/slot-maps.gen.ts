@@ -37,7 +37,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
 
   /** Returns an accessor of the `Units` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Units>): Units {
-    return checkedAt(allocator, ptr, 4, 3, Units) ?? new Units(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Units) ?? new Units(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Units`, without an accessor. */
@@ -283,7 +283,7 @@ export class Unit implements Struct {
 
   /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
-    return checkedAt(allocator, ptr, 12, 3, Unit) ?? new Unit(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Unit) ?? new Unit(allocator.arena, ptr)
   }
 
   /** Allocates a new `Unit`, zeroed and with its defaults, without an accessor. */
@@ -427,7 +427,7 @@ export class Order implements Struct {
 
   /** Returns an accessor of the `Order` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Order>): Order {
-    return checkedAt(allocator, ptr, 20, 3, Order) ?? new Order(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Order) ?? new Order(allocator.arena, ptr)
   }
 
   /** Allocates a new `Order`, zeroed, without an accessor. */
@@ -585,7 +585,7 @@ export class Orders extends SlotMap<Order, Order.Init> {
 
   /** Returns an accessor of the `Orders` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Orders>): Orders {
-    return checkedAt(allocator, ptr, 4, 3, Orders) ?? new Orders(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Orders) ?? new Orders(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Orders`, without an accessor. */
@@ -817,7 +817,7 @@ export class Depot implements Struct {
 
   /** Returns an accessor of the `Depot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Depot>): Depot {
-    return checkedAt(allocator, ptr, 36, 3, Depot) ?? new Depot(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 36, -4, Depot) ?? new Depot(allocator.arena, ptr)
   }
 
   /** Allocates a new `Depot`, zeroed, without an accessor. */
@@ -1050,7 +1050,7 @@ export class Group implements Struct {
 
   /** Returns an accessor of the `Group` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Group>): Group {
-    return checkedAt(allocator, ptr, 12, 3, Group) ?? new Group(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Group) ?? new Group(allocator.arena, ptr)
   }
 
   /** Allocates a new `Group`, zeroed, without an accessor. */

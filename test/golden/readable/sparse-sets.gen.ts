@@ -63,7 +63,7 @@ export class Motion implements Struct {
 
   /** Returns an accessor of the `Motion` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Motion>): Motion {
-    return checkedAt(allocator, ptr, 20, 3, Motion) ?? new Motion(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 20, -4, Motion) ?? new Motion(allocator.arena, ptr)
   }
 
   /** Allocates a new `Motion`, zeroed and with its defaults, without an accessor. */
@@ -221,7 +221,7 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    return checkedAt(allocator, ptr, 8, 3, Point) ?? new Point(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Point) ?? new Point(allocator.arena, ptr)
   }
 
   /** Allocates a new `Point`, zeroed and with its defaults, without an accessor. */
@@ -386,7 +386,7 @@ export class Look implements Struct {
 
   /** Returns an accessor of the `Look` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Look>): Look {
-    return checkedAt(allocator, ptr, 44, 3, Look) ?? new Look(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 44, -4, Look) ?? new Look(allocator.arena, ptr)
   }
 
   /** Allocates a new `Look`, zeroed and with its defaults, without an accessor. */
@@ -598,7 +598,7 @@ export class Motions extends SparseSet<Motion, Motion.Init, MotionRow$, MotionCo
 
   /** Returns an accessor of the `Motions` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Motions>): Motions {
-    return checkedAt(allocator, ptr, 4, 3, Motions) ?? new Motions(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Motions) ?? new Motions(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Motions`, without an accessor. */
@@ -898,7 +898,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    return checkedAt(allocator, ptr, 28, 3, World) ?? new World(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 28, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */

@@ -219,7 +219,7 @@ export class Vec3 implements Struct {
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    return checkedAt(allocator, ptr, 12, 3, Vec3) ?? new Vec3(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Vec3) ?? new Vec3(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vec3`, zeroed and with its defaults, without an accessor. */
@@ -416,7 +416,7 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    return checkedAt(allocator, ptr, 112, 7, Body) ?? new Body(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 112, -8, Body) ?? new Body(allocator.arena, ptr)
   }
 
   /** Allocates a new `Body`, zeroed and with its defaults, without an accessor. */
@@ -739,7 +739,7 @@ export class Points extends Table<Vec3, Vec3.Init, Vec3Row$, Vec3Columns$> {
 
   /** Returns an accessor of the `Points` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Points>): Points {
-    return checkedAt(allocator, ptr, 4, 3, Points) ?? new Points(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Points) ?? new Points(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Points`, without an accessor. */
@@ -926,7 +926,7 @@ export class Uploads extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$>
 
   /** Returns an accessor of the `Uploads` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Uploads>): Uploads {
-    return checkedAt(allocator, ptr, 4, 3, Uploads) ?? new Uploads(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Uploads) ?? new Uploads(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Uploads`, without an accessor. */
@@ -1139,7 +1139,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    return checkedAt(allocator, ptr, 28, 3, World) ?? new World(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 28, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */

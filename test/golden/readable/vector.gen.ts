@@ -47,7 +47,7 @@ export class Vec2 implements Struct {
 
   /** Returns an accessor of the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {
-    return checkedAt(allocator, ptr, 8, 3, Vec2) ?? new Vec2(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 8, -4, Vec2) ?? new Vec2(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vec2`, zeroed, without an accessor. */
@@ -174,7 +174,7 @@ export class Box implements Struct {
 
   /** Returns an accessor of the `Box` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Box>): Box {
-    return checkedAt(allocator, ptr, 16, 3, Box) ?? new Box(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Box) ?? new Box(allocator.arena, ptr)
   }
 
   /** Allocates a new `Box`, zeroed, without an accessor. */
