@@ -133,7 +133,7 @@ function noPlace(allocator: BaseAllocator, ptr: unknown, type: BlockType): Offhe
     'INVALID_POINTER',
     `invalid pointer to ${typeName}`,
     show(ptr),
-    `a multiple of ${packed === true ? 1 : align} from ${start} to ${end - size}`,
+    `a multiple of ${packed ? 1 : align} from ${start} to ${end - size}`,
     'Pass the ptr of an accessor, or what allocate returned',
   )
 }

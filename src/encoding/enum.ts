@@ -37,9 +37,9 @@ export function nameAt<Name extends string>(names: readonly Name[], index: numbe
   return names[index] ?? missingName(names, index)
 }
 
-function missingName(names: readonly string[], index: number | undefined): never {
+function missingName(names: readonly string[], index: number): never {
   // A view of a detached buffer returns undefined.
-  if (index === undefined) return index as never
+  if (index === undefined) return undefined as never
   throw mismatch(
     'INVALID_BYTES',
     'byte of an enum in memory without a name',

@@ -9,8 +9,8 @@ const LEAST_NORMAL = 2 ** -14
 const ROUNDER = 2 ** 52
 
 // By sign and exponent, the values of half of a unit in the last place, and of a fraction of 0.
-// Subnormals have the unit of the smallest normal numbers. With the exponent of infinity, each other
-// fraction subtracts infinity from it, which gives NaN.
+// Subnormals have the unit of the smallest normal numbers. With the exponent of infinity, each
+// other fraction subtracts infinity from it, which gives NaN.
 const HALVES = /*@__PURE__*/ Float64Array.from({ length: 64 }, (_, top) => {
   const exponent = top & 31
   return signOf(top) * (exponent === 31 ? -Number.MAX_VALUE : 2 ** (Math.max(exponent, 1) - 26))
