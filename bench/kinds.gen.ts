@@ -3,14 +3,14 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, Deallocator, F32Array, NO_ARENA, StructPlan, U16List, areStructs,
-  arrayToJSON, attemptInit, attempting, bigintToJSON, checksOf, copyBytes, copyOwned, decodeF16,
-  encodeF16, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
+  arrayToJSON, attemptInit, attempting, bigintToJSON, checkedAt, checksOf, copyBytes, copyOwned,
+  decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
   indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart,
-  isUnread, nameAt, noArena, noTarget, otherStruct, ownerToJSON, readI53, readNew, readReference,
-  readString, readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld,
-  requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
-  unknownName, unknownTag, valuesToJSON, writeApart, writeI53, writeOther, writeReference,
-  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  isUnread, nameAt, noTarget, otherStruct, ownerToJSON, readI53, readNew, readReference, readString,
+  readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld,
+  requireParts, stringBytes, stringToJSON, structArray, structList, textBytes, unknownName,
+  unknownTag, valuesToJSON, writeApart, writeI53, writeOther, writeReference, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
   type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
@@ -55,22 +55,31 @@ export class Inner$state {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Inner$state') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 7, 'Inner$state') }
 
-  get visible(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get visible(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set visible(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get burning(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get burning(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set burning(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
-  get frozen(): boolean { return (this.arena.u8[this.ptr]! & 4) !== 0 }
+  get frozen(): boolean { return !!(this.arena.u8[this.ptr]! & 4) }
   set frozen(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 4
-    else this.arena.u8[this.ptr]! &= ~4
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~4
+    if (value) bits |= 4
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -136,17 +145,19 @@ export class Inner$level {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Inner$level') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 0xff, 'Inner$level') }
 
   get team(): number { return this.arena.u8[this.ptr]! & 7 }
   set team(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Inner$level.team')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~7) | requireBits(value, 7, 'Inner$level.team')
   }
   get rank(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set rank(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Inner$level.rank') << 3)
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & 7) | (requireBits(value, 0x1f, 'Inner$level.rank') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -157,9 +168,9 @@ export class Inner$level {
       requireParts(value, Inner$level, 'Inner$level')
       let mask = this.mask
       if (value.team !== undefined)
-        mask = (mask & ~7) | requireBits(value.team, 3, 'Inner$level.team')
+        mask = (mask & ~7) | requireBits(value.team, 7, 'Inner$level.team')
       if (value.rank !== undefined)
-        mask = (mask & ~0xf8) | (requireBits(value.rank, 5, 'Inner$level.rank') << 3)
+        mask = (mask & 7) | (requireBits(value.rank, 0x1f, 'Inner$level.rank') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -217,9 +228,7 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Circle).accessor(Circle, ptr)
-    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    return checkedAt(allocator, ptr, 4, -4, Circle) ?? new Circle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -343,9 +352,7 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Square).accessor(Square, ptr)
-    return new Square(allocator.arena, requirePlace(allocator, ptr, 4, 4, Square))
+    return checkedAt(allocator, ptr, 4, -4, Square) ?? new Square(allocator.arena, ptr)
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -515,9 +522,7 @@ export class Flat implements Struct {
 
   /** Returns an accessor of the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Flat).accessor(Flat, ptr)
-    return new Flat(allocator.arena, requirePlace(allocator, ptr, 88, 8, Flat))
+    return checkedAt(allocator, ptr, 88, -8, Flat) ?? new Flat(allocator.arena, ptr)
   }
 
   /** Allocates a new `Flat`, zeroed, without an accessor. */
@@ -545,7 +550,7 @@ export class Flat implements Struct {
 
   get byte(): number { return this.arena.u8[this.ptr]! }
   set byte(value: number) { this.arena.u8[this.ptr] = value }
-  get truth(): boolean { return this.arena.u8[this.ptr + 1] !== 0 }
+  get truth(): boolean { return !!this.arena.u8[this.ptr + 1] }
   set truth(value: boolean) { this.arena.u8[this.ptr + 1] = value ? 1 : 0 }
   get half(): number { return decodeF16(this.arena.u16[(this.ptr >>> 1) + 1]!) }
   set half(value: number) { this.arena.u16[(this.ptr >>> 1) + 1] = encodeF16(value) }
@@ -604,11 +609,11 @@ export class Flat implements Struct {
   get titleBytes(): Bytes { return stringBytes(this.arena, this.ptr + 72) }
 
   get armour(): number | undefined {
-    if ((this.arena.u8[this.ptr + 84]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr + 84]! & 1)) return undefined
     return this.arena.f32[(this.ptr >>> 2) + 20]!
   }
   set armour(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.f32[(this.ptr >>> 2) + 20] = 0
       this.arena.u8[this.ptr + 84]! &= ~1
     } else {
@@ -766,9 +771,7 @@ export class Placed implements Struct {
 
   /** Returns an accessor of the `Placed` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Placed>): Placed {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Placed).accessor(Placed, ptr)
-    return new Placed(allocator.arena, requirePlace(allocator, ptr, 16, 4, Placed))
+    return checkedAt(allocator, ptr, 16, -4, Placed) ?? new Placed(allocator.arena, ptr)
   }
 
   /** Allocates a new `Placed`, zeroed, without an accessor. */
@@ -948,9 +951,7 @@ export class Inner implements Struct {
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Inner).accessor(Inner, ptr)
-    return new Inner(allocator.arena, requirePlace(allocator, ptr, 44, 4, Inner))
+    return checkedAt(allocator, ptr, 44, -4, Inner) ?? new Inner(allocator.arena, ptr)
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -1177,9 +1178,7 @@ export class Wire implements Struct {
 
   /** Returns an accessor of the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Wire).accessor(Wire, ptr)
-    return new Wire(allocator.arena, requirePlace(allocator, ptr, 5, 1, Wire))
+    return checkedAt(allocator, ptr, 5, -1, Wire) ?? new Wire(allocator.arena, ptr)
   }
 
   /** Allocates a new `Wire`, zeroed, without an accessor. */
@@ -1288,13 +1287,14 @@ class CircleOrSquare$ {
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
     if (this.moved !== this.ptr) this.move()
-    switch (this.arena.u8[this.ptr]) {
+    const tag = this.arena.u8[this.ptr]!
+    switch (tag) {
       case 0:
         return this.member0
       case 1:
         return this.member1
       default:
-        throw unknownTag(this.arena.u8[this.ptr]!, 2)
+        throw unknownTag(tag, 2)
     }
   }
 

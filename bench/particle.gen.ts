@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initRead, inspectable, isNumber, isObject, noArena, readNew, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  NO_ARENA, StructPlan, areStructs, checkedAt, checksOf, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initRead, inspectable, isNumber, isObject, readNew, releaseOf,
+  requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -48,9 +48,7 @@ export class Vec3 implements Struct {
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Vec3).accessor(Vec3, ptr)
-    return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
+    return checkedAt(allocator, ptr, 12, -4, Vec3) ?? new Vec3(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -181,9 +179,7 @@ export class Particle implements Struct {
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Particle).accessor(Particle, ptr)
-    return new Particle(allocator.arena, requirePlace(allocator, ptr, 24, 4, Particle))
+    return checkedAt(allocator, ptr, 24, -4, Particle) ?? new Particle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -346,9 +342,7 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Body).accessor(Body, ptr)
-    return new Body(allocator.arena, requirePlace(allocator, ptr, 24, 4, Body))
+    return checkedAt(allocator, ptr, 24, -4, Body) ?? new Body(allocator.arena, ptr)
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, Pool, PoolHead, PoolIterator, StructPlan, areStructs, attemptInit,
-  checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf,
-  hashStruct, initNew, initRead, inspectable, isDirect, isNumber, noArena, otherStruct, ownerToJSON,
-  pointerOf, poolContents, readReference, releaseOf, requireAllocator, requirePlace, structArray,
+  checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot,
+  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, otherStruct,
+  ownerToJSON, pointerOf, poolContents, readReference, releaseOf, requireAllocator, structArray,
   structList, wordAfter, writeApart, writeOther, writeReference, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
   type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
@@ -55,9 +55,7 @@ export class Spark implements Struct {
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Spark).accessor(Spark, ptr)
-    return new Spark(allocator.arena, requirePlace(allocator, ptr, 24, 4, Spark))
+    return checkedAt(allocator, ptr, 24, -4, Spark) ?? new Spark(allocator.arena, ptr)
   }
 
   /** Allocates a new `Spark`, zeroed, without an accessor. */
@@ -192,9 +190,7 @@ export class Sparks extends Pool<Spark, Spark.Init> {
 
   /** Returns an accessor of the `Sparks` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sparks>): Sparks {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Sparks).accessor(Sparks, ptr)
-    return new Sparks(allocator.arena, requirePlace(allocator, ptr, 4, 4, Sparks))
+    return checkedAt(allocator, ptr, 4, -4, Sparks) ?? new Sparks(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Sparks`, without an accessor. */
@@ -393,9 +389,7 @@ export class Torch implements Struct {
 
   /** Returns an accessor of the `Torch` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Torch>): Torch {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Torch).accessor(Torch, ptr)
-    return new Torch(allocator.arena, requirePlace(allocator, ptr, 8, 4, Torch))
+    return checkedAt(allocator, ptr, 8, -4, Torch) ?? new Torch(allocator.arena, ptr)
   }
 
   /** Allocates a new `Torch`, zeroed, without an accessor. */

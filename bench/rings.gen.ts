@@ -3,12 +3,12 @@
 // prettier-ignore
 import {
   BitSet, Deallocator, NO_ARENA, Ring, RingHead, StructPlan, StructRing, areStructs, attemptInit,
-  bitSetContents, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isUnread,
-  noArena, otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, requirePlace,
-  ringContents, structArray, structList, valuesToJSON, writeApart, writeOther, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  bitSetContents, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart,
+  isUnread, otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, ringContents,
+  structArray, structList, valuesToJSON, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -53,9 +53,7 @@ export class Event implements Struct {
 
   /** Returns an accessor of the `Event` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Event>): Event {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Event).accessor(Event, ptr)
-    return new Event(allocator.arena, requirePlace(allocator, ptr, 16, 4, Event))
+    return checkedAt(allocator, ptr, 16, -4, Event) ?? new Event(allocator.arena, ptr)
   }
 
   /** Allocates a new `Event`, zeroed, without an accessor. */
@@ -209,9 +207,7 @@ export class Queues implements Struct {
 
   /** Returns an accessor of the `Queues` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Queues>): Queues {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Queues).accessor(Queues, ptr)
-    return new Queues(allocator.arena, requirePlace(allocator, ptr, 20, 4, Queues))
+    return checkedAt(allocator, ptr, 20, -4, Queues) ?? new Queues(allocator.arena, ptr)
   }
 
   /** Allocates a new `Queues`, zeroed, without an accessor. */

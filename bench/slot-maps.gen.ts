@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, SlotMap, SlotMapHead, SlotMapIterator, StructPlan, areStructs, checksOf,
-  copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf,
-  hashStruct, initRead, inspectable, isNumber, noArena, ownerToJSON, releaseOf, requireAllocator,
-  requirePlace, slotMapContents, structArray, structList, writeApart, writeOther, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  Deallocator, NO_ARENA, SlotMap, SlotMapHead, SlotMapIterator, StructPlan, areStructs, checkedAt,
+  checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf,
+  hashStruct, initRead, inspectable, isNumber, ownerToJSON, releaseOf, requireAllocator,
+  slotMapContents, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -54,9 +54,7 @@ export class Mover implements Struct {
 
   /** Returns an accessor of the `Mover` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Mover>): Mover {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Mover).accessor(Mover, ptr)
-    return new Mover(allocator.arena, requirePlace(allocator, ptr, 24, 4, Mover))
+    return checkedAt(allocator, ptr, 24, -4, Mover) ?? new Mover(allocator.arena, ptr)
   }
 
   /** Allocates a new `Mover`, zeroed, without an accessor. */
@@ -191,9 +189,7 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
 
   /** Returns an accessor of the `Movers` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Movers>): Movers {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Movers).accessor(Movers, ptr)
-    return new Movers(allocator.arena, requirePlace(allocator, ptr, 4, 4, Movers))
+    return checkedAt(allocator, ptr, 4, -4, Movers) ?? new Movers(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Movers`, without an accessor. */
@@ -410,9 +406,7 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
 
   /** Returns an accessor of the `WideMovers` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<WideMovers>): WideMovers {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, WideMovers).accessor(WideMovers, ptr)
-    return new WideMovers(allocator.arena, requirePlace(allocator, ptr, 4, 4, WideMovers))
+    return checkedAt(allocator, ptr, 4, -4, WideMovers) ?? new WideMovers(allocator.arena, ptr)
   }
 
   /** Allocates an empty `WideMovers`, without an accessor. */

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, checksOf, copyOwned,
-  entriesToJSON, equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, noArena, notRow,
-  ownerToJSON, releaseOf, removeWord, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type ColumnStarts, type Entries, type FieldType, type FromJSONOf,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow,
+  Deallocator, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, checkedAt, copyOwned,
+  entriesToJSON, equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, notRow, ownerToJSON,
+  releaseOf, removeWord, requireAllocator, structArray, structList, type Allocator, type Arena,
+  type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass, type StructInfo,
+  type StructListClass, type TableRow,
 } from 'offheap/gen/v1'
 import { Particle, Particle$Info, toJSONParticle } from './particle.gen.ts'
 
@@ -40,9 +40,7 @@ export class Motions extends SparseSet<Particle, Particle.Init, ParticleRow$, Pa
 
   /** Returns an accessor of the `Motions` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Motions>): Motions {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Motions).accessor(Motions, ptr)
-    return new Motions(allocator.arena, requirePlace(allocator, ptr, 4, 4, Motions))
+    return checkedAt(allocator, ptr, 4, -4, Motions) ?? new Motions(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Motions`, without an accessor. */

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, Table, TableContents, TableHead, checksOf, copyOwned, elementsToJSON,
-  equalStructs, fromJSONOf, hashStruct, inspectable, isNumber, isPlain, noArena, notRow,
-  ownerToJSON, releaseOf, removeWord, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Values,
+  Deallocator, StructPlan, Table, TableContents, TableHead, checkedAt, copyOwned, elementsToJSON,
+  equalStructs, fromJSONOf, hashStruct, inspectable, isNumber, isPlain, notRow, ownerToJSON,
+  releaseOf, removeWord, requireAllocator, structArray, structList, type Allocator, type Arena,
+  type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
+  type Values,
 } from 'offheap/gen/v1'
 import { Particle, Particle$Info, initParticle, toJSONParticle } from './particle.gen.ts'
 
@@ -38,9 +38,7 @@ export class Particles extends Table<Particle, Particle.Init, ParticleRow$, Part
 
   /** Returns an accessor of the `Particles` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particles>): Particles {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Particles).accessor(Particles, ptr)
-    return new Particles(allocator.arena, requirePlace(allocator, ptr, 4, 4, Particles))
+    return checkedAt(allocator, ptr, 4, -4, Particles) ?? new Particles(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Particles`, without an accessor. */

@@ -2,14 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, StructList, StructPlan, areStructs, attemptInit, checksOf, copyBytes,
-  copyOwned, elementsToJSON, equalStructs, findName, floatToJSON, fromJSONOf, hashStruct,
+  Deallocator, NO_ARENA, StructList, StructPlan, areStructs, attemptInit, checkedAt, checksOf,
+  copyBytes, copyOwned, elementsToJSON, equalStructs, findName, floatToJSON, fromJSONOf, hashStruct,
   indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isUnread, nameAt,
-  noArena, noTarget, otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeApart, writeOther, zeroed, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  noTarget, otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, structArray, structList,
+  writeApart, writeOther, zeroed, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -62,8 +61,7 @@ export class Six implements Struct {
 
   /** Returns an accessor of the `Six` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Six>): Six {
-    if ((allocator ?? noArena()).checks !== null) return checksOf(allocator, Six).accessor(Six, ptr)
-    return new Six(allocator.arena, requirePlace(allocator, ptr, 20, 4, Six))
+    return checkedAt(allocator, ptr, 20, -4, Six) ?? new Six(allocator.arena, ptr)
   }
 
   /** Allocates a new `Six`, zeroed, without an accessor. */
@@ -263,9 +261,7 @@ export class Unit implements Struct {
 
   /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Unit).accessor(Unit, ptr)
-    return new Unit(allocator.arena, requirePlace(allocator, ptr, 20, 4, Unit))
+    return checkedAt(allocator, ptr, 20, -4, Unit) ?? new Unit(allocator.arena, ptr)
   }
 
   /** Allocates a new `Unit`, zeroed, without an accessor. */
@@ -309,7 +305,7 @@ export class Unit implements Struct {
     this.arena.u8[this.ptr$ + 12] = indexOfName(Unit$mood, value, 'Unit.mood')
   }
 
-  get alive(): boolean { return this.arena.u8[this.ptr$ + 13] !== 0 }
+  get alive(): boolean { return !!this.arena.u8[this.ptr$ + 13] }
   set alive(value: boolean) { this.arena.u8[this.ptr$ + 13] = value ? 1 : 0 }
   get health(): number { return this.arena.u16[(this.ptr$ >>> 1) + 7]! }
   set health(value: number) { this.arena.u16[(this.ptr$ >>> 1) + 7] = value }
@@ -508,9 +504,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, World).accessor(World, ptr)
-    return new World(allocator.arena, requirePlace(allocator, ptr, 24, 4, World))
+    return checkedAt(allocator, ptr, 24, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */

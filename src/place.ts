@@ -1,40 +1,69 @@
 import type { BaseAllocator } from './allocator.ts'
 import type { BlockType } from './block-type.ts'
-import type { Checks } from './checks.ts'
+import type { AccessorClass, Checks } from './checks.ts'
 import { mismatch, show, type OffheapError } from './errors.ts'
 import type { Memory } from './memory.ts'
-import type { Ptr } from './pointer.ts'
+import type { Accessor, Ptr } from './pointer.ts'
 import { HEAP_SIZE, payloadOf } from './tlsf/block.ts'
 import { opened } from './tlsf/errors.ts'
 import { firstBlockIn } from './tlsf/format.ts'
+import type { Tlsf } from './tlsf/tlsf.ts'
 
 /**
- * Returns `ptr` if a struct can be there: inside of the arena's blocks, and aligned. It isn't
- * checked that a live struct of this type is there; only checked arenas know that.
+ * Checks the pointer of a new accessor. In an arena without checks, returns null if a struct can be
+ * at `ptr`: inside of the arena's blocks, and aligned. It isn't checked that a live struct of this
+ * type is there; only checked arenas know that, for which it returns a checked accessor.
  *
- * @param size Size of the struct in bytes; 0 for a place without a known size.
- * @param align Alignment of the struct in bytes, a power of two.
- * @throws INVALID_POINTER when `ptr` isn't such a place.
+ * @param size Size of the struct in bytes.
+ * @param mask The bits of a pointer that can be 1: the negative alignment of the struct.
+ * @throws INVALID_VALUE when `allocator` isn't an arena or another allocator.
+ * @throws INVALID_POINTER when `ptr` isn't such a place, and the errors of `Checks.accessor`.
  */
-// The bounds are read from the buffer, because the heap can grow. All numbers are counted in words,
-// which are small integers up to 4 GiB. Returns a value instead of a boolean: with a boolean, V8
-// allocated the accessor in loops that don't keep it (measured on Node 26: 40 bytes each).
-export function requirePlace<T>(
+// V8 inlines at most 920 bytes of bytecode into a function, first of all this one and the generated
+// `at`, so everything that rarely runs is elsewhere. The end of the heap is read from the buffer,
+// because the heap can grow; the first block stays where it is. Numbers are small integers below
+// 2 GiB.
+export function checkedAt<T extends Accessor>(
   allocator: BaseAllocator,
   ptr: Ptr<T>,
   size: number,
-  align: number,
-  type: BlockType,
-): Ptr<T> {
-  if (typeof ptr === 'number' && ptr >>> 0 === ptr && (ptr & (align - 1)) === 0) {
-    const { i32 } = allocator.arena
-    const first = firstBlockIn(i32)
-    const word = ptr >>> 2
-    const end = word + (((ptr & 3) + size + 3) >>> 2)
+  mask: number,
+  type: AccessorClass<T>,
+): T | null {
+  if (
+    allocator != null &&
+    allocator.checks === null &&
+    typeof ptr === 'number' &&
+    ptr === (ptr & mask) >>> 0
+  ) {
+    const { i32, heap } = allocator.arena as unknown as WithHeap
+    const { first } = heap
+    const end = ptr + size
     // Views of shared memory that another thread has grown can end before the heap.
-    if (word > first && end <= first + i32[HEAP_SIZE]! && end <= i32.length) return ptr
+    if (first < ptr >>> 2 && end <= (first + i32[HEAP_SIZE]!) * 4 && end <= i32.length * 4) {
+      return null
+    }
   }
-  throw noPlace(allocator, ptr, size, align, type)
+  return ELSEWHERE.at(allocator, ptr, type)
+}
+
+/** An arena with its heap, which is protected. */
+interface WithHeap {
+  readonly i32: Int32Array
+  readonly heap: Tlsf
+}
+
+/**
+ * The rest of `checkedAt`: accessors in checked arenas, and errors. It is a property, because V8
+ * compiles no property that was never read. A direct call made it allocate the accessors that don't
+ * escape (measured on Node 26: 40 bytes each).
+ */
+const ELSEWHERE = {
+  at<T extends Accessor>(allocator: BaseAllocator, ptr: Ptr<T>, type: AccessorClass<T>): T {
+    if (allocator == null) throw NO_ARENA.error
+    if (allocator.checks === null) throw noPlace(allocator, ptr, type)
+    return checksOf(allocator, type).accessor(type, ptr)
+  },
 }
 
 /**
@@ -52,11 +81,6 @@ export const NO_ARENA: { readonly error: OffheapError } = {
       'Create a struct with Type.create(arena), or access one with Type.at(arena, ptr)',
     )
   },
-}
-
-/** @throws INVALID_VALUE always: an accessor is made without an arena. */
-export function noArena(): never {
-  throw NO_ARENA.error
 }
 
 /**
@@ -100,22 +124,16 @@ function notAnAllocator(value: unknown, { typeName }: BlockType): OffheapError {
   )
 }
 
-function noPlace(
-  allocator: BaseAllocator,
-  ptr: unknown,
-  size: number,
-  align: number,
-  type: BlockType,
-): OffheapError {
-  const arena = allocator?.arena
+function noPlace(allocator: BaseAllocator, ptr: unknown, type: BlockType): OffheapError {
+  const { arena } = allocator
   if (arena?.i32 === undefined) return notAnAllocator(allocator, type)
-  const { typeName } = type
+  const { typeName, size, align, packed } = type
   const [start, end] = payloadsIn(arena)
   return mismatch(
     'INVALID_POINTER',
     `invalid pointer to ${typeName}`,
     show(ptr),
-    `a multiple of ${align} from ${start} to ${end - size}`,
+    `a multiple of ${packed ? 1 : align} from ${start} to ${end - size}`,
     'Pass the ptr of an accessor, or what allocate returned',
   )
 }

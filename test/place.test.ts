@@ -52,20 +52,26 @@ place('leaves the pointer of an unchecked accessor unchecked', () => {
   assert.is(sprite.ptr, 0)
 })
 
-const from = 'word > first && end <= first + i32[HEAP_SIZE]!'
+const lower = 'first < ptr >>> 2'
+const upper = 'end <= (first + i32[HEAP_SIZE]!) * 4'
+const whole = 'ptr === (ptr & mask) >>> 0'
 const file = 'src/place.ts'
 const BUGS: Record<string, Mutation> = {
-  'the lower bound is one word too low': { file, from, to: from.replace('>', '>=') },
-  'the upper bound is one word too high': { file, from, to: from.replace('end <=', 'end - 1 <=') },
-  'the upper bound is one word too low': { file, from, to: from.replace('end <=', 'end + 1 <=') },
-  'the bytes after the last whole word are forgotten': {
+  'the lower bound is one word too low': { file, from: lower, to: lower.replace('<', '<=') },
+  'the upper bound is one word too high': {
     file,
-    from: '(ptr & 3) + size + 3',
-    to: '(ptr & 3) + size',
+    from: upper,
+    to: upper.replace('end', 'end - 4'),
   },
-  'the offset in a word is forgotten': { file, from: '(ptr & 3) + size', to: 'size' },
-  'the alignment is not checked': { file, from: '(ptr & (align - 1)) === 0', to: 'align > 0' },
-  'fractions are accepted': { file, from: 'ptr >>> 0 === ptr', to: 'ptr >= 0' },
+  'the upper bound is one word too low': { file, from: upper, to: upper.replace('end', 'end + 4') },
+  'the upper bound is one byte too high': {
+    file,
+    from: upper,
+    to: upper.replace('end', 'end - 1'),
+  },
+  'the size is forgotten': { file, from: 'ptr + size', to: 'ptr + 1' },
+  'the alignment is not checked': { file, from: whole, to: 'ptr === ptr >>> 0' },
+  'fractions are accepted': { file, from: whole, to: 'ptr === ((ptr & mask) >>> 0) + (ptr % 1)' },
 }
 
 for (const [bug, mutation] of Object.entries(BUGS)) {

@@ -208,7 +208,6 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
   const pointer = `${names.runtimeType('Ptr')}<${name}>`
   const by = `${allocator}: ${names.runtimeType('Allocator')}`
   const zeroed = `Allocates a new \`${name}\`, zeroed${hasDefaults ? ' and with its defaults' : ''}`
-  const place = `${names.runtime('requirePlace')}(${allocator}, ${ptr}, ${size}, ${placed}, ${name})`
   const allocated = call(
     `${names.runtime('requireAllocator')}(${allocator}, ${name}).allocateZeroed`,
     [String(size), String(align), name],
@@ -225,13 +224,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
     method(
       `Returns an accessor of the \`${name}\` at \`${ptr}\`.`,
       declared('  static at', [by, ptr], [pointer], `: ${name} {`),
-      [
-        when(
-          `(${allocator} ?? ${names.runtime('noArena')}()).checks !== null`,
-          returns(`${names.runtime('checksOf')}(${allocator}, ${name}).accessor(${name}, ${ptr})`),
-        ),
-        returns(call(`new ${name}`, [`${allocator}.arena`, place])),
-      ],
+      [accessorAt(name, size, placed, context)],
     ),
     method(`${zeroed}, without an accessor.`, `  static allocate(${by}): ${pointer} {`, allocate),
     ...(hasDefaults ? [writeDefaults(struct, fields, context)] : []),
@@ -260,6 +253,19 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
           ],
     ),
   ]
+}
+
+/** Returns the statement that returns an accessor at `ptr`, a checked one in a checked arena. */
+export function accessorAt(
+  name: string,
+  size: number,
+  align: number,
+  { names }: Context,
+): Statement {
+  const { allocator, ptr } = names.locals
+  const args = [allocator, ptr, String(size), String(-align), name]
+  const made = ` ?? new ${name}(${allocator}.arena, ${ptr})`
+  return returns(call(names.runtime('checkedAt'), args, made))
 }
 
 /**

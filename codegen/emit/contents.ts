@@ -1,6 +1,7 @@
 /** The code of a named collection: the class of `export type Bodies = Pool<Body>` is a pool. */
 import type { CollectionType, ListType, StructLayout, StructRef } from '../ir.ts'
 import { CONTENTS, contentsOf, fieldsOf } from '../types.ts'
+import { accessorAt } from './class.ts'
 import { collectionValues, emitterOf } from './collections/collections.ts'
 import { rowClass } from './collections/table-row.ts'
 import { columnsType, tracks } from './collections/table.ts'
@@ -68,7 +69,6 @@ export function contentsClass(struct: StructLayout, context: Context): string {
   const pointer = `${names.runtimeType('Ptr')}<${name}>`
   const by = `${allocator}: ${names.runtimeType('Allocator')}`
   const deallocator = names.runtime('Deallocator')
-  const place = `${names.runtime('requirePlace')}(${allocator}, ${ptr}, ${size}, ${align}, ${name})`
   const first = `  static readonly typeName = ${quote(name)}`
   const constants = [
     `${first}; static readonly size = ${size}; static readonly align = ${align}`,
@@ -81,13 +81,7 @@ export function contentsClass(struct: StructLayout, context: Context): string {
     method(
       `Returns an accessor of the \`${name}\` at \`${ptr}\`.`,
       declared('  static at', [by, ptr], [pointer], `: ${name} {`),
-      [
-        when(
-          `(${allocator} ?? ${names.runtime('noArena')}()).checks !== null`,
-          returns(`${names.runtime('checksOf')}(${allocator}, ${name}).accessor(${name}, ${ptr})`),
-        ),
-        returns(call(`new ${name}`, [`${allocator}.arena`, place])),
-      ],
+      [accessorAt(name, size, align, context)],
     ),
     method(
       `Allocates an empty \`${name}\`, without an accessor.`,

@@ -107,7 +107,7 @@ export function writes(
   const written = kind.write?.(field.type, place, value, context) ?? []
   if (field.presence === null) return written
   const isSetter = value === context.names.locals.value
-  const absent = isSetter ? `${value} === undefined || ${value} === null` : `${value} === null`
+  const absent = isSetter ? `${value} == null` : `${value} === null`
   const whole = kind.child(field.type, context) === null
   const present = nowPresent(field, place)
   // A value that is refused may be partly written, after the presence bit.
@@ -199,7 +199,7 @@ function nowPresent(field: FieldLayout, place: Address): readonly Statement[] {
 
 function isAbsent(field: FieldLayout, place: Address): string {
   const { byte, mask } = presenceBit(field, place)
-  return `(${byte} & ${mask}) === 0`
+  return `!(${byte} & ${mask})`
 }
 
 /** Returns the address and the mask of the presence bit. Requires: the field is optional. */

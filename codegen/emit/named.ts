@@ -69,7 +69,10 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
     [
       method('All bits as one number.', `  get ${mask}(): number {`, [returns(readBytes(bytes))]),
       method(null, `  set ${mask}(${value}: number) {`, [
-        writeBytes(bytes, `${names.runtime('requireBits')}(${value}, ${whole}, ${quote(local)})`),
+        writeBytes(
+          bytes,
+          `${names.runtime('requireBits')}(${value}, ${maskText(2 ** whole - 1)}, ${quote(local)})`,
+        ),
       ]),
     ].join('\n'),
     parts
@@ -154,24 +157,28 @@ function writeBytes(bytes: number, value: string): Statement {
  */
 interface Word {
   readonly read: string
-  readonly write: (value: string) => Statement
   readonly bits: number
   readonly shift: number
+  /** The index of the byte, or null for the word. */
+  readonly byte: number | null
 }
 
 function wordOf({ shift, width }: Part, bytes: number): Word {
-  const first = shift >>> 3
-  if (first !== (shift + width - 1) >>> 3) {
-    const write = (value: string): Statement => writeBytes(bytes, value)
-    return { read: readBytes(bytes), write, bits: bytes * 8, shift }
+  const byte = shift >>> 3
+  if (byte !== (shift + width - 1) >>> 3) {
+    return { read: readBytes(bytes), bits: bytes * 8, shift, byte: null }
   }
-  const byte = `this.arena.u8[${address({ pointer: 'this.ptr', offset: first })}]`
-  return { read: `${byte}!`, write: (value) => assigns(byte, value), bits: 8, shift: shift & 7 }
+  return { read: `${byteAt('this.ptr', byte)}!`, bits: 8, shift: shift & 7, byte }
+}
+
+function byteAt(pointer: string, offset: number): string {
+  return `this.arena.u8[${address({ pointer, offset })}]`
 }
 
 function readPart(part: Part, bytes: number): string {
   const { read, bits, shift } = wordOf(part, bytes)
-  if (part.isFlag) return `(${read} & ${1 << shift}) !== 0`
+  // Has 26 bytes of bytecode at most. V8 inlines less than 27 into functions of any size.
+  if (part.isFlag) return `!!(${read} & ${flagText(1 << shift, bits)})`
   if (part.width === bits) return read
   const mask = 2 ** part.width - 1
   if (shift === 0) return `${read} & ${maskText(mask)}`
@@ -180,13 +187,33 @@ function readPart(part: Part, bytes: number): string {
 }
 
 function writePart(part: Part, bytes: number, context: Context): readonly Statement[] {
-  const { value } = context.names.locals
-  const { read, write, bits, shift } = wordOf(part, bytes)
-  if (part.isFlag) {
-    const bit = 1 << shift
-    return [when(value, line(`${read} |= ${bit}`), line(`${read} &= ~${bit}`))]
+  const { index, u8, value } = context.names.locals
+  const { read, bits, shift, byte } = wordOf(part, bytes)
+  const moved = { ...part, shift }
+  if (byte === null) return [writeBytes(bytes, withPart(moved, bits, read, value, context))]
+  if (part.width === bits) {
+    return [assigns(byteAt('this.ptr', byte), withPart(moved, bits, read, value, context))]
   }
-  return [write(withPart({ ...part, shift }, bits, read, value, context))]
+  // Variables, a mask for both values and no second branch save a third of the bytecode.
+  const own = [
+    assigns(`const { ${named('u8', u8)} }`, 'this.arena'),
+    assigns(`const ${index}`, address({ pointer: 'this.ptr', offset: byte })),
+  ]
+  const element = `${u8}[${index}]`
+  if (!part.isFlag) {
+    return [...own, assigns(element, withPart(moved, bits, `${element}!`, value, context))]
+  }
+  const { bits: word } = context.names.locals
+  return [
+    ...own,
+    line(`let ${word} = ${element}! & ${othersText(1 << shift, bits)}`),
+    when(value, line(`${word} |= ${flagText(1 << shift, bits)}`)),
+    assigns(element, word),
+  ]
+}
+
+function named(property: string, variable: string): string {
+  return property === variable ? property : `${property}: ${variable}`
 }
 
 /** Returns the expression for `word` with the part replaced by `value`. */
@@ -198,11 +225,26 @@ function withPart(
   { names }: Context,
 ): string {
   const bit = 2 ** shift
-  if (isFlag) return `${value} ? ${word} | ${bit} : ${word} & ~${bit}`
-  const number = `${names.runtime('requireBits')}(${value}, ${width}, ${quote(field)})`
+  const most = 2 ** width - 1
+  const others = othersText(most * bit, bits)
+  if (isFlag) return `${value} ? ${word} | ${flagText(bit, bits)} : ${word} & ${others}`
+  const number = `${names.runtime('requireBits')}(${value}, ${maskText(most)}, ${quote(field)})`
   if (width === bits) return number
   const shifted = shift === 0 ? number : `(${number} << ${shift})`
-  return `(${word} & ~${maskText((2 ** width - 1) * bit)}) | ${shifted}`
+  return `(${word} & ${others}) | ${shifted}`
+}
+
+/** Returns the text of a bit; in a byte, from -128 to 127, since the sign bits don't matter. */
+function flagText(bit: number, bits: number): string {
+  return String(bits === 8 && bit === 128 ? -bit : bit)
+}
+
+/**
+ * Returns the text of the mask of all bits except those of `mask`; in a byte, from -128 to 127, which
+ * takes the least bytecode.
+ */
+function othersText(mask: number, bits: number): string {
+  return bits === 8 && mask >= 128 ? maskText(255 - mask) : `~${maskText(mask)}`
 }
 
 /** Returns the text of a mask, in hexadecimal if it has several bits. */

@@ -3,14 +3,13 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs, attemptInit,
-  checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, findName, floatToJSON, fromJSONOf,
-  hashStruct, indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isPart, isPlain,
-  isUnread, markRows, nameAt, noArena, notRow, otherStruct, ownerToJSON, readNew, releaseOf,
-  removeBytes, removeWord, requireAllocator, requirePlace, structArray, structList, writeApart,
-  writeOther, type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
-  type Values,
+  checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, findName, floatToJSON,
+  fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isPart,
+  isPlain, isUnread, markRows, nameAt, notRow, otherStruct, ownerToJSON, readNew, releaseOf,
+  removeBytes, removeWord, requireAllocator, structArray, structList, writeApart, writeOther,
+  type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Body$kind`. A field holds the index of its name. */
@@ -59,9 +58,7 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Body).accessor(Body, ptr)
-    return new Body(allocator.arena, requirePlace(allocator, ptr, 20, 4, Body))
+    return checkedAt(allocator, ptr, 20, -4, Body) ?? new Body(allocator.arena, ptr)
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */
@@ -208,9 +205,7 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Point).accessor(Point, ptr)
-    return new Point(allocator.arena, requirePlace(allocator, ptr, 8, 4, Point))
+    return checkedAt(allocator, ptr, 8, -4, Point) ?? new Point(allocator.arena, ptr)
   }
 
   /** Allocates a new `Point`, zeroed, without an accessor. */
@@ -351,9 +346,7 @@ export class Space implements Struct {
 
   /** Returns an accessor of the `Space` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Space>): Space {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Space).accessor(Space, ptr)
-    return new Space(allocator.arena, requirePlace(allocator, ptr, 8, 4, Space))
+    return checkedAt(allocator, ptr, 8, -4, Space) ?? new Space(allocator.arena, ptr)
   }
 
   /** Allocates a new `Space`, zeroed, without an accessor. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, Pool, PoolHead, PoolIterator, StructPlan, areStructs, checksOf, copyBytes,
-  copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf, hashStruct,
-  initHeld, initRead, inspectable, isNumber, noArena, otherStruct, ownerToJSON, pointerOf,
-  poolContents, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  wordAfter, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  Deallocator, NO_ARENA, Pool, PoolHead, PoolIterator, StructPlan, areStructs, checkedAt, checksOf,
+  copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf,
+  hashStruct, initHeld, initRead, inspectable, isNumber, otherStruct, ownerToJSON, pointerOf,
+  poolContents, readNew, releaseOf, requireAllocator, structArray, structList, wordAfter,
+  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
@@ -52,9 +52,7 @@ export class Spark implements Struct {
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Spark).accessor(Spark, ptr)
-    return new Spark(allocator.arena, requirePlace(allocator, ptr, 20, 4, Spark))
+    return checkedAt(allocator, ptr, 20, -4, Spark) ?? new Spark(allocator.arena, ptr)
   }
 
   /** Allocates a new `Spark`, zeroed and with its defaults, without an accessor. */
@@ -210,9 +208,7 @@ export class Fireworks implements Struct {
 
   /** Returns an accessor of the `Fireworks` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Fireworks>): Fireworks {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Fireworks).accessor(Fireworks, ptr)
-    return new Fireworks(allocator.arena, requirePlace(allocator, ptr, 4, 4, Fireworks))
+    return checkedAt(allocator, ptr, 4, -4, Fireworks) ?? new Fireworks(allocator.arena, ptr)
   }
 
   /** Allocates a new `Fireworks`, zeroed, without an accessor. */

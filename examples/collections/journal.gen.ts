@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, StructList, StructPlan, areStructs, attemptInit, checksOf, copyOwned,
+  Deallocator, NO_ARENA, StructList, StructPlan, areStructs, attemptInit, checkedAt, copyOwned,
   equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
-  inspectable, isDirect, listToJSON, nameAt, noArena, otherStruct, ownerToJSON, readNew, readString,
-  releaseOf, requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList,
-  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  inspectable, isDirect, listToJSON, nameAt, otherStruct, ownerToJSON, readNew, readString,
+  releaseOf, requireAllocator, stringBytes, stringToJSON, structArray, structList, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Entry$level`. A field holds the index of its name. */
@@ -56,9 +56,7 @@ export class Entry implements Struct {
 
   /** Returns an accessor of the `Entry` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entry>): Entry {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Entry).accessor(Entry, ptr)
-    return new Entry(allocator.arena, requirePlace(allocator, ptr, 24, 8, Entry))
+    return checkedAt(allocator, ptr, 24, -8, Entry) ?? new Entry(allocator.arena, ptr)
   }
 
   /** Allocates a new `Entry`, zeroed, without an accessor. */
@@ -184,9 +182,7 @@ export class Journal extends StructList<Entry, Entry.Init> {
 
   /** Returns an accessor of the `Journal` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Journal>): Journal {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Journal).accessor(Journal, ptr)
-    return new Journal(allocator.arena, requirePlace(allocator, ptr, 12, 4, Journal))
+    return checkedAt(allocator, ptr, 12, -4, Journal) ?? new Journal(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Journal`, without an accessor. */

@@ -3,13 +3,13 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, areStructs,
-  attemptInit, checksOf, copyBytes, copyOwned, entriesToJSON, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isPlain, isUnread,
-  noArena, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeHalf, removeWord,
-  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
-  type Arena, type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
+  attemptInit, checkedAt, checksOf, copyBytes, copyOwned, entriesToJSON, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isPlain,
+  isUnread, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeHalf, removeWord,
+  requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -51,9 +51,7 @@ export class Motion implements Struct {
 
   /** Returns an accessor of the `Motion` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Motion>): Motion {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Motion).accessor(Motion, ptr)
-    return new Motion(allocator.arena, requirePlace(allocator, ptr, 16, 4, Motion))
+    return checkedAt(allocator, ptr, 16, -4, Motion) ?? new Motion(allocator.arena, ptr)
   }
 
   /** Allocates a new `Motion`, zeroed, without an accessor. */
@@ -184,9 +182,7 @@ export class Health implements Struct {
 
   /** Returns an accessor of the `Health` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Health>): Health {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Health).accessor(Health, ptr)
-    return new Health(allocator.arena, requirePlace(allocator, ptr, 2, 2, Health))
+    return checkedAt(allocator, ptr, 2, -2, Health) ?? new Health(allocator.arena, ptr)
   }
 
   /** Allocates a new `Health`, zeroed and with its defaults, without an accessor. */
@@ -317,9 +313,7 @@ export class Burning implements Struct {
 
   /** Returns an accessor of the `Burning` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Burning>): Burning {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Burning).accessor(Burning, ptr)
-    return new Burning(allocator.arena, requirePlace(allocator, ptr, 2, 2, Burning))
+    return checkedAt(allocator, ptr, 2, -2, Burning) ?? new Burning(allocator.arena, ptr)
   }
 
   /** Allocates a new `Burning`, zeroed, without an accessor. */
@@ -474,9 +468,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, World).accessor(World, ptr)
-    return new World(allocator.arena, requirePlace(allocator, ptr, 12, 4, World))
+    return checkedAt(allocator, ptr, 12, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */

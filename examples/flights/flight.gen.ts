@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initRead, inspectable, isNumber, noArena, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  NO_ARENA, StructPlan, areStructs, checkedAt, checksOf, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, initRead, inspectable, isNumber, releaseOf, requireAllocator, structArray, structList,
+  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -53,9 +53,7 @@ export class Flight implements Struct {
 
   /** Returns an accessor of the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Flight).accessor(Flight, ptr)
-    return new Flight(allocator.arena, requirePlace(allocator, ptr, 12, 4, Flight))
+    return checkedAt(allocator, ptr, 12, -4, Flight) ?? new Flight(allocator.arena, ptr)
   }
 
   /** Allocates a new `Flight`, zeroed, without an accessor. */

@@ -3,12 +3,12 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, SlotMap, SlotMapHead, SlotMapIterator, StructPlan, areStructs, attemptInit,
-  checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot, fromJSONOf,
-  hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isUnread, noArena,
-  otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, requirePlace, slotMapContents,
-  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot,
+  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isUnread,
+  otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, slotMapContents, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -49,9 +49,7 @@ export class Ship implements Struct {
 
   /** Returns an accessor of the `Ship` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Ship>): Ship {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Ship).accessor(Ship, ptr)
-    return new Ship(allocator.arena, requirePlace(allocator, ptr, 12, 4, Ship))
+    return checkedAt(allocator, ptr, 12, -4, Ship) ?? new Ship(allocator.arena, ptr)
   }
 
   /** Allocates a new `Ship`, zeroed and with its defaults, without an accessor. */
@@ -188,9 +186,7 @@ export class Missile implements Struct {
 
   /** Returns an accessor of the `Missile` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Missile>): Missile {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Missile).accessor(Missile, ptr)
-    return new Missile(allocator.arena, requirePlace(allocator, ptr, 16, 4, Missile))
+    return checkedAt(allocator, ptr, 16, -4, Missile) ?? new Missile(allocator.arena, ptr)
   }
 
   /** Allocates a new `Missile`, zeroed and with its defaults, without an accessor. */
@@ -349,9 +345,7 @@ export class Battle implements Struct {
 
   /** Returns an accessor of the `Battle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Battle>): Battle {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Battle).accessor(Battle, ptr)
-    return new Battle(allocator.arena, requirePlace(allocator, ptr, 8, 4, Battle))
+    return checkedAt(allocator, ptr, 8, -4, Battle) ?? new Battle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Battle`, zeroed, without an accessor. */

@@ -2,13 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checkedAt, checksOf,
   conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct,
-  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
-  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noTarget, otherStruct, readNew,
+  releaseOf, requireAllocator, structArray, structList, writeApart, writeOther, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -50,9 +49,7 @@ export class Vec3 implements Struct {
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Vec3).accessor(Vec3, ptr)
-    return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
+    return checkedAt(allocator, ptr, 12, -4, Vec3) ?? new Vec3(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -208,9 +205,7 @@ export class Enemy implements Struct {
 
   /** Returns an accessor of the `Enemy` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Enemy>): Enemy {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Enemy).accessor(Enemy, ptr)
-    return new Enemy(allocator.arena, requirePlace(allocator, ptr, 116, 4, Enemy))
+    return checkedAt(allocator, ptr, 116, -4, Enemy) ?? new Enemy(allocator.arena, ptr)
   }
 
   /** Allocates a new `Enemy`, zeroed and with its defaults, without an accessor. */

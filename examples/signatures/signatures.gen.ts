@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   BitSet, Deallocator, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs,
-  attemptInit, bitSetContents, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart,
-  isPlain, isUnread, noArena, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeWord,
-  requireAllocator, requirePlace, structArray, structList, valuesToJSON, writeApart, writeOther,
+  attemptInit, bitSetContents, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect,
+  isNumber, isPart, isPlain, isUnread, notRow, otherStruct, ownerToJSON, readNew, releaseOf,
+  removeWord, requireAllocator, structArray, structList, valuesToJSON, writeApart, writeOther,
   type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat,
   type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
@@ -51,9 +51,7 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Body).accessor(Body, ptr)
-    return new Body(allocator.arena, requirePlace(allocator, ptr, 16, 4, Body))
+    return checkedAt(allocator, ptr, 16, -4, Body) ?? new Body(allocator.arena, ptr)
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */
@@ -209,9 +207,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, World).accessor(World, ptr)
-    return new World(allocator.arena, requirePlace(allocator, ptr, 20, 4, World))
+    return checkedAt(allocator, ptr, 20, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, RingHead, StructPlan, StructRing, areStructs, checksOf, copyBytes,
-  copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, initHeld, initRead,
-  inspectable, isNumber, noArena, otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator,
-  requirePlace, ringContents, structArray, structList, writeApart, writeOther, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  Deallocator, NO_ARENA, RingHead, StructPlan, StructRing, areStructs, checkedAt, checksOf,
+  copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, initHeld,
+  initRead, inspectable, isNumber, otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator,
+  ringContents, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -47,9 +47,7 @@ export class Sample implements Struct {
 
   /** Returns an accessor of the `Sample` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sample>): Sample {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Sample).accessor(Sample, ptr)
-    return new Sample(allocator.arena, requirePlace(allocator, ptr, 8, 4, Sample))
+    return checkedAt(allocator, ptr, 8, -4, Sample) ?? new Sample(allocator.arena, ptr)
   }
 
   /** Allocates a new `Sample`, zeroed, without an accessor. */
@@ -185,9 +183,7 @@ export class Link implements Struct {
 
   /** Returns an accessor of the `Link` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Link>): Link {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Link).accessor(Link, ptr)
-    return new Link(allocator.arena, requirePlace(allocator, ptr, 4, 4, Link))
+    return checkedAt(allocator, ptr, 4, -4, Link) ?? new Link(allocator.arena, ptr)
   }
 
   /** Allocates a new `Link`, zeroed, without an accessor. */

@@ -6,17 +6,22 @@ import { unknownName } from './enum.ts'
  * Checks a value before it is written into a bit field.
  *
  * @param value - The value.
- * @param width - Width of the field in bits, from 1 to 32.
+ * @param most - The largest value of the field: 2^width - 1 for a width from 1 to 32 bits.
  * @param field - The struct and the field, for the message: `Unit.level`.
  * @returns `value`.
- * @throws `INVALID_VALUE` when `value` isn't an integer from 0 to 2^width - 1.
+ * @throws `INVALID_VALUE` when `value` isn't an integer from 0 to `most`.
  */
-export function requireBits(value: number, width: number, field?: string): number {
-  const whole = typeof value === 'number' && value >>> 0 === value
-  if (whole && (width === 32 || value >>> width === 0)) return value
-  throw new OffheapError(
+// Setters of bit fields call it, so it is small, and the error is made elsewhere.
+export function requireBits(value: number, most: number, field?: string): number {
+  if (typeof value === 'number' && value === (value & most) >>> 0) return value
+  throw notBits(value, most, field)
+}
+
+function notBits(value: unknown, most: number, field: string | undefined): OffheapError {
+  const width = 32 - Math.clz32(most)
+  return new OffheapError(
     'INVALID_VALUE',
-    `invalid value${forField(field)} of ${width} bits: got ${show(value)}, expected an integer from 0 to ${2 ** width - 1}. Pass a smaller value, or widen the field in its schema.`,
+    `invalid value${forField(field)} of ${width} bits: got ${show(value)}, expected an integer from 0 to ${most}. Pass a smaller value, or widen the field in its schema.`,
   )
 }
 

@@ -32,11 +32,14 @@ export function findName(names: readonly string[], value: unknown): number {
  *
  * @throws `INVALID_BYTES` when there is none, as in bytes of a later version of the schema.
  */
+// Small enough for V8 to inline it into functions of any size.
 export function nameAt<Name extends string>(names: readonly Name[], index: number): Name {
-  const name = names[index]
-  if (name !== undefined) return name
+  return names[index] ?? missingName(names, index)
+}
+
+function missingName(names: readonly string[], index: number): never {
   // A view of a detached buffer returns undefined.
-  if (index === undefined) return name as unknown as Name
+  if (index === undefined) return undefined as never
   throw mismatch(
     'INVALID_BYTES',
     'byte of an enum in memory without a name',

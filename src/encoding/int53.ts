@@ -5,8 +5,6 @@ import type { Memory } from '../memory.ts'
 // JavaScript. No bigint is created. Numbers can't represent every integer beyond ±(2^53 - 1), so
 // reads and writes of such values throw.
 
-const WORD = 2 ** 32
-
 /**
  * Decodes an `i53`.
  *
@@ -15,8 +13,8 @@ const WORD = 2 ** 32
  * @throws `UNSAFE_INTEGER` when the value is outside ±(2^53 - 1).
  */
 export function readI53(low: number, high: number): number {
-  const value = high * WORD + low
-  if (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER) throw unsafe(low, high)
+  const value = high * 2 ** 32 + low
+  if (value > 2 ** 53 - 1 || value < 1 - 2 ** 53) throw unsafe(low, high)
   return value
 }
 
@@ -28,8 +26,8 @@ export function readI53(low: number, high: number): number {
  * @throws `UNSAFE_INTEGER` when the value is greater than 2^53 - 1.
  */
 export function readU53(low: number, high: number): number {
-  const value = high * WORD + low
-  if (value > Number.MAX_SAFE_INTEGER) throw unsafe(low, high)
+  const value = high * 2 ** 32 + low
+  if (value > 2 ** 53 - 1) throw unsafe(low, high)
   return value
 }
 
@@ -41,8 +39,9 @@ export function readU53(low: number, high: number): number {
  */
 export function writeI53(arena: Memory, index: number, value: number): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)
-  arena.u32[index] = value
-  arena.i32[index + 1] = Math.floor(value / WORD)
+  const low = value >>> 0
+  arena.u32[index] = low
+  arena.i32[index + 1] = (value - low) / 2 ** 32
 }
 
 /**
@@ -54,7 +53,7 @@ export function writeI53(arena: Memory, index: number, value: number): void {
 export function writeU53(arena: Memory, index: number, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) throw notSafe(value, 0)
   arena.u32[index] = value
-  arena.u32[index + 1] = value / WORD
+  arena.u32[index + 1] = value / 2 ** 32
 }
 
 /** Returns whether a value is missing, or can be written without a check; `least` is 0 for a `u53`. */
@@ -66,14 +65,14 @@ export function isSafe(value: unknown, least: number): boolean {
 export function writePackedI53(arena: Memory, ptr: number, value: number): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)
   arena.view.setUint32(ptr, value, true)
-  arena.view.setInt32(ptr + 4, Math.floor(value / WORD), true)
+  arena.view.setInt32(ptr + 4, Math.floor(value / 2 ** 32), true)
 }
 
 /** Writes a `u53` as `writeU53` does, at a byte offset of any alignment. */
 export function writePackedU53(arena: Memory, ptr: number, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) throw notSafe(value, 0)
   arena.view.setUint32(ptr, value, true)
-  arena.view.setUint32(ptr + 4, value / WORD, true)
+  arena.view.setUint32(ptr + 4, value / 2 ** 32, true)
 }
 
 /**

@@ -24,6 +24,11 @@ export const MAGIC = 1
 export const MAGIC_VALUE = 0x4850_464f
 /** Format version, number of list heads and of quick lists (see `format.ts`). */
 export const FORMAT = 2
+// The version is in the lowest byte, the number of quick lists in the highest one, and the number
+// of list heads between them: two shifts extract it.
+export const HEADS_SHIFT = 8
+export const HEADS_RIGHT = 16
+export const QUICK_SHIFT = 24
 /** Number of words from the first block to the tail. */
 export const HEAP_SIZE = 3
 /** Mask of the sizes of used blocks: `reset` changes it. */

@@ -6,6 +6,8 @@ import {
   FIXED_BYTES,
   FORMAT,
   HEADS,
+  HEADS_RIGHT,
+  HEADS_SHIFT,
   HEAP_SIZE,
   MAGIC,
   MAGIC_VALUE,
@@ -14,6 +16,7 @@ import {
   MIN_SIZE,
   NO_BLOCK,
   PREVIOUS_FREE,
+  QUICK_SHIFT,
   usedHeader,
   type Block,
 } from './block.ts'
@@ -25,11 +28,6 @@ import { MOST_LISTS, quickListsFor } from './quick-lists.ts'
 // the heap is opened.
 
 const VERSION = 3
-// `FORMAT` holds the version in its lowest byte, the number of quick lists in its highest one, and
-// the number of list heads between them.
-const HEADS_SHIFT = 8
-const HEADS_MASK = 0xffff
-const QUICK_SHIFT = 24
 // Number of list heads of a growable heap, for blocks of any size.
 const ALL_HEADS: number = headsFor(MAX_SIZE)
 /** Maximum capacity of a heap in bytes. */
@@ -64,7 +62,8 @@ export function format(words: Int32Array, growable: boolean): void {
 
 /** Returns the first block, which follows the control words and the heads of all lists. */
 export function firstBlockIn(words: Int32Array): Block {
-  return (HEADS + headsIn(words) + quickListsIn(words)) as Block
+  const format = words[FORMAT]!
+  return (((format << HEADS_SHIFT) >>> HEADS_RIGHT) + (format >>> QUICK_SHIFT) + HEADS) as Block
 }
 
 /** Returns the number of words of blocks that the lists of the heap reach, in larger memory. */
@@ -79,7 +78,7 @@ export function isGrowable(words: Int32Array): boolean {
 
 /** Returns the number of list heads. */
 export function headsIn(words: Int32Array): number {
-  return (words[FORMAT]! >>> HEADS_SHIFT) & HEADS_MASK
+  return (words[FORMAT]! << HEADS_SHIFT) >>> HEADS_RIGHT
 }
 
 /** Returns the number of quick lists, whose heads are the last words before the first block. */

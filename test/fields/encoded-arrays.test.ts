@@ -105,19 +105,19 @@ arrays('the error for an unknown name lists the known names', () => {
 arrays('a bit field accepts exactly the integers that fit into its width', () => {
   for (let width = 1; width <= 32; width++) {
     for (const value of [0, 1, 2 ** (width - 1), 2 ** width - 1]) {
-      assert.is(requireBits(value, width), value)
+      assert.is(requireBits(value, 2 ** width - 1), value)
     }
   }
   const values: unknown[] = [...NO_NUMBERS, ...NO_INTEGERS, -1, 8, 2 ** 31, 2 ** 32]
   const rows = values.map(
     (value) =>
       [
-        `requireBits(${named(value)}, 3)`,
-        () => requireBits(value as number, 3),
+        `requireBits(${named(value)}, 7)`,
+        () => requireBits(value as number, 7),
         'INVALID_VALUE',
       ] as const,
   )
-  const whole = ['requireBits(2^32, 32)', () => requireBits(2 ** 32, 32), 'INVALID_VALUE'] as const
+  const whole = ['requireBits(2^32, 2^32 - 1)', () => requireBits(2 ** 32, 2 ** 32 - 1), 'INVALID_VALUE'] as const
   assert.equal(wrongRows([...rows, whole]), [])
 })
 

@@ -88,7 +88,7 @@ function readScalar(scalar: ScalarName, place: Address, context: Context): State
     case 'element':
       return [returns(readView(place, view, bytes))]
     case 'truth':
-      return [returns(`${elementAt(place, view, bytes)} !== 0`)]
+      return [returns(`!!${elementAt(place, view, bytes)}`)]
     case 'encoded':
       return [returns(call(names.runtime(storage.decode), [inline(readView(place, view, bytes))]))]
     case 'words':

@@ -46,7 +46,7 @@ export function ownsAny({ members }: UnionType, { layouts }: Context): boolean {
 export function unionClass(union: UnionClass, context: Context): string {
   const { name, type } = union
   const { names, layouts } = context
-  const { arena, ptr } = names.locals
+  const { arena, ptr, tag } = names.locals
   const offset = bodyOffsetOf(type, layouts)
   const members = type.members.map(({ struct, value }, index) => ({
     name: `member${index}`,
@@ -73,21 +73,15 @@ export function unionClass(union: UnionClass, context: Context): string {
     `  constructor(${arena}: ${arenaType}, ${ptr}: number) {\n${lines(body, '    ')}\n  }`,
     method('Returns the accessor of the current member.', `  get value(): ${union.value} {`, [
       line('if (this.moved !== this.ptr) this.move()'),
-      cases('this.arena.u8[this.ptr]', [
-        ...members.map(({ name }, tag) => ({
-          label: `case ${tag}`,
+      assigns(`const ${tag}`, 'this.arena.u8[this.ptr]!'),
+      cases(tag, [
+        ...members.map(({ name }, index) => ({
+          label: `case ${index}`,
           body: [returns(`this.${name}`)],
         })),
         {
           label: 'default',
-          body: [
-            line(
-              call(`throw ${names.runtime('unknownTag')}`, [
-                'this.arena.u8[this.ptr]!',
-                String(members.length),
-              ]),
-            ),
-          ],
+          body: [line(call(`throw ${names.runtime('unknownTag')}`, [tag, String(members.length)]))],
         },
       ]),
     ]),

@@ -32,7 +32,7 @@ for (const [name, scalar] of Object.entries(SCALARS)) {
     const { storage, view } = scalar
     const element = `this.arena.${view}[`
     if (storage.kind === 'element') assert.match(one, `return ${element}`)
-    if (storage.kind === 'truth') assert.match(one, '!== 0')
+    if (storage.kind === 'truth') assert.match(one, '!!')
     if (storage.kind === 'encoded') {
       assert.match(one, `${storage.decode}(${element}`)
       assert.match(ts!, `${storage.encode}(value)`)

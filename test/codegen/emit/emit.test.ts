@@ -127,7 +127,7 @@ emitting('emits getters and setters of a shift and a constant, without checks', 
   assert.is(member(text, 'get c(')[0], 'return this.arena.u16[(this.ptr >>> 1) + 1]!')
   assert.is(member(text, 'get d(')[0], 'return this.arena.f32[(this.ptr >>> 2) + 1]!')
   assert.is(member(text, 'set e(')[0], 'this.arena.u64[(this.ptr >>> 3) + 1] = value')
-  assert.is(member(text, 'get f(')[0], 'return this.arena.u8[this.ptr + 16] !== 0')
+  assert.is(member(text, 'get f(')[0], 'return !!this.arena.u8[this.ptr + 16]')
   assert.is(member(text, 'set f(')[0], 'this.arena.u8[this.ptr + 16] = value ? 1 : 0')
   assert.is(member(text, 'get g(')[0], 'const target = this.arena.u32[(this.ptr >>> 2) + 5]!')
 })

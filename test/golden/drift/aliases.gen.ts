@@ -3,16 +3,15 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, F32Array, NO_ARENA, StructArray, StructList, StructPlan, abandon,
-  areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions, checksOf, conversionError,
+  areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions, checkedAt, conversionError,
   copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isObject,
-  isPart, isUnread, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readNew,
-  readText, releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits,
-  requireMovable, requireNotHeld, requireParts, requirePlace, structArray, structList, takeOwned,
-  textBytes, unknownName, unknownTag, writeText, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  isPart, isUnread, nameAt, noTarget, otherStruct, ownToJSON, ownerToJSON, readNew, readText,
+  releaseOf, replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable,
+  requireNotHeld, requireParts, structArray, structList, takeOwned, textBytes, unknownName,
+  unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -62,17 +61,23 @@ export class Marks {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Marks') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Marks') }
 
-  get seen(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get seen(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set seen(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get done(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get done(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set done(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -144,9 +149,7 @@ export class Step implements Struct {
 
   /** Returns an accessor of the `Step` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Step>): Step {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Step).accessor(Step, ptr)
-    return new Step(allocator.arena, requirePlace(allocator, ptr, 12, 4, Step))
+    return checkedAt(allocator, ptr, 12, -4, Step) ?? new Step(allocator.arena, ptr)
   }
 
   /** Allocates a new `Step`, zeroed, without an accessor. */
@@ -358,9 +361,7 @@ export class Route implements Struct {
 
   /** Returns an accessor of the `Route` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Route>): Route {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Route).accessor(Route, ptr)
-    return new Route(allocator.arena, requirePlace(allocator, ptr, 200, 8, Route))
+    return checkedAt(allocator, ptr, 200, -8, Route) ?? new Route(allocator.arena, ptr)
   }
 
   /** Allocates a new `Route`, zeroed, without an accessor. */
@@ -664,13 +665,14 @@ class CircleOrSquare$ {
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
     if (this.moved !== this.ptr) this.move()
-    switch (this.arena.u8[this.ptr]) {
+    const tag = this.arena.u8[this.ptr]!
+    switch (tag) {
       case 0:
         return this.member0
       case 1:
         return this.member1
       default:
-        throw unknownTag(this.arena.u8[this.ptr]!, 2)
+        throw unknownTag(tag, 2)
     }
   }
 

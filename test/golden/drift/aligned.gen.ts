@@ -2,13 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checkedAt, checksOf,
   conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, readNew,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  inspectable, isDirect, isNumber, isObject, isPart, isUnread, otherStruct, readNew, releaseOf,
+  requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -54,9 +53,7 @@ export class Vec4 implements Struct {
 
   /** Returns an accessor of the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Vec4).accessor(Vec4, ptr)
-    return new Vec4(allocator.arena, requirePlace(allocator, ptr, 16, 16, Vec4))
+    return checkedAt(allocator, ptr, 16, -16, Vec4) ?? new Vec4(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vec4`, zeroed, without an accessor. */
@@ -215,9 +212,7 @@ export class Particle implements Struct {
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Particle).accessor(Particle, ptr)
-    return new Particle(allocator.arena, requirePlace(allocator, ptr, 80, 16, Particle))
+    return checkedAt(allocator, ptr, 80, -16, Particle) ?? new Particle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -398,9 +393,7 @@ export class Progress implements Struct {
 
   /** Returns an accessor of the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Progress).accessor(Progress, ptr)
-    return new Progress(allocator.arena, requirePlace(allocator, ptr, 256, 64, Progress))
+    return checkedAt(allocator, ptr, 256, -64, Progress) ?? new Progress(allocator.arena, ptr)
   }
 
   /** Allocates a new `Progress`, zeroed, without an accessor. */
@@ -553,8 +546,7 @@ export class Job implements Struct {
 
   /** Returns an accessor of the `Job` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Job>): Job {
-    if ((allocator ?? noArena()).checks !== null) return checksOf(allocator, Job).accessor(Job, ptr)
-    return new Job(allocator.arena, requirePlace(allocator, ptr, 320, 64, Job))
+    return checkedAt(allocator, ptr, 320, -64, Job) ?? new Job(allocator.arena, ptr)
   }
 
   /** Allocates a new `Job`, zeroed, without an accessor. */

@@ -4,12 +4,11 @@
 import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, NO_ARENA, PtrArray,
   StructArray, StructPlan, U16Array, U32Array, U64Array, U8Array, areStructs, arrayToJSON,
-  attemptInit, bigintToJSON, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena,
-  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  attemptInit, bigintToJSON, checkedAt, conversionError, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, otherStruct,
+  readNew, releaseOf, requireAllocator, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -116,9 +115,7 @@ export class Arrays implements Struct {
 
   /** Returns an accessor of the `Arrays` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Arrays>): Arrays {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Arrays).accessor(Arrays, ptr)
-    return new Arrays(allocator.arena, requirePlace(allocator, ptr, 4176, 8, Arrays))
+    return checkedAt(allocator, ptr, 4176, -8, Arrays) ?? new Arrays(allocator.arena, ptr)
   }
 
   /** Allocates a new `Arrays`, zeroed, without an accessor. */

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, NO_ARENA,
-  StructPlan, areStructs, attemptInit, bigintToJSON, checksOf, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, noArena, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, areStructs, attemptInit, bigintToJSON, checkedAt, conversionError, copyBytes,
+  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, otherStruct, releaseOf,
+  requireAllocator, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -85,9 +85,7 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Counters).accessor(Counters, ptr)
-    return new Counters(allocator.arena, requirePlace(allocator, ptr, 32, 8, Counters))
+    return checkedAt(allocator, ptr, 32, -8, Counters) ?? new Counters(allocator.arena, ptr)
   }
 
   /** Allocates a new `Counters`, zeroed, without an accessor. */

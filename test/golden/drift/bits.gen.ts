@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, NO_ARENA, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  AccessorArray, NO_ARENA, StructPlan, areStructs, arrayToJSON, attemptInit, checkedAt,
   conversionError, copyBytes, equalStructs, fromJSONOf, hashStruct, initHeld, initRead, inspectable,
-  isDirect, isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator,
-  requireBits, requireParts, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  isDirect, isPart, isUnread, otherStruct, readNew, releaseOf, requireAllocator, requireBits,
+  requireParts, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -44,26 +44,28 @@ export class Rgb565 {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint16(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint16(this.ptr, requireBits(value, 16, 'Rgb565'), true)
+    this.arena.view.setUint16(this.ptr, requireBits(value, 0xffff, 'Rgb565'), true)
   }
 
   get blue(): number { return this.arena.u8[this.ptr]! & 0x1f }
   set blue(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~0x1f) | requireBits(value, 5, 'Rgb565.blue')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~0x1f) | requireBits(value, 0x1f, 'Rgb565.blue')
   }
   get green(): number { return (this.arena.view.getUint16(this.ptr, true) >>> 5) & 0x3f }
   set green(value: number) {
     this.arena.view.setUint16(
       this.ptr,
-      (this.arena.view.getUint16(this.ptr, true) & ~0x7e0) | (requireBits(value, 6, 'Rgb565.green') << 5),
+      (this.arena.view.getUint16(this.ptr, true) & ~0x7e0) | (requireBits(value, 0x3f, 'Rgb565.green') << 5),
       true,
     )
   }
   get red(): number { return this.arena.u8[this.ptr + 1]! >>> 3 }
   set red(value: number) {
-    this.arena.u8[this.ptr + 1] =
-      (this.arena.u8[this.ptr + 1]! & ~0xf8) | (requireBits(value, 5, 'Rgb565.red') << 3)
+    const { u8 } = this.arena
+    const index = this.ptr + 1
+    u8[index] = (u8[index]! & 7) | (requireBits(value, 0x1f, 'Rgb565.red') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -74,11 +76,11 @@ export class Rgb565 {
       requireParts(value, Rgb565, 'Rgb565')
       let mask = this.mask
       if (value.blue !== undefined)
-        mask = (mask & ~0x1f) | requireBits(value.blue, 5, 'Rgb565.blue')
+        mask = (mask & ~0x1f) | requireBits(value.blue, 0x1f, 'Rgb565.blue')
       if (value.green !== undefined)
-        mask = (mask & ~0x7e0) | (requireBits(value.green, 6, 'Rgb565.green') << 5)
+        mask = (mask & ~0x7e0) | (requireBits(value.green, 0x3f, 'Rgb565.green') << 5)
       if (value.red !== undefined)
-        mask = (mask & ~0xf800) | (requireBits(value.red, 5, 'Rgb565.red') << 11)
+        mask = (mask & ~0xf800) | (requireBits(value.red, 0x1f, 'Rgb565.red') << 11)
       this.arena.view.setUint16(this.ptr, mask, true)
     }
   }
@@ -130,17 +132,19 @@ export class Unit$rank {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Unit$rank') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 0xff, 'Unit$rank') }
 
   get team(): number { return this.arena.u8[this.ptr]! & 7 }
   set team(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Unit$rank.team')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~7) | requireBits(value, 7, 'Unit$rank.team')
   }
   get level(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set level(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Unit$rank.level') << 3)
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & 7) | (requireBits(value, 0x1f, 'Unit$rank.level') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -151,9 +155,9 @@ export class Unit$rank {
       requireParts(value, Unit$rank, 'Unit$rank')
       let mask = this.mask
       if (value.team !== undefined)
-        mask = (mask & ~7) | requireBits(value.team, 3, 'Unit$rank.team')
+        mask = (mask & ~7) | requireBits(value.team, 7, 'Unit$rank.team')
       if (value.level !== undefined)
-        mask = (mask & ~0xf8) | (requireBits(value.level, 5, 'Unit$rank.level') << 3)
+        mask = (mask & 7) | (requireBits(value.level, 0x1f, 'Unit$rank.level') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -211,19 +215,20 @@ export class Unit$stats {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint32(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Unit$stats'), true)
+    this.arena.view.setUint32(this.ptr, requireBits(value, 0xffffffff, 'Unit$stats'), true)
   }
 
   get strength(): number { return this.arena.u8[this.ptr]! & 0x7f }
   set strength(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~0x7f) | requireBits(value, 7, 'Unit$stats.strength')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~0x7f) | requireBits(value, 0x7f, 'Unit$stats.strength')
   }
   get speed(): number { return (this.arena.view.getUint32(this.ptr, true) >>> 7) & 0x7f }
   set speed(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0x3f80) | (requireBits(value, 7, 'Unit$stats.speed') << 7),
+      (this.arena.view.getUint32(this.ptr, true) & ~0x3f80) | (requireBits(value, 0x7f, 'Unit$stats.speed') << 7),
       true,
     )
   }
@@ -231,7 +236,7 @@ export class Unit$stats {
   set luck(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0x1fc000) | (requireBits(value, 7, 'Unit$stats.luck') << 14),
+      (this.arena.view.getUint32(this.ptr, true) & ~0x1fc000) | (requireBits(value, 0x7f, 'Unit$stats.luck') << 14),
       true,
     )
   }
@@ -239,7 +244,7 @@ export class Unit$stats {
   set age(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0xffe00000) | (requireBits(value, 11, 'Unit$stats.age') << 21),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xffe00000) | (requireBits(value, 0x7ff, 'Unit$stats.age') << 21),
       true,
     )
   }
@@ -252,13 +257,13 @@ export class Unit$stats {
       requireParts(value, Unit$stats, 'Unit$stats')
       let mask = this.mask
       if (value.strength !== undefined)
-        mask = (mask & ~0x7f) | requireBits(value.strength, 7, 'Unit$stats.strength')
+        mask = (mask & ~0x7f) | requireBits(value.strength, 0x7f, 'Unit$stats.strength')
       if (value.speed !== undefined)
-        mask = (mask & ~0x3f80) | (requireBits(value.speed, 7, 'Unit$stats.speed') << 7)
+        mask = (mask & ~0x3f80) | (requireBits(value.speed, 0x7f, 'Unit$stats.speed') << 7)
       if (value.luck !== undefined)
-        mask = (mask & ~0x1fc000) | (requireBits(value.luck, 7, 'Unit$stats.luck') << 14)
+        mask = (mask & ~0x1fc000) | (requireBits(value.luck, 0x7f, 'Unit$stats.luck') << 14)
       if (value.age !== undefined)
-        mask = (mask & ~0xffe00000) | (requireBits(value.age, 11, 'Unit$stats.age') << 21)
+        mask = (mask & ~0xffe00000) | (requireBits(value.age, 0x7ff, 'Unit$stats.age') << 21)
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }
@@ -312,12 +317,12 @@ export class Unit$seed {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint32(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Unit$seed'), true)
+    this.arena.view.setUint32(this.ptr, requireBits(value, 0xffffffff, 'Unit$seed'), true)
   }
 
   get value(): number { return this.arena.view.getUint32(this.ptr, true) }
   set value(value: number) {
-    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Unit$seed.value'), true)
+    this.arena.view.setUint32(this.ptr, requireBits(value, 0xffffffff, 'Unit$seed.value'), true)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -327,7 +332,7 @@ export class Unit$seed {
     } else {
       requireParts(value, Unit$seed, 'Unit$seed')
       let mask = this.mask
-      if (value.value !== undefined) mask = requireBits(value.value, 32, 'Unit$seed.value')
+      if (value.value !== undefined) mask = requireBits(value.value, 0xffffffff, 'Unit$seed.value')
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }
@@ -412,9 +417,7 @@ export class Unit implements Struct {
 
   /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Unit).accessor(Unit, ptr)
-    return new Unit(allocator.arena, requirePlace(allocator, ptr, 16, 4, Unit))
+    return checkedAt(allocator, ptr, 16, -4, Unit) ?? new Unit(allocator.arena, ptr)
   }
 
   /** Allocates a new `Unit`, zeroed, without an accessor. */
@@ -612,9 +615,7 @@ export class Palette implements Struct {
 
   /** Returns an accessor of the `Palette` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Palette>): Palette {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Palette).accessor(Palette, ptr)
-    return new Palette(allocator.arena, requirePlace(allocator, ptr, 32, 2, Palette))
+    return checkedAt(allocator, ptr, 32, -2, Palette) ?? new Palette(allocator.arena, ptr)
   }
 
   /** Allocates a new `Palette`, zeroed, without an accessor. */

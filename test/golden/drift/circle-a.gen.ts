@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber, noArena, otherStruct, readNew,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart, writeOther,
+  NO_ARENA, StructPlan, areStructs, attemptInit, checkedAt, checksOf, conversionError, copyBytes,
+  equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber, otherStruct,
+  readNew, releaseOf, requireAllocator, structArray, structList, writeApart, writeOther,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Room,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -47,9 +47,7 @@ export class Inner implements Struct {
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Inner).accessor(Inner, ptr)
-    return new Inner(allocator.arena, requirePlace(allocator, ptr, 4, 4, Inner))
+    return checkedAt(allocator, ptr, 4, -4, Inner) ?? new Inner(allocator.arena, ptr)
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -173,9 +171,7 @@ export class Outer implements Struct {
 
   /** Returns an accessor of the `Outer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Outer>): Outer {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Outer).accessor(Outer, ptr)
-    return new Outer(allocator.arena, requirePlace(allocator, ptr, 12, 4, Outer))
+    return checkedAt(allocator, ptr, 12, -4, Outer) ?? new Outer(allocator.arena, ptr)
   }
 
   /** Allocates a new `Outer`, zeroed, without an accessor. */

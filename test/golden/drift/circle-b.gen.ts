@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initRead, inspectable, isNumber, isObject, noArena, readNew, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  NO_ARENA, StructPlan, areStructs, checkedAt, checksOf, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, initRead, inspectable, isNumber, isObject, readNew, releaseOf, requireAllocator,
+  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -52,9 +52,7 @@ export class Middle implements Struct {
 
   /** Returns an accessor of the `Middle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Middle>): Middle {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Middle).accessor(Middle, ptr)
-    return new Middle(allocator.arena, requirePlace(allocator, ptr, 8, 4, Middle))
+    return checkedAt(allocator, ptr, 8, -4, Middle) ?? new Middle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Middle`, zeroed, without an accessor. */

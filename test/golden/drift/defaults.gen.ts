@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, bigintToJSON, checksOf,
-  conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isBigint, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget,
-  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, bigintToJSON, checkedAt,
+  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isBigint, isDirect, isNumber, isObject, isPart, isUnread, noTarget, otherStruct,
+  readNew, releaseOf, requireAllocator, structArray, structList, writeApart, writeOther,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -55,9 +55,7 @@ export class Limits implements Struct {
 
   /** Returns an accessor of the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Limits).accessor(Limits, ptr)
-    return new Limits(allocator.arena, requirePlace(allocator, ptr, 24, 8, Limits))
+    return checkedAt(allocator, ptr, 24, -8, Limits) ?? new Limits(allocator.arena, ptr)
   }
 
   /** Allocates a new `Limits`, zeroed and with its defaults, without an accessor. */
@@ -260,9 +258,7 @@ export class Reals implements Struct {
 
   /** Returns an accessor of the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Reals).accessor(Reals, ptr)
-    return new Reals(allocator.arena, requirePlace(allocator, ptr, 40, 8, Reals))
+    return checkedAt(allocator, ptr, 40, -8, Reals) ?? new Reals(allocator.arena, ptr)
   }
 
   /** Allocates a new `Reals`, zeroed and with its defaults, without an accessor. */
@@ -477,9 +473,7 @@ export class Settings implements Struct {
 
   /** Returns an accessor of the `Settings` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Settings>): Settings {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Settings).accessor(Settings, ptr)
-    return new Settings(allocator.arena, requirePlace(allocator, ptr, 112, 8, Settings))
+    return checkedAt(allocator, ptr, 112, -8, Settings) ?? new Settings(allocator.arena, ptr)
   }
 
   /** Allocates a new `Settings`, zeroed and with its defaults, without an accessor. */
@@ -543,11 +537,11 @@ export class Settings implements Struct {
   }
 
   /** @default true */
-  get on(): boolean { return this.arena.u8[this.ptr$ + 104] !== 0 }
+  get on(): boolean { return !!this.arena.u8[this.ptr$ + 104] }
   set on(value: boolean) { this.arena.u8[this.ptr$ + 104] = value ? 1 : 0 }
 
   /** @default false */
-  get off(): boolean { return this.arena.u8[this.ptr$ + 105] !== 0 }
+  get off(): boolean { return !!this.arena.u8[this.ptr$ + 105] }
   set off(value: boolean) { this.arena.u8[this.ptr$ + 105] = value ? 1 : 0 }
 
   get next(): Ptr<Settings> | null {

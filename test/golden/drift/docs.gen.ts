@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initRead, inspectable, isNumber, noArena, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  NO_ARENA, StructPlan, areStructs, checkedAt, checksOf, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initRead, inspectable, isNumber, releaseOf, requireAllocator, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -65,9 +65,7 @@ export class Documented implements Struct {
 
   /** Returns an accessor of the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Documented).accessor(Documented, ptr)
-    return new Documented(allocator.arena, requirePlace(allocator, ptr, 32, 4, Documented))
+    return checkedAt(allocator, ptr, 32, -4, Documented) ?? new Documented(allocator.arena, ptr)
   }
 
   /** Allocates a new `Documented`, zeroed and with its defaults, without an accessor. */
@@ -283,9 +281,7 @@ export class OneLine implements Struct {
 
   /** Returns an accessor of the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, OneLine).accessor(OneLine, ptr)
-    return new OneLine(allocator.arena, requirePlace(allocator, ptr, 2, 1, OneLine))
+    return checkedAt(allocator, ptr, 2, -1, OneLine) ?? new OneLine(allocator.arena, ptr)
   }
 
   /** Allocates a new `OneLine`, zeroed, without an accessor. */

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt, noArena,
-  otherStruct, readNew, releaseOf, requireAllocator, requireKnownBits, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  NO_ARENA, StructPlan, areStructs, attemptInit, checkedAt, conversionError, copyBytes,
+  equalStructs, fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt,
+  otherStruct, readNew, releaseOf, requireAllocator, requireKnownBits, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
@@ -57,9 +57,7 @@ export class Patient implements Struct {
 
   /** Returns an accessor of the `Patient` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Patient>): Patient {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Patient).accessor(Patient, ptr)
-    return new Patient(allocator.arena, requirePlace(allocator, ptr, 2, 1, Patient))
+    return checkedAt(allocator, ptr, 2, -1, Patient) ?? new Patient(allocator.arena, ptr)
   }
 
   /** Allocates a new `Patient`, zeroed, without an accessor. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  EnumArray, NO_ARENA, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes,
+  EnumArray, NO_ARENA, StructPlan, areStructs, attemptInit, checkedAt, conversionError, copyBytes,
   equalStructs, fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt,
-  noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  otherStruct, readNew, releaseOf, requireAllocator, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -72,9 +72,7 @@ export class Walker implements Struct {
 
   /** Returns an accessor of the `Walker` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Walker>): Walker {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Walker).accessor(Walker, ptr)
-    return new Walker(allocator.arena, requirePlace(allocator, ptr, 6, 1, Walker))
+    return checkedAt(allocator, ptr, 6, -1, Walker) ?? new Walker(allocator.arena, ptr)
   }
 
   /** Allocates a new `Walker`, zeroed and with its defaults, without an accessor. */

@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, StructPlan, abandon, areStructs, attemptInit, beginAdoptions, checksOf,
-  copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, initNew,
-  initRead, inspectable, isDirect, isNumber, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON,
-  readNew, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, structArray,
-  structList, takeOwned, writeApart, writeOther, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  Deallocator, NO_ARENA, StructPlan, abandon, areStructs, attemptInit, beginAdoptions, checkedAt,
+  checksOf, copyBytes, copyOwned, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initNew, initRead, inspectable, isDirect, isNumber, noTarget, otherStruct, ownToJSON, ownerToJSON,
+  readNew, releaseOf, replaceOwned, requireAllocator, requireMovable, structArray, structList,
+  takeOwned, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -49,9 +49,7 @@ export class Entity implements Struct {
 
   /** Returns an accessor of the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Entity).accessor(Entity, ptr)
-    return new Entity(allocator.arena, requirePlace(allocator, ptr, 8, 4, Entity))
+    return checkedAt(allocator, ptr, 8, -4, Entity) ?? new Entity(allocator.arena, ptr)
   }
 
   /** Allocates a new `Entity`, zeroed, without an accessor. */
@@ -77,11 +75,11 @@ export class Entity implements Struct {
   get id(): number { return this.arena.u32[this.ptr >>> 2]! }
 
   get label(): number | undefined {
-    if ((this.arena.u8[this.ptr + 5]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr + 5]! & 1)) return undefined
     return this.arena.u8[this.ptr + 4]!
   }
   set label(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8[this.ptr + 4] = 0
       this.arena.u8[this.ptr + 5]! &= ~1
     } else {
@@ -205,9 +203,7 @@ export class Actor implements Struct {
 
   /** Returns an accessor of the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Actor).accessor(Actor, ptr)
-    return new Actor(allocator.arena, requirePlace(allocator, ptr, 16, 4, Actor))
+    return checkedAt(allocator, ptr, 16, -4, Actor) ?? new Actor(allocator.arena, ptr)
   }
 
   /** Allocates a new `Actor`, zeroed and with its defaults, without an accessor. */
@@ -240,11 +236,11 @@ export class Actor implements Struct {
   get id(): number { return this.arena.u32[this.ptr >>> 2]! }
 
   get label(): number | undefined {
-    if ((this.arena.u8[this.ptr + 5]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr + 5]! & 1)) return undefined
     return this.arena.u8[this.ptr + 4]!
   }
   set label(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8[this.ptr + 4] = 0
       this.arena.u8[this.ptr + 5]! &= ~1
     } else {
@@ -403,9 +399,7 @@ export class Hero implements Struct {
 
   /** Returns an accessor of the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Hero).accessor(Hero, ptr)
-    return new Hero(allocator.arena, requirePlace(allocator, ptr, 28, 4, Hero))
+    return checkedAt(allocator, ptr, 28, -4, Hero) ?? new Hero(allocator.arena, ptr)
   }
 
   /** Allocates a new `Hero`, zeroed and with its defaults, without an accessor. */
@@ -444,11 +438,11 @@ export class Hero implements Struct {
   get id(): number { return this.arena.u32[this.ptr >>> 2]! }
 
   get label(): number | undefined {
-    if ((this.arena.u8[this.ptr + 5]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr + 5]! & 1)) return undefined
     return this.arena.u8[this.ptr + 4]!
   }
   set label(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8[this.ptr + 4] = 0
       this.arena.u8[this.ptr + 5]! &= ~1
     } else {
@@ -471,11 +465,11 @@ export class Hero implements Struct {
   }
 
   get rage(): number | undefined {
-    if ((this.arena.u8[this.ptr + 24]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr + 24]! & 1)) return undefined
     return this.arena.u8[this.ptr + 16]!
   }
   set rage(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8[this.ptr + 16] = 0
       this.arena.u8[this.ptr + 24]! &= ~1
     } else {

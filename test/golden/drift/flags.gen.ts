@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, NO_ARENA, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  AccessorArray, NO_ARENA, StructPlan, areStructs, arrayToJSON, attemptInit, checkedAt,
   conversionError, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
-  isObject, isPart, isUnread, noArena, otherStruct, readNew, releaseOf, requireAllocator,
-  requireBits, requireKnownBits, requireParts, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  isObject, isPart, isUnread, otherStruct, readNew, releaseOf, requireAllocator, requireBits,
+  requireKnownBits, requireParts, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -43,22 +43,31 @@ export class Badges {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Badges') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 7, 'Badges') }
 
-  get brave(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get brave(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set brave(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get quick(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get quick(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set quick(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
-  get kind(): boolean { return (this.arena.u8[this.ptr]! & 4) !== 0 }
+  get kind(): boolean { return !!(this.arena.u8[this.ptr]! & 4) }
   set kind(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 4
-    else this.arena.u8[this.ptr]! &= ~4
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~4
+    if (value) bits |= 4
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -124,26 +133,28 @@ export class Marked$rank {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint16(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint16(this.ptr, requireBits(value, 16, 'Marked$rank'), true)
+    this.arena.view.setUint16(this.ptr, requireBits(value, 0xffff, 'Marked$rank'), true)
   }
 
   get team(): number { return this.arena.u8[this.ptr]! & 7 }
   set team(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Marked$rank.team')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~7) | requireBits(value, 7, 'Marked$rank.team')
   }
   get level(): number { return (this.arena.view.getUint16(this.ptr, true) >>> 3) & 0x7f }
   set level(value: number) {
     this.arena.view.setUint16(
       this.ptr,
-      (this.arena.view.getUint16(this.ptr, true) & ~0x3f8) | (requireBits(value, 7, 'Marked$rank.level') << 3),
+      (this.arena.view.getUint16(this.ptr, true) & ~0x3f8) | (requireBits(value, 0x7f, 'Marked$rank.level') << 3),
       true,
     )
   }
   get stars(): number { return this.arena.u8[this.ptr + 1]! >>> 2 }
   set stars(value: number) {
-    this.arena.u8[this.ptr + 1] =
-      (this.arena.u8[this.ptr + 1]! & ~0xfc) | (requireBits(value, 6, 'Marked$rank.stars') << 2)
+    const { u8 } = this.arena
+    const index = this.ptr + 1
+    u8[index] = (u8[index]! & 3) | (requireBits(value, 0x3f, 'Marked$rank.stars') << 2)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -154,11 +165,11 @@ export class Marked$rank {
       requireParts(value, Marked$rank, 'Marked$rank')
       let mask = this.mask
       if (value.team !== undefined)
-        mask = (mask & ~7) | requireBits(value.team, 3, 'Marked$rank.team')
+        mask = (mask & ~7) | requireBits(value.team, 7, 'Marked$rank.team')
       if (value.level !== undefined)
-        mask = (mask & ~0x3f8) | (requireBits(value.level, 7, 'Marked$rank.level') << 3)
+        mask = (mask & ~0x3f8) | (requireBits(value.level, 0x7f, 'Marked$rank.level') << 3)
       if (value.stars !== undefined)
-        mask = (mask & ~0xfc00) | (requireBits(value.stars, 6, 'Marked$rank.stars') << 10)
+        mask = (mask & ~0xfc00) | (requireBits(value.stars, 0x3f, 'Marked$rank.stars') << 10)
       this.arena.view.setUint16(this.ptr, mask, true)
     }
   }
@@ -213,14 +224,14 @@ export class Marked$wide {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint32(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Marked$wide'), true)
+    this.arena.view.setUint32(this.ptr, requireBits(value, 0xffffffff, 'Marked$wide'), true)
   }
 
   get low(): number { return this.arena.view.getUint32(this.ptr, true) & 0xfffff }
   set low(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0xfffff) | requireBits(value, 20, 'Marked$wide.low'),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfffff) | requireBits(value, 0xfffff, 'Marked$wide.low'),
       true,
     )
   }
@@ -228,7 +239,7 @@ export class Marked$wide {
   set high(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0xfff00000) | (requireBits(value, 12, 'Marked$wide.high') << 20),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfff00000) | (requireBits(value, 0xfff, 'Marked$wide.high') << 20),
       true,
     )
   }
@@ -241,9 +252,9 @@ export class Marked$wide {
       requireParts(value, Marked$wide, 'Marked$wide')
       let mask = this.mask
       if (value.low !== undefined)
-        mask = (mask & ~0xfffff) | requireBits(value.low, 20, 'Marked$wide.low')
+        mask = (mask & ~0xfffff) | requireBits(value.low, 0xfffff, 'Marked$wide.low')
       if (value.high !== undefined)
-        mask = (mask & ~0xfff00000) | (requireBits(value.high, 12, 'Marked$wide.high') << 20)
+        mask = (mask & ~0xfff00000) | (requireBits(value.high, 0xfff, 'Marked$wide.high') << 20)
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }
@@ -297,12 +308,12 @@ export class Marked$whole {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint32(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Marked$whole'), true)
+    this.arena.view.setUint32(this.ptr, requireBits(value, 0xffffffff, 'Marked$whole'), true)
   }
 
   get all(): number { return this.arena.view.getUint32(this.ptr, true) }
   set all(value: number) {
-    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Marked$whole.all'), true)
+    this.arena.view.setUint32(this.ptr, requireBits(value, 0xffffffff, 'Marked$whole.all'), true)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -312,7 +323,7 @@ export class Marked$whole {
     } else {
       requireParts(value, Marked$whole, 'Marked$whole')
       let mask = this.mask
-      if (value.all !== undefined) mask = requireBits(value.all, 32, 'Marked$whole.all')
+      if (value.all !== undefined) mask = requireBits(value.all, 0xffffffff, 'Marked$whole.all')
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }
@@ -377,53 +388,80 @@ export class Marked$days {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint16(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint16(this.ptr, requireBits(value, 9, 'Marked$days'), true)
+    this.arena.view.setUint16(this.ptr, requireBits(value, 0x1ff, 'Marked$days'), true)
   }
 
-  get mon(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get mon(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set mon(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get tue(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get tue(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set tue(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
-  get wed(): boolean { return (this.arena.u8[this.ptr]! & 4) !== 0 }
+  get wed(): boolean { return !!(this.arena.u8[this.ptr]! & 4) }
   set wed(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 4
-    else this.arena.u8[this.ptr]! &= ~4
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~4
+    if (value) bits |= 4
+    u8[index] = bits
   }
-  get thu(): boolean { return (this.arena.u8[this.ptr]! & 8) !== 0 }
+  get thu(): boolean { return !!(this.arena.u8[this.ptr]! & 8) }
   set thu(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 8
-    else this.arena.u8[this.ptr]! &= ~8
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~8
+    if (value) bits |= 8
+    u8[index] = bits
   }
-  get fri(): boolean { return (this.arena.u8[this.ptr]! & 16) !== 0 }
+  get fri(): boolean { return !!(this.arena.u8[this.ptr]! & 16) }
   set fri(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 16
-    else this.arena.u8[this.ptr]! &= ~16
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~0x10
+    if (value) bits |= 16
+    u8[index] = bits
   }
-  get sat(): boolean { return (this.arena.u8[this.ptr]! & 32) !== 0 }
+  get sat(): boolean { return !!(this.arena.u8[this.ptr]! & 32) }
   set sat(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 32
-    else this.arena.u8[this.ptr]! &= ~32
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~0x20
+    if (value) bits |= 32
+    u8[index] = bits
   }
-  get sun(): boolean { return (this.arena.u8[this.ptr]! & 64) !== 0 }
+  get sun(): boolean { return !!(this.arena.u8[this.ptr]! & 64) }
   set sun(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 64
-    else this.arena.u8[this.ptr]! &= ~64
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~0x40
+    if (value) bits |= 64
+    u8[index] = bits
   }
-  get holiday(): boolean { return (this.arena.u8[this.ptr]! & 128) !== 0 }
+  get holiday(): boolean { return !!(this.arena.u8[this.ptr]! & -128) }
   set holiday(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 128
-    else this.arena.u8[this.ptr]! &= ~128
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & 0x7f
+    if (value) bits |= -128
+    u8[index] = bits
   }
-  get never(): boolean { return (this.arena.u8[this.ptr + 1]! & 1) !== 0 }
+  get never(): boolean { return !!(this.arena.u8[this.ptr + 1]! & 1) }
   set never(value: boolean) {
-    if (value) this.arena.u8[this.ptr + 1]! |= 1
-    else this.arena.u8[this.ptr + 1]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr + 1
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -437,11 +475,11 @@ export class Marked$days {
       if (value.tue !== undefined) mask = value.tue ? mask | 2 : mask & ~2
       if (value.wed !== undefined) mask = value.wed ? mask | 4 : mask & ~4
       if (value.thu !== undefined) mask = value.thu ? mask | 8 : mask & ~8
-      if (value.fri !== undefined) mask = value.fri ? mask | 16 : mask & ~16
-      if (value.sat !== undefined) mask = value.sat ? mask | 32 : mask & ~32
-      if (value.sun !== undefined) mask = value.sun ? mask | 64 : mask & ~64
-      if (value.holiday !== undefined) mask = value.holiday ? mask | 128 : mask & ~128
-      if (value.never !== undefined) mask = value.never ? mask | 256 : mask & ~256
+      if (value.fri !== undefined) mask = value.fri ? mask | 16 : mask & ~0x10
+      if (value.sat !== undefined) mask = value.sat ? mask | 32 : mask & ~0x20
+      if (value.sun !== undefined) mask = value.sun ? mask | 64 : mask & ~0x40
+      if (value.holiday !== undefined) mask = value.holiday ? mask | 128 : mask & ~0x80
+      if (value.never !== undefined) mask = value.never ? mask | 256 : mask & ~0x100
       this.arena.view.setUint16(this.ptr, mask, true)
     }
   }
@@ -538,9 +576,7 @@ export class Marked implements Struct {
 
   /** Returns an accessor of the `Marked` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Marked>): Marked {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Marked).accessor(Marked, ptr)
-    return new Marked(allocator.arena, requirePlace(allocator, ptr, 20, 4, Marked))
+    return checkedAt(allocator, ptr, 20, -4, Marked) ?? new Marked(allocator.arena, ptr)
   }
 
   /** Allocates a new `Marked`, zeroed and with its defaults, without an accessor. */

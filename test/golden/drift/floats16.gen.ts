@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F16Array, NO_ARENA, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf, conversionError,
+  F16Array, NO_ARENA, StructPlan, areStructs, arrayToJSON, attemptInit, checkedAt, conversionError,
   copyBytes, decodeF16, encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  inspectable, isDirect, otherStruct, readNew, releaseOf, requireAllocator, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -63,9 +63,7 @@ export class Vertex implements Struct {
 
   /** Returns an accessor of the `Vertex` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vertex>): Vertex {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Vertex).accessor(Vertex, ptr)
-    return new Vertex(allocator.arena, requirePlace(allocator, ptr, 16, 2, Vertex))
+    return checkedAt(allocator, ptr, 16, -2, Vertex) ?? new Vertex(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vertex`, zeroed and with its defaults, without an accessor. */

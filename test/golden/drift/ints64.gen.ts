@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  I53Array, NO_ARENA, StructPlan, U53Array, areStructs, attemptInit, bigintToJSON, checksOf,
+  I53Array, NO_ARENA, StructPlan, U53Array, areStructs, attemptInit, bigintToJSON, checkedAt,
   conversionError, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
-  isPart, isUnread, noArena, otherStruct, readI53, readNew, readU53, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, writeI53, writeU53, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  isPart, isUnread, otherStruct, readI53, readNew, readU53, releaseOf, requireAllocator,
+  structArray, structList, writeI53, writeU53, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -81,9 +81,7 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Counters).accessor(Counters, ptr)
-    return new Counters(allocator.arena, requirePlace(allocator, ptr, 88, 8, Counters))
+    return checkedAt(allocator, ptr, 88, -8, Counters) ?? new Counters(allocator.arena, ptr)
   }
 
   /** Allocates a new `Counters`, zeroed and with its defaults, without an accessor. */

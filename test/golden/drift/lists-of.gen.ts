@@ -5,14 +5,14 @@ import {
   AccessorArray, BoolList, Deallocator, ElementList, EnumList, F16List, F32Array, I64List, NO_ARENA,
   OwnArray, OwnList, PtrArray, PtrList, RefArray, RefList, StringElement, StringList, StructArray,
   StructList, StructPlan, TextList, U16List, U53List, abandon, areStructs, arrayToJSON, attemptInit,
-  beginAdoptions, bigintToJSON, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions,
-  equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, noTarget,
+  beginAdoptions, bigintToJSON, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON,
+  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew,
+  initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noTarget,
   otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readNew, readString, releaseOf, replaceMember,
   replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requireParts,
-  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName,
-  unknownTag, valuesToJSON, writeApart, writeOther, writeString, type Allocator, type Arena,
-  type Bytes, type ElementType, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName, unknownTag,
+  valuesToJSON, writeApart, writeOther, writeString, type Allocator, type Arena, type Bytes,
+  type ElementType, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
@@ -54,17 +54,23 @@ export class State {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'State') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'State') }
 
-  get visible(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get visible(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set visible(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get burning(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get burning(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set burning(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -133,19 +139,20 @@ export class Lists$ranks {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint16(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint16(this.ptr, requireBits(value, 12, 'Lists$ranks'), true)
+    this.arena.view.setUint16(this.ptr, requireBits(value, 0xfff, 'Lists$ranks'), true)
   }
 
   get team(): number { return this.arena.u8[this.ptr]! & 7 }
   set team(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Lists$ranks.team')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~7) | requireBits(value, 7, 'Lists$ranks.team')
   }
   get level(): number { return (this.arena.view.getUint16(this.ptr, true) >>> 3) & 0x1ff }
   set level(value: number) {
     this.arena.view.setUint16(
       this.ptr,
-      (this.arena.view.getUint16(this.ptr, true) & ~0xff8) | (requireBits(value, 9, 'Lists$ranks.level') << 3),
+      (this.arena.view.getUint16(this.ptr, true) & ~0xff8) | (requireBits(value, 0x1ff, 'Lists$ranks.level') << 3),
       true,
     )
   }
@@ -158,9 +165,9 @@ export class Lists$ranks {
       requireParts(value, Lists$ranks, 'Lists$ranks')
       let mask = this.mask
       if (value.team !== undefined)
-        mask = (mask & ~7) | requireBits(value.team, 3, 'Lists$ranks.team')
+        mask = (mask & ~7) | requireBits(value.team, 7, 'Lists$ranks.team')
       if (value.level !== undefined)
-        mask = (mask & ~0xff8) | (requireBits(value.level, 9, 'Lists$ranks.level') << 3)
+        mask = (mask & ~0xff8) | (requireBits(value.level, 0x1ff, 'Lists$ranks.level') << 3)
       this.arena.view.setUint16(this.ptr, mask, true)
     }
   }
@@ -220,9 +227,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Item).accessor(Item, ptr)
-    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
+    return checkedAt(allocator, ptr, 12, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -383,9 +388,7 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Point).accessor(Point, ptr)
-    return new Point(allocator.arena, requirePlace(allocator, ptr, 12, 4, Point))
+    return checkedAt(allocator, ptr, 12, -4, Point) ?? new Point(allocator.arena, ptr)
   }
 
   /** Allocates a new `Point`, zeroed and with its defaults, without an accessor. */
@@ -573,9 +576,7 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Circle).accessor(Circle, ptr)
-    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    return checkedAt(allocator, ptr, 4, -4, Circle) ?? new Circle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed and with its defaults, without an accessor. */
@@ -727,9 +728,7 @@ export class Group implements Struct {
 
   /** Returns an accessor of the `Group` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Group>): Group {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Group).accessor(Group, ptr)
-    return new Group(allocator.arena, requirePlace(allocator, ptr, 24, 4, Group))
+    return checkedAt(allocator, ptr, 24, -4, Group) ?? new Group(allocator.arena, ptr)
   }
 
   /** Allocates a new `Group`, zeroed, without an accessor. */
@@ -1050,9 +1049,7 @@ export class Lists implements Struct {
 
   /** Returns an accessor of the `Lists` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Lists>): Lists {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Lists).accessor(Lists, ptr)
-    return new Lists(allocator.arena, requirePlace(allocator, ptr, 324, 4, Lists))
+    return checkedAt(allocator, ptr, 324, -4, Lists) ?? new Lists(allocator.arena, ptr)
   }
 
   /** Allocates a new `Lists`, zeroed, without an accessor. */
@@ -1676,13 +1673,14 @@ class CircleOrGroup$ {
   /** Returns the accessor of the current member. */
   get value(): Circle | Group {
     if (this.moved !== this.ptr) this.move()
-    switch (this.arena.u8[this.ptr]) {
+    const tag = this.arena.u8[this.ptr]!
+    switch (tag) {
       case 0:
         return this.member0
       case 1:
         return this.member1
       default:
-        throw unknownTag(this.arena.u8[this.ptr]!, 2)
+        throw unknownTag(tag, 2)
     }
   }
 

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   F32Array, NO_ARENA, PtrArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit,
-  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct,
-  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
+  checkedAt, checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, noTarget,
+  otherStruct, readNew, releaseOf, requireAllocator, structArray, structList, writeApart,
   writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
@@ -108,9 +108,7 @@ export class Keywords implements Struct {
 
   /** Returns an accessor of the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Keywords).accessor(Keywords, ptr)
-    return new Keywords(allocator.arena, requirePlace(allocator, ptr, 20, 1, Keywords))
+    return checkedAt(allocator, ptr, 20, -1, Keywords) ?? new Keywords(allocator.arena, ptr)
   }
 
   /** Allocates a new `Keywords`, zeroed, without an accessor. */
@@ -413,9 +411,7 @@ export class Members implements Struct {
 
   /** Returns an accessor of the `Members` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Members>): Members {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Members).accessor(Members, ptr)
-    return new Members(allocator.arena, requirePlace(allocator, ptr, 100, 4, Members))
+    return checkedAt(allocator, ptr, 100, -4, Members) ?? new Members(allocator.arena, ptr)
   }
 
   /** Allocates a new `Members`, zeroed, without an accessor. */
@@ -688,9 +684,7 @@ export class Größe implements Struct {
 
   /** Returns an accessor of the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Größe).accessor(Größe, ptr)
-    return new Größe(allocator.arena, requirePlace(allocator, ptr, 24, 4, Größe))
+    return checkedAt(allocator, ptr, 24, -4, Größe) ?? new Größe(allocator.arena, ptr)
   }
 
   /** Allocates a new `Größe`, zeroed, without an accessor. */
@@ -858,12 +852,13 @@ export class ParticleEmitterBlueprint implements Struct {
 
   /** Returns an accessor of the `ParticleEmitterBlueprint` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprint>): ParticleEmitterBlueprint {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, ParticleEmitterBlueprint).accessor(ParticleEmitterBlueprint, ptr)
-    return new ParticleEmitterBlueprint(
-      allocator.arena,
-      requirePlace(allocator, ptr, 24, 4, ParticleEmitterBlueprint),
-    )
+    return checkedAt(
+      allocator,
+      ptr,
+      24,
+      -4,
+      ParticleEmitterBlueprint,
+    ) ?? new ParticleEmitterBlueprint(allocator.arena, ptr)
   }
 
   /** Allocates a new `ParticleEmitterBlueprint`, zeroed, without an accessor. */
@@ -1095,12 +1090,13 @@ export class ParticleEmitterBlueprints implements Struct {
 
   /** Returns an accessor of the `ParticleEmitterBlueprints` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprints>): ParticleEmitterBlueprints {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, ParticleEmitterBlueprints).accessor(ParticleEmitterBlueprints, ptr)
-    return new ParticleEmitterBlueprints(
-      allocator.arena,
-      requirePlace(allocator, ptr, 100, 4, ParticleEmitterBlueprints),
-    )
+    return checkedAt(
+      allocator,
+      ptr,
+      100,
+      -4,
+      ParticleEmitterBlueprints,
+    ) ?? new ParticleEmitterBlueprints(allocator.arena, ptr)
   }
 
   /**
@@ -1315,9 +1311,7 @@ export class Breaking implements Struct {
 
   /** Returns an accessor of the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Breaking).accessor(Breaking, ptr)
-    return new Breaking(allocator.arena, requirePlace(allocator, ptr, 4, 4, Breaking))
+    return checkedAt(allocator, ptr, 4, -4, Breaking) ?? new Breaking(allocator.arena, ptr)
   }
 
   /** Allocates a new `Breaking`, zeroed, without an accessor. */

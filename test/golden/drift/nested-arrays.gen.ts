@@ -3,12 +3,11 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, F32Array, NO_ARENA, StructArray, StructPlan, U8Array, areStructs,
-  arrayToJSON, attemptInit, checksOf, conversionError, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, noArena,
-  otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  arrayToJSON, attemptInit, checkedAt, conversionError, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread, otherStruct,
+  readNew, releaseOf, requireAllocator, structArray, structList, type Allocator, type Arena,
+  type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -84,9 +83,7 @@ export class Matrices implements Struct {
 
   /** Returns an accessor of the `Matrices` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Matrices>): Matrices {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Matrices).accessor(Matrices, ptr)
-    return new Matrices(allocator.arena, requirePlace(allocator, ptr, 304, 8, Matrices))
+    return checkedAt(allocator, ptr, 304, -8, Matrices) ?? new Matrices(allocator.arena, ptr)
   }
 
   /** Allocates a new `Matrices`, zeroed and with its defaults, without an accessor. */

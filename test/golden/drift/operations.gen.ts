@@ -4,19 +4,18 @@
 import {
   AccessorArray, AtomicU32, Deallocator, F32List, NO_ARENA, OwnArray, OwnList, PtrList, RefArray,
   RefList, StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
-  areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checksOf,
-  conversionError, copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, endAdoptions,
-  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread,
-  listToJSON, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53,
+  areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions, bigintToJSON, checkedAt,
+  checksOf, conversionError, copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16,
+  endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
+  indexOfName, initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart,
+  isUnread, listToJSON, nameAt, noTarget, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53,
   readNew, readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned,
   requireAllocator, requireBits, requireKnownBits, requireMovable, requireNotHeld, requireParts,
-  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes,
-  unknownName, unknownTag, valuesToJSON, writeApart, writeI53, writeOther, writeReference,
-  writeString, writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName, unknownTag,
+  valuesToJSON, writeApart, writeI53, writeOther, writeReference, writeString, writeText, writeU53,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -57,17 +56,23 @@ export class Solid$state {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Solid$state') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Solid$state') }
 
-  get dead(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get dead(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set dead(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get visible(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get visible(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set visible(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -132,17 +137,19 @@ export class Solid$rank {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Solid$rank') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 0xff, 'Solid$rank') }
 
   get team(): number { return this.arena.u8[this.ptr]! & 7 }
   set team(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Solid$rank.team')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~7) | requireBits(value, 7, 'Solid$rank.team')
   }
   get level(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set level(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Solid$rank.level') << 3)
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & 7) | (requireBits(value, 0x1f, 'Solid$rank.level') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -153,9 +160,9 @@ export class Solid$rank {
       requireParts(value, Solid$rank, 'Solid$rank')
       let mask = this.mask
       if (value.team !== undefined)
-        mask = (mask & ~7) | requireBits(value.team, 3, 'Solid$rank.team')
+        mask = (mask & ~7) | requireBits(value.team, 7, 'Solid$rank.team')
       if (value.level !== undefined)
-        mask = (mask & ~0xf8) | (requireBits(value.level, 5, 'Solid$rank.level') << 3)
+        mask = (mask & 7) | (requireBits(value.level, 0x1f, 'Solid$rank.level') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -209,17 +216,23 @@ export class Loose$states {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Loose$states') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Loose$states') }
 
-  get on(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get on(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set on(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get off(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get off(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set off(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -284,17 +297,23 @@ export class Loose$mask {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Loose$mask') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Loose$mask') }
 
-  get a(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get a(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set a(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get b(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get b(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set b(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -437,9 +456,7 @@ export class Solid implements Struct {
 
   /** Returns an accessor of the `Solid` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Solid>): Solid {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Solid).accessor(Solid, ptr)
-    return new Solid(allocator.arena, requirePlace(allocator, ptr, 104, 8, Solid))
+    return checkedAt(allocator, ptr, 104, -8, Solid) ?? new Solid(allocator.arena, ptr)
   }
 
   /** Allocates a new `Solid`, zeroed, without an accessor. */
@@ -546,7 +563,7 @@ export class Solid implements Struct {
   set half(value: number) { this.arena.u16[(this.ptr$ >>> 1) + 40] = encodeF16(value) }
   get id(): number { return this.arena.u8[this.ptr$ + 82]! }
   set id(value: number) { this.arena.u8[this.ptr$ + 82] = value }
-  get alive(): boolean { return this.arena.u8[this.ptr$ + 83] !== 0 }
+  get alive(): boolean { return !!this.arena.u8[this.ptr$ + 83] }
   set alive(value: boolean) { this.arena.u8[this.ptr$ + 83] = value ? 1 : 0 }
   get mood(): Mood { return nameAt(Mood, this.arena.u8[this.ptr$ + 84]!) }
   set mood(value: Mood) { this.arena.u8[this.ptr$ + 84] = indexOfName(Mood, value, 'Solid.mood') }
@@ -595,11 +612,11 @@ export class Solid implements Struct {
   }
 
   get maybe(): number | undefined {
-    if ((this.arena.u8[this.ptr$ + 103]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 103]! & 1)) return undefined
     return this.arena.u8[this.ptr$ + 100]!
   }
   set maybe(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8[this.ptr$ + 100] = 0
       this.arena.u8[this.ptr$ + 103]! &= ~1
     } else {
@@ -812,9 +829,7 @@ export class Padded implements Struct {
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Padded).accessor(Padded, ptr)
-    return new Padded(allocator.arena, requirePlace(allocator, ptr, 8, 4, Padded))
+    return checkedAt(allocator, ptr, 8, -4, Padded) ?? new Padded(allocator.arena, ptr)
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */
@@ -990,9 +1005,7 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Circle).accessor(Circle, ptr)
-    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    return checkedAt(allocator, ptr, 4, -4, Circle) ?? new Circle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -1118,9 +1131,7 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Square).accessor(Square, ptr)
-    return new Square(allocator.arena, requirePlace(allocator, ptr, 16, 8, Square))
+    return checkedAt(allocator, ptr, 16, -8, Square) ?? new Square(allocator.arena, ptr)
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -1356,9 +1367,7 @@ export class Loose implements Struct {
 
   /** Returns an accessor of the `Loose` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Loose>): Loose {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Loose).accessor(Loose, ptr)
-    return new Loose(allocator.arena, requirePlace(allocator, ptr, 296, 8, Loose))
+    return checkedAt(allocator, ptr, 296, -8, Loose) ?? new Loose(allocator.arena, ptr)
   }
 
   /** Allocates a new `Loose`, zeroed, without an accessor. */
@@ -1571,11 +1580,11 @@ export class Loose implements Struct {
   }
 
   get speed(): number | undefined {
-    if ((this.arena.u8[this.ptr$ + 289]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 289]! & 1)) return undefined
     return this.arena.f32[(this.ptr$ >>> 2) + 56]!
   }
   set speed(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.f32[(this.ptr$ >>> 2) + 56] = 0
       this.arena.u8[this.ptr$ + 289]! &= ~1
     } else {
@@ -1585,11 +1594,11 @@ export class Loose implements Struct {
   }
 
   get place(): Vec2 | undefined {
-    if ((this.arena.u8[this.ptr$ + 289]! & 2) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 289]! & 2)) return undefined
     return this.place$
   }
   set place(value: Vec2 | Vec2.Init | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 228, this.ptr$ + 236)
       this.arena.u8[this.ptr$ + 289]! &= ~2
     } else {
@@ -1601,13 +1610,13 @@ export class Loose implements Struct {
   }
 
   get outline(): Circle | Square | undefined {
-    if ((this.arena.u8[this.ptr$ + 289]! & 4) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 289]! & 4)) return undefined
     this.outline$.ptr = (this.ptr$ + 240) as Ptr
     return this.outline$.value
   }
   set outline(value: CircleOrSquareInit$ | null | undefined) {
     this.outline$.ptr = (this.ptr$ + 240) as Ptr
-    if (value === undefined || value === null) {
+    if (value == null) {
       requireNotHeld(this.arena, this.ptr$ + 240, this.ptr$ + 265)
       const owned = new Deallocator(this.arena, this.ptr$)
       CircleOrSquare$.collect(this.arena, this.ptr$ + 240, owned)
@@ -1623,7 +1632,7 @@ export class Loose implements Struct {
   }
 
   get spare(): StructArray<Padded, Padded.Init> | undefined {
-    if ((this.arena.u8[this.ptr$ + 289]! & 8) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 289]! & 8)) return undefined
     this.spare$.ptr = (this.ptr$ + 264) as Ptr
     return this.spare$
   }
@@ -1631,7 +1640,7 @@ export class Loose implements Struct {
     value: StructArray<Padded, Padded.Init> | readonly (Padded | Padded.Init)[] | null | undefined,
   ) {
     this.spare$.ptr = (this.ptr$ + 264) as Ptr
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 264, this.ptr$ + 280)
       this.arena.u8[this.ptr$ + 289]! &= ~8
     } else {
@@ -1643,13 +1652,13 @@ export class Loose implements Struct {
   }
 
   get mask(): Loose$mask | undefined {
-    if ((this.arena.u8[this.ptr$ + 289]! & 16) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 289]! & 16)) return undefined
     this.mask$.ptr = (this.ptr$ + 280) as Ptr
     return this.mask$
   }
   set mask(value: number | Loose$mask | Loose$mask.Init | null | undefined) {
     this.mask$.ptr = (this.ptr$ + 280) as Ptr
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 280, this.ptr$ + 281)
       this.arena.u8[this.ptr$ + 289]! &= ~16
     } else {
@@ -1661,11 +1670,11 @@ export class Loose implements Struct {
   }
 
   get nick(): string | undefined {
-    if ((this.arena.u8[this.ptr$ + 289]! & 32) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 289]! & 32)) return undefined
     return readText(this.arena, this.ptr$ + 281, 8)
   }
   set nick(value: string | Bytes | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 281, this.ptr$ + 289)
       this.arena.u8[this.ptr$ + 289]! &= ~32
     } else {
@@ -1674,7 +1683,7 @@ export class Loose implements Struct {
     }
   }
   nickEquals(value: string | Bytes): boolean {
-    if ((this.arena.u8[this.ptr$ + 289]! & 32) === 0) return false
+    if (!(this.arena.u8[this.ptr$ + 289]! & 32)) return false
     return equalsText(this.arena, this.ptr$ + 281, 8, value)
   }
   get nickBytes(): Bytes { return textBytes(this.arena, this.ptr$ + 281, 8) }
@@ -1952,9 +1961,7 @@ export class Tree implements Struct {
 
   /** Returns an accessor of the `Tree` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Tree).accessor(Tree, ptr)
-    return new Tree(allocator.arena, requirePlace(allocator, ptr, 52, 4, Tree))
+    return checkedAt(allocator, ptr, 52, -4, Tree) ?? new Tree(allocator.arena, ptr)
   }
 
   /** Allocates a new `Tree`, zeroed and with its defaults, without an accessor. */
@@ -2207,9 +2214,7 @@ export class Garden implements Struct {
 
   /** Returns an accessor of the `Garden` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Garden>): Garden {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Garden).accessor(Garden, ptr)
-    return new Garden(allocator.arena, requirePlace(allocator, ptr, 60, 4, Garden))
+    return checkedAt(allocator, ptr, 60, -4, Garden) ?? new Garden(allocator.arena, ptr)
   }
 
   /** Allocates a new `Garden`, zeroed and with its defaults, without an accessor. */
@@ -2391,9 +2396,7 @@ export class Park implements Struct {
 
   /** Returns an accessor of the `Park` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Park>): Park {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Park).accessor(Park, ptr)
-    return new Park(allocator.arena, requirePlace(allocator, ptr, 76, 4, Park))
+    return checkedAt(allocator, ptr, 76, -4, Park) ?? new Park(allocator.arena, ptr)
   }
 
   /** Allocates a new `Park`, zeroed and with its defaults, without an accessor. */
@@ -2617,13 +2620,14 @@ class CircleOrSquare$ {
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
     if (this.moved !== this.ptr) this.move()
-    switch (this.arena.u8[this.ptr]) {
+    const tag = this.arena.u8[this.ptr]!
+    switch (tag) {
       case 0:
         return this.member0
       case 1:
         return this.member1
       default:
-        throw unknownTag(this.arena.u8[this.ptr]!, 2)
+        throw unknownTag(tag, 2)
     }
   }
 

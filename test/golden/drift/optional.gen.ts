@@ -3,14 +3,14 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, NO_ARENA, StructPlan, U8Array, areStructs, attemptInit, attempting,
-  bigintToJSON, checksOf, conversionError, copyBytes, copyOwned, equalStructs, equalsString,
+  bigintToJSON, checkedAt, conversionError, copyBytes, copyOwned, equalStructs, equalsString,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initHeld, initNew, initRead,
-  inspectable, isDirect, isObject, isPart, isUnread, nameAt, noArena, otherStruct, ownerToJSON,
-  readNew, readString, readText, releaseOf, requireAllocator, requireBits, requireKnownBits,
-  requireNotHeld, requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList,
-  textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  inspectable, isDirect, isObject, isPart, isUnread, nameAt, otherStruct, ownerToJSON, readNew,
+  readString, readText, releaseOf, requireAllocator, requireBits, requireKnownBits, requireNotHeld,
+  requireParts, stringBytes, stringToJSON, structArray, structList, textBytes, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -51,17 +51,23 @@ export class Reading$state {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Reading$state') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Reading$state') }
 
-  get moved(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get moved(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set moved(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get wet(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get wet(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set wet(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -176,9 +182,7 @@ export class Reading implements Struct {
 
   /** Returns an accessor of the `Reading` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reading>): Reading {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Reading).accessor(Reading, ptr)
-    return new Reading(allocator.arena, requirePlace(allocator, ptr, 64, 8, Reading))
+    return checkedAt(allocator, ptr, 64, -8, Reading) ?? new Reading(allocator.arena, ptr)
   }
 
   /** Allocates a new `Reading`, zeroed, without an accessor. */
@@ -216,11 +220,11 @@ export class Reading implements Struct {
   set sensor(value: number) { this.arena.u8[this.ptr$] = value }
 
   get celsius(): number | undefined {
-    if ((this.arena.u8[this.ptr$ + 60]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 60]! & 1)) return undefined
     return this.arena.f64[(this.ptr$ >>> 3) + 1]!
   }
   set celsius(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.f64[(this.ptr$ >>> 3) + 1] = 0
       this.arena.u8[this.ptr$ + 60]! &= ~1
     } else {
@@ -230,11 +234,11 @@ export class Reading implements Struct {
   }
 
   get humidity(): number | undefined {
-    if ((this.arena.u8[this.ptr$ + 60]! & 2) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 60]! & 2)) return undefined
     return this.arena.u8[this.ptr$ + 16]!
   }
   set humidity(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8[this.ptr$ + 16] = 0
       this.arena.u8[this.ptr$ + 60]! &= ~2
     } else {
@@ -244,11 +248,11 @@ export class Reading implements Struct {
   }
 
   get battery(): bigint | undefined {
-    if ((this.arena.u8[this.ptr$ + 60]! & 4) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 60]! & 4)) return undefined
     return this.arena.i64[(this.ptr$ >>> 3) + 3]!
   }
   set battery(value: bigint | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.i64[(this.ptr$ >>> 3) + 3] = 0n
       this.arena.u8[this.ptr$ + 60]! &= ~4
     } else {
@@ -268,11 +272,11 @@ export class Reading implements Struct {
   }
 
   get open(): boolean | undefined {
-    if ((this.arena.u8[this.ptr$ + 60]! & 8) === 0) return undefined
-    return this.arena.u8[this.ptr$ + 32] !== 0
+    if (!(this.arena.u8[this.ptr$ + 60]! & 8)) return undefined
+    return !!this.arena.u8[this.ptr$ + 32]
   }
   set open(value: boolean | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8[this.ptr$ + 32] = 0
       this.arena.u8[this.ptr$ + 60]! &= ~8
     } else {
@@ -282,11 +286,11 @@ export class Reading implements Struct {
   }
 
   get wind(): Reading$wind | undefined {
-    if ((this.arena.u8[this.ptr$ + 60]! & 16) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 60]! & 16)) return undefined
     return nameAt(Reading$wind, this.arena.u8[this.ptr$ + 33]!)
   }
   set wind(value: Reading$wind | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8[this.ptr$ + 33] = 0
       this.arena.u8[this.ptr$ + 60]! &= ~16
     } else {
@@ -296,13 +300,13 @@ export class Reading implements Struct {
   }
 
   get state(): Reading$state | undefined {
-    if ((this.arena.u8[this.ptr$ + 60]! & 32) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 60]! & 32)) return undefined
     this.state$.ptr = (this.ptr$ + 34) as Ptr
     return this.state$
   }
   set state(value: number | Reading$state | Reading$state.Init | null | undefined) {
     this.state$.ptr = (this.ptr$ + 34) as Ptr
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 34, this.ptr$ + 35)
       this.arena.u8[this.ptr$ + 60]! &= ~32
     } else {
@@ -314,11 +318,11 @@ export class Reading implements Struct {
   }
 
   get place(): Vec2 | undefined {
-    if ((this.arena.u8[this.ptr$ + 60]! & 64) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 60]! & 64)) return undefined
     return this.place$
   }
   set place(value: Vec2 | Vec2.Init | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 36, this.ptr$ + 44)
       this.arena.u8[this.ptr$ + 60]! &= ~64
     } else {
@@ -330,11 +334,11 @@ export class Reading implements Struct {
   }
 
   get label(): string | undefined {
-    if ((this.arena.u8[this.ptr$ + 60]! & 128) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 60]! & 128)) return undefined
     return readText(this.arena, this.ptr$ + 44, 12)
   }
   set label(value: string | Bytes | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 44, this.ptr$ + 56)
       this.arena.u8[this.ptr$ + 60]! &= ~128
     } else {
@@ -343,20 +347,20 @@ export class Reading implements Struct {
     }
   }
   labelEquals(value: string | Bytes): boolean {
-    if ((this.arena.u8[this.ptr$ + 60]! & 128) === 0) return false
+    if (!(this.arena.u8[this.ptr$ + 60]! & 128)) return false
     return equalsText(this.arena, this.ptr$ + 44, 12, value)
   }
   get labelBytes(): Bytes { return textBytes(this.arena, this.ptr$ + 44, 12) }
 
   /** The ninth: its bit is in a second byte. */
   get samples(): U8Array | undefined {
-    if ((this.arena.u8[this.ptr$ + 61]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 61]! & 1)) return undefined
     this.samples$.ptr = (this.ptr$ + 56) as Ptr
     return this.samples$
   }
   set samples(value: U8Array | Values<number> | null | undefined) {
     this.samples$.ptr = (this.ptr$ + 56) as Ptr
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 56, this.ptr$ + 60)
       this.arena.u8[this.ptr$ + 61]! &= ~1
     } else {
@@ -520,9 +524,7 @@ export class Report implements Struct {
 
   /** Returns an accessor of the `Report` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Report>): Report {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Report).accessor(Report, ptr)
-    return new Report(allocator.arena, requirePlace(allocator, ptr, 80, 8, Report))
+    return checkedAt(allocator, ptr, 80, -8, Report) ?? new Report(allocator.arena, ptr)
   }
 
   /** Allocates a new `Report`, zeroed, without an accessor. */
@@ -566,11 +568,11 @@ export class Report implements Struct {
   set first(value: Reading | Reading.Init) { initReading(this.first$, value) }
 
   get comment(): Comment | undefined {
-    if ((this.arena.u8[this.ptr$ + 72]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 72]! & 1)) return undefined
     return this.comment$
   }
   set comment(value: Comment | Comment.Init | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       requireNotHeld(this.arena, this.ptr$ + 64, this.ptr$ + 73)
       const owned = new Deallocator(this.arena, this.ptr$)
       Comment.collect(this.arena, this.ptr$ + 64, owned)
@@ -689,9 +691,7 @@ export class Comment implements Struct {
 
   /** Returns an accessor of the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Comment).accessor(Comment, ptr)
-    return new Comment(allocator.arena, requirePlace(allocator, ptr, 8, 4, Comment))
+    return checkedAt(allocator, ptr, 8, -4, Comment) ?? new Comment(allocator.arena, ptr)
   }
 
   /** Allocates a new `Comment`, zeroed, without an accessor. */

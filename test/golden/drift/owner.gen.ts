@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checksOf,
+  NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit, checkedAt,
   conversionError, copyBytes, equalStructs, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
-  noArena, noTarget, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  noTarget, otherStruct, readNew, releaseOf, requireAllocator, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
@@ -58,9 +58,7 @@ export class Owner implements Struct {
 
   /** Returns an accessor of the `Owner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Owner>): Owner {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Owner).accessor(Owner, ptr)
-    return new Owner(allocator.arena, requirePlace(allocator, ptr, 16, 4, Owner))
+    return checkedAt(allocator, ptr, 16, -4, Owner) ?? new Owner(allocator.arena, ptr)
   }
 
   /** Allocates a new `Owner`, zeroed, without an accessor. */

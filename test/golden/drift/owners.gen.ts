@@ -4,13 +4,13 @@
 import {
   AccessorArray, Deallocator, NO_ARENA, OwnArray, OwnList, StructArray, StructList, StructPlan,
   U16Array, U16List, abandon, areStructs, arrayToJSON, attemptInit, attempting, beginAdoptions,
-  checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
-  equalsText, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable,
-  isDirect, isNumber, isObject, isPart, isText, isUnread, listToJSON, noArena, otherStruct,
+  checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead,
+  inspectable, isDirect, isNumber, isObject, isPart, isText, isUnread, listToJSON, otherStruct,
   ownToJSON, ownerToJSON, ownsToJSON, readNew, readString, readText, releaseOf, replaceMember,
   replaceOwned, requireAllocator, requireBits, requireKnownBits, requireMovable, requireParts,
-  requirePlace, requireText, stringBytes, stringToJSON, structArray, structList, takeOwned,
-  textBytes, unknownName, unknownTag, valuesToJSON, writeApart, writeOther, writeString, writeText,
+  requireText, stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes,
+  unknownName, unknownTag, valuesToJSON, writeApart, writeOther, writeString, writeText,
   type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
   type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
@@ -48,17 +48,23 @@ export class Parts$on {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Parts$on') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Parts$on') }
 
-  get x(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get x(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set x(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get y(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get y(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set y(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -123,17 +129,23 @@ export class Parts$off {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Parts$off') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Parts$off') }
 
-  get x(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get x(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set x(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get y(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get y(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set y(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -198,16 +210,19 @@ export class Parts$low {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Parts$low') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 0xff, 'Parts$low') }
 
   get p(): number { return this.arena.u8[this.ptr]! & 7 }
   set p(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Parts$low.p')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~7) | requireBits(value, 7, 'Parts$low.p')
   }
   get q(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set q(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Parts$low.q') << 3)
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & 7) | (requireBits(value, 0x1f, 'Parts$low.q') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -217,9 +232,9 @@ export class Parts$low {
     } else {
       requireParts(value, Parts$low, 'Parts$low')
       let mask = this.mask
-      if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 3, 'Parts$low.p')
+      if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 7, 'Parts$low.p')
       if (value.q !== undefined)
-        mask = (mask & ~0xf8) | (requireBits(value.q, 5, 'Parts$low.q') << 3)
+        mask = (mask & 7) | (requireBits(value.q, 0x1f, 'Parts$low.q') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -273,17 +288,19 @@ export class Parts$high {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Parts$high') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 0xff, 'Parts$high') }
 
   get p(): number { return this.arena.u8[this.ptr]! & 7 }
   set p(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Parts$high.p')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~7) | requireBits(value, 7, 'Parts$high.p')
   }
   get q(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set q(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Parts$high.q') << 3)
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & 7) | (requireBits(value, 0x1f, 'Parts$high.q') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -293,9 +310,9 @@ export class Parts$high {
     } else {
       requireParts(value, Parts$high, 'Parts$high')
       let mask = this.mask
-      if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 3, 'Parts$high.p')
+      if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 7, 'Parts$high.p')
       if (value.q !== undefined)
-        mask = (mask & ~0xf8) | (requireBits(value.q, 5, 'Parts$high.q') << 3)
+        mask = (mask & 7) | (requireBits(value.q, 0x1f, 'Parts$high.q') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -355,9 +372,7 @@ export class Link implements Struct {
 
   /** Returns an accessor of the `Link` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Link>): Link {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Link).accessor(Link, ptr)
-    return new Link(allocator.arena, requirePlace(allocator, ptr, 16, 4, Link))
+    return checkedAt(allocator, ptr, 16, -4, Link) ?? new Link(allocator.arena, ptr)
   }
 
   /** Allocates a new `Link`, zeroed, without an accessor. */
@@ -501,9 +516,7 @@ export class Stack implements Struct {
 
   /** Returns an accessor of the `Stack` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stack>): Stack {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Stack).accessor(Stack, ptr)
-    return new Stack(allocator.arena, requirePlace(allocator, ptr, 4, 4, Stack))
+    return checkedAt(allocator, ptr, 4, -4, Stack) ?? new Stack(allocator.arena, ptr)
   }
 
   /** Allocates a new `Stack`, zeroed, without an accessor. */
@@ -630,9 +643,7 @@ export class Leaf implements Struct {
 
   /** Returns an accessor of the `Leaf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Leaf>): Leaf {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Leaf).accessor(Leaf, ptr)
-    return new Leaf(allocator.arena, requirePlace(allocator, ptr, 4, 4, Leaf))
+    return checkedAt(allocator, ptr, 4, -4, Leaf) ?? new Leaf(allocator.arena, ptr)
   }
 
   /** Allocates a new `Leaf`, zeroed, without an accessor. */
@@ -773,9 +784,7 @@ export class Twig implements Struct {
 
   /** Returns an accessor of the `Twig` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Twig>): Twig {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Twig).accessor(Twig, ptr)
-    return new Twig(allocator.arena, requirePlace(allocator, ptr, 16, 4, Twig))
+    return checkedAt(allocator, ptr, 16, -4, Twig) ?? new Twig(allocator.arena, ptr)
   }
 
   /** Allocates a new `Twig`, zeroed and with its defaults, without an accessor. */
@@ -942,9 +951,7 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Point).accessor(Point, ptr)
-    return new Point(allocator.arena, requirePlace(allocator, ptr, 8, 4, Point))
+    return checkedAt(allocator, ptr, 8, -4, Point) ?? new Point(allocator.arena, ptr)
   }
 
   /** Allocates a new `Point`, zeroed, without an accessor. */
@@ -1122,9 +1129,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Item).accessor(Item, ptr)
-    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
+    return checkedAt(allocator, ptr, 12, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -1325,9 +1330,7 @@ export class Shelf implements Struct {
 
   /** Returns an accessor of the `Shelf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shelf>): Shelf {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Shelf).accessor(Shelf, ptr)
-    return new Shelf(allocator.arena, requirePlace(allocator, ptr, 92, 4, Shelf))
+    return checkedAt(allocator, ptr, 92, -4, Shelf) ?? new Shelf(allocator.arena, ptr)
   }
 
   /** Allocates a new `Shelf`, zeroed, without an accessor. */
@@ -1577,9 +1580,7 @@ export class Small implements Struct {
 
   /** Returns an accessor of the `Small` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Small>): Small {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Small).accessor(Small, ptr)
-    return new Small(allocator.arena, requirePlace(allocator, ptr, 8, 4, Small))
+    return checkedAt(allocator, ptr, 8, -4, Small) ?? new Small(allocator.arena, ptr)
   }
 
   /** Allocates a new `Small`, zeroed, without an accessor. */
@@ -1730,9 +1731,7 @@ export class Large implements Struct {
 
   /** Returns an accessor of the `Large` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Large>): Large {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Large).accessor(Large, ptr)
-    return new Large(allocator.arena, requirePlace(allocator, ptr, 20, 4, Large))
+    return checkedAt(allocator, ptr, 20, -4, Large) ?? new Large(allocator.arena, ptr)
   }
 
   /** Allocates a new `Large`, zeroed, without an accessor. */
@@ -1995,9 +1994,7 @@ export class Parts implements Struct {
 
   /** Returns an accessor of the `Parts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Parts>): Parts {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Parts).accessor(Parts, ptr)
-    return new Parts(allocator.arena, requirePlace(allocator, ptr, 256, 4, Parts))
+    return checkedAt(allocator, ptr, 256, -4, Parts) ?? new Parts(allocator.arena, ptr)
   }
 
   /** Allocates a new `Parts`, zeroed, without an accessor. */
@@ -2176,11 +2173,11 @@ export class Parts implements Struct {
   }
 
   get maybe(): Point | undefined {
-    if ((this.arena.u8[this.ptr$ + 252]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 252]! & 1)) return undefined
     return this.maybe$
   }
   set maybe(value: Point | Point.Init | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 216, this.ptr$ + 224)
       this.arena.u8[this.ptr$ + 252]! &= ~1
     } else {
@@ -2512,9 +2509,7 @@ export class Pair implements Struct {
 
   /** Returns an accessor of the `Pair` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Pair>): Pair {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Pair).accessor(Pair, ptr)
-    return new Pair(allocator.arena, requirePlace(allocator, ptr, 512, 4, Pair))
+    return checkedAt(allocator, ptr, 512, -4, Pair) ?? new Pair(allocator.arena, ptr)
   }
 
   /** Allocates a new `Pair`, zeroed, without an accessor. */
@@ -2641,13 +2636,14 @@ class LeafOrTwig$ {
   /** Returns the accessor of the current member. */
   get value(): Leaf | Twig {
     if (this.moved !== this.ptr) this.move()
-    switch (this.arena.u8[this.ptr]) {
+    const tag = this.arena.u8[this.ptr]!
+    switch (tag) {
       case 0:
         return this.member0
       case 1:
         return this.member1
       default:
-        throw unknownTag(this.arena.u8[this.ptr]!, 2)
+        throw unknownTag(tag, 2)
     }
   }
 
@@ -2764,13 +2760,14 @@ class SmallOrLarge$ {
   /** Returns the accessor of the current member. */
   get value(): Small | Large {
     if (this.moved !== this.ptr) this.move()
-    switch (this.arena.u8[this.ptr]) {
+    const tag = this.arena.u8[this.ptr]!
+    switch (tag) {
       case 0:
         return this.member0
       case 1:
         return this.member1
       default:
-        throw unknownTag(this.arena.u8[this.ptr]!, 2)
+        throw unknownTag(tag, 2)
     }
   }
 

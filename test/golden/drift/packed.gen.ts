@@ -3,14 +3,13 @@
 // prettier-ignore
 import {
   AccessorArray, NO_ARENA, StructArray, StructPlan, U8Array, areStructs, arrayToJSON, attemptInit,
-  bigintToJSON, checksOf, conversionError, copyBytes, decodeF16, encodeF16, equalStructs,
+  bigintToJSON, checkedAt, checksOf, conversionError, copyBytes, decodeF16, encodeF16, equalStructs,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect,
-  isNumber, isObject, isPart, isUnread, nameAt, noArena, otherStruct, readI53, readNew, readText,
-  readU53, releaseOf, requireAllocator, requireBits, requireKnownBits, requireParts, requirePlace,
-  structArray, structList, textBytes, writeApart, writeOther, writePackedI53, writePackedU53,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  isNumber, isObject, isPart, isUnread, nameAt, otherStruct, readI53, readNew, readText, readU53,
+  releaseOf, requireAllocator, requireBits, requireKnownBits, requireParts, structArray, structList,
+  textBytes, writeApart, writeOther, writePackedI53, writePackedU53, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -61,53 +60,80 @@ export class Packet$flags {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint16(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint16(this.ptr, requireBits(value, 9, 'Packet$flags'), true)
+    this.arena.view.setUint16(this.ptr, requireBits(value, 0x1ff, 'Packet$flags'), true)
   }
 
-  get a(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get a(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set a(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get b(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get b(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set b(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
-  get c(): boolean { return (this.arena.u8[this.ptr]! & 4) !== 0 }
+  get c(): boolean { return !!(this.arena.u8[this.ptr]! & 4) }
   set c(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 4
-    else this.arena.u8[this.ptr]! &= ~4
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~4
+    if (value) bits |= 4
+    u8[index] = bits
   }
-  get d(): boolean { return (this.arena.u8[this.ptr]! & 8) !== 0 }
+  get d(): boolean { return !!(this.arena.u8[this.ptr]! & 8) }
   set d(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 8
-    else this.arena.u8[this.ptr]! &= ~8
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~8
+    if (value) bits |= 8
+    u8[index] = bits
   }
-  get e(): boolean { return (this.arena.u8[this.ptr]! & 16) !== 0 }
+  get e(): boolean { return !!(this.arena.u8[this.ptr]! & 16) }
   set e(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 16
-    else this.arena.u8[this.ptr]! &= ~16
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~0x10
+    if (value) bits |= 16
+    u8[index] = bits
   }
-  get f(): boolean { return (this.arena.u8[this.ptr]! & 32) !== 0 }
+  get f(): boolean { return !!(this.arena.u8[this.ptr]! & 32) }
   set f(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 32
-    else this.arena.u8[this.ptr]! &= ~32
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~0x20
+    if (value) bits |= 32
+    u8[index] = bits
   }
-  get g(): boolean { return (this.arena.u8[this.ptr]! & 64) !== 0 }
+  get g(): boolean { return !!(this.arena.u8[this.ptr]! & 64) }
   set g(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 64
-    else this.arena.u8[this.ptr]! &= ~64
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~0x40
+    if (value) bits |= 64
+    u8[index] = bits
   }
-  get h(): boolean { return (this.arena.u8[this.ptr]! & 128) !== 0 }
+  get h(): boolean { return !!(this.arena.u8[this.ptr]! & -128) }
   set h(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 128
-    else this.arena.u8[this.ptr]! &= ~128
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & 0x7f
+    if (value) bits |= -128
+    u8[index] = bits
   }
-  get i(): boolean { return (this.arena.u8[this.ptr + 1]! & 1) !== 0 }
+  get i(): boolean { return !!(this.arena.u8[this.ptr + 1]! & 1) }
   set i(value: boolean) {
-    if (value) this.arena.u8[this.ptr + 1]! |= 1
-    else this.arena.u8[this.ptr + 1]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr + 1
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -121,11 +147,11 @@ export class Packet$flags {
       if (value.b !== undefined) mask = value.b ? mask | 2 : mask & ~2
       if (value.c !== undefined) mask = value.c ? mask | 4 : mask & ~4
       if (value.d !== undefined) mask = value.d ? mask | 8 : mask & ~8
-      if (value.e !== undefined) mask = value.e ? mask | 16 : mask & ~16
-      if (value.f !== undefined) mask = value.f ? mask | 32 : mask & ~32
-      if (value.g !== undefined) mask = value.g ? mask | 64 : mask & ~64
-      if (value.h !== undefined) mask = value.h ? mask | 128 : mask & ~128
-      if (value.i !== undefined) mask = value.i ? mask | 256 : mask & ~256
+      if (value.e !== undefined) mask = value.e ? mask | 16 : mask & ~0x10
+      if (value.f !== undefined) mask = value.f ? mask | 32 : mask & ~0x20
+      if (value.g !== undefined) mask = value.g ? mask | 64 : mask & ~0x40
+      if (value.h !== undefined) mask = value.h ? mask | 128 : mask & ~0x80
+      if (value.i !== undefined) mask = value.i ? mask | 256 : mask & ~0x100
       this.arena.view.setUint16(this.ptr, mask, true)
     }
   }
@@ -180,14 +206,14 @@ export class Packet$bits {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint32(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint32(this.ptr, requireBits(value, 24, 'Packet$bits'), true)
+    this.arena.view.setUint32(this.ptr, requireBits(value, 0xffffff, 'Packet$bits'), true)
   }
 
   get x(): number { return this.arena.view.getUint32(this.ptr, true) & 0xfff }
   set x(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0xfff) | requireBits(value, 12, 'Packet$bits.x'),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfff) | requireBits(value, 0xfff, 'Packet$bits.x'),
       true,
     )
   }
@@ -195,7 +221,7 @@ export class Packet$bits {
   set y(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0xfff000) | (requireBits(value, 12, 'Packet$bits.y') << 12),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfff000) | (requireBits(value, 0xfff, 'Packet$bits.y') << 12),
       true,
     )
   }
@@ -207,9 +233,10 @@ export class Packet$bits {
     } else {
       requireParts(value, Packet$bits, 'Packet$bits')
       let mask = this.mask
-      if (value.x !== undefined) mask = (mask & ~0xfff) | requireBits(value.x, 12, 'Packet$bits.x')
+      if (value.x !== undefined)
+        mask = (mask & ~0xfff) | requireBits(value.x, 0xfff, 'Packet$bits.x')
       if (value.y !== undefined)
-        mask = (mask & ~0xfff000) | (requireBits(value.y, 12, 'Packet$bits.y') << 12)
+        mask = (mask & ~0xfff000) | (requireBits(value.y, 0xfff, 'Packet$bits.y') << 12)
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }
@@ -269,9 +296,7 @@ export class Header implements Struct {
 
   /** Returns an accessor of the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Header).accessor(Header, ptr)
-    return new Header(allocator.arena, requirePlace(allocator, ptr, 5, 1, Header))
+    return checkedAt(allocator, ptr, 5, -1, Header) ?? new Header(allocator.arena, ptr)
   }
 
   /** Allocates a new `Header`, zeroed, without an accessor. */
@@ -479,9 +504,7 @@ export class Packet implements Struct {
 
   /** Returns an accessor of the `Packet` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Packet>): Packet {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Packet).accessor(Packet, ptr)
-    return new Packet(allocator.arena, requirePlace(allocator, ptr, 94, 1, Packet))
+    return checkedAt(allocator, ptr, 94, -1, Packet) ?? new Packet(allocator.arena, ptr)
   }
 
   /** Allocates a new `Packet`, zeroed and with its defaults, without an accessor. */
@@ -590,7 +613,7 @@ export class Packet implements Struct {
   set u64Low(value: number) { this.arena.view.setUint32(this.ptr$ + 56, value, true) }
   get u64High(): number { return this.arena.view.getUint32(this.ptr$ + 60, true) }
   set u64High(value: number) { this.arena.view.setUint32(this.ptr$ + 60, value, true) }
-  get bool(): boolean { return this.arena.u8[this.ptr$ + 64] !== 0 }
+  get bool(): boolean { return !!this.arena.u8[this.ptr$ + 64] }
   set bool(value: boolean) { this.arena.u8[this.ptr$ + 64] = value ? 1 : 0 }
 
   get flags(): Packet$flags {
@@ -637,11 +660,11 @@ export class Packet implements Struct {
   }
 
   get maybe(): number | undefined {
-    if ((this.arena.u8[this.ptr$ + 93]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 93]! & 1)) return undefined
     return this.arena.view.getFloat32(this.ptr$ + 89, true)
   }
   set maybe(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.view.setFloat32(this.ptr$ + 89, 0, true)
       this.arena.u8[this.ptr$ + 93]! &= ~1
     } else {

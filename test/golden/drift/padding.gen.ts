@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, bigintToJSON, checksOf, copyBytes as copyBytes$, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isBigint, isNumber, isObject, noArena,
-  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
-  writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  NO_ARENA, StructPlan, areStructs, bigintToJSON, checkedAt, checksOf, copyBytes as copyBytes$,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isBigint, isNumber,
+  isObject, readNew, releaseOf, requireAllocator, structArray, structList, writeApart, writeOther,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
@@ -47,9 +47,7 @@ export class Bytes implements Struct {
 
   /** Returns an accessor of the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Bytes).accessor(Bytes, ptr)
-    return new Bytes(allocator.arena, requirePlace(allocator, ptr, 3, 1, Bytes))
+    return checkedAt(allocator, ptr, 3, -1, Bytes) ?? new Bytes(allocator.arena, ptr)
   }
 
   /** Allocates a new `Bytes`, zeroed, without an accessor. */
@@ -178,9 +176,7 @@ export class Shorts implements Struct {
 
   /** Returns an accessor of the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Shorts).accessor(Shorts, ptr)
-    return new Shorts(allocator.arena, requirePlace(allocator, ptr, 6, 2, Shorts))
+    return checkedAt(allocator, ptr, 6, -2, Shorts) ?? new Shorts(allocator.arena, ptr)
   }
 
   /** Allocates a new `Shorts`, zeroed, without an accessor. */
@@ -203,7 +199,7 @@ export class Shorts implements Struct {
   /** Returns the fields as plain values. */
   toJSON(): Shorts.JSON { return toJSONShorts(this) }
 
-  get flag(): boolean { return this.arena.u8[this.ptr] !== 0 }
+  get flag(): boolean { return !!this.arena.u8[this.ptr] }
   set flag(value: boolean) { this.arena.u8[this.ptr] = value ? 1 : 0 }
   get level(): number { return this.arena.i16[(this.ptr >>> 1) + 1]! }
   set level(value: number) { this.arena.i16[(this.ptr >>> 1) + 1] = value }
@@ -330,9 +326,7 @@ export class Padded implements Struct {
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Padded).accessor(Padded, ptr)
-    return new Padded(allocator.arena, requirePlace(allocator, ptr, 48, 8, Padded))
+    return checkedAt(allocator, ptr, 48, -8, Padded) ?? new Padded(allocator.arena, ptr)
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, checksOf, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initRead, inspectable, isNumber, noArena, noTarget, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  NO_ARENA, StructPlan, areStructs, checkedAt, checksOf, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, initRead, inspectable, isNumber, noTarget, releaseOf, requireAllocator, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -53,9 +53,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Item).accessor(Item, ptr)
-    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
+    return checkedAt(allocator, ptr, 12, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -204,9 +202,7 @@ export class Slot implements Struct {
 
   /** Returns an accessor of the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Slot).accessor(Slot, ptr)
-    return new Slot(allocator.arena, requirePlace(allocator, ptr, 4, 4, Slot))
+    return checkedAt(allocator, ptr, 4, -4, Slot) ?? new Slot(allocator.arena, ptr)
   }
 
   /** Allocates a new `Slot`, zeroed, without an accessor. */

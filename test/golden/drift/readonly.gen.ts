@@ -3,15 +3,15 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, F32List, NO_ARENA, StructPlan, U8Array, abandon, areStructs,
-  attemptInit, beginAdoptions, bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions,
+  attemptInit, beginAdoptions, bigintToJSON, checkedAt, copyOwned, elementsToJSON, endAdoptions,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew,
-  initRead, inspectable, isDirect, isObject, isPart, isUnread, nameAt, noArena, noTarget,
-  otherStruct, ownToJSON, ownerToJSON, readNew, readString, readText, releaseOf, replaceOwned,
-  requireAllocator, requireBits, requireKnownBits, requireMovable, requireParts, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, textBytes, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  initRead, inspectable, isDirect, isObject, isPart, isUnread, nameAt, noTarget, otherStruct,
+  ownToJSON, ownerToJSON, readNew, readString, readText, releaseOf, replaceOwned, requireAllocator,
+  requireBits, requireKnownBits, requireMovable, requireParts, stringBytes, stringToJSON,
+  structArray, structList, textBytes, writeString, writeText, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -52,17 +52,23 @@ export class Receipt$marks {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Receipt$marks') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Receipt$marks') }
 
-  get copied(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get copied(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set copied(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get void(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get void(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set void(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -183,9 +189,7 @@ export class Receipt implements Struct {
 
   /** Returns an accessor of the `Receipt` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Receipt>): Receipt {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Receipt).accessor(Receipt, ptr)
-    return new Receipt(allocator.arena, requirePlace(allocator, ptr, 80, 8, Receipt))
+    return checkedAt(allocator, ptr, 80, -8, Receipt) ?? new Receipt(allocator.arena, ptr)
   }
 
   /** Allocates a new `Receipt`, zeroed, without an accessor. */
@@ -276,7 +280,7 @@ export class Receipt implements Struct {
   }
 
   get discount(): number | undefined {
-    if ((this.arena.u8[this.ptr$ + 77]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 77]! & 1)) return undefined
     return this.arena.f32[(this.ptr$ >>> 2) + 18]!
   }
 

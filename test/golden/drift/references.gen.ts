@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, RefArray, StructPlan, areStructs, attemptInit, checksOf, copyBytes, equalStructs,
+  NO_ARENA, RefArray, StructPlan, areStructs, attemptInit, checkedAt, copyBytes, equalStructs,
   floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isPart, isUnread,
-  noArena, otherStruct, readNew, readReference, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, writeReference, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  otherStruct, readNew, readReference, releaseOf, requireAllocator, structArray, structList,
+  writeReference, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -52,9 +52,7 @@ export class Soldier implements Struct {
 
   /** Returns an accessor of the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Soldier).accessor(Soldier, ptr)
-    return new Soldier(allocator.arena, requirePlace(allocator, ptr, 20, 4, Soldier))
+    return checkedAt(allocator, ptr, 20, -4, Soldier) ?? new Soldier(allocator.arena, ptr)
   }
 
   /** Allocates a new `Soldier`, zeroed, without an accessor. */
@@ -193,9 +191,7 @@ export class Squad implements Struct {
 
   /** Returns an accessor of the `Squad` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Squad>): Squad {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Squad).accessor(Squad, ptr)
-    return new Squad(allocator.arena, requirePlace(allocator, ptr, 44, 4, Squad))
+    return checkedAt(allocator, ptr, 44, -4, Squad) ?? new Squad(allocator.arena, ptr)
   }
 
   /** Allocates a new `Squad`, zeroed, without an accessor. */

@@ -3,12 +3,12 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, StringArray, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit,
-  checksOf, copyOwned, equalStructs, equalsString, fromJSONOf, hashStruct, initNew, initRead,
-  inspectable, isDirect, isObject, isPart, isUnread, noArena, otherStruct, ownerToJSON, readNew,
-  readString, releaseOf, requireAllocator, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  checkedAt, copyOwned, equalStructs, equalsString, fromJSONOf, hashStruct, initNew, initRead,
+  inspectable, isDirect, isObject, isPart, isUnread, otherStruct, ownerToJSON, readNew, readString,
+  releaseOf, requireAllocator, stringBytes, stringToJSON, structArray, structList, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -65,9 +65,7 @@ export class Article implements Struct {
 
   /** Returns an accessor of the `Article` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Article>): Article {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Article).accessor(Article, ptr)
-    return new Article(allocator.arena, requirePlace(allocator, ptr, 60, 4, Article))
+    return checkedAt(allocator, ptr, 60, -4, Article) ?? new Article(allocator.arena, ptr)
   }
 
   /** Allocates a new `Article`, zeroed and with its defaults, without an accessor. */
@@ -299,9 +297,7 @@ export class Page implements Struct {
 
   /** Returns an accessor of the `Page` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Page>): Page {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Page).accessor(Page, ptr)
-    return new Page(allocator.arena, requirePlace(allocator, ptr, 180, 4, Page))
+    return checkedAt(allocator, ptr, 180, -4, Page) ?? new Page(allocator.arena, ptr)
   }
 
   /** Allocates a new `Page`, zeroed and with its defaults, without an accessor. */

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, TextArray, areStructs, attemptInit, checksOf, conversionError, copyBytes,
-  equalStructs, equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isText, isUnread, noArena, otherStruct, readNew, readText, releaseOf,
-  requireAllocator, requirePlace, requireText, structArray, structList, textBytes, writeApart,
-  writeOther, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  NO_ARENA, StructPlan, TextArray, areStructs, attemptInit, checkedAt, checksOf, conversionError,
+  copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct, initRead, inspectable, isDirect,
+  isNumber, isObject, isPart, isText, isUnread, otherStruct, readNew, readText, releaseOf,
+  requireAllocator, requireText, structArray, structList, textBytes, writeApart, writeOther,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -57,9 +57,7 @@ export class Account implements Struct {
 
   /** Returns an accessor of the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Account).accessor(Account, ptr)
-    return new Account(allocator.arena, requirePlace(allocator, ptr, 128, 2, Account))
+    return checkedAt(allocator, ptr, 128, -2, Account) ?? new Account(allocator.arena, ptr)
   }
 
   /** Allocates a new `Account`, zeroed and with its defaults, without an accessor. */
@@ -262,9 +260,7 @@ export class Team implements Struct {
 
   /** Returns an accessor of the `Team` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Team>): Team {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Team).accessor(Team, ptr)
-    return new Team(allocator.arena, requirePlace(allocator, ptr, 65, 1, Team))
+    return checkedAt(allocator, ptr, 65, -1, Team) ?? new Team(allocator.arena, ptr)
   }
 
   /** Allocates a new `Team`, zeroed, without an accessor. */

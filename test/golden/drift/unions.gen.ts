@@ -3,14 +3,14 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, NO_ARENA, StructPlan, abandon, areStructs, arrayToJSON, attemptInit,
-  attempting, beginAdoptions, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs,
+  attempting, beginAdoptions, checkedAt, checksOf, copyBytes, copyOwned, endAdoptions, equalStructs,
   equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable,
-  isDirect, isNumber, isObject, isPart, isUnread, noArena, otherStruct, ownToJSON, ownerToJSON,
-  readNew, readString, releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable,
-  requireNotHeld, requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned,
-  unknownName, unknownTag, writeApart, writeOther, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  isDirect, isNumber, isObject, isPart, isUnread, otherStruct, ownToJSON, ownerToJSON, readNew,
+  readString, releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable,
+  requireNotHeld, stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName,
+  unknownTag, writeApart, writeOther, writeString, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
@@ -50,9 +50,7 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Circle).accessor(Circle, ptr)
-    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    return checkedAt(allocator, ptr, 4, -4, Circle) ?? new Circle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -176,9 +174,7 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Square).accessor(Square, ptr)
-    return new Square(allocator.arena, requirePlace(allocator, ptr, 8, 8, Square))
+    return checkedAt(allocator, ptr, 8, -8, Square) ?? new Square(allocator.arena, ptr)
   }
 
   /** Allocates a new `Square`, zeroed and with its defaults, without an accessor. */
@@ -316,9 +312,7 @@ export class Caption implements Struct {
 
   /** Returns an accessor of the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Caption).accessor(Caption, ptr)
-    return new Caption(allocator.arena, requirePlace(allocator, ptr, 12, 4, Caption))
+    return checkedAt(allocator, ptr, 12, -4, Caption) ?? new Caption(allocator.arena, ptr)
   }
 
   /** Allocates a new `Caption`, zeroed, without an accessor. */
@@ -489,9 +483,7 @@ export class Drawing implements Struct {
 
   /** Returns an accessor of the `Drawing` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Drawing>): Drawing {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Drawing).accessor(Drawing, ptr)
-    return new Drawing(allocator.arena, requirePlace(allocator, ptr, 72, 8, Drawing))
+    return checkedAt(allocator, ptr, 72, -8, Drawing) ?? new Drawing(allocator.arena, ptr)
   }
 
   /** Allocates a new `Drawing`, zeroed, without an accessor. */
@@ -705,13 +697,14 @@ class CircleOrSquare$ {
   /** Returns the accessor of the current member. */
   get value(): Circle | Square {
     if (this.moved !== this.ptr) this.move()
-    switch (this.arena.u8[this.ptr]) {
+    const tag = this.arena.u8[this.ptr]!
+    switch (tag) {
       case 0:
         return this.member0
       case 1:
         return this.member1
       default:
-        throw unknownTag(this.arena.u8[this.ptr]!, 2)
+        throw unknownTag(tag, 2)
     }
   }
 
@@ -803,13 +796,14 @@ class CircleOrCaption$ {
   /** Returns the accessor of the current member. */
   get value(): Circle | Caption {
     if (this.moved !== this.ptr) this.move()
-    switch (this.arena.u8[this.ptr]) {
+    const tag = this.arena.u8[this.ptr]!
+    switch (tag) {
       case 0:
         return this.member0
       case 1:
         return this.member1
       default:
-        throw unknownTag(this.arena.u8[this.ptr]!, 2)
+        throw unknownTag(tag, 2)
     }
   }
 

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   AtomicU32, F16Array, NO_ARENA, StructArray, StructPlan, areStructs, arrayToJSON, attemptInit,
-  checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, noArena, noTarget, otherStruct,
-  readNew, releaseOf, requireAllocator, requirePlace, structArray, structList, writeApart,
+  checkedAt, checksOf, conversionError, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, noTarget,
+  otherStruct, readNew, releaseOf, requireAllocator, structArray, structList, writeApart,
   writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
@@ -53,9 +53,7 @@ export class Float2 implements Struct {
 
   /** Returns an accessor of the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Float2).accessor(Float2, ptr)
-    return new Float2(allocator.arena, requirePlace(allocator, ptr, 8, 4, Float2))
+    return checkedAt(allocator, ptr, 8, -4, Float2) ?? new Float2(allocator.arena, ptr)
   }
 
   /** Allocates a new `Float2`, zeroed, without an accessor. */
@@ -236,9 +234,7 @@ export class Spark implements Struct {
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Spark).accessor(Spark, ptr)
-    return new Spark(allocator.arena, requirePlace(allocator, ptr, 108, 4, Spark))
+    return checkedAt(allocator, ptr, 108, -4, Spark) ?? new Spark(allocator.arena, ptr)
   }
 
   /** Allocates a new `Spark`, zeroed, without an accessor. */
@@ -461,8 +457,7 @@ export class Row implements Struct {
 
   /** Returns an accessor of the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
-    if ((allocator ?? noArena()).checks !== null) return checksOf(allocator, Row).accessor(Row, ptr)
-    return new Row(allocator.arena, requirePlace(allocator, ptr, 16, 16, Row))
+    return checkedAt(allocator, ptr, 16, -16, Row) ?? new Row(allocator.arena, ptr)
   }
 
   /** Allocates a new `Row`, zeroed, without an accessor. */
@@ -627,9 +622,7 @@ export class Camera implements Struct {
 
   /** Returns an accessor of the `Camera` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Camera>): Camera {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Camera).accessor(Camera, ptr)
-    return new Camera(allocator.arena, requirePlace(allocator, ptr, 128, 16, Camera))
+    return checkedAt(allocator, ptr, 128, -16, Camera) ?? new Camera(allocator.arena, ptr)
   }
 
   /** Allocates a new `Camera`, zeroed, without an accessor. */
@@ -802,9 +795,7 @@ export class Center implements Struct {
 
   /** Returns an accessor of the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Center).accessor(Center, ptr)
-    return new Center(allocator.arena, requirePlace(allocator, ptr, 8, 4, Center))
+    return checkedAt(allocator, ptr, 8, -4, Center) ?? new Center(allocator.arena, ptr)
   }
 
   /** Allocates a new `Center`, zeroed, without an accessor. */

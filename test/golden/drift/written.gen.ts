@@ -2,15 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, StructList, StructPlan, areStructs, attemptInit, bigintToJSON, checksOf,
-  copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, equalStructs, equalsText, findName,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isBigint,
-  isDirect, isNumber, isObject, isSafe, isText, isUnread, nameAt, noArena, noTarget, otherStruct,
-  ownerToJSON, readNew, readText, readU53, releaseOf, requireAllocator, requirePlace, requireText,
-  structArray, structList, textBytes, writeApart, writeOther, writeText, writeU53, zeroed,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  Deallocator, NO_ARENA, StructList, StructPlan, areStructs, attemptInit, bigintToJSON, checkedAt,
+  checksOf, copyBytes, copyOwned, decodeF16, elementsToJSON, encodeF16, equalStructs, equalsText,
+  findName, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable,
+  isBigint, isDirect, isNumber, isObject, isSafe, isText, isUnread, nameAt, noTarget, otherStruct,
+  ownerToJSON, readNew, readText, readU53, releaseOf, requireAllocator, requireText, structArray,
+  structList, textBytes, writeApart, writeOther, writeText, writeU53, zeroed, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 /** The names of `Written$mood`. A field holds the index of its name. */
@@ -65,9 +65,7 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Point).accessor(Point, ptr)
-    return new Point(allocator.arena, requirePlace(allocator, ptr, 12, 4, Point))
+    return checkedAt(allocator, ptr, 12, -4, Point) ?? new Point(allocator.arena, ptr)
   }
 
   /** Allocates a new `Point`, zeroed, without an accessor. */
@@ -241,9 +239,7 @@ export class Written implements Struct {
 
   /** Returns an accessor of the `Written` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Written>): Written {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Written).accessor(Written, ptr)
-    return new Written(allocator.arena, requirePlace(allocator, ptr, 64, 8, Written))
+    return checkedAt(allocator, ptr, 64, -8, Written) ?? new Written(allocator.arena, ptr)
   }
 
   /** Allocates a new `Written`, zeroed and with its defaults, without an accessor. */
@@ -294,7 +290,7 @@ export class Written implements Struct {
     this.arena.u8[this.ptr$ + 12] = indexOfName(Written$mood, value, 'Written.mood')
   }
 
-  get alive(): boolean { return this.arena.u8[this.ptr$ + 13] !== 0 }
+  get alive(): boolean { return !!this.arena.u8[this.ptr$ + 13] }
   set alive(value: boolean) { this.arena.u8[this.ptr$ + 13] = value ? 1 : 0 }
   get hp(): number { return this.arena.u16[(this.ptr$ >>> 1) + 7]! }
   set hp(value: number) { this.arena.u16[(this.ptr$ >>> 1) + 7] = value }
@@ -319,11 +315,11 @@ export class Written implements Struct {
   set half(value: number) { this.arena.u16[(this.ptr$ >>> 1) + 16] = encodeF16(value) }
 
   get armour(): number | undefined {
-    if ((this.arena.u8[this.ptr$ + 61]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 61]! & 1)) return undefined
     return this.arena.f32[(this.ptr$ >>> 2) + 9]!
   }
   set armour(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.f32[(this.ptr$ >>> 2) + 9] = 0
       this.arena.u8[this.ptr$ + 61]! &= ~1
     } else {
@@ -333,11 +329,11 @@ export class Written implements Struct {
   }
 
   get rank(): Written$rank | undefined {
-    if ((this.arena.u8[this.ptr$ + 61]! & 2) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 61]! & 2)) return undefined
     return nameAt(Written$rank, this.arena.u8[this.ptr$ + 40]!)
   }
   set rank(value: Written$rank | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8[this.ptr$ + 40] = 0
       this.arena.u8[this.ptr$ + 61]! &= ~2
     } else {
@@ -619,9 +615,7 @@ export class Whole implements Struct {
 
   /** Returns an accessor of the `Whole` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Whole>): Whole {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Whole).accessor(Whole, ptr)
-    return new Whole(allocator.arena, requirePlace(allocator, ptr, 48, 8, Whole))
+    return checkedAt(allocator, ptr, 48, -8, Whole) ?? new Whole(allocator.arena, ptr)
   }
 
   /** Allocates a new `Whole`, zeroed and with its defaults, without an accessor. */
@@ -672,7 +666,7 @@ export class Whole implements Struct {
     this.arena.u8[this.ptr$ + 12] = indexOfName(Whole$mood, value, 'Whole.mood')
   }
 
-  get alive(): boolean { return this.arena.u8[this.ptr$ + 13] !== 0 }
+  get alive(): boolean { return !!this.arena.u8[this.ptr$ + 13] }
   set alive(value: boolean) { this.arena.u8[this.ptr$ + 13] = value ? 1 : 0 }
   get hp(): number { return this.arena.u16[(this.ptr$ >>> 1) + 7]! }
   set hp(value: number) { this.arena.u16[(this.ptr$ >>> 1) + 7] = value }
@@ -907,9 +901,7 @@ export class Small implements Struct {
 
   /** Returns an accessor of the `Small` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Small>): Small {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Small).accessor(Small, ptr)
-    return new Small(allocator.arena, requirePlace(allocator, ptr, 16, 8, Small))
+    return checkedAt(allocator, ptr, 16, -8, Small) ?? new Small(allocator.arena, ptr)
   }
 
   /** Allocates a new `Small`, zeroed, without an accessor. */
@@ -1084,9 +1076,7 @@ export class Line implements Struct {
 
   /** Returns an accessor of the `Line` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Line>): Line {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Line).accessor(Line, ptr)
-    return new Line(allocator.arena, requirePlace(allocator, ptr, 24, 4, Line))
+    return checkedAt(allocator, ptr, 24, -4, Line) ?? new Line(allocator.arena, ptr)
   }
 
   /** Allocates a new `Line`, zeroed, without an accessor. */
@@ -1308,9 +1298,7 @@ export class Holder implements Struct {
 
   /** Returns an accessor of the `Holder` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Holder>): Holder {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Holder).accessor(Holder, ptr)
-    return new Holder(allocator.arena, requirePlace(allocator, ptr, 48, 4, Holder))
+    return checkedAt(allocator, ptr, 48, -4, Holder) ?? new Holder(allocator.arena, ptr)
   }
 
   /** Allocates a new `Holder`, zeroed, without an accessor. */

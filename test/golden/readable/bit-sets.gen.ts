@@ -3,12 +3,12 @@
 // prettier-ignore
 import {
   AccessorArray, BitSet, Deallocator, NO_ARENA, StructList, StructPlan, abandon, areStructs,
-  arrayToJSON, attemptInit, beginAdoptions, bitSetContents, checksOf, copyOwned, endAdoptions,
+  arrayToJSON, attemptInit, beginAdoptions, bitSetContents, checkedAt, copyOwned, endAdoptions,
   equalStructs, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isObject, isPart,
-  isUnread, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, readNew, releaseOf,
-  replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
-  valuesToJSON, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  isUnread, listToJSON, otherStruct, ownToJSON, ownerToJSON, readNew, releaseOf, replaceOwned,
+  requireAllocator, requireMovable, structArray, structList, takeOwned, valuesToJSON,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
@@ -33,9 +33,7 @@ export class Visible extends BitSet {
 
   /** Returns an accessor of the `Visible` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Visible>): Visible {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Visible).accessor(Visible, ptr)
-    return new Visible(allocator.arena, requirePlace(allocator, ptr, 4, 4, Visible))
+    return checkedAt(allocator, ptr, 4, -4, Visible) ?? new Visible(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Visible`, without an accessor. */
@@ -197,9 +195,7 @@ export class Groups implements Struct {
 
   /** Returns an accessor of the `Groups` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Groups>): Groups {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Groups).accessor(Groups, ptr)
-    return new Groups(allocator.arena, requirePlace(allocator, ptr, 40, 4, Groups))
+    return checkedAt(allocator, ptr, 40, -4, Groups) ?? new Groups(allocator.arena, ptr)
   }
 
   /** Allocates a new `Groups`, zeroed, without an accessor. */

@@ -5,14 +5,13 @@ import {
   AccessorArray, BoolList, Deallocator, F16List, F32List, F64List, I16List, I32List, I53List,
   I64List, I8List, NO_ARENA, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List,
   U53List, U64List, U8List, abandon, areStructs, arrayToJSON, attemptInit, beginAdoptions,
-  bigintToJSON, checksOf, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
+  bigintToJSON, checkedAt, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
   floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isObject, isPart,
-  isUnread, listToJSON, noArena, otherStruct, ownerToJSON, ownsToJSON, readNew, readString,
-  releaseOf, requireAllocator, requirePlace, stringBytes, stringToJSON, structArray, structList,
-  valuesToJSON, writeString, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  isUnread, listToJSON, otherStruct, ownerToJSON, ownsToJSON, readNew, readString, releaseOf,
+  requireAllocator, stringBytes, stringToJSON, structArray, structList, valuesToJSON, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2, writeVec2$ } from './vector.gen.ts'
 
@@ -115,9 +114,7 @@ export class Columns implements Struct {
 
   /** Returns an accessor of the `Columns` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Columns>): Columns {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Columns).accessor(Columns, ptr)
-    return new Columns(allocator.arena, requirePlace(allocator, ptr, 168, 4, Columns))
+    return checkedAt(allocator, ptr, 168, -4, Columns) ?? new Columns(allocator.arena, ptr)
   }
 
   /** Allocates a new `Columns`, zeroed, without an accessor. */
@@ -471,9 +468,7 @@ export class Shop implements Struct {
 
   /** Returns an accessor of the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Shop).accessor(Shop, ptr)
-    return new Shop(allocator.arena, requirePlace(allocator, ptr, 96, 4, Shop))
+    return checkedAt(allocator, ptr, 96, -4, Shop) ?? new Shop(allocator.arena, ptr)
   }
 
   /** Allocates a new `Shop`, zeroed, without an accessor. */
@@ -713,9 +708,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Item).accessor(Item, ptr)
-    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
+    return checkedAt(allocator, ptr, 12, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -869,9 +862,7 @@ export class Customer implements Struct {
 
   /** Returns an accessor of the `Customer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Customer>): Customer {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Customer).accessor(Customer, ptr)
-    return new Customer(allocator.arena, requirePlace(allocator, ptr, 28, 4, Customer))
+    return checkedAt(allocator, ptr, 28, -4, Customer) ?? new Customer(allocator.arena, ptr)
   }
 
   /** Allocates a new `Customer`, zeroed, without an accessor. */

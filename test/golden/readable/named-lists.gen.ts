@@ -5,17 +5,17 @@ import {
   AccessorArray, Deallocator, ElementList, EnumList, F32Array, F32List, I53List, NO_ARENA, OwnList,
   Pool, PoolHead, PoolIterator, PtrList, RefList, StringElement, StringList, StructArray,
   StructList, StructPlan, TextList, U16List, abandon, areStructs, arrayToJSON, attemptInit,
-  beginAdoptions, checksOf, copyBytes, copyOwned as copyOwned$, elementsToJSON, endAdoptions,
-  equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, noTarget,
+  beginAdoptions, checkedAt, checksOf, copyBytes, copyOwned as copyOwned$, elementsToJSON,
+  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initHeld, initNew,
+  initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noTarget,
   otherStruct, ownToJSON, ownerToJSON, ownsToJSON, poolContents, readNew, readReference, readString,
   releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits, requireKnownBits,
-  requireMovable, requireParts, requirePlace, stringBytes, stringToJSON, structArray, structList,
-  takeOwned, unknownName, unknownTag, valuesToJSON, wordAfter, writeApart, writeOther,
-  writeReference, writeString, type Allocator, type Arena, type Bytes, type ElementType,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  requireMovable, requireParts, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  unknownName, unknownTag, valuesToJSON, wordAfter, writeApart, writeOther, writeReference,
+  writeString, type Allocator, type Arena, type Bytes, type ElementType, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2, writeVec2$ } from './vector.gen.ts'
 
@@ -56,17 +56,23 @@ export class States$Item {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'States$Item') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'States$Item') }
 
-  get visible(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get visible(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set visible(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get burning(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get burning(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set burning(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -132,19 +138,20 @@ export class Ranks$Item {
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint16(this.ptr, true) }
   set mask(value: number) {
-    this.arena.view.setUint16(this.ptr, requireBits(value, 12, 'Ranks$Item'), true)
+    this.arena.view.setUint16(this.ptr, requireBits(value, 0xfff, 'Ranks$Item'), true)
   }
 
   get team(): number { return this.arena.u8[this.ptr]! & 7 }
   set team(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Ranks$Item.team')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~7) | requireBits(value, 7, 'Ranks$Item.team')
   }
   get level(): number { return (this.arena.view.getUint16(this.ptr, true) >>> 3) & 0x1ff }
   set level(value: number) {
     this.arena.view.setUint16(
       this.ptr,
-      (this.arena.view.getUint16(this.ptr, true) & ~0xff8) | (requireBits(value, 9, 'Ranks$Item.level') << 3),
+      (this.arena.view.getUint16(this.ptr, true) & ~0xff8) | (requireBits(value, 0x1ff, 'Ranks$Item.level') << 3),
       true,
     )
   }
@@ -157,9 +164,9 @@ export class Ranks$Item {
       requireParts(value, Ranks$Item, 'Ranks$Item')
       let mask = this.mask
       if (value.team !== undefined)
-        mask = (mask & ~7) | requireBits(value.team, 3, 'Ranks$Item.team')
+        mask = (mask & ~7) | requireBits(value.team, 7, 'Ranks$Item.team')
       if (value.level !== undefined)
-        mask = (mask & ~0xff8) | (requireBits(value.level, 9, 'Ranks$Item.level') << 3)
+        mask = (mask & ~0xff8) | (requireBits(value.level, 0x1ff, 'Ranks$Item.level') << 3)
       this.arena.view.setUint16(this.ptr, mask, true)
     }
   }
@@ -202,9 +209,7 @@ export class Path extends StructList<Vec2, Vec2.Init> {
 
   /** Returns an accessor of the `Path` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Path>): Path {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Path).accessor(Path, ptr)
-    return new Path(allocator.arena, requirePlace(allocator, ptr, 12, 4, Path))
+    return checkedAt(allocator, ptr, 12, -4, Path) ?? new Path(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Path`, without an accessor. */
@@ -377,9 +382,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Item).accessor(Item, ptr)
-    return new Item(allocator.arena, requirePlace(allocator, ptr, 16, 4, Item))
+    return checkedAt(allocator, ptr, 16, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed and with its defaults, without an accessor. */
@@ -532,9 +535,7 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Circle).accessor(Circle, ptr)
-    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    return checkedAt(allocator, ptr, 4, -4, Circle) ?? new Circle(allocator.arena, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -662,9 +663,7 @@ export class Track implements Struct {
 
   /** Returns an accessor of the `Track` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Track>): Track {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Track).accessor(Track, ptr)
-    return new Track(allocator.arena, requirePlace(allocator, ptr, 12, 4, Track))
+    return checkedAt(allocator, ptr, 12, -4, Track) ?? new Track(allocator.arena, ptr)
   }
 
   /** Allocates a new `Track`, zeroed, without an accessor. */
@@ -787,9 +786,7 @@ export class Numbers extends F32List {
 
   /** Returns an accessor of the `Numbers` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Numbers>): Numbers {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Numbers).accessor(Numbers, ptr)
-    return new Numbers(allocator.arena, requirePlace(allocator, ptr, 12, 4, Numbers))
+    return checkedAt(allocator, ptr, 12, -4, Numbers) ?? new Numbers(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Numbers`, without an accessor. */
@@ -908,9 +905,7 @@ export class Stamps extends I53List {
 
   /** Returns an accessor of the `Stamps` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stamps>): Stamps {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Stamps).accessor(Stamps, ptr)
-    return new Stamps(allocator.arena, requirePlace(allocator, ptr, 12, 4, Stamps))
+    return checkedAt(allocator, ptr, 12, -4, Stamps) ?? new Stamps(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Stamps`, without an accessor. */
@@ -1001,9 +996,7 @@ export class Words extends StringList {
 
   /** Returns an accessor of the `Words` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Words>): Words {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Words).accessor(Words, ptr)
-    return new Words(allocator.arena, requirePlace(allocator, ptr, 12, 4, Words))
+    return checkedAt(allocator, ptr, 12, -4, Words) ?? new Words(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Words`, without an accessor. */
@@ -1093,9 +1086,7 @@ export class Codes extends TextList {
 
   /** Returns an accessor of the `Codes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Codes>): Codes {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Codes).accessor(Codes, ptr)
-    return new Codes(allocator.arena, requirePlace(allocator, ptr, 12, 4, Codes))
+    return checkedAt(allocator, ptr, 12, -4, Codes) ?? new Codes(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Codes`, without an accessor. */
@@ -1185,9 +1176,7 @@ export class Moods extends EnumList<Moods$Item> {
 
   /** Returns an accessor of the `Moods` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Moods>): Moods {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Moods).accessor(Moods, ptr)
-    return new Moods(allocator.arena, requirePlace(allocator, ptr, 12, 4, Moods))
+    return checkedAt(allocator, ptr, 12, -4, Moods) ?? new Moods(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Moods`, without an accessor. */
@@ -1277,9 +1266,7 @@ export class States extends ElementList<States$Item, number | States$Item | Stat
 
   /** Returns an accessor of the `States` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<States>): States {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, States).accessor(States, ptr)
-    return new States(allocator.arena, requirePlace(allocator, ptr, 12, 4, States))
+    return checkedAt(allocator, ptr, 12, -4, States) ?? new States(allocator.arena, ptr)
   }
 
   /** Allocates an empty `States`, without an accessor. */
@@ -1390,9 +1377,7 @@ export class Ranks extends ElementList<Ranks$Item, number | Ranks$Item | Ranks$I
 
   /** Returns an accessor of the `Ranks` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Ranks>): Ranks {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Ranks).accessor(Ranks, ptr)
-    return new Ranks(allocator.arena, requirePlace(allocator, ptr, 12, 4, Ranks))
+    return checkedAt(allocator, ptr, 12, -4, Ranks) ?? new Ranks(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Ranks`, without an accessor. */
@@ -1507,9 +1492,7 @@ export class Stock extends StructList<Item, Item.Init> {
 
   /** Returns an accessor of the `Stock` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stock>): Stock {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Stock).accessor(Stock, ptr)
-    return new Stock(allocator.arena, requirePlace(allocator, ptr, 12, 4, Stock))
+    return checkedAt(allocator, ptr, 12, -4, Stock) ?? new Stock(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Stock`, without an accessor. */
@@ -1613,9 +1596,7 @@ export class Shapes extends ElementList<Circle | Track, CircleOrTrackInit$> {
 
   /** Returns an accessor of the `Shapes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shapes>): Shapes {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Shapes).accessor(Shapes, ptr)
-    return new Shapes(allocator.arena, requirePlace(allocator, ptr, 12, 4, Shapes))
+    return checkedAt(allocator, ptr, 12, -4, Shapes) ?? new Shapes(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Shapes`, without an accessor. */
@@ -1738,9 +1719,7 @@ export class Corners extends ElementList<F32Array, F32Array | Values<number>> {
 
   /** Returns an accessor of the `Corners` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Corners>): Corners {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Corners).accessor(Corners, ptr)
-    return new Corners(allocator.arena, requirePlace(allocator, ptr, 12, 4, Corners))
+    return checkedAt(allocator, ptr, 12, -4, Corners) ?? new Corners(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Corners`, without an accessor. */
@@ -1856,9 +1835,7 @@ export class Pages extends ElementList<U16List, U16List | Values<number>> {
 
   /** Returns an accessor of the `Pages` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Pages>): Pages {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Pages).accessor(Pages, ptr)
-    return new Pages(allocator.arena, requirePlace(allocator, ptr, 12, 4, Pages))
+    return checkedAt(allocator, ptr, 12, -4, Pages) ?? new Pages(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Pages`, without an accessor. */
@@ -1973,9 +1950,7 @@ export class Pools extends ElementList<
 
   /** Returns an accessor of the `Pools` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Pools>): Pools {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Pools).accessor(Pools, ptr)
-    return new Pools(allocator.arena, requirePlace(allocator, ptr, 12, 4, Pools))
+    return checkedAt(allocator, ptr, 12, -4, Pools) ?? new Pools(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Pools`, without an accessor. */
@@ -2097,9 +2072,7 @@ export class Owned extends OwnList<Item, Item.Init> {
 
   /** Returns an accessor of the `Owned` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Owned>): Owned {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Owned).accessor(Owned, ptr)
-    return new Owned(allocator.arena, requirePlace(allocator, ptr, 12, 4, Owned))
+    return checkedAt(allocator, ptr, 12, -4, Owned) ?? new Owned(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Owned`, without an accessor. */
@@ -2189,9 +2162,7 @@ export class Links extends PtrList<Item> {
 
   /** Returns an accessor of the `Links` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Links>): Links {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Links).accessor(Links, ptr)
-    return new Links(allocator.arena, requirePlace(allocator, ptr, 12, 4, Links))
+    return checkedAt(allocator, ptr, 12, -4, Links) ?? new Links(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Links`, without an accessor. */
@@ -2279,9 +2250,7 @@ export class Refs extends RefList<Item> {
 
   /** Returns an accessor of the `Refs` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Refs>): Refs {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Refs).accessor(Refs, ptr)
-    return new Refs(allocator.arena, requirePlace(allocator, ptr, 12, 4, Refs))
+    return checkedAt(allocator, ptr, 12, -4, Refs) ?? new Refs(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Refs`, without an accessor. */
@@ -2367,9 +2336,7 @@ export class Paths extends StructList<Path, Path.Init> {
 
   /** Returns an accessor of the `Paths` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Paths>): Paths {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Paths).accessor(Paths, ptr)
-    return new Paths(allocator.arena, requirePlace(allocator, ptr, 12, 4, Paths))
+    return checkedAt(allocator, ptr, 12, -4, Paths) ?? new Paths(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Paths`, without an accessor. */
@@ -2535,9 +2502,7 @@ export class Map2 implements Struct {
 
   /** Returns an accessor of the `Map2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Map2>): Map2 {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Map2).accessor(Map2, ptr)
-    return new Map2(allocator.arena, requirePlace(allocator, ptr, 124, 4, Map2))
+    return checkedAt(allocator, ptr, 124, -4, Map2) ?? new Map2(allocator.arena, ptr)
   }
 
   /** Allocates a new `Map2`, zeroed, without an accessor. */
@@ -2810,13 +2775,14 @@ class CircleOrTrack$ {
   /** Returns the accessor of the current member. */
   get value(): Circle | Track {
     if (this.moved !== this.ptr) this.move()
-    switch (this.arena.u8[this.ptr]) {
+    const tag = this.arena.u8[this.ptr]!
+    switch (tag) {
       case 0:
         return this.member0
       case 1:
         return this.member1
       default:
-        throw unknownTag(this.arena.u8[this.ptr]!, 2)
+        throw unknownTag(tag, 2)
     }
   }
 

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, attemptInit, checksOf, conversionError, copyBytes, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject, isPart, isUnread,
-  noArena, otherStruct, readNew, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  NO_ARENA, StructPlan, areStructs, attemptInit, checkedAt, conversionError, copyBytes,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isDirect, isObject,
+  isPart, isUnread, otherStruct, readNew, releaseOf, requireAllocator, structArray, structList,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
@@ -63,9 +63,7 @@ export class Sprite implements Struct {
 
   /** Returns an accessor of the `Sprite` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sprite>): Sprite {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Sprite).accessor(Sprite, ptr)
-    return new Sprite(allocator.arena, requirePlace(allocator, ptr, 32, 4, Sprite))
+    return checkedAt(allocator, ptr, 32, -4, Sprite) ?? new Sprite(allocator.arena, ptr)
   }
 
   /** Allocates a new `Sprite`, zeroed, without an accessor. */
@@ -219,9 +217,7 @@ export class Scene implements Struct {
 
   /** Returns an accessor of the `Scene` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scene>): Scene {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Scene).accessor(Scene, ptr)
-    return new Scene(allocator.arena, requirePlace(allocator, ptr, 64, 4, Scene))
+    return checkedAt(allocator, ptr, 64, -4, Scene) ?? new Scene(allocator.arena, ptr)
   }
 
   /** Allocates a new `Scene`, zeroed, without an accessor. */

@@ -3,13 +3,13 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, OwnArray, StructPlan, abandon, areStructs, attemptInit, beginAdoptions,
-  checksOf, copyOwned, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashStruct, initNew, initRead, inspectable, isDirect, isObject, isUnread, noArena, noTarget,
-  otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readNew, readString, releaseOf, replaceOwned,
-  requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, takeOwned, writeString, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  checkedAt, copyOwned, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
+  hashStruct, initNew, initRead, inspectable, isDirect, isObject, isUnread, noTarget, otherStruct,
+  ownToJSON, ownerToJSON, ownsToJSON, readNew, readString, releaseOf, replaceOwned,
+  requireAllocator, requireMovable, stringBytes, stringToJSON, structArray, structList, takeOwned,
+  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -57,9 +57,7 @@ export class TreeNode implements Struct {
 
   /** Returns an accessor of the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, TreeNode).accessor(TreeNode, ptr)
-    return new TreeNode(allocator.arena, requirePlace(allocator, ptr, 16, 4, TreeNode))
+    return checkedAt(allocator, ptr, 16, -4, TreeNode) ?? new TreeNode(allocator.arena, ptr)
   }
 
   /** Allocates a new `TreeNode`, zeroed, without an accessor. */
@@ -237,9 +235,7 @@ export class Weapon implements Struct {
 
   /** Returns an accessor of the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Weapon).accessor(Weapon, ptr)
-    return new Weapon(allocator.arena, requirePlace(allocator, ptr, 12, 4, Weapon))
+    return checkedAt(allocator, ptr, 12, -4, Weapon) ?? new Weapon(allocator.arena, ptr)
   }
 
   /** Allocates a new `Weapon`, zeroed, without an accessor. */
@@ -379,9 +375,7 @@ export class Knight implements Struct {
 
   /** Returns an accessor of the `Knight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Knight>): Knight {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Knight).accessor(Knight, ptr)
-    return new Knight(allocator.arena, requirePlace(allocator, ptr, 20, 4, Knight))
+    return checkedAt(allocator, ptr, 20, -4, Knight) ?? new Knight(allocator.arena, ptr)
   }
 
   /** Allocates a new `Knight`, zeroed, without an accessor. */

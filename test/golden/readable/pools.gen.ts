@@ -3,15 +3,15 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, Pool, PoolHead, PoolIterator, StructList, StructPlan, abandon, areStructs,
-  attemptInit, beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions,
-  equalStructs, equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct, initNew, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON, noArena, noTarget,
-  otherStruct, ownToJSON, ownerToJSON, pointerOf, poolContents, readNew, readReference, readString,
-  releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, takeOwned, wordAfter, writeApart, writeOther,
-  writeReference, writeString, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  attemptInit, beginAdoptions, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON,
+  endAdoptions, equalStructs, equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct,
+  initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON,
+  noTarget, otherStruct, ownToJSON, ownerToJSON, pointerOf, poolContents, readNew, readReference,
+  readString, releaseOf, replaceOwned, requireAllocator, requireMovable, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, wordAfter, writeApart, writeOther, writeReference,
+  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
 } from 'offheap/gen/v1'
 
@@ -38,9 +38,7 @@ export class Bodies extends Pool<Body, Body.Init> {
 
   /** Returns an accessor of the `Bodies` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bodies>): Bodies {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Bodies).accessor(Bodies, ptr)
-    return new Bodies(allocator.arena, requirePlace(allocator, ptr, 4, 4, Bodies))
+    return checkedAt(allocator, ptr, 4, -4, Bodies) ?? new Bodies(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Bodies`, without an accessor. */
@@ -257,9 +255,7 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Body).accessor(Body, ptr)
-    return new Body(allocator.arena, requirePlace(allocator, ptr, 16, 4, Body))
+    return checkedAt(allocator, ptr, 16, -4, Body) ?? new Body(allocator.arena, ptr)
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */
@@ -398,9 +394,7 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Item).accessor(Item, ptr)
-    return new Item(allocator.arena, requirePlace(allocator, ptr, 24, 4, Item))
+    return checkedAt(allocator, ptr, 24, -4, Item) ?? new Item(allocator.arena, ptr)
   }
 
   /** Allocates a new `Item`, zeroed and with its defaults, without an accessor. */
@@ -568,9 +562,7 @@ export class Items extends Pool<Item, Item.Init> {
 
   /** Returns an accessor of the `Items` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Items>): Items {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Items).accessor(Items, ptr)
-    return new Items(allocator.arena, requirePlace(allocator, ptr, 4, 4, Items))
+    return checkedAt(allocator, ptr, 4, -4, Items) ?? new Items(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Items`, without an accessor. */
@@ -763,9 +755,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, World).accessor(World, ptr)
-    return new World(allocator.arena, requirePlace(allocator, ptr, 40, 4, World))
+    return checkedAt(allocator, ptr, 40, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */
@@ -1003,9 +993,7 @@ export class Tree implements Struct {
 
   /** Returns an accessor of the `Tree` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Tree).accessor(Tree, ptr)
-    return new Tree(allocator.arena, requirePlace(allocator, ptr, 8, 4, Tree))
+    return checkedAt(allocator, ptr, 8, -4, Tree) ?? new Tree(allocator.arena, ptr)
   }
 
   /** Allocates a new `Tree`, zeroed, without an accessor. */

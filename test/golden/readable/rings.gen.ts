@@ -3,15 +3,15 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, Ring, RingHead, StructList, StructPlan, StructRing, abandon, areStructs,
-  attemptInit, beginAdoptions, bigintToJSON, checksOf, copyBytes, copyOwned, decodeF16,
+  attemptInit, beginAdoptions, bigintToJSON, checkedAt, checksOf, copyBytes, copyOwned, decodeF16,
   elementsToJSON, encodeF16, endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct,
   indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread,
-  listToJSON, nameAt, noArena, noTarget, otherStruct, ownToJSON, ownerToJSON, readI53, readNew,
-  releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, ringContents,
-  structArray, structList, takeOwned, valuesToJSON, writeApart, writeI53, writeOther,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  listToJSON, nameAt, noTarget, otherStruct, ownToJSON, ownerToJSON, readI53, readNew, releaseOf,
+  replaceOwned, requireAllocator, requireMovable, ringContents, structArray, structList, takeOwned,
+  valuesToJSON, writeApart, writeI53, writeOther, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -57,9 +57,7 @@ export class Sample implements Struct {
 
   /** Returns an accessor of the `Sample` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sample>): Sample {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Sample).accessor(Sample, ptr)
-    return new Sample(allocator.arena, requirePlace(allocator, ptr, 12, 4, Sample))
+    return checkedAt(allocator, ptr, 12, -4, Sample) ?? new Sample(allocator.arena, ptr)
   }
 
   /** Allocates a new `Sample`, zeroed and with its defaults, without an accessor. */
@@ -184,9 +182,7 @@ export class Samples extends StructRing<Sample, Sample.Init> {
 
   /** Returns an accessor of the `Samples` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Samples>): Samples {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Samples).accessor(Samples, ptr)
-    return new Samples(allocator.arena, requirePlace(allocator, ptr, 4, 4, Samples))
+    return checkedAt(allocator, ptr, 4, -4, Samples) ?? new Samples(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Samples`, without an accessor. */
@@ -382,9 +378,7 @@ export class Latest extends Ring<number> {
 
   /** Returns an accessor of the `Latest` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Latest>): Latest {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Latest).accessor(Latest, ptr)
-    return new Latest(allocator.arena, requirePlace(allocator, ptr, 4, 4, Latest))
+    return checkedAt(allocator, ptr, 4, -4, Latest) ?? new Latest(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Latest`, without an accessor. */
@@ -620,9 +614,7 @@ export class Device implements Struct {
 
   /** Returns an accessor of the `Device` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Device>): Device {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Device).accessor(Device, ptr)
-    return new Device(allocator.arena, requirePlace(allocator, ptr, 60, 4, Device))
+    return checkedAt(allocator, ptr, 60, -4, Device) ?? new Device(allocator.arena, ptr)
   }
 
   /** Allocates a new `Device`, zeroed, without an accessor. */
@@ -1309,7 +1301,7 @@ class BOOLRing$ extends Ring<boolean> {
     return block * 4 + 192 + ((head + index) & 3)
   }
 
-  private get$(ptr: number): boolean { return this.arena.u8[ptr] !== 0 }
+  private get$(ptr: number): boolean { return !!this.arena.u8[ptr] }
 
   private put$(ptr: number, value: boolean): void { this.arena.u8[ptr] = value ? 1 : 0 }
 

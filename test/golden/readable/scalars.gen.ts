@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, bigintToJSON, checksOf, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initRead, inspectable, isBigint, isNumber, noArena, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  NO_ARENA, StructPlan, areStructs, bigintToJSON, checkedAt, checksOf, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isBigint, isNumber, releaseOf,
+  requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -65,9 +65,7 @@ export class Scalars implements Struct {
 
   /** Returns an accessor of the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Scalars).accessor(Scalars, ptr)
-    return new Scalars(allocator.arena, requirePlace(allocator, ptr, 48, 8, Scalars))
+    return checkedAt(allocator, ptr, 48, -8, Scalars) ?? new Scalars(allocator.arena, ptr)
   }
 
   /** Allocates a new `Scalars`, zeroed, without an accessor. */
@@ -118,7 +116,7 @@ export class Scalars implements Struct {
   set i8(value: number) { this.arena.i8[this.ptr + 40] = value }
   get u8(): number { return this.arena.u8[this.ptr + 41]! }
   set u8(value: number) { this.arena.u8[this.ptr + 41] = value }
-  get bool(): boolean { return this.arena.u8[this.ptr + 42] !== 0 }
+  get bool(): boolean { return !!this.arena.u8[this.ptr + 42] }
   set bool(value: boolean) { this.arena.u8[this.ptr + 42] = value ? 1 : 0 }
 }
 

@@ -3,16 +3,15 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, SlotMap, SlotMapHead, SlotMapIterator, StructList, StructPlan, abandon,
-  areStructs, attemptInit, beginAdoptions, checksOf, copyBytes, copyOwned, elementsToJSON,
-  endAdoptions, equalStructs, equalsString, floatToJSON, forgetSlot, fromJSONOf, hashStruct,
-  initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread, listToJSON,
-  noArena, otherStruct, ownToJSON, ownerToJSON, readNew, readReference, readString, releaseOf,
-  replaceOwned, requireAllocator, requireMovable, requirePlace, slotMapContents, stringBytes,
-  stringToJSON, structArray, structList, takeOwned, writeApart, writeOther, writeReference,
-  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  areStructs, attemptInit, beginAdoptions, checkedAt, checksOf, copyBytes, copyOwned,
+  elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON, forgetSlot, fromJSONOf,
+  hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isUnread,
+  listToJSON, otherStruct, ownToJSON, ownerToJSON, readNew, readReference, readString, releaseOf,
+  replaceOwned, requireAllocator, requireMovable, slotMapContents, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, writeApart, writeOther, writeReference, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -38,9 +37,7 @@ export class Units extends SlotMap<Unit, Unit.Init> {
 
   /** Returns an accessor of the `Units` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Units>): Units {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Units).accessor(Units, ptr)
-    return new Units(allocator.arena, requirePlace(allocator, ptr, 4, 4, Units))
+    return checkedAt(allocator, ptr, 4, -4, Units) ?? new Units(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Units`, without an accessor. */
@@ -286,9 +283,7 @@ export class Unit implements Struct {
 
   /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Unit).accessor(Unit, ptr)
-    return new Unit(allocator.arena, requirePlace(allocator, ptr, 12, 4, Unit))
+    return checkedAt(allocator, ptr, 12, -4, Unit) ?? new Unit(allocator.arena, ptr)
   }
 
   /** Allocates a new `Unit`, zeroed and with its defaults, without an accessor. */
@@ -432,9 +427,7 @@ export class Order implements Struct {
 
   /** Returns an accessor of the `Order` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Order>): Order {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Order).accessor(Order, ptr)
-    return new Order(allocator.arena, requirePlace(allocator, ptr, 20, 4, Order))
+    return checkedAt(allocator, ptr, 20, -4, Order) ?? new Order(allocator.arena, ptr)
   }
 
   /** Allocates a new `Order`, zeroed, without an accessor. */
@@ -592,9 +585,7 @@ export class Orders extends SlotMap<Order, Order.Init> {
 
   /** Returns an accessor of the `Orders` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Orders>): Orders {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Orders).accessor(Orders, ptr)
-    return new Orders(allocator.arena, requirePlace(allocator, ptr, 4, 4, Orders))
+    return checkedAt(allocator, ptr, 4, -4, Orders) ?? new Orders(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Orders`, without an accessor. */
@@ -825,9 +816,7 @@ export class Depot implements Struct {
 
   /** Returns an accessor of the `Depot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Depot>): Depot {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Depot).accessor(Depot, ptr)
-    return new Depot(allocator.arena, requirePlace(allocator, ptr, 36, 4, Depot))
+    return checkedAt(allocator, ptr, 36, -4, Depot) ?? new Depot(allocator.arena, ptr)
   }
 
   /** Allocates a new `Depot`, zeroed, without an accessor. */
@@ -1060,9 +1049,7 @@ export class Group implements Struct {
 
   /** Returns an accessor of the `Group` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Group>): Group {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Group).accessor(Group, ptr)
-    return new Group(allocator.arena, requirePlace(allocator, ptr, 12, 4, Group))
+    return checkedAt(allocator, ptr, 12, -4, Group) ?? new Group(allocator.arena, ptr)
   }
 
   /** Allocates a new `Group`, zeroed, without an accessor. */

@@ -3,14 +3,14 @@
 // prettier-ignore
 import {
   Deallocator, NOTHING, NO_ARENA, SparseContents, SparseHead, SparseSet, StructList, StructPlan,
-  TableHead, abandon, areStructs, attemptInit, attempting, beginAdoptions, bitAt, checksOf,
-  clearRow, columnAt, conversionError, copyBytes, copyOwned, endAdoptions, entriesToJSON,
+  TableHead, abandon, areStructs, attemptInit, attempting, beginAdoptions, bitAt, checkedAt,
+  checksOf, clearRow, columnAt, conversionError, copyBytes, copyOwned, endAdoptions, entriesToJSON,
   equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
   inspectable, isDirect, isNumber, isObject, isPart, isPlain, isUnread, listToJSON, markRows,
-  nameAt, noArena, noTarget, notRow, otherStruct, ownToJSON, ownerToJSON, putRow, readNew, readText,
+  nameAt, noTarget, notRow, otherStruct, ownToJSON, ownerToJSON, putRow, readNew, readText,
   releaseOf, removeBit, removeBytes, removeHalf, removeWord, replaceOwned, requireAllocator,
-  requireMovable, requirePlace, setBit, structArray, structList, takeOwned, textBytes, writeApart,
-  writeOther, writeText, type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries,
+  requireMovable, setBit, structArray, structList, takeOwned, textBytes, writeApart, writeOther,
+  writeText, type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries,
   type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
   type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type TableRow, type Target,
@@ -63,9 +63,7 @@ export class Motion implements Struct {
 
   /** Returns an accessor of the `Motion` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Motion>): Motion {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Motion).accessor(Motion, ptr)
-    return new Motion(allocator.arena, requirePlace(allocator, ptr, 20, 4, Motion))
+    return checkedAt(allocator, ptr, 20, -4, Motion) ?? new Motion(allocator.arena, ptr)
   }
 
   /** Allocates a new `Motion`, zeroed and with its defaults, without an accessor. */
@@ -223,9 +221,7 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Point).accessor(Point, ptr)
-    return new Point(allocator.arena, requirePlace(allocator, ptr, 8, 4, Point))
+    return checkedAt(allocator, ptr, 8, -4, Point) ?? new Point(allocator.arena, ptr)
   }
 
   /** Allocates a new `Point`, zeroed and with its defaults, without an accessor. */
@@ -390,9 +386,7 @@ export class Look implements Struct {
 
   /** Returns an accessor of the `Look` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Look>): Look {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Look).accessor(Look, ptr)
-    return new Look(allocator.arena, requirePlace(allocator, ptr, 44, 4, Look))
+    return checkedAt(allocator, ptr, 44, -4, Look) ?? new Look(allocator.arena, ptr)
   }
 
   /** Allocates a new `Look`, zeroed and with its defaults, without an accessor. */
@@ -442,11 +436,11 @@ export class Look implements Struct {
   set at(value: Point | Point.Init) { initPoint(this.at$, value) }
 
   get size(): number | undefined {
-    if ((this.arena.u8[this.ptr$ + 40]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 40]! & 1)) return undefined
     return this.arena.f32[(this.ptr$ >>> 2) + 3]!
   }
   set size(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.f32[(this.ptr$ >>> 2) + 3] = 0
       this.arena.u8[this.ptr$ + 40]! &= ~1
     } else {
@@ -456,16 +450,16 @@ export class Look implements Struct {
   }
 
   get home(): Point | undefined {
-    if ((this.arena.u8[this.ptr$ + 40]! & 2) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 40]! & 2)) return undefined
     return this.home$
   }
   set home(value: Point | Point.Init | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 16, this.ptr$ + 24)
       this.arena.u8[this.ptr$ + 40]! &= ~2
     } else {
       attempting(this.arena, this.ptr$, 44, undefined, () => {
-        if ((this.arena.u8[this.ptr$ + 40]! & 2) === 0) {
+        if (!(this.arena.u8[this.ptr$ + 40]! & 2)) {
           Point.writeDefaults(this.arena, (this.ptr$ + 16) as Ptr<Point>)
         }
         initPoint(this.home$, value)
@@ -604,9 +598,7 @@ export class Motions extends SparseSet<Motion, Motion.Init, MotionRow$, MotionCo
 
   /** Returns an accessor of the `Motions` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Motions>): Motions {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Motions).accessor(Motions, ptr)
-    return new Motions(allocator.arena, requirePlace(allocator, ptr, 4, 4, Motions))
+    return checkedAt(allocator, ptr, 4, -4, Motions) ?? new Motions(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Motions`, without an accessor. */
@@ -907,9 +899,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, World).accessor(World, ptr)
-    return new World(allocator.arena, requirePlace(allocator, ptr, 28, 4, World))
+    return checkedAt(allocator, ptr, 28, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */

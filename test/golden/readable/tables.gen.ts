@@ -4,17 +4,17 @@
 import {
   AccessorArray, Deallocator, F32Array, NOTHING, NO_ARENA, StructList, StructPlan, Table,
   TableContents, TableHead, abandon, areStructs, arrayToJSON, attemptInit, attempting,
-  beginAdoptions, bigintToJSON, bitAt, checksOf, clearRow, columnAt, conversionError, copyBytes,
-  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON, fromJSONOf,
-  hashStruct, indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber, isObject,
-  isPart, isPlain, isUnread, listToJSON, markRows, nameAt, noArena, noTarget, notRow, otherStruct,
+  beginAdoptions, bigintToJSON, bitAt, checkedAt, checksOf, clearRow, columnAt, conversionError,
+  copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber,
+  isObject, isPart, isPlain, isUnread, listToJSON, markRows, nameAt, noTarget, notRow, otherStruct,
   ownToJSON, ownerToJSON, putRow, readI53, readNew, readText, releaseOf, removeBit, removeBytes,
   removeHalf, removeWord, replaceOwned, requireAllocator, requireBits, requireKnownBits,
-  requireMovable, requireParts, requirePlace, setBit, structArray, structList, takeOwned, textBytes,
-  writeApart, writeI53, writeOther, writeText, type Allocator, type Arena, type Bytes,
-  type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow, type Target, type Values,
+  requireMovable, requireParts, setBit, structArray, structList, takeOwned, textBytes, writeApart,
+  writeI53, writeOther, writeText, type Allocator, type Arena, type Bytes, type ColumnStarts,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type TableRow, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Body$kind`. A field holds the index of its name. */
@@ -54,17 +54,23 @@ export class Body$state {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Body$state') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Body$state') }
 
-  get visible(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
+  get visible(): boolean { return !!(this.arena.u8[this.ptr]! & 1) }
   set visible(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 1
-    else this.arena.u8[this.ptr]! &= ~1
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~1
+    if (value) bits |= 1
+    u8[index] = bits
   }
-  get burning(): boolean { return (this.arena.u8[this.ptr]! & 2) !== 0 }
+  get burning(): boolean { return !!(this.arena.u8[this.ptr]! & 2) }
   set burning(value: boolean) {
-    if (value) this.arena.u8[this.ptr]! |= 2
-    else this.arena.u8[this.ptr]! &= ~2
+    const { u8 } = this.arena
+    const index = this.ptr
+    let bits = u8[index]! & ~2
+    if (value) bits |= 2
+    u8[index] = bits
   }
 
   /** Writes all bits from a number, or the flags that an object has. */
@@ -129,17 +135,19 @@ export class Body$look {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Body$look') }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 0xff, 'Body$look') }
 
   get colour(): number { return this.arena.u8[this.ptr]! & 7 }
   set colour(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Body$look.colour')
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & ~7) | requireBits(value, 7, 'Body$look.colour')
   }
   get size(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set size(value: number) {
-    this.arena.u8[this.ptr] =
-      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Body$look.size') << 3)
+    const { u8 } = this.arena
+    const index = this.ptr
+    u8[index] = (u8[index]! & 7) | (requireBits(value, 0x1f, 'Body$look.size') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -150,9 +158,9 @@ export class Body$look {
       requireParts(value, Body$look, 'Body$look')
       let mask = this.mask
       if (value.colour !== undefined)
-        mask = (mask & ~7) | requireBits(value.colour, 3, 'Body$look.colour')
+        mask = (mask & ~7) | requireBits(value.colour, 7, 'Body$look.colour')
       if (value.size !== undefined)
-        mask = (mask & ~0xf8) | (requireBits(value.size, 5, 'Body$look.size') << 3)
+        mask = (mask & 7) | (requireBits(value.size, 0x1f, 'Body$look.size') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -211,9 +219,7 @@ export class Vec3 implements Struct {
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Vec3).accessor(Vec3, ptr)
-    return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
+    return checkedAt(allocator, ptr, 12, -4, Vec3) ?? new Vec3(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vec3`, zeroed and with its defaults, without an accessor. */
@@ -410,9 +416,7 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Body).accessor(Body, ptr)
-    return new Body(allocator.arena, requirePlace(allocator, ptr, 112, 8, Body))
+    return checkedAt(allocator, ptr, 112, -8, Body) ?? new Body(allocator.arena, ptr)
   }
 
   /** Allocates a new `Body`, zeroed and with its defaults, without an accessor. */
@@ -476,17 +480,17 @@ export class Body implements Struct {
     this.arena.u8[this.ptr$ + 18] = indexOfName(Body$kind, value, 'Body.kind')
   }
 
-  get alive(): boolean { return this.arena.u8[this.ptr$ + 19] !== 0 }
+  get alive(): boolean { return !!this.arena.u8[this.ptr$ + 19] }
   set alive(value: boolean) { this.arena.u8[this.ptr$ + 19] = value ? 1 : 0 }
   get position(): Vec3 { return this.position$ }
   set position(value: Vec3 | Vec3.Init) { initVec3(this.position$, value) }
 
   get armour(): number | undefined {
-    if ((this.arena.u8[this.ptr$ + 110]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 110]! & 1)) return undefined
     return this.arena.f32[(this.ptr$ >>> 2) + 8]!
   }
   set armour(value: number | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.f32[(this.ptr$ >>> 2) + 8] = 0
       this.arena.u8[this.ptr$ + 110]! &= ~1
     } else {
@@ -496,16 +500,16 @@ export class Body implements Struct {
   }
 
   get home(): Vec3 | undefined {
-    if ((this.arena.u8[this.ptr$ + 110]! & 2) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 110]! & 2)) return undefined
     return this.home$
   }
   set home(value: Vec3 | Vec3.Init | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$ + 36, this.ptr$ + 48)
       this.arena.u8[this.ptr$ + 110]! &= ~2
     } else {
       attempting(this.arena, this.ptr$, 112, undefined, () => {
-        if ((this.arena.u8[this.ptr$ + 110]! & 2) === 0) {
+        if (!(this.arena.u8[this.ptr$ + 110]! & 2)) {
           Vec3.writeDefaults(this.arena, (this.ptr$ + 36) as Ptr<Vec3>)
         }
         initVec3(this.home$, value)
@@ -735,9 +739,7 @@ export class Points extends Table<Vec3, Vec3.Init, Vec3Row$, Vec3Columns$> {
 
   /** Returns an accessor of the `Points` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Points>): Points {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Points).accessor(Points, ptr)
-    return new Points(allocator.arena, requirePlace(allocator, ptr, 4, 4, Points))
+    return checkedAt(allocator, ptr, 4, -4, Points) ?? new Points(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Points`, without an accessor. */
@@ -925,9 +927,7 @@ export class Uploads extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$>
 
   /** Returns an accessor of the `Uploads` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Uploads>): Uploads {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Uploads).accessor(Uploads, ptr)
-    return new Uploads(allocator.arena, requirePlace(allocator, ptr, 4, 4, Uploads))
+    return checkedAt(allocator, ptr, 4, -4, Uploads) ?? new Uploads(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Uploads`, without an accessor. */
@@ -1141,9 +1141,7 @@ export class World implements Struct {
 
   /** Returns an accessor of the `World` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<World>): World {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, World).accessor(World, ptr)
-    return new World(allocator.arena, requirePlace(allocator, ptr, 28, 4, World))
+    return checkedAt(allocator, ptr, 28, -4, World) ?? new World(allocator.arena, ptr)
   }
 
   /** Allocates a new `World`, zeroed, without an accessor. */
@@ -1576,7 +1574,7 @@ class BodyRow$ implements TableRow {
   get alive(): boolean {
     const u32 = this.arena.u32
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 6]! + this.row$
-    return this.arena.u8[ptr] !== 0
+    return !!this.arena.u8[ptr]
   }
   set alive(value: boolean) {
     const u32 = this.arena.u32

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, checksOf, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initRead, inspectable, isNumber, isObject, noArena, readNew, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, writeApart, writeOther, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  NO_ARENA, StructPlan, areStructs, checkedAt, checksOf, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initRead, inspectable, isNumber, isObject, readNew, releaseOf,
+  requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -47,9 +47,7 @@ export class Vec2 implements Struct {
 
   /** Returns an accessor of the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Vec2).accessor(Vec2, ptr)
-    return new Vec2(allocator.arena, requirePlace(allocator, ptr, 8, 4, Vec2))
+    return checkedAt(allocator, ptr, 8, -4, Vec2) ?? new Vec2(allocator.arena, ptr)
   }
 
   /** Allocates a new `Vec2`, zeroed, without an accessor. */
@@ -176,8 +174,7 @@ export class Box implements Struct {
 
   /** Returns an accessor of the `Box` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Box>): Box {
-    if ((allocator ?? noArena()).checks !== null) return checksOf(allocator, Box).accessor(Box, ptr)
-    return new Box(allocator.arena, requirePlace(allocator, ptr, 16, 4, Box))
+    return checkedAt(allocator, ptr, 16, -4, Box) ?? new Box(allocator.arena, ptr)
   }
 
   /** Allocates a new `Box`, zeroed, without an accessor. */
