@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Dictionary, StructPlan, checksOf, copyOwned, dictionaryContents, elementsToJSON,
-  equalStructs, fromJSONOf, hashStruct, noArena, ownerToJSON, releaseOf, requireAllocator,
-  requirePlace, stringToJSON, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  Deallocator, Dictionary, StructPlan, checkedAt, copyOwned, dictionaryContents, elementsToJSON,
+  equalStructs, fromJSONOf, hashStruct, ownerToJSON, releaseOf, requireAllocator, stringToJSON,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -30,9 +30,7 @@ export class Words extends Dictionary {
 
   /** Returns an accessor of the `Words` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Words>): Words {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Words).accessor(Words, ptr)
-    return new Words(allocator.arena, requirePlace(allocator, ptr, 4, 4, Words))
+    return checkedAt(allocator, ptr, 4, -4, Words) ?? new Words(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Words`, without an accessor. */

@@ -288,6 +288,7 @@ class Trial {
     switch (`${type.word}.${method}`) {
       case 'BitSet.add':
         return added(random.pick([element, -1, 2 ** 31, 0.5, 1e5, 2 ** 30]))
+      case 'HashMap.set':
       case 'SparseSet.set':
         return added(...(element as [unknown, unknown]))
       case 'SlotMap.set': {

@@ -825,9 +825,7 @@ export class Sighting implements Struct {
 
   /** Returns an accessor of the `Sighting` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sighting>): Sighting {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Sighting).accessor(Sighting, ptr)
-    return new Sighting(allocator.arena, requirePlace(allocator, ptr, 12, 4, Sighting))
+    return checkedAt(allocator, ptr, 12, -4, Sighting) ?? new Sighting(allocator.arena, ptr)
   }
 
   /** Allocates a new `Sighting`, zeroed, without an accessor. */
@@ -859,11 +857,11 @@ export class Sighting implements Struct {
   }
 
   get place(): Vec2 | undefined {
-    if ((this.arena.u8[this.ptr$ + 8]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr$ + 8]! & 1)) return undefined
     return this.place$
   }
   set place(value: Vec2 | Vec2.Init | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u8.fill(0, this.ptr$, this.ptr$ + 8)
       this.arena.u8[this.ptr$ + 8]! &= ~1
     } else {

@@ -4,14 +4,14 @@
 import {
   Deallocator, Dictionary, NO_ARENA, Ring, RingHead, SparseContents, SparseHead, SparseSet,
   StructPlan, Table, TableContents, TableHead, U32Array, U32List, areStructs, attemptInit, bitAt,
-  checksOf, columnAt, copyBytes, copyOwned, dictionaryContents, elementsToJSON, entriesToJSON,
-  equalStructs, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isPlain, isUnread, noArena, notRow, otherStruct, ownerToJSON, readNew,
-  releaseOf, removeBit, removeWord, requireAllocator, requirePlace, ringContents, setBit,
-  stringToJSON, structArray, structList, valuesToJSON, writeApart, writeOther, type Allocator,
-  type Arena, type Code, type ColumnStarts, type Entries, type FieldType, type FromJSONOf,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
+  checkedAt, checksOf, columnAt, copyBytes, copyOwned, dictionaryContents, elementsToJSON,
+  entriesToJSON, equalStructs, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect,
+  isNumber, isObject, isPart, isPlain, isUnread, notRow, otherStruct, ownerToJSON, readNew,
+  releaseOf, removeBit, removeWord, requireAllocator, ringContents, setBit, stringToJSON,
+  structArray, structList, valuesToJSON, writeApart, writeOther, type Allocator, type Arena,
+  type Code, type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -35,9 +35,7 @@ export class Airports extends Dictionary {
 
   /** Returns an accessor of the `Airports` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Airports>): Airports {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Airports).accessor(Airports, ptr)
-    return new Airports(allocator.arena, requirePlace(allocator, ptr, 4, 4, Airports))
+    return checkedAt(allocator, ptr, 4, -4, Airports) ?? new Airports(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Airports`, without an accessor. */
@@ -138,9 +136,7 @@ export class Carriers extends Dictionary {
 
   /** Returns an accessor of the `Carriers` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Carriers>): Carriers {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Carriers).accessor(Carriers, ptr)
-    return new Carriers(allocator.arena, requirePlace(allocator, ptr, 4, 4, Carriers))
+    return checkedAt(allocator, ptr, 4, -4, Carriers) ?? new Carriers(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Carriers`, without an accessor. */
@@ -263,9 +259,7 @@ export class Flight implements Struct {
 
   /** Returns an accessor of the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Flight).accessor(Flight, ptr)
-    return new Flight(allocator.arena, requirePlace(allocator, ptr, 24, 4, Flight))
+    return checkedAt(allocator, ptr, 24, -4, Flight) ?? new Flight(allocator.arena, ptr)
   }
 
   /** Allocates a new `Flight`, zeroed, without an accessor. */
@@ -297,11 +291,11 @@ export class Flight implements Struct {
 
   /** Where it was diverted to. */
   get diverted(): Code<Airports> | undefined {
-    if ((this.arena.u8[this.ptr + 20]! & 1) === 0) return undefined
+    if (!(this.arena.u8[this.ptr + 20]! & 1)) return undefined
     return this.arena.u32[(this.ptr >>> 2) + 3]! as Code<Airports>
   }
   set diverted(value: Code<Airports> | null | undefined) {
-    if (value === undefined || value === null) {
+    if (value == null) {
       this.arena.u32[(this.ptr >>> 2) + 3] = 0
       this.arena.u8[this.ptr + 20]! &= ~1
     } else {
@@ -423,9 +417,7 @@ export class Route extends U32List<Code<Airports>> {
 
   /** Returns an accessor of the `Route` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Route>): Route {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Route).accessor(Route, ptr)
-    return new Route(allocator.arena, requirePlace(allocator, ptr, 12, 4, Route))
+    return checkedAt(allocator, ptr, 12, -4, Route) ?? new Route(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Route`, without an accessor. */
@@ -608,9 +600,7 @@ export class Network implements Struct {
 
   /** Returns an accessor of the `Network` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Network>): Network {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Network).accessor(Network, ptr)
-    return new Network(allocator.arena, requirePlace(allocator, ptr, 60, 4, Network))
+    return checkedAt(allocator, ptr, 60, -4, Network) ?? new Network(allocator.arena, ptr)
   }
 
   /** Allocates a new `Network`, zeroed, without an accessor. */

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, Dictionary, NO_ARENA, StructList, StructPlan, abandon, areStructs,
-  arrayToJSON, attemptInit, beginAdoptions, checksOf, copyOwned, dictionaryContents, elementsToJSON,
-  endAdoptions, equalStructs, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect,
-  isObject, isPart, isUnread, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON, readNew,
-  releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, stringToJSON,
+  arrayToJSON, attemptInit, beginAdoptions, checkedAt, copyOwned, dictionaryContents,
+  elementsToJSON, endAdoptions, equalStructs, fromJSONOf, hashStruct, initNew, initRead,
+  inspectable, isDirect, isObject, isPart, isUnread, listToJSON, otherStruct, ownToJSON,
+  ownerToJSON, readNew, releaseOf, replaceOwned, requireAllocator, requireMovable, stringToJSON,
   structArray, structList, takeOwned, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target, type Values,
@@ -33,9 +33,7 @@ export class Names extends Dictionary {
 
   /** Returns an accessor of the `Names` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Names>): Names {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Names).accessor(Names, ptr)
-    return new Names(allocator.arena, requirePlace(allocator, ptr, 4, 4, Names))
+    return checkedAt(allocator, ptr, 4, -4, Names) ?? new Names(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Names`, without an accessor. */
@@ -191,9 +189,7 @@ export class Catalog implements Struct {
 
   /** Returns an accessor of the `Catalog` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Catalog>): Catalog {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Catalog).accessor(Catalog, ptr)
-    return new Catalog(allocator.arena, requirePlace(allocator, ptr, 36, 4, Catalog))
+    return checkedAt(allocator, ptr, 36, -4, Catalog) ?? new Catalog(allocator.arena, ptr)
   }
 
   /** Allocates a new `Catalog`, zeroed, without an accessor. */

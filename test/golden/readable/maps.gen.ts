@@ -3,16 +3,15 @@
 // prettier-ignore
 import {
   Deallocator, HashContents, HashHead, HashMap, HashSet, NO_ARENA, StructMap, StructPlan, TEXT_PART,
-  areStructs, attemptInit, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs,
+  areStructs, attemptInit, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs,
   equalsString, floatToJSON, fromJSONOf, hashString, hashStruct, hashText, highOfF64, homeSlot,
   indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isPlain,
-  isUnread, lowOfF64, mapToJSON, mixWord, nameAt, noArena, noTarget, otherStruct, ownerToJSON,
-  putText, readNew, readString, releaseOf, removeEntry, requireAllocator, requirePlace,
-  stringToJSON, structArray, structList, toNumber, valuesToJSON, writeApart, writeOther,
-  type Allocator, type Arena, type Bytes, type Entries, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  isUnread, lowOfF64, mapToJSON, mixWord, nameAt, noTarget, otherStruct, ownerToJSON, putText,
+  readNew, readString, releaseOf, removeEntry, requireAllocator, stringToJSON, structArray,
+  structList, toNumber, valuesToJSON, writeApart, writeOther, type Allocator, type Arena,
+  type Bytes, type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Kind`. A field holds the index of its name. */
@@ -56,9 +55,7 @@ export class Order implements Struct {
 
   /** Returns an accessor of the `Order` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Order>): Order {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Order).accessor(Order, ptr)
-    return new Order(allocator.arena, requirePlace(allocator, ptr, 8, 4, Order))
+    return checkedAt(allocator, ptr, 8, -4, Order) ?? new Order(allocator.arena, ptr)
   }
 
   /** Allocates a new `Order`, zeroed and with its defaults, without an accessor. */
@@ -190,9 +187,7 @@ export class Route implements Struct {
 
   /** Returns an accessor of the `Route` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Route>): Route {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Route).accessor(Route, ptr)
-    return new Route(allocator.arena, requirePlace(allocator, ptr, 8, 4, Route))
+    return checkedAt(allocator, ptr, 8, -4, Route) ?? new Route(allocator.arena, ptr)
   }
 
   /** Allocates a new `Route`, zeroed, without an accessor. */
@@ -307,9 +302,7 @@ export class Orders extends StructMap<number, Order, number, Order.Init> {
 
   /** Returns an accessor of the `Orders` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Orders>): Orders {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Orders).accessor(Orders, ptr)
-    return new Orders(allocator.arena, requirePlace(allocator, ptr, 4, 4, Orders))
+    return checkedAt(allocator, ptr, 4, -4, Orders) ?? new Orders(allocator.arena, ptr)
   }
 
   /** Allocates an empty `Orders`, without an accessor. */
@@ -636,9 +629,7 @@ export class Shop implements Struct {
 
   /** Returns an accessor of the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
-    if ((allocator ?? noArena()).checks !== null)
-      return checksOf(allocator, Shop).accessor(Shop, ptr)
-    return new Shop(allocator.arena, requirePlace(allocator, ptr, 44, 4, Shop))
+    return checkedAt(allocator, ptr, 44, -4, Shop) ?? new Shop(allocator.arena, ptr)
   }
 
   /** Allocates a new `Shop`, zeroed, without an accessor. */
