@@ -1,4 +1,5 @@
 import { Random, replayHint } from './random.ts'
+import { withoutStacks } from './without-stacks.ts'
 
 /**
  * Random programs against a collection and its model. An operation is a pair of numbers that the
@@ -51,6 +52,18 @@ export function runProgram(
   return undefined
 }
 
+/** Number of elements up to which `affords` always returns true. */
+const FEW = 40
+
+/**
+ * Returns whether an operation that reads `count` elements should run: the more there are, the less
+ * often, so that long programs with large collections don't spend their time on reading. The model
+ * and the complete comparisons are the same for all operations.
+ */
+export function affords(random: Random, count: number): boolean {
+  return random.chance(FEW / Math.max(FEW, count))
+}
+
 /** Least and most time for shrinking a program, in milliseconds. */
 const LEAST_SHRINKING = 1_000
 const MOST_SHRINKING = 60_000
@@ -92,6 +105,15 @@ export function shrink(
  * @returns The first failure with its shrunken program, as text; undefined if there is none.
  */
 export function failureOf(
+  make: (seed: number) => CollectionTrial,
+  seeds: readonly number[],
+  length: number,
+  pause: number,
+): string | undefined {
+  return withoutStacks(() => firstFailure(make, seeds, length, pause))
+}
+
+function firstFailure(
   make: (seed: number) => CollectionTrial,
   seeds: readonly number[],
   length: number,
