@@ -62,6 +62,9 @@ const BUGS: Record<string, Mutation> = {
   },
 }
 
+/** Most bugs are found by the first of these. */
+const SEEDS = Array.from({ length: 16 }, (_, index) => index + 1)
+
 interface Harness {
   poolFailure(
     seeds: readonly number[],
@@ -74,7 +77,7 @@ interface Harness {
 for (const [name, mutation] of Object.entries(BUGS)) {
   bugs(`finds that ${name}`, async () => {
     const { poolFailure } = (await bundleWith('test/support/pool-trial.ts', [mutation])) as Harness
-    assert.ok(poolFailure([1, 2, 3, 4], 1_000, false, 20) !== undefined)
+    assert.ok(poolFailure(SEEDS, 1_000, false, 20) !== undefined)
   })
 }
 

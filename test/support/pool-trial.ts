@@ -90,7 +90,7 @@ class PoolTrial implements CollectionTrial {
     const { arena, failures } = this
     const before = random.chance(0.1) && affords(random, this.size()) ? this.text() : undefined
     const used = arena.usedSize
-    if (before !== undefined || random.chance(0.02)) failures.left = random.below(4)
+    if (before !== undefined || random.chance(0.15)) failures.left = random.below(4)
     try {
       return use()
     } catch (error) {

@@ -112,7 +112,7 @@ class SlotMapTrial implements CollectionTrial {
     const { arena, failures } = this
     const before = random.chance(0.1) && affords(random, this.size()) ? this.text() : undefined
     const used = arena.usedSize
-    if (before !== undefined || random.chance(0.05)) failures.left = random.below(8)
+    if (before !== undefined || random.chance(0.15)) failures.left = random.below(8)
     try {
       return use()
     } catch (error) {
