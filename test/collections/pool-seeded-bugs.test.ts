@@ -71,13 +71,14 @@ interface Harness {
     length: number,
     checked: boolean,
     pause?: number,
+    shrinks?: boolean,
   ): string | undefined
 }
 
 for (const [name, mutation] of Object.entries(BUGS)) {
   bugs(`finds that ${name}`, async () => {
     const { poolFailure } = (await bundleWith('test/support/pool-trial.ts', [mutation])) as Harness
-    assert.ok(poolFailure(SEEDS, 1_000, false, 20) !== undefined)
+    assert.ok(poolFailure(SEEDS, 1_000, false, 20, false) !== undefined)
   })
 }
 

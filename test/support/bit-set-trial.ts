@@ -21,8 +21,9 @@ export function bitSetFailure(
   length: number,
   checked: boolean,
   pause = 200,
+  shrinks = true,
 ): string | undefined {
-  return failureOf((seed) => new BitSetTrial(seed, checked), seeds, length, pause)
+  return failureOf((seed) => new BitSetTrial(seed, checked), seeds, length, pause, shrinks)
 }
 
 type Name = 'members' | 'others' | 'visible'

@@ -102,6 +102,7 @@ export function shrink(
  *
  * @param make Makes the trial of a seed.
  * @param pause Number of operations between two complete comparisons.
+ * @param shrinks False if it is enough to know that a program fails: shrinking takes a second or more.
  * @returns The first failure with its shrunken program, as text; undefined if there is none.
  */
 export function failureOf(
@@ -109,8 +110,9 @@ export function failureOf(
   seeds: readonly number[],
   length: number,
   pause: number,
+  shrinks: boolean = true,
 ): string | undefined {
-  return withoutStacks(() => firstFailure(make, seeds, length, pause))
+  return withoutStacks(() => firstFailure(make, seeds, length, pause, shrinks))
 }
 
 function firstFailure(
@@ -118,12 +120,14 @@ function firstFailure(
   seeds: readonly number[],
   length: number,
   pause: number,
+  shrinks: boolean,
 ): string | undefined {
   for (const seed of seeds) {
     const ops = programOf(seed, length)
     const start = Date.now()
     const mishap = runProgram(() => make(seed), ops, pause)
     if (mishap === undefined) continue
+    if (!shrinks) return `${replayHint(seed)}: operation ${mishap.step}: ${mishap.reason}`
     const time = Math.min(Math.max((Date.now() - start) * 10, LEAST_SHRINKING), MOST_SHRINKING)
     const least = shrink(() => make(seed), ops.slice(0, mishap.step + 1), time)
     const text = least.map(({ action, value }) => `${action},${value}`).join(' ')

@@ -264,6 +264,7 @@ export function listFailure(
   isChecked: boolean,
   pause = 1,
   counts: ListCounts = new ListCounts(),
+  shrinks = true,
 ): string | undefined {
-  return failureOf(() => new ListTrial(field, isChecked, counts), seeds, length, pause)
+  return failureOf(() => new ListTrial(field, isChecked, counts), seeds, length, pause, shrinks)
 }

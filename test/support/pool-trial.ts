@@ -24,8 +24,9 @@ export function poolFailure(
   length: number,
   checked: boolean,
   pause = 200,
+  shrinks = true,
 ): string | undefined {
-  return failureOf((seed) => new PoolTrial(seed, checked), seeds, length, pause)
+  return failureOf((seed) => new PoolTrial(seed, checked), seeds, length, pause, shrinks)
 }
 
 /**

@@ -21,8 +21,9 @@ export function ringFailure(
   length: number,
   checked: boolean,
   pause = 200,
+  shrinks = true,
 ): string | undefined {
-  return failureOf((seed) => new RingTrial(seed, checked), seeds, length, pause)
+  return failureOf((seed) => new RingTrial(seed, checked), seeds, length, pause, shrinks)
 }
 
 /** The rings of numbers, by the names of their fields, with their capacities. */

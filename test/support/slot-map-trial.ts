@@ -25,8 +25,9 @@ export function slotMapFailure(
   length: number,
   checked: boolean,
   pause = 200,
+  shrinks = true,
 ): string | undefined {
-  return failureOf((seed) => new SlotMapTrial(seed, checked), seeds, length, pause)
+  return failureOf((seed) => new SlotMapTrial(seed, checked), seeds, length, pause, shrinks)
 }
 
 /** Makes a trial. */

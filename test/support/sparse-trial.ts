@@ -22,8 +22,9 @@ export function sparseFailure(
   length: number,
   checked: boolean,
   pause = 100,
+  shrinks = true,
 ): string | undefined {
-  return failureOf((seed) => new SparseTrial(seed, checked), seeds, length, pause)
+  return failureOf((seed) => new SparseTrial(seed, checked), seeds, length, pause, shrinks)
 }
 
 const WRONG_KEYS = [0.5, -1, NaN, 2 ** 32, '1', 1n, Symbol.iterator, null, {}]

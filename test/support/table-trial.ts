@@ -60,8 +60,9 @@ export function tableFailure(
   isChecked: boolean,
   pause = 24,
   counts: Counts = new Counts(),
+  shrinks = true,
 ): string | undefined {
-  return failureOf(() => new TableTrial(library, counts, isChecked), seeds, length, pause)
+  return failureOf(() => new TableTrial(library, counts, isChecked), seeds, length, pause, shrinks)
 }
 
 class TableTrial implements CollectionTrial {
