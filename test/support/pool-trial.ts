@@ -49,7 +49,8 @@ class PoolTrial implements CollectionTrial {
     this.checked = checked
     // Some arenas are so small that they are often full.
     this.arena = new Arena(1 << (seed % 3 === 0 ? 16 : 20), { checked })
-    this.failures.rig(this.arena)
+    // The shrinking of blocks never fails.
+    this.failures.rig(this.arena, { canShrink: true })
     this.empty = this.arena.usedSize
     this.world = this.arena.create(World)
     this.targets = { field: this.world, model: 0 }
@@ -335,7 +336,7 @@ class PoolTrial implements CollectionTrial {
       arena.restore(bytes)
     } else {
       this.arena = Arena.from(bytes)
-      this.failures.rig(this.arena)
+      this.failures.rig(this.arena, { canShrink: true })
       this.world = this.arena.open(World)
       arena.dispose()
     }

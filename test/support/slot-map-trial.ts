@@ -69,7 +69,8 @@ class SlotMapTrial implements CollectionTrial {
     this.checked = checked
     // Some arenas are so small that they are often full.
     this.arena = new Arena(1 << (seed % 3 === 0 ? 16 : 20), { checked })
-    this.failures.rig(this.arena)
+    // The shrinking of blocks never fails.
+    this.failures.rig(this.arena, { canShrink: true })
     this.empty = this.arena.usedSize
     this.depot = this.arena.create(Depot)
   }
@@ -421,7 +422,7 @@ class SlotMapTrial implements CollectionTrial {
       arena.restore(bytes)
     } else {
       this.arena = Arena.from(bytes)
-      this.failures.rig(this.arena)
+      this.failures.rig(this.arena, { canShrink: true })
       this.depot = this.arena.open(Depot)
       arena.dispose()
     }
