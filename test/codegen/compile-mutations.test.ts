@@ -11,7 +11,7 @@ import { SchemaMutants } from '../support/schema-mutants.ts'
 const mutating = suite('codegen/compile-mutations')
 
 const SEEDS = 20
-const MUTANTS = 275
+const MUTANTS = 180
 
 mutating(
   `compiles ${SEEDS * MUTANTS} mutants to errors with positions or to code that parses`,

@@ -80,6 +80,9 @@ function allNames(): string[] {
   return [...names].filter((name) => name !== '' && reservedTypeName(name) === null)
 }
 
+/** Most structs of a group in which every struct has each collection. */
+const SMALL = 12
+
 /** Of `names`, each into the first group in which nothing is called the same. */
 function grouped(names: readonly string[], size: number): string[][] {
   const groups: { readonly members: string[]; readonly taken: Set<string> }[] = []
@@ -128,16 +131,33 @@ const FIXED = ['Zz_Rich', 'Zz_Circle', 'Zz_Square', ...WORDS.map((word) => `${wo
   (name) => [...namesOfStruct(name)],
 )
 
-/** A schema with structs of `names` and holders of them, and one struct with everything else. */
-function schemaWith(names: readonly string[]): string {
-  const structs = names.map(
-    (name) => `export interface ${name} { x: f64_; /** @default 7 */ y: u8_ }
+/** The fields of a holder that are collections, of the struct called `name`. */
+function collectionsOf(name: string): readonly string[] {
+  return [
+    `i: Pool_<${name}>`,
+    `j: Ring_<${name}, 3>`,
+    `k: SlotMap_<${name}>`,
+    `l: SparseSet_<${name}>`,
+    `m: Table_<${name}>`,
+  ]
+}
+
+/**
+ * A schema with structs of `names` and holders of them, and one struct with everything else.
+ *
+ * @param isSample True if each holder has one of the collections, in turn.
+ */
+function schemaWith(names: readonly string[], isSample: boolean): string {
+  const structs = names.map((name, index) => {
+    const all = collectionsOf(name)
+    const collections = isSample ? [all[index % all.length]!] : all
+    return `export interface ${name} { x: f64_; /** @default 7 */ y: u8_ }
 export interface ${name}Holder {
   a: ${name}; b: FixedArray_<${name}, 2>; c: List_<${name}>; d: Ptr_<${name}> | null
-  e: Own_<${name}> | null; g?: ${name}; readonly h: ${name}; i: Pool_<${name}>; j: Ring_<${name}, 3>
-  k: SlotMap_<${name}>; l: SparseSet_<${name}>; m: Table_<${name}>
-}`,
-  )
+  e: Own_<${name}> | null; g?: ${name}; readonly h: ${name}
+  ${collections.join('; ')}
+}`
+  })
   return `import type { ${WORDS.map((word) => `${word} as ${word}_`).join(', ')} } from 'offheap/schema'
 ${structs.join('\n')}
 export interface Zz_Circle { kind: 'circle'; radius: f32_ }
@@ -195,26 +215,29 @@ function use(module: Generated, name: string): void {
 
 type Value = { x: number; y: number }
 
+/** Some of the collections. */
 interface Holder {
-  readonly i: Pool<Struct & Value, Partial<Value>>
-  readonly j: StructRing<Struct & Value, Partial<Value>>
-  readonly k: SlotMap<Struct & Value, Partial<Value>>
-  readonly l: SparseSet<Struct & Value, Partial<Value>>
-  readonly m: Table<Struct & Value, Partial<Value>>
+  readonly i?: Pool<Struct & Value, Partial<Value>>
+  readonly j?: StructRing<Struct & Value, Partial<Value>>
+  readonly k?: SlotMap<Struct & Value, Partial<Value>>
+  readonly l?: SparseSet<Struct & Value, Partial<Value>>
+  readonly m?: Table<Struct & Value, Partial<Value>>
 }
 
-/** Adds an element to each collection, and reads both. */
+/** Adds an element to each collection of a holder, and reads both. */
 function useCollections({ i, j, k, l, m }: Holder, name: string): void {
-  i.create({ x: 6 })
-  i.free(i.create().ptr as never)
-  j.push({ x: 6 })
-  k.add({ x: 6 })
-  k.remove(k.add())
-  l.set(9, { x: 6 })
-  l.delete(l.keyAt(l.add(10)))
-  m.push({ x: 6 })
-  m.swapRemove(m.push())
-  for (const collection of [i, j, k, l, m]) {
+  i?.create({ x: 6 })
+  i?.free(i.create().ptr as never)
+  j?.push({ x: 6 })
+  k?.add({ x: 6 })
+  k?.remove(k.add())
+  l?.set(9, { x: 6 })
+  l?.delete(l.keyAt(l.add(10)))
+  m?.push({ x: 6 })
+  m?.swapRemove(m.push())
+  const collections = [i, j, k, l, m].filter((collection) => collection !== undefined)
+  assert.ok(collections.length > 0)
+  for (const collection of collections) {
     const text = JSON.stringify(collection)
     assert.ok(/"x":5,"y":7.*"x":6,"y":7/.test(text), `${name}: ${text}`)
   }
@@ -267,13 +290,16 @@ naming('of the run time, of JavaScript and of TypeScript are free for structs', 
   const names = allNames()
   assert.ok(names.length > 400 && names.includes('inspectable') && names.includes('Uint8Array'))
   // Large groups hide clashes with what the names of others rename, so those that generated code uses
-  // are in small ones.
+  // are in small ones, and have every collection. Any other name can only clash in what is made of it.
   const small = new Set([...PAIRS, ...wordsOfGeneratedCode()])
   const others = names.filter((name) => !small.has(name))
   const some = names.filter((name) => small.has(name))
-  const groups = [...grouped(others, 80), ...grouped(some, 12)]
+  const groups = [...grouped(others, 80), ...grouped(some, SMALL)]
   const files = compiled(
-    groups.map((members, index) => ({ path: `n${index}.struct.ts`, text: schemaWith(members) })),
+    groups.map((members, index) => ({
+      path: `n${index}.struct.ts`,
+      text: schemaWith(members, members.length > SMALL),
+    })),
   )
   assert.equal(typeCheck('typescript', Object.fromEntries(files)).slice(0, 10), [])
   const all = groups.map((_, index) => `export * as n${index} from './n${index}.gen.ts'`)

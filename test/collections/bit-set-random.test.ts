@@ -7,7 +7,7 @@ import { seeds } from '../support/random.ts'
 const sets = suite('collections/bit-set-random')
 
 sets('acts as a set of JavaScript, through failures and snapshots', () => {
-  assert.is(bitSetFailure(seeds(8), 2_000, false), undefined)
+  assert.is(bitSetFailure(seeds(40), 10_000, false, 1_000), undefined)
 })
 
 sets('acts the same in checked arenas, which report nothing', () => {

@@ -47,6 +47,7 @@ interface Harness {
     length: number,
     checked: boolean,
     pause?: number,
+    shrinks?: boolean,
   ): string | undefined
 }
 
@@ -54,7 +55,7 @@ for (const [name, mutation] of Object.entries(BUGS)) {
   bugs(`finds that ${name}`, async () => {
     const entry = 'test/support/bit-set-trial.ts'
     const { bitSetFailure } = (await bundleWith(entry, [mutation])) as Harness
-    assert.ok(bitSetFailure([1, 2, 3, 4], 800, false, 20) !== undefined)
+    assert.ok(bitSetFailure([1, 2, 3, 4], 800, false, 20, false) !== undefined)
   })
 }
 

@@ -7,7 +7,7 @@ import { seeds } from '../support/random.ts'
 const pools = suite('collections/pool-random')
 
 pools('acts as a map from pointers to values, through failures and snapshots', () => {
-  assert.is(poolFailure(seeds(12), 2_000, false), undefined)
+  assert.is(poolFailure(seeds(40), 10_000, false, 1_000), undefined)
 })
 
 pools('acts the same in checked arenas, which report nothing', () => {

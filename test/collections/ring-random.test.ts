@@ -7,7 +7,7 @@ import { ringFailure } from '../support/ring-trial.ts'
 const rings = suite('collections/ring-random')
 
 rings('acts as an array of limited length, through failures and snapshots', () => {
-  assert.is(ringFailure(seeds(8), 2_000, false), undefined)
+  assert.is(ringFailure(seeds(40), 10_000, false, 1_000), undefined)
 })
 
 rings('acts the same in checked arenas, which report nothing', () => {

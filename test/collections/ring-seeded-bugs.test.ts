@@ -54,13 +54,14 @@ interface Harness {
     length: number,
     checked: boolean,
     pause?: number,
+    shrinks?: boolean,
   ): string | undefined
 }
 
 for (const [name, mutation] of Object.entries(BUGS)) {
   bugs(`finds that ${name}`, async () => {
     const { ringFailure } = (await bundleWith('test/support/ring-trial.ts', [mutation])) as Harness
-    assert.ok(ringFailure([1, 2, 3, 4, 5], 800, false, 20) !== undefined)
+    assert.ok(ringFailure([1, 2, 3, 4, 5], 800, false, 20, false) !== undefined)
   })
 }
 

@@ -7,7 +7,7 @@ import { slotMapFailure } from '../support/slot-map-trial.ts'
 const maps = suite('collections/slot-map-random')
 
 maps('acts as a map from handles to values, through failures and snapshots', () => {
-  assert.is(slotMapFailure(seeds(12), 2_000, false), undefined)
+  assert.is(slotMapFailure(seeds(40), 10_000, false, 1_000), undefined)
 })
 
 maps('acts the same in checked arenas, which report nothing', () => {

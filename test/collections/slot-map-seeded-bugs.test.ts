@@ -85,13 +85,14 @@ interface Harness {
     length: number,
     checked: boolean,
     pause?: number,
+    shrinks?: boolean,
   ): string | undefined
 }
 
 for (const [name, mutation] of Object.entries(BUGS)) {
   bugs(`finds that ${name}`, async () => {
     const harness = (await bundleWith('test/support/slot-map-trial.ts', [mutation])) as Harness
-    assert.ok(harness.slotMapFailure([1, 2, 3, 4], 1_000, false, 20) !== undefined)
+    assert.ok(harness.slotMapFailure([1, 2, 3, 4], 1_000, false, 20, false) !== undefined)
   })
 }
 

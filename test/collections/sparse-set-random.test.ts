@@ -7,7 +7,7 @@ import { sparseFailure } from '../support/sparse-trial.ts'
 const sets = suite('collections/sparse-set-random')
 
 sets('acts as a map from keys to values, through failures and snapshots', () => {
-  assert.is(sparseFailure(seeds(9), 1_000, false), undefined)
+  assert.is(sparseFailure(seeds(40), 10_000, false, 1_000), undefined)
 })
 
 sets('acts the same in checked arenas, which report nothing', () => {

@@ -73,6 +73,7 @@ interface Harness {
     length: number,
     checked: boolean,
     pause?: number,
+    shrinks?: boolean,
   ): string | undefined
 }
 
@@ -81,7 +82,7 @@ for (const [name, mutation] of Object.entries(BUGS)) {
     const { sparseFailure } = (await bundleWith('test/support/sparse-trial.ts', [
       mutation,
     ])) as Harness
-    assert.ok(sparseFailure([1, 2, 3, 4], 1_000, false, 20) !== undefined)
+    assert.ok(sparseFailure([1, 2, 3, 4], 1_000, false, 20, false) !== undefined)
   })
 }
 

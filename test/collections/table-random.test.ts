@@ -8,7 +8,7 @@ const programs = suite('collections/table-random')
 
 programs('agrees with arrays of plain objects, through failures and snapshots', async () => {
   const counts = new Counts()
-  assert.is(tableFailure(await loadLibrary(), seeds(12), 2_000, false, 200, counts), undefined)
+  assert.is(tableFailure(await loadLibrary(), seeds(40), 10_000, false, 1_000, counts), undefined)
   assert.ok(counts.failures > 5, `${counts.failures} failures`)
   assert.ok(counts.moves > 5 && counts.reopened > 1)
 })

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { loadLibrary, tableFailure } from '../support/table-trial.ts'
+import { Counts, loadLibrary, tableFailure } from '../support/table-trial.ts'
 
 /** Proves that the random programs on tables detect bugs: each of these is put into the source. */
 const bugs = suite('collections/table-seeded-bugs')
@@ -102,8 +102,9 @@ for (const [name, { file, from, to }] of Object.entries(BUGS)) {
     })
     assert.ok(applied > 0, `the source no longer has: ${from}`)
     const numbers = Array.from({ length: SEEDS }, (_, index) => index + 1)
-    const found =
-      tableFailure(library, numbers, STEPS, false) ?? tableFailure(library, [1], STEPS / 4, true)
+    const failure = (seeds: readonly number[], steps: number, isChecked: boolean) =>
+      tableFailure(library, seeds, steps, isChecked, 24, new Counts(), false)
+    const found = failure(numbers, STEPS, false) ?? failure([1], STEPS / 4, true)
     assert.ok(found !== undefined, 'no program failed')
   })
 }

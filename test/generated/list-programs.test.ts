@@ -108,7 +108,10 @@ for (const [what, bug] of Object.entries(BUGS)) {
     const bundle = await bundleWith('test/support/list-trial.ts', [bug, ...close])
     const mutant = bundle as { listFailure: typeof listFailure }
     const numbers = Array.from({ length: 30 }, (_, index) => index + 1)
-    assert.ok(mutant.listFailure(bug.by, numbers, 60, false) !== undefined, 'survived')
+    assert.ok(
+      mutant.listFailure(bug.by, numbers, 60, false, 1, undefined, false) !== undefined,
+      'survived',
+    )
   })
 }
 

@@ -1,4 +1,5 @@
 import { Random, replayHint } from './random.ts'
+import { withoutStacks } from './without-stacks.ts'
 
 /**
  * Random programs against a collection and its model. An operation is a pair of numbers that the
@@ -51,6 +52,18 @@ export function runProgram(
   return undefined
 }
 
+/** Number of elements up to which `affords` always returns true. */
+const FEW = 40
+
+/**
+ * Returns whether an operation that reads `count` elements should run: the more there are, the less
+ * often, so that long programs with large collections don't spend their time on reading. The model
+ * and the complete comparisons are the same for all operations.
+ */
+export function affords(random: Random, count: number): boolean {
+  return random.chance(FEW / Math.max(FEW, count))
+}
+
 /** Least and most time for shrinking a program, in milliseconds. */
 const LEAST_SHRINKING = 1_000
 const MOST_SHRINKING = 60_000
@@ -89,6 +102,7 @@ export function shrink(
  *
  * @param make Makes the trial of a seed.
  * @param pause Number of operations between two complete comparisons.
+ * @param shrinks False if it is enough to know that a program fails: shrinking takes a second or more.
  * @returns The first failure with its shrunken program, as text; undefined if there is none.
  */
 export function failureOf(
@@ -96,12 +110,24 @@ export function failureOf(
   seeds: readonly number[],
   length: number,
   pause: number,
+  shrinks: boolean = true,
+): string | undefined {
+  return withoutStacks(() => firstFailure(make, seeds, length, pause, shrinks))
+}
+
+function firstFailure(
+  make: (seed: number) => CollectionTrial,
+  seeds: readonly number[],
+  length: number,
+  pause: number,
+  shrinks: boolean,
 ): string | undefined {
   for (const seed of seeds) {
     const ops = programOf(seed, length)
     const start = Date.now()
     const mishap = runProgram(() => make(seed), ops, pause)
     if (mishap === undefined) continue
+    if (!shrinks) return `${replayHint(seed)}: operation ${mishap.step}: ${mishap.reason}`
     const time = Math.min(Math.max((Date.now() - start) * 10, LEAST_SHRINKING), MOST_SHRINKING)
     const least = shrink(() => make(seed), ops.slice(0, mishap.step + 1), time)
     const text = least.map(({ action, value }) => `${action},${value}`).join(' ')

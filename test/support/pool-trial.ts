@@ -7,7 +7,8 @@ import { verifyOwners } from '../../src/ownership/verify-owners.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import { REFERENCES } from '../../src/tlsf/block.ts'
 import { Bodies, Body, equalsWorld, hashWorld, Item, World } from '../golden/readable/pools.gen.ts'
-import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { affords, failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { Failures } from './failing-arena.ts'
 import { Random } from './random.ts'
 
 /** A struct in the model. */
@@ -23,8 +24,9 @@ export function poolFailure(
   length: number,
   checked: boolean,
   pause = 200,
+  shrinks = true,
 ): string | undefined {
-  return failureOf((seed) => new PoolTrial(seed, checked), seeds, length, pause)
+  return failureOf((seed) => new PoolTrial(seed, checked), seeds, length, pause, shrinks)
 }
 
 /**
@@ -40,12 +42,15 @@ class PoolTrial implements CollectionTrial {
   private readonly lists: Map<number, number>[] = []
   private targets: { readonly field: World; model: number }
   private last = 0
+  private readonly failures = new Failures()
   private readonly empty: number
 
   constructor(seed: number, checked: boolean) {
     this.checked = checked
     // Some arenas are so small that they are often full.
     this.arena = new Arena(1 << (seed % 3 === 0 ? 16 : 20), { checked })
+    // The shrinking of blocks never fails.
+    this.failures.rig(this.arena, { canShrink: true })
     this.empty = this.arena.usedSize
     this.world = this.arena.create(World)
     this.targets = { field: this.world, model: 0 }
@@ -53,46 +58,57 @@ class PoolTrial implements CollectionTrial {
 
   step({ action, value }: Op): void {
     const random = new Random(value)
-    const actions = [
-      () => this.createItem(random),
-      () => this.createItem(random),
-      () => this.createBody(random),
-      () => this.createBody(random),
-      () => this.createBody(random),
-      () => this.createBody(random),
-      () => this.freeItem(random),
-      () => this.freeItem(random),
-      () => this.freeBody(random),
-      () => this.freeBody(random),
-      () => this.freeBody(random),
-      () => this.refuse(random),
-      () => this.refer(random),
-      () => this.list(random),
-      () => this.many(random),
-      () => this.rare(random),
-    ]
-    actions[action % actions.length]!()
+    switch (action % 16) {
+      case 0:
+      case 1:
+        return this.createItem(random)
+      case 2:
+      case 3:
+      case 4:
+      case 5:
+        return this.createBody(random)
+      case 6:
+      case 7:
+        return this.freeItem(random)
+      case 8:
+      case 9:
+      case 10:
+        return this.freeBody(random)
+      case 11:
+        return this.refuse(random)
+      case 12:
+        return this.refer(random)
+      case 13:
+        return this.list(random)
+      case 14:
+        return this.many(random)
+      case 15:
+        return this.rare(random)
+    }
   }
 
   /** Calls `use`, which can run out of memory: then nothing has changed. */
   private attempt<T>(random: Random, use: () => T): T | undefined {
-    const { arena } = this
-    const isFailing = random.chance(0.02)
-    const before = isFailing ? this.text() : ''
+    const { arena, failures } = this
+    const before = random.chance(0.1) && affords(random, this.size()) ? this.text() : undefined
     const used = arena.usedSize
-    let left = random.below(4)
-    const restore = !isFailing ? undefined : failing(arena, () => (left-- <= 0 ? true : false))
+    if (before !== undefined || random.chance(0.15)) failures.left = random.below(4)
     try {
       return use()
     } catch (error) {
+      failures.left = Infinity
       if (!(error instanceof OffheapError) || error.code !== 'OUT_OF_MEMORY') throw error
-      restore?.()
       assert.equal(arena.usedSize, used, 'bytes used after a failed call')
-      if (isFailing) assert.equal(this.text(), before, 'contents after a failed call')
+      if (before !== undefined) assert.equal(this.text(), before, 'contents after a failed call')
       return undefined
     } finally {
-      restore?.()
+      failures.left = Infinity
     }
+  }
+
+  /** Returns the number of structs. */
+  private size(): number {
+    return this.items.size + this.bodies.size + this.lists.length * 20
   }
 
   private text(): string {
@@ -150,13 +166,17 @@ class PoolTrial implements CollectionTrial {
     const bad = [0, 4, random.below(arena.buffer.byteLength), 2 ** 31, world.ptr, (body ?? 0) + 4]
     if (item !== undefined) bad.push(item)
     for (const ptr of bad) {
-      if (this.bodies.has(ptr)) continue
+      if (this.bodies.has(ptr) || random.chance(0.6)) continue
       codeOf(() => world.particles.free(ptr as Ptr<Body>), ['DOUBLE_FREE', 'INVALID_POINTER'])
       assert.equal(world.particles.has(ptr as Ptr<Body>), false)
     }
     if (body !== undefined) {
-      codeOf(() => arena.free(body), ['INVALID_POINTER'])
-      codeOf(() => arena.free(Body.at(arena, body as Ptr<Body>)), ['INVALID_POINTER'])
+      // The word before a slot, by chance, can equal the header of a free block.
+      codeOf(() => arena.free(body), ['DOUBLE_FREE', 'INVALID_POINTER'])
+      codeOf(
+        () => arena.free(Body.at(arena, body as Ptr<Body>)),
+        ['DOUBLE_FREE', 'INVALID_POINTER'],
+      )
     }
   }
 
@@ -263,6 +283,7 @@ class PoolTrial implements CollectionTrial {
         return
       }
       case 6: {
+        if (!affords(random, this.size())) return
         const copy = this.attempt(random, () => World.create(this.arena, world))
         if (copy === undefined) return
         assert.equal(equalsWorld(copy, world), true, 'a copy is equal')
@@ -271,9 +292,9 @@ class PoolTrial implements CollectionTrial {
         return this.arena.free(copy)
       }
       case 7:
-        return this.fail(random)
+        return affords(random, this.size()) ? this.fail(random) : undefined
       case 8:
-        return this.reopen()
+        return random.chance(0.5) ? this.reopen(random) : undefined
     }
   }
 
@@ -305,16 +326,17 @@ class PoolTrial implements CollectionTrial {
     throw new Error('a call with broken values succeeded')
   }
 
-  private reopen(): void {
+  private reopen(random: Random): void {
     const { arena } = this
     arena.root = this.world
     const bytes = arena.snapshot()
     if (this.checked) {
       // Only the arena itself has the records of its blocks.
-      this.world.particles.allocate()
+      this.attempt(random, () => this.world.particles.allocate())
       arena.restore(bytes)
     } else {
       this.arena = Arena.from(bytes)
+      this.failures.rig(this.arena, { canShrink: true })
       this.world = this.arena.open(World)
       arena.dispose()
     }
@@ -382,19 +404,4 @@ export function codeOf(use: () => void, codes: readonly string[]): void {
     throw error
   }
   throw new Error(`a call succeeded, expected one of ${codes.join(', ')}`)
-}
-
-/** Makes allocations fail while `isFailing` returns true. Returns a function that ends it. */
-export function failing(arena: Arena, isFailing: () => boolean): () => void {
-  const names = ['allocate', 'allocateZeroed', 'reallocate'] as const
-  for (const name of names) {
-    const failing = (...args: unknown[]): unknown => {
-      if (isFailing()) throw new OffheapError('OUT_OF_MEMORY', 'injected')
-      return Reflect.apply(Arena.prototype[name], arena, args)
-    }
-    Object.defineProperty(arena, name, { value: failing, configurable: true })
-  }
-  return () => {
-    for (const name of names) Reflect.deleteProperty(arena, name)
-  }
 }

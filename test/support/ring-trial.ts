@@ -10,8 +10,9 @@ import {
   hashDevice,
   Sample,
 } from '../golden/readable/rings.gen.ts'
-import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
-import { codeOf, failing } from './pool-trial.ts'
+import { affords, failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { Failures } from './failing-arena.ts'
+import { codeOf } from './pool-trial.ts'
 import { Random } from './random.ts'
 
 /** Runs the campaign of rings. Returns the first failure as text; undefined if there is none. */
@@ -20,8 +21,9 @@ export function ringFailure(
   length: number,
   checked: boolean,
   pause = 200,
+  shrinks = true,
 ): string | undefined {
-  return failureOf((seed) => new RingTrial(seed, checked), seeds, length, pause)
+  return failureOf((seed) => new RingTrial(seed, checked), seeds, length, pause, shrinks)
 }
 
 /** The rings of numbers, by the names of their fields, with their capacities. */
@@ -42,6 +44,7 @@ class RingTrial implements CollectionTrial {
   }
   private readonly shared: boolean
   private last = 0
+  private readonly failures = new Failures()
   private readonly empty: number
 
   constructor(seed: number, checked: boolean) {
@@ -50,47 +53,60 @@ class RingTrial implements CollectionTrial {
     // Some arenas are so small that no further ring fits.
     const bytes = seed % 3 === 0 ? 1 << 12 : 1 << 18
     this.arena = new Arena(bytes, { checked, shared: this.shared })
+    this.failures.rig(this.arena)
     this.empty = this.arena.usedSize
     this.device = this.arena.create(Device)
   }
 
   step({ action, value }: Op): void {
     const random = new Random(value)
-    const actions = [
-      () => this.pushNumber(random),
-      () => this.pushNumber(random),
-      () => this.pushNumber(random),
-      () => this.shiftNumber(random),
-      () => this.shiftNumber(random),
-      () => this.pushStruct(random),
-      () => this.pushStruct(random),
-      () => this.pushStruct(random),
-      () => this.shiftStruct(random),
-      () => this.shiftStruct(random),
-      () => this.read(random),
-      () => this.iterate(random),
-      () => this.rare(random),
-    ]
-    actions[action % actions.length]!()
+    switch (action % 13) {
+      case 0:
+      case 1:
+      case 2:
+        return this.pushNumber(random)
+      case 3:
+      case 4:
+        return this.shiftNumber(random)
+      case 5:
+      case 6:
+      case 7:
+        return this.pushStruct(random)
+      case 8:
+      case 9:
+        return this.shiftStruct(random)
+      case 10:
+        return this.read(random)
+      case 11:
+        return this.iterate(random)
+      case 12:
+        return this.rare(random)
+    }
   }
 
   /** Calls `use`, which can run out of memory: then nothing has changed. */
   private attempt<T>(random: Random, use: () => T): T | undefined {
-    const { arena } = this
-    const before = random.chance(0.1) ? this.text() : undefined
+    const { arena, failures } = this
+    const before = affords(random, this.size()) && random.chance(0.1) ? this.text() : undefined
     const used = arena.usedSize
-    const restore = before !== undefined ? failing(arena, () => true) : undefined
+    if (random.chance(0.05) || before !== undefined) failures.left = 0
     try {
       return use()
     } catch (error) {
+      failures.left = Infinity
       if (!(error instanceof OffheapError) || error.code !== 'OUT_OF_MEMORY') throw error
-      restore?.()
       assert.equal(arena.usedSize, used, 'bytes used after a failed call')
       if (before !== undefined) assert.equal(this.text(), before, 'contents after a failed call')
       return undefined
     } finally {
-      restore?.()
+      failures.left = Infinity
     }
+  }
+
+  /** Returns the number of elements. */
+  private size(): number {
+    const { latest, odd, few, samples } = this.models
+    return latest.length + odd.length + few.length + samples.length
   }
 
   private text(): string {
@@ -304,6 +320,7 @@ class RingTrial implements CollectionTrial {
       arena.restore(bytes)
     } else {
       this.arena = Arena.from(bytes, { shared: this.shared })
+      this.failures.rig(this.arena)
       this.device = this.arena.open(Device)
       arena.dispose()
     }

@@ -1,6 +1,4 @@
 import { strict as assert } from 'node:assert'
-import { Arena } from '../../src/arena.ts'
-import { OffheapError } from '../../src/errors.ts'
 import type { Motions } from '../golden/readable/sparse-sets.gen.ts'
 import type { Random } from './random.ts'
 
@@ -57,24 +55,4 @@ export function compare(
     assert.equal(set.keyAt(row), key)
     assert.deepEqual(JSON.parse(JSON.stringify(set.get(key))), values)
   })
-}
-
-/**
- * Makes allocations fail while `isFailing` returns true, but not the shrinking of blocks, which never
- * does. Returns a function that ends it.
- */
-export function failing(arena: Arena, isFailing: () => boolean): () => void {
-  const names = ['allocate', 'allocateZeroed', 'reallocate'] as const
-  for (const name of names) {
-    const failing = (...args: unknown[]): unknown => {
-      const [ptr, size] = args as [number, number]
-      const isShrinking = name === 'reallocate' && arena.sizeOf(ptr) >= size
-      if (!isShrinking && isFailing()) throw new OffheapError('OUT_OF_MEMORY', 'injected')
-      return Reflect.apply(Arena.prototype[name], arena, args)
-    }
-    Object.defineProperty(arena, name, { value: failing, configurable: true })
-  }
-  return () => {
-    for (const name of names) Reflect.deleteProperty(arena, name)
-  }
 }

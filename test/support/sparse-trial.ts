@@ -10,18 +10,11 @@ import {
   World,
   type Motions,
 } from '../golden/readable/sparse-sets.gen.ts'
-import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { affords, failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { Failures } from './failing-arena.ts'
 import { codeOf } from './pool-trial.ts'
 import { Random } from './random.ts'
-import {
-  compare,
-  failing,
-  filledLook,
-  look,
-  motion,
-  type Model,
-  type Values,
-} from './sparse-model.ts'
+import { compare, filledLook, look, motion, type Model, type Values } from './sparse-model.ts'
 
 /** Runs the campaign of sparse sets. Returns the first failure as text; undefined if there is none. */
 export function sparseFailure(
@@ -29,9 +22,12 @@ export function sparseFailure(
   length: number,
   checked: boolean,
   pause = 100,
+  shrinks = true,
 ): string | undefined {
-  return failureOf((seed) => new SparseTrial(seed, checked), seeds, length, pause)
+  return failureOf((seed) => new SparseTrial(seed, checked), seeds, length, pause, shrinks)
 }
+
+const WRONG_KEYS = [0.5, -1, NaN, 2 ** 32, '1', 1n, Symbol.iterator, null, {}]
 
 /**
  * Sets of plain numbers, of all kinds of columns, with recorded writes, and in a list, which moves
@@ -48,59 +44,74 @@ class SparseTrial implements CollectionTrial {
   private readonly written = new Set<number>()
   private readonly groups: Model[] = []
   private last = 0
+  private readonly failures = new Failures()
   private readonly empty: number
 
   constructor(seed: number, checked: boolean) {
     this.checked = checked
     // Some arenas are so small that they are often full.
     this.arena = new Arena(1 << (seed % 3 === 0 ? 16 : 20), { checked })
+    // The shrinking of blocks never fails.
+    this.failures.rig(this.arena, { canShrink: true })
     this.empty = this.arena.usedSize
     this.world = this.arena.create(World)
   }
 
   step({ action, value }: Op): void {
     const random = new Random(value)
-    const actions = [
-      () => this.set(random, this.world.motions, this.motions),
-      () => this.set(random, this.world.motions, this.motions),
-      () => this.set(random, this.world.motions, this.motions),
-      () => this.add(random),
-      () => this.add(random),
-      () => this.setLook(random),
-      () => this.setLook(random),
-      () => this.mark(random),
-      () => this.mark(random),
-      () => this.remove(random),
-      () => this.remove(random),
-      () => this.remove(random),
-      () => this.write(random),
-      () => this.group(random),
-      () => this.iterate(random),
-      () => this.rare(random),
-    ]
-    actions[action % actions.length]!()
+    switch (action % 16) {
+      case 0:
+      case 1:
+      case 2:
+        return this.set(random, this.world.motions, this.motions)
+      case 3:
+      case 4:
+        return this.add(random)
+      case 5:
+      case 6:
+        return this.setLook(random)
+      case 7:
+      case 8:
+        return this.mark(random)
+      case 9:
+      case 10:
+      case 11:
+        return this.remove(random)
+      case 12:
+        return this.write(random)
+      case 13:
+        return this.group(random)
+      case 14:
+        return this.iterate(random)
+      case 15:
+        return this.rare(random)
+    }
   }
 
   /** Calls `use`, which can run out of memory: then nothing has changed. */
   private attempt<T>(random: Random, use: () => T): T | undefined {
-    const { arena } = this
-    const isFailing = random.chance(0.1)
-    const before = isFailing ? this.text() : ''
+    const { arena, failures } = this
+    const before = random.chance(0.1) && affords(random, this.size()) ? this.text() : undefined
     const used = arena.usedSize
-    let left = random.below(12)
-    const restore = isFailing ? failing(arena, () => left-- <= 0) : undefined
+    if (before !== undefined || random.chance(0.05)) failures.left = random.below(12)
     try {
       return use()
     } catch (error) {
+      failures.left = Infinity
       if (!(error instanceof OffheapError) || error.code !== 'OUT_OF_MEMORY') throw error
-      restore?.()
       // A block that was shrunk again can have lost its spare granule.
       assert.ok(arena.usedSize <= used, 'bytes used after a failed call')
-      if (isFailing) assert.equal(this.text(), before, 'contents after a failed call')
+      if (before !== undefined) assert.equal(this.text(), before, 'contents after a failed call')
       return undefined
     } finally {
-      restore?.()
+      failures.left = Infinity
     }
+  }
+
+  /** Returns the number of rows. */
+  private size(): number {
+    const { motions, looks, marks, groups } = this
+    return motions.size + looks.size + marks.size + groups.length * 20
   }
 
   private text(): string {
@@ -206,16 +217,15 @@ class SparseTrial implements CollectionTrial {
     const value = this.world.motions.get(key)!
     value.y = ++this.last
     this.motions.get(key)!['y'] = this.last
-    for (const wrong of [0.5, -1, NaN, 2 ** 32, '1', 1n, Symbol.iterator, null, {}]) {
-      const { motions } = this.world
-      const uses = [
-        () => motions.has(wrong as never),
-        () => motions.set(wrong as never, {}),
-        () => motions.add(wrong as never),
-        () => motions.delete(wrong as never),
-      ]
-      codeOf(() => random.pick<() => unknown>(uses)(), ['INVALID_VALUE'])
-    }
+    const wrong = random.pick(WRONG_KEYS) as never
+    const { motions } = this.world
+    const uses = [
+      () => motions.has(wrong),
+      () => motions.set(wrong, {}),
+      () => motions.add(wrong),
+      () => motions.delete(wrong),
+    ]
+    codeOf(() => random.pick<() => unknown>(uses)(), ['INVALID_VALUE'])
   }
 
   /** Adds sets to a list, whose elements move, and changes them. */
@@ -243,6 +253,7 @@ class SparseTrial implements CollectionTrial {
 
   /** Removes keys of a loop when they are reached, and adds others. */
   private iterate(random: Random): void {
+    if (!affords(random, this.motions.size)) return
     const { motions } = this.world
     const before = new Set(this.motions.keys())
     const reached = new Set<number>()
@@ -297,16 +308,16 @@ class SparseTrial implements CollectionTrial {
         return
       }
       case 5:
-        return this.copy(random)
+        return affords(random, this.size()) ? this.copy(random) : undefined
       case 6:
-        return this.fail(random)
+        return affords(random, this.size()) ? this.fail(random) : undefined
       case 7: {
         world.marks.clear()
         this.marks.clear()
         return this.written.clear()
       }
       case 8:
-        return this.reopen()
+        return random.chance(0.5) ? this.reopen() : undefined
       case 9:
         return this.meddle(random)
     }
@@ -317,12 +328,10 @@ class SparseTrial implements CollectionTrial {
     const { world, arena } = this
     const copy = this.attempt(random, () => World.create(arena))
     if (copy === undefined) return
-    const isDone = this.attempt(random, () => {
-      copyWorld(copy, world)
-      copy.motions = [...world.motions].reverse()
-      return true
-    })
-    if (isDone !== undefined) {
+    const isDone =
+      this.attempt(random, () => (copyWorld(copy, world), true)) &&
+      this.attempt(random, () => ((copy.motions = [...world.motions].reverse()), true))
+    if (isDone) {
       assert.equal(equalsWorld(copy, world), true, 'a copy is equal')
       assert.equal(hashWorld(copy), hashWorld(world))
       assert.deepEqual(examine(copy), [])
@@ -410,6 +419,7 @@ class SparseTrial implements CollectionTrial {
       arena.restore(bytes)
     } else {
       this.arena = Arena.from(bytes)
+      this.failures.rig(this.arena, { canShrink: true })
       this.world = this.arena.open(World)
       arena.dispose()
     }

@@ -3,7 +3,8 @@ import * as assert from 'uvu/assert'
 import type { Arena } from '../../src/arena.ts'
 import type * as Tables from '../golden/readable/tables.gen.ts'
 import { load } from './codegen.ts'
-import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { affords, failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { Failures } from './failing-arena.ts'
 import { Random } from './random.ts'
 import { change, compare, filled, removeRow, type BodyTable, type Row } from './table-model.ts'
 
@@ -39,11 +40,7 @@ export class Counts {
 interface Pair {
   table: BodyTable
   rows: Row[]
-  readonly arena: () => Arena
 }
-
-/** The methods that can fail. */
-const METHODS = ['allocate', 'allocateZeroed', 'reallocate'] as const
 
 const BYTES = 1 << 17
 
@@ -63,8 +60,9 @@ export function tableFailure(
   isChecked: boolean,
   pause = 24,
   counts: Counts = new Counts(),
+  shrinks = true,
 ): string | undefined {
-  return failureOf(() => new TableTrial(library, counts, isChecked), seeds, length, pause)
+  return failureOf(() => new TableTrial(library, counts, isChecked), seeds, length, pause, shrinks)
 }
 
 class TableTrial implements CollectionTrial {
@@ -72,6 +70,7 @@ class TableTrial implements CollectionTrial {
   private random = new Random(0)
   private readonly counts: Counts
   private readonly isChecked: boolean
+  private readonly failures = new Failures()
   private arena: Arena
   private readonly other: Arena
   private readonly second: Tables.World['ptr']
@@ -93,6 +92,8 @@ class TableTrial implements CollectionTrial {
     const options = isChecked ? { checked: { leaks: 'ignore' } as const } : {}
     this.arena = new library.Arena(BYTES, options)
     this.other = new library.Arena(BYTES, options)
+    this.rig(this.arena)
+    this.rig(this.other)
     this.empty = this.arena.usedSize
     this.largest = this.arena.largestFree
     this.world = library.World.create(this.arena)
@@ -100,9 +101,9 @@ class TableTrial implements CollectionTrial {
     const second = library.World.create(this.arena)
     const third = library.World.create(this.other)
     this.pairs = [
-      { table: this.world.bodies, rows: [], arena: () => this.arena },
-      { table: second.bodies, rows: [], arena: () => this.arena },
-      { table: third.bodies, rows: [], arena: () => this.other },
+      { table: this.world.bodies, rows: [] },
+      { table: second.bodies, rows: [] },
+      { table: third.bodies, rows: [] },
     ]
     this.second = second.ptr
     this.third = third
@@ -268,42 +269,35 @@ class TableTrial implements CollectionTrial {
   }
 
   /** Runs `call`, of which an allocation may fail, and then changes the model if it didn't. */
-  private attempt({ arena, table }: Pair, call: () => unknown, model: () => unknown): void {
-    const { random, library, counts } = this
+  private attempt({ table }: Pair, call: () => unknown, model: () => unknown): void {
+    const { random, failures, counts } = this
     const capacity = table.capacity
-    const heap = arena()
-    let left = random.chance(0.25) ? random.below(26) : Infinity
-    const guarded = (name: (typeof METHODS)[number]): void => {
-      const original = heap[name] as (...args: unknown[]) => unknown
-      Object.defineProperty(heap, name, {
-        configurable: true,
-        value(...args: unknown[]): unknown {
-          const isShrinking =
-            name === 'reallocate' && heap.sizeOf(args[0] as number) >= (args[1] as number)
-          if (!isShrinking && left-- <= 0)
-            throw new library.OffheapError('OUT_OF_MEMORY', 'injected')
-          return original.apply(heap, args)
-        },
-      })
-    }
-    if (left !== Infinity) METHODS.forEach(guarded)
-    let hasFailed = false
+    if (random.chance(0.25)) failures.left = random.below(26)
     try {
       call()
     } catch (error) {
+      failures.left = Infinity
       const { code } = error as { code?: string }
       if (code !== 'OUT_OF_MEMORY') throw error
-      hasFailed = true
-    } finally {
-      for (const name of METHODS) Reflect.deleteProperty(heap, name)
-    }
-    if (!hasFailed) {
-      model()
+      counts.failures++
+      assert.is(table.capacity, capacity, 'a failed call changed the capacity')
+      // A complete comparison takes as long as dozens of operations.
+      if (affords(random, this.size() * 4)) this.check()
       return
+    } finally {
+      failures.left = Infinity
     }
-    counts.failures++
-    assert.is(table.capacity, capacity, 'a failed call changed the capacity')
-    this.check()
+    model()
+  }
+
+  /** Returns the number of rows. */
+  private size(): number {
+    return this.pairs.reduce((sum, { rows }) => sum + rows.length, this.marks.length)
+  }
+
+  /** Makes allocations of `arena` fail on demand, except the shrinking of blocks, which never does. */
+  private rig(arena: Arena): void {
+    this.failures.rig(arena, { canShrink: true, error: this.library.OffheapError })
   }
 
   private refuses(call: () => unknown, code: string | RegExp): void {
@@ -396,6 +390,7 @@ class TableTrial implements CollectionTrial {
       return
     }
     this.arena = library.Arena.from(bytes)
+    this.rig(this.arena)
     this.world = this.arena.open(library.World) as Tables.World
     this.pairs[0]!.table = this.world.bodies
     this.pairs[1]!.table = library.World.at(this.arena, this.second).bodies
