@@ -119,7 +119,10 @@ arenas('the error of a block that finds no place with its alignment has that ali
   const size = arena.largestFree - 16
   const { code, message } = errorOf(() => arena.reallocate(block, size))
   assert.is(code, 'OUT_OF_MEMORY')
-  assert.match(message, new RegExp(`got ${size} bytes at a multiple of \\d+, expected a free block`))
+  assert.match(
+    message,
+    new RegExp(`got ${size} bytes at a multiple of \\d+, expected a free block`),
+  )
   arena.free(next)
   assert.is(arena.reallocate(block, 100), block)
 })

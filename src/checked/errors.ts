@@ -61,10 +61,7 @@ export function noStruct(use: string, address: unknown): OffheapError {
     typeof address === 'number'
       ? 'where this arena has never allocated a block'
       : "which isn't a pointer"
-  return new OffheapError(
-    'INVALID_POINTER',
-    `${use} ${show(address)}, ${problem}. ${PASS_POINTER}`,
-  )
+  return new OffheapError('INVALID_POINTER', `${use} ${show(address)}, ${problem}. ${PASS_POINTER}`)
 }
 
 /** Returns the error for a pointer that isn't a multiple of its type's alignment. */

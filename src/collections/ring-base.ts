@@ -348,8 +348,7 @@ export abstract class RingAccessor<T, Init> implements Iterable<T> {
   /** As `slot$`, where the copy of the tail is out of date, or the state or the index is invalid. */
   protected slotAside(index: number): number {
     const { arena, head: layout, length } = this
-    if (!(isIndex(index) && index < length && this.hasElement()))
-      throw this.outOfRange(index)
+    if (!(isIndex(index) && index < length && this.hasElement())) throw this.outOfRange(index)
     const { capacity, start, stride } = layout
     const { block } = this
     return block * 4 + start + ((arena.i32[block + HEAD]! + index) % capacity) * stride

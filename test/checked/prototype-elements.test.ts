@@ -222,7 +222,10 @@ elements('checks structs in the functions that operate on them', () => {
     () => TreeNode.create(arena, gone),
     () => (other.left = gone),
   ]) {
-    assert.match(textOf(use), /^STALE_REFERENCE TreeNode(?:\.\w+ was read| was used), but this TreeNode /)
+    assert.match(
+      textOf(use),
+      /^STALE_REFERENCE TreeNode(?:\.\w+ was read| was used), but this TreeNode /,
+    )
   }
   arena.free(parent)
   assert.match(

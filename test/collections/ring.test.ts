@@ -56,9 +56,18 @@ rings('a call with an invalid value leaves an empty ring without memory', () => 
     const { usedSize } = arena
     for (const method of ['push', 'tryPush', 'pushOverwrite'] as const) {
       const value = Symbol('none') as never
-      assert.is(codeOf(() => few[method]({ time: value })), 'INVALID_VALUE')
-      assert.is(codeOf(() => ids[method](0.5)), 'UNSAFE_INTEGER')
-      assert.is(codeOf(() => moods[method](value)), 'INVALID_VALUE')
+      assert.is(
+        codeOf(() => few[method]({ time: value })),
+        'INVALID_VALUE',
+      )
+      assert.is(
+        codeOf(() => ids[method](0.5)),
+        'UNSAFE_INTEGER',
+      )
+      assert.is(
+        codeOf(() => moods[method](value)),
+        'INVALID_VALUE',
+      )
     }
     assert.is(arena.usedSize, usedSize)
   }

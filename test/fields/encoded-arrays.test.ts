@@ -117,7 +117,11 @@ arrays('a bit field accepts exactly the integers that fit into its width', () =>
         'INVALID_VALUE',
       ] as const,
   )
-  const whole = ['requireBits(2^32, 2^32 - 1)', () => requireBits(2 ** 32, 2 ** 32 - 1), 'INVALID_VALUE'] as const
+  const whole = [
+    'requireBits(2^32, 2^32 - 1)',
+    () => requireBits(2 ** 32, 2 ** 32 - 1),
+    'INVALID_VALUE',
+  ] as const
   assert.equal(wrongRows([...rows, whole]), [])
 })
 

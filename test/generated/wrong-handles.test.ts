@@ -28,7 +28,9 @@ function rows(arena: Arena): Row[] {
   return [
     ...[units, guards, orders].map((map) => [map, 'INVALID_VALUE', ...byHandle] as const),
     [units, 'INVALID_POINTER', 'at', 'handleOf'],
-    ...[bodies, items].map((pool) => [pool, 'INVALID_POINTER', 'at', 'free', 'has', 'next'] as const),
+    ...[bodies, items].map(
+      (pool) => [pool, 'INVALID_POINTER', 'at', 'free', 'has', 'next'] as const,
+    ),
     [few, 'INDEX_OUT_OF_RANGE', 'at', 'drop', 'ptrAt'],
     [odd, 'INDEX_OUT_OF_RANGE', 'at', 'drop', 'set'],
     [motions, 'INVALID_VALUE', 'add', 'delete', 'get', 'has', 'row', 'set'],
@@ -42,22 +44,25 @@ function rows(arena: Arena): Row[] {
 }
 
 for (const checked of [false, true]) {
-  wrong(`bigints, symbols and objects are named ${checked ? 'in a checked arena' : 'in any arena'}`, () => {
-    const arena = new Arena(1 << 20, { checked: checked && { leaks: 'ignore' } })
-    for (const [collection, code, ...methods] of rows(arena)) {
-      for (const value of [5n, 0n, Symbol('s'), {}, Object.create(null)]) {
-        for (const name of methods) {
-          const method = (collection as Record<string, (...args: unknown[]) => unknown>)[name]!
-          // The second argument of `moveRow` is a table, and that of others the fields of a struct.
-          const isNumber = 'shift' in collection
-          const other = name === 'moveRow' ? collection : isNumber ? 1 : {}
-          const call = (): unknown => method.call(collection, value, other)
-          assert.is(codeOf(call), code, `${collection.constructor.name}.${name} ${typeof value}`)
+  wrong(
+    `bigints, symbols and objects are named ${checked ? 'in a checked arena' : 'in any arena'}`,
+    () => {
+      const arena = new Arena(1 << 20, { checked: checked && { leaks: 'ignore' } })
+      for (const [collection, code, ...methods] of rows(arena)) {
+        for (const value of [5n, 0n, Symbol('s'), {}, Object.create(null)]) {
+          for (const name of methods) {
+            const method = (collection as Record<string, (...args: unknown[]) => unknown>)[name]!
+            // The second argument of `moveRow` is a table, and that of others the fields of a struct.
+            const isNumber = 'shift' in collection
+            const other = name === 'moveRow' ? collection : isNumber ? 1 : {}
+            const call = (): unknown => method.call(collection, value, other)
+            assert.is(codeOf(call), code, `${collection.constructor.name}.${name} ${typeof value}`)
+          }
         }
       }
-    }
-    assert.equal(arena.verify(), [])
-  })
+      assert.equal(arena.verify(), [])
+    },
+  )
 }
 
 wrong('a row of a table is named where a struct is expected', () => {
@@ -116,7 +121,10 @@ wrong('a checked arena says that an accessor was used after its struct was freed
   for (const [name, call] of twice) {
     const { code, message } = errorOf(call)
     assert.is(code, 'STALE_REFERENCE')
-    assert.match(message, new RegExp(`^${name} was used, but this ${name} \\(at \\d+\\) was freed at`))
+    assert.match(
+      message,
+      new RegExp(`^${name} was used, but this ${name} \\(at \\d+\\) was freed at`),
+    )
   }
 })
 

@@ -11,10 +11,10 @@ import {
   hashCatalog,
 } from '../golden/readable/dictionaries.gen.ts'
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { Failures } from './failing-arena.ts'
 import { oddText } from './odd-text.ts'
 import { codeOf } from './pool-trial.ts'
 import { Random } from './random.ts'
-import { failing } from './sparse-model.ts'
 
 /** Runs the campaign of dictionaries. Returns the first failure as text; undefined if there is none. */
 export function dictionaryFailure(
@@ -42,6 +42,7 @@ class DictionaryTrial implements CollectionTrial {
   /** A second accessor, whose changes the first one can't see. */
   private other: Catalog
   private readonly checked: boolean
+  private readonly failures = new Failures()
   private readonly models: Record<Name, string[]> = { words: [''], names: [''] }
   private readonly shelves: string[][] = []
   private readonly empty: number
@@ -61,6 +62,7 @@ class DictionaryTrial implements CollectionTrial {
         : new Arena(isSmall ? 1 << 12 : 1 << 18, { checked })
     // The first page of a growing memory is nearly full, so its buffer is replaced soon.
     if (seed % 3 === 1) this.arena.allocate(62_000)
+    this.failures.rig(this.arena, { canShrink: true })
     this.empty = this.arena.usedSize
     this.catalog = this.arena.create(Catalog)
     this.other = Catalog.at(this.arena, this.catalog.ptr)
@@ -100,23 +102,24 @@ class DictionaryTrial implements CollectionTrial {
 
   /** Calls `use`, which can run out of memory: then nothing has changed. */
   private attempt<T>(random: Random, use: () => T): T | undefined {
-    const { arena } = this
-    const before = JSON.stringify(this.catalog)
+    const { arena, failures } = this
+    const isFailing = random.chance(0.1)
+    const before = isFailing ? JSON.stringify(this.catalog) : undefined
     const used = arena.usedSize
-    const at = random.below(4)
-    let calls = 0
-    const restore = random.chance(0.1) ? failing(arena, () => calls++ >= at) : undefined
+    if (isFailing) failures.left = random.below(4)
     try {
       return use()
     } catch (error) {
       if (!(error instanceof OffheapError) || error.code !== 'OUT_OF_MEMORY') throw error
-      restore?.()
+      failures.left = Infinity
       // Each of two blocks that grew and shrank again can keep a rest that is too small for a block.
       assert.ok(arena.usedSize <= used + 16, 'bytes used after a failed call')
-      assert.equal(JSON.stringify(this.catalog), before, 'contents after a failed call')
+      if (before !== undefined) {
+        assert.equal(JSON.stringify(this.catalog), before, 'contents after a failed call')
+      }
       return undefined
     } finally {
-      restore?.()
+      failures.left = Infinity
     }
   }
 
@@ -309,6 +312,7 @@ class DictionaryTrial implements CollectionTrial {
       arena.restore(bytes)
     } else {
       this.arena = Arena.from(bytes)
+      this.failures.rig(this.arena, { canShrink: true })
       this.catalog = this.arena.open(Catalog)
       this.other = Catalog.at(this.arena, this.catalog.ptr)
       arena.dispose()

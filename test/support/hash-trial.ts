@@ -12,9 +12,9 @@ import {
   toJSONShop,
 } from '../golden/readable/maps.gen.ts'
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { Failures } from './failing-arena.ts'
 import { codeOf } from './pool-trial.ts'
 import { Random } from './random.ts'
-import { failing } from './sparse-model.ts'
 
 /** Runs the campaign of maps and sets. Returns the first failure as text; undefined if there is none. */
 export function hashFailure(
@@ -87,6 +87,7 @@ export class HashTrial implements CollectionTrial {
   private arena: Arena
   private shop: Shop
   private readonly checked: boolean
+  private readonly failures = new Failures()
   private readonly empty: number
   private readonly models = Object.fromEntries(NAMES.map((name) => [name, new Map()])) as Record<
     keyof typeof MAKERS,
@@ -98,6 +99,7 @@ export class HashTrial implements CollectionTrial {
     // Some arenas are so small that they are often full.
     const options = { checked, seed: seed % 2 === 0 ? 0 : (seed * 0x9e37_79b1) >>> 0 }
     this.arena = new Arena(1 << (seed % 3 === 0 ? 14 : 20), options)
+    this.failures.rig(this.arena, { canShrink: true })
     this.empty = this.arena.usedSize
     this.shop = this.arena.create(Shop)
   }
@@ -128,22 +130,21 @@ export class HashTrial implements CollectionTrial {
 
   /** Calls `use`, which can run out of memory: then nothing has changed. */
   private attempt<T>(random: Random, use: () => T): T | undefined {
-    const { arena } = this
+    const { arena, failures } = this
     const isFailing = random.chance(0.1)
     const before = isFailing ? this.text() : ''
     const used = arena.usedSize
-    let left = random.below(6)
-    const restore = isFailing ? failing(arena, () => left-- <= 0) : undefined
+    if (isFailing) failures.left = random.below(6)
     try {
       return use()
     } catch (error) {
       if (!(error instanceof OffheapError) || error.code !== 'OUT_OF_MEMORY') throw error
-      restore?.()
+      failures.left = Infinity
       assert.ok(arena.usedSize <= used, 'bytes used after a failed call')
       if (isFailing) assert.equal(this.text(), before, 'contents after a failed call')
       return undefined
     } finally {
-      restore?.()
+      failures.left = Infinity
     }
   }
 
@@ -354,6 +355,7 @@ export class HashTrial implements CollectionTrial {
       arena.restore(bytes)
     } else {
       this.arena = Arena.from(bytes)
+      this.failures.rig(this.arena, { canShrink: true })
       this.shop = this.arena.open(Shop)
       arena.dispose()
     }
