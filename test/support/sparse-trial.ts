@@ -405,7 +405,9 @@ class SparseTrial implements CollectionTrial {
       this.motions.set(key, { x: 1, y: 5, vx: 1, vy: 0, steps: 0 })
     } catch (error) {
       if (!(error instanceof OffheapError) || error.code !== 'OUT_OF_MEMORY') throw error
-      assert.ok(arena.usedSize >= used)
+      // Columns that were shrunk again can have lost their spare granules.
+      const lost = used - arena.usedSize
+      assert.ok(lost <= 64, `${lost} bytes fewer after a failed call`)
     }
   }
 
