@@ -33,7 +33,7 @@ mutating(
     // Otherwise the mutations would be too tame or too wild to test anything.
     assert.ok(compiled > total / 50, `only ${compiled} of ${total} mutants compiled`)
     assert.ok(
-      seen.size > (replaying ? 5 : 45),
+      seen.size > (replaying ? 5 : 40),
       `only these ${seen.size} codes were reported: ${[...seen].join()}`,
     )
   },
