@@ -105,8 +105,8 @@ export class Dictionary implements Iterable<string> {
    */
   internBytes(u8: Uint8Array, start: number = 0, end: number = u8.length): Code<this> {
     requireRange(u8, start, end)
-    // Named dictionaries have classes of their own. With six of them, calls of methods took twice as
-    // long as these of functions (measured).
+    // Named dictionaries have classes of their own. With six of them, calls of methods took twice
+    // as long as these of functions (measured).
     const { arena, ptr } = this
     const hash = hashBytes(u8, start, end, seedOf(arena, ptr))
     const code = searchBytes(arena, ptr, hash, u8, start, end)
