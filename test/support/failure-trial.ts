@@ -79,7 +79,7 @@ export async function worldOf(seed: number, change?: Change): Promise<World> {
       copy: module[`copy${name}`] as Generated['copy'],
       list: module[`${name}$List`] as Generated['list'],
     })),
-    makeArena: (checked) => new arenaType(1 << 20, { checked: checked && { leaks: 'ignore' } }),
+    makeArena: (checked) => new arenaType(1 << 22, { checked: checked && { leaks: 'ignore' } }),
     makeError: (code) => new errorType(code, 'injected'),
     isOffheapError: (error) => error instanceof errorType,
   }
