@@ -13,11 +13,16 @@ const QUIET_NAN_HIGH = 0x7ff8_0000
 
 // Values are written into one view and read from another. Nothing is kept in them.
 const f32 = /*@__PURE__*/ new Float32Array(1)
-const f32Word = /*@__PURE__*/ new Uint32Array(f32.buffer)
+const f32Word = /*@__PURE__*/ wordsOf(f32)
 const f64 = /*@__PURE__*/ new Float64Array(1)
-const f64Words = /*@__PURE__*/ new Uint32Array(f64.buffer)
+const f64Words = /*@__PURE__*/ wordsOf(f64)
 const i64 = /*@__PURE__*/ new BigInt64Array(1)
-const i64Words = /*@__PURE__*/ new Uint32Array(i64.buffer)
+const i64Words = /*@__PURE__*/ wordsOf(i64)
+
+/** Returns the words of a view. Bundlers drop an unused call, but no access to a property. */
+function wordsOf({ buffer }: ArrayBufferView): Uint32Array {
+  return new Uint32Array(buffer)
+}
 
 /**
  * Returns `hash` with a word mixed into it. The state is multiplied with the word in it, so that
