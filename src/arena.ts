@@ -60,8 +60,7 @@ export class Arena extends MonitoredMemory implements Allocator {
    * accessor.
    */
   declare readonly checks: Checks | null
-  /** The option `seed`. */
-  readonly seed: number
+  readonly #seed: number
   declare private readonly disposed?: true
   /** The results of `snapshot`, which `restore` doesn't have to verify. */
   declare private readonly snapshots?: WeakSet<object>
@@ -85,7 +84,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     // Programs without checks and observers don't need the code that combines observers.
     const checks = makeChecks?.(this, heap, (change, one) => this.exchange(change, one)) ?? null
     hide(this, 'checks', checks)
-    this.seed = options.seed ?? 0
+    this.#seed = options.seed ?? 0
   }
 
   /**
@@ -116,6 +115,11 @@ export class Arena extends MonitoredMemory implements Allocator {
     requireBuffer(source)
     requireNoCapacity(options)
     return new Arena(source, options)
+  }
+
+  /** The option `seed`: that of the hashes of maps, sets and dictionaries that are new. */
+  get seed(): number {
+    return this.#seed
   }
 
   /** This arena: an `Arena` is an `Allocator`, too. */

@@ -88,6 +88,7 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
 
 /** Methods that only others call, with arguments that these have checked. */
 const INNER: ReadonlySet<string | symbol> = new Set([
+  ...['key$', 'value$', 'word$', 'same$', 'fresh$', 'remove$', 'write$', 'replace$', 'enter$'],
   ...['outOfRange', 'checkLength', 'read$', 'put$', 'append', 'putPinned', 'putDeeper'],
   ...[
     'build',

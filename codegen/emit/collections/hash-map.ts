@@ -116,7 +116,11 @@ function headOf(type: CollectionType, context: Context): string {
     if (parts.length === 1) parts.push('{ size: 0, align: 1 }')
     const head = names.runtime('HashHead')
     const args = [quote(schemaOf(type, context)), ...parts]
-    return called(`const ${name}: ${head} = /*@__PURE__*/ new ${head}`, args, '')
+    return called(
+      `// prettier-ignore\nconst ${name}: ${head} = /*@__PURE__*/ new ${head}`,
+      args,
+      '',
+    )
   })
 }
 

@@ -971,11 +971,13 @@ export const fromJSONShop: FromJSONOf<Shop> = /*@__PURE__*/ fromJSONOf(Shop, Sho
 export const releaseShop: ReleaseOf<Shop> = /*@__PURE__*/ releaseOf(Shop, Shop$Info)
 export const Shop$Array: StructArrayClass<typeof Shop> = /*@__PURE__*/ structArray(Shop, initShop)
 export const Shop$List: StructListClass<typeof Shop> = /*@__PURE__*/ structList(Shop, initShop)
+// prettier-ignore
 const U32OrderHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<u32, Order>',
   { size: 4, align: 4 },
   () => Order,
 )
+// prettier-ignore
 const U32U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<u32, u32>',
   { size: 4, align: 4 },
@@ -1121,6 +1123,7 @@ class U32U32HashMap$ extends HashMap<number, number> {
   }
 }
 
+// prettier-ignore
 const F64F64HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<f64, f64>',
   { size: 8, align: 8 },
@@ -1288,6 +1291,7 @@ class F64F64HashMap$ extends HashMap<number, number> {
   }
 }
 
+// prettier-ignore
 const KindI8HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<Kind, i8>',
   { size: 1, align: 1 },
@@ -1431,6 +1435,7 @@ class KindI8HashMap$ extends HashMap<Kind, number> {
   }
 }
 
+// prettier-ignore
 const RouteOrderHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<Route, Order>',
   () => Route,
@@ -1656,6 +1661,7 @@ class RouteOrderHashMap$ extends StructMap<
   protected override get type(): typeof Order { return Order }
 }
 
+// prettier-ignore
 const RouteU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<Route, u32>',
   () => Route,
@@ -1870,6 +1876,7 @@ class RouteU32HashMap$ extends HashMap<
   }
 }
 
+// prettier-ignore
 const StringU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<Str, u32>',
   TEXT_PART,
@@ -2015,6 +2022,7 @@ class StringU32HashMap$ extends HashMap<string, number> {
   }
 }
 
+// prettier-ignore
 const StringHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashSet<Str>',
   TEXT_PART,
@@ -2123,6 +2131,7 @@ class StringHashSet$ extends HashSet<string> {
   }
 }
 
+// prettier-ignore
 const OrderPtrHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashSet<Ptr<Order> | null>',
   { size: 4, align: 4 },
@@ -2236,6 +2245,7 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
   }
 }
 
+// prettier-ignore
 const RouteHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashSet<Route>',
   () => Route,
@@ -2401,6 +2411,7 @@ class RouteHashSet$ extends HashSet<Route, Route | { from: number; to: number; d
   }
 }
 
+// prettier-ignore
 const U8HashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashSet<u8>',
   { size: 1, align: 1 },
