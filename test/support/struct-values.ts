@@ -72,6 +72,14 @@ class Maker {
       return [...new Set(indices)].sort((a, b) => a - b)
     }
     const many = this.many(elements[0]!)
+    if (word === 'HashMap') {
+      return [
+        ...new Map((many as [unknown, unknown][]).map((one) => [keyText(one[0]), one])).values(),
+      ]
+    }
+    if (word === 'HashSet') {
+      return [...new Map(many.map((one) => [keyText(one), plainKey(one)])).values()]
+    }
     if (word === 'Dictionary') return [...new Set(['', ...many])]
     return word === 'Ring' ? many.slice(0, numbers[0]) : many
   }
@@ -110,13 +118,32 @@ class Maker {
       case 'collection':
         return this.contents(type)
       case 'entry':
-        return [random.below(100_000), this.value(type.value)]
+        // Those of a sparse set stay small, because each page of them takes a block.
+        return [
+          type.key.kind === 'scalar' && type.key.scalar === 'u32'
+            ? random.below(100_000)
+            : plainKey(this.value(type.key)),
+          this.value(type.value),
+        ]
       case 'union': {
         const { value, struct } = random.pick(type.members)
         return { ...this.values(struct()), [type.discriminant]: value }
       }
     }
   }
+}
+
+/** Returns a key as maps return it: zeros are positive. */
+function plainKey(key: unknown): unknown {
+  if (typeof key === 'number') return key + 0
+  if (typeof key !== 'object' || key === null) return key
+  return Object.fromEntries(Object.entries(key).map(([name, part]) => [name, plainKey(part)]))
+}
+
+/** Returns a text that is the same for equal keys only. */
+function keyText(key: unknown): string {
+  if (typeof key !== 'object' || key === null) return `${typeof key} ${String(plainKey(key))}`
+  return Object.values(key).map(keyText).join()
 }
 
 const FLOATS = [0, -0, 1, -1.5, NaN, Infinity, -Infinity, 5e-324, 65_504, 2 ** -14, 1e30, 0.1]
