@@ -103,10 +103,16 @@ function stored(type: Type, value: unknown, { layouts }: World): unknown {
         stored(type.element, element, { layouts } as World),
       )
     case 'collection': {
-      const [element] = type.elements
-      const inside = (one: unknown): unknown => stored(element!, one, { layouts } as World)
-      if (type.word !== 'SparseSet') return (value as unknown[]).map(inside)
-      return (value as [number, unknown][]).map(([key, one]) => [key, inside(one)])
+      const [element, second] = type.elements
+      const of = (type: Type, one: unknown): unknown => stored(type, one, { layouts } as World)
+      switch (type.word) {
+        case 'SparseSet':
+          return (value as [number, unknown][]).map(([key, one]) => [key, of(element!, one)])
+        case 'HashMap':
+          return (value as unknown[][]).map(([key, one]) => [of(element!, key), of(second!, one)])
+        default:
+          return (value as unknown[]).map((one) => of(element!, one))
+      }
     }
     case 'union': {
       const values = value as Fields

@@ -35,6 +35,13 @@ class Collected extends Whole {
       case 'BitSet':
       case 'Dictionary':
         return []
+      case 'HashMap': {
+        const inner = this.anyOf((struct) => this.contains(struct, IN_RINGS))
+        const value = random.chance(0.5) ? inner?.name : random.pick(SCALARS)
+        return value === undefined ? null : [this.key(), value]
+      }
+      case 'HashSet':
+        return [this.key()]
       case 'Pool':
         return [this.target()]
       case 'SlotMap':
@@ -50,6 +57,14 @@ class Collected extends Whole {
         return element === undefined ? null : [element, String(random.between(3, 20))]
       }
     }
+  }
+
+  private key(): string {
+    const { random } = this
+    if (random.chance(0.2)) return 'Str'
+    // Two random keys can be rounded to one half.
+    const scalars = SCALARS.filter((scalar) => scalar !== 'f16')
+    return random.chance(0.2) ? `Ptr<${this.target()}> | null` : random.pick(scalars)
   }
 
   /** Whether all fields of a struct are of the given kinds, also those of nested structs. */
