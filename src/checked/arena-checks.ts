@@ -119,7 +119,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     for (const offset of targets?.keys() ?? []) {
       if (offset >= from - start && offset < to - start) targets!.delete(offset)
     }
-    account.endParts(from, from, to, 'the elements of the list were moved')
+    account.endParts(from, from, to, 'the elements of its collection were moved')
   }
 
   otherBlock(ptr: number, typeName: string | undefined): string | undefined {

@@ -18,14 +18,14 @@ import { CAPACITY, KEYS, LIVE, SIZE, USED, VALUES } from './hash-words.ts'
  * class with its own copy of the methods that run in loops, which keeps them monomorphic; the
  * others are here.
  */
-export abstract class HashBase<Key, KeyInput> {
+export abstract class HashBase<Key, KeyInput, Held = Key> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => HashBase)
 
-  readonly arena: ArenaOf<Key>
+  readonly arena: ArenaOf<Held>
   /** Byte offset of the field that is the map. */
   ptr: Ptr
 
-  constructor(arena: ArenaOf<Key>, ptr: number) {
+  constructor(arena: ArenaOf<Held>, ptr: number) {
     if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr as Ptr

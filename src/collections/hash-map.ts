@@ -12,7 +12,7 @@ import type { Entries } from './sparse-set.ts'
  * were added, as in a `Map`.
  */
 export abstract class HashMap<Key, Value, KeyInput = Key, ValueInput = Value>
-  extends HashBase<Key, KeyInput>
+  extends HashBase<Key, KeyInput, Value extends { readonly arena: unknown } ? Value : Key>
   implements Iterable<[Key, Value]>
 {
   /**

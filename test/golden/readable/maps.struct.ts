@@ -18,6 +18,7 @@ export type Orders = HashMap<u32, Order>
 
 export interface Shop {
   orders: Orders
+  open: HashMap<u32, Order>
   counts: HashMap<u32, u32>
   prices: HashMap<f64, f64>
   stock: HashMap<Kind, i8>
