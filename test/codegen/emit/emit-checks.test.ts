@@ -10,7 +10,7 @@ const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'
 
 // The hot methods of collections make no element by `at`, so they ask, too. Rows have no `at`.
 const COLLECTIONS =
-  /^(?:export )?class \S+ (?:extends (?:(?:Pool|SlotMap)\w*|StructRing|Table)<|implements TableRow )[^]*?^}$/gm
+  /^(?:export )?class \S+ (?:extends (?:(?:Pool|SlotMap|StructMap|HashSet|HashMap)\w*|StructRing|Table)<|implements TableRow )[^]*?^}$/gm
 
 for (const file of files) {
   text(`emits accessor members without checks in ${file}`, () => {

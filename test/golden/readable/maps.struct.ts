@@ -19,6 +19,7 @@ export type Orders = HashMap<u32, Order>
 export interface Shop {
   orders: Orders
   counts: HashMap<u32, u32>
+  byKind: HashMap<Kind, Order>
   prices: HashMap<f64, f64>
   stock: HashMap<Kind, i8>
   routes: HashMap<Route, Order>
