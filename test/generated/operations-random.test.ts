@@ -26,7 +26,7 @@ type Change = (path: string, text: string) => string
 
 /** Structs of a schema, and the schemas of a test. */
 const STRUCTS = 40
-const SEEDS = 3
+const SEEDS = 5
 
 interface Code {
   readonly names: readonly string[]
@@ -78,7 +78,7 @@ function flawlessFor(seed: number): Promise<Loaded> {
 
 /** Runs `test` for each struct of some random schemas. A failure names the seed and the struct. */
 async function forEachStruct(test: Test, change?: Change): Promise<void> {
-  for (const seed of seeds(SEEDS)) {
+  for (const seed of seeds(SEEDS, 20)) {
     const module = await (change === undefined ? flawlessFor(seed) : loaded(seed, change))
     const random = new Random(seed + 1_000)
     for (const struct of module.structs) {

@@ -105,6 +105,11 @@ function stored(type: Type, value: unknown, { layouts }: World): unknown {
     case 'collection': {
       const [element] = type.elements
       const inside = (one: unknown): unknown => stored(element!, one, { layouts } as World)
+      if (type.word === 'HashMap') {
+        const ofValue = (one: unknown): unknown =>
+          stored(type.elements[1]!, one, { layouts } as World)
+        return (value as [unknown, unknown][]).map(([key, one]) => [inside(key), ofValue(one)])
+      }
       if (type.word !== 'SparseSet') return (value as unknown[]).map(inside)
       return (value as [number, unknown][]).map(([key, one]) => [key, inside(one)])
     }

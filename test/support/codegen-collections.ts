@@ -35,6 +35,10 @@ class Collected extends Whole {
       case 'BitSet':
       case 'Dictionary':
         return []
+      case 'HashMap':
+        return [this.key(), random.chance(0.5) ? random.pick(SCALARS) : this.value()]
+      case 'HashSet':
+        return [this.key()]
       case 'Pool':
         return [this.target()]
       case 'SlotMap':
@@ -50,6 +54,20 @@ class Collected extends Whole {
         return element === undefined ? null : [element, String(random.between(3, 20))]
       }
     }
+  }
+
+  /** A key of a map. Structs are rare among them, because few have no padding. */
+  private key(): string {
+    const { random } = this
+    if (random.chance(0.2)) return 'Str'
+    if (random.chance(0.1)) return `Ptr<${this.target()}> | null`
+    // Different numbers can be rounded to one `f16`.
+    return random.pick(SCALARS.filter((name) => name !== 'f16'))
+  }
+
+  private value(): string {
+    const inner = this.anyOf((struct) => this.contains(struct, IN_COLUMNS))
+    return inner?.name ?? 'f64'
   }
 
   /** Whether all fields of a struct are of the given kinds, also those of nested structs. */

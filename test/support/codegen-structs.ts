@@ -51,7 +51,7 @@ const INTEGERS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'i64', 'u64']
 const BYTES: ReadonlySet<string> = new Set(['i8', 'u8', 'bool'])
 // prettier-ignore
 export const COLLECTIONS = [
-  'BitSet', 'Dictionary', 'Pool', 'Ring', 'SlotMap', 'SparseSet', 'Table',
+  'BitSet', 'Dictionary', 'HashMap', 'HashSet', 'Pool', 'Ring', 'SlotMap', 'SparseSet', 'Table',
 ] as const
 const LARGEST = 4_096
 
