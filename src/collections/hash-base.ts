@@ -101,8 +101,8 @@ export abstract class HashBase<Key, KeyInput, Of = Key> {
     const word = this.word$(entry)
     const owned = this.ownedBy(entry)
     owned?.find()
-    const { key, value } = layout
-    removeEntry(arena, arena.u32[ptr >>> 2]! >>> 2, entry, word, key.size, value.size)
+    const { value } = layout
+    removeEntry(arena, arena.u32[ptr >>> 2]! >>> 2, entry, word, value.size)
     owned?.retire()
   }
 

@@ -52,7 +52,7 @@ async function loaded(seed: number, change: Change): Promise<Loaded> {
   const files = new Map(outputs.map(({ path, text }) => [path, change(path, text)]))
   const entry = `export * from './random.gen.ts'\nexport { Arena } from 'offheap'`
   const module = await load<Record<string, never>>(entry, files, change)
-  const newArena = (): Arena => new (module['Arena']! as new (bytes: number) => Arena)(1 << 19)
+  const newArena = (): Arena => new (module['Arena']! as new (bytes: number) => Arena)(1 << 21)
   return {
     newArena,
     structs: names.map((name) => operationsOf(name, module)),

@@ -582,7 +582,7 @@ class F32U32HashMap$ extends HashMap<number, number> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4, 4)
+    removeEntry(arena, head, entry, this.word$(entry), 4)
     return true
   }
 
@@ -723,7 +723,7 @@ class I8U32HashMap$ extends HashMap<number, number> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 1, 4)
+    removeEntry(arena, head, entry, this.word$(entry), 4)
     return true
   }
 
@@ -878,7 +878,7 @@ class I53U32HashMap$ extends HashMap<number, number> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8, 4)
+    removeEntry(arena, head, entry, this.word$(entry), 4)
     return true
   }
 
@@ -1044,7 +1044,7 @@ class U53U32HashMap$ extends HashMap<number, number> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8, 4)
+    removeEntry(arena, head, entry, this.word$(entry), 4)
     return true
   }
 
@@ -1209,7 +1209,7 @@ class I64U32HashMap$ extends HashMap<bigint, number> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8, 4)
+    removeEntry(arena, head, entry, this.word$(entry), 4)
     return true
   }
 
@@ -1373,7 +1373,7 @@ class U64U32HashMap$ extends HashMap<bigint, number> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8, 4)
+    removeEntry(arena, head, entry, this.word$(entry), 4)
     return true
   }
 
@@ -1524,7 +1524,7 @@ class BOOLI64HashMap$ extends HashMap<boolean, bigint> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 1, 8)
+    removeEntry(arena, head, entry, this.word$(entry), 8)
     return true
   }
 
@@ -1672,7 +1672,7 @@ class SpotPtrBOOLHashMap$ extends HashMap<Ptr<Spot> | null, boolean, Target<Spot
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4, 1)
+    removeEntry(arena, head, entry, this.word$(entry), 1)
     return true
   }
 
@@ -1826,7 +1826,7 @@ class U64HashSet$ extends HashSet<bigint> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8, 0)
+    removeEntry(arena, head, entry, this.word$(entry), 0)
     return true
   }
 

@@ -382,7 +382,7 @@ export class Orders extends StructMap<number, Order, number, Order.Init> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4, 8)
+    removeEntry(arena, head, entry, this.word$(entry), 8)
     return true
   }
 
@@ -1071,7 +1071,7 @@ class U32U32HashMap$ extends HashMap<number, number> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4, 4)
+    removeEntry(arena, head, entry, this.word$(entry), 4)
     return true
   }
 
@@ -1215,7 +1215,7 @@ class KindOrderHashMap$ extends StructMap<Kind, Order, Kind, Order.Init> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 1, 8)
+    removeEntry(arena, head, entry, this.word$(entry), 8)
     return true
   }
 
@@ -1363,7 +1363,7 @@ class F64F64HashMap$ extends HashMap<number, number> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8, 8)
+    removeEntry(arena, head, entry, this.word$(entry), 8)
     return true
   }
 
@@ -1513,7 +1513,7 @@ class KindI8HashMap$ extends HashMap<Kind, number> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 1, 1)
+    removeEntry(arena, head, entry, this.word$(entry), 1)
     return true
   }
 
@@ -1695,7 +1695,7 @@ class RouteOrderHashMap$ extends StructMap<
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8, 8)
+    removeEntry(arena, head, entry, this.word$(entry), 8)
     return true
   }
 
@@ -1920,7 +1920,7 @@ class RouteU32HashMap$ extends HashMap<
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8, 4)
+    removeEntry(arena, head, entry, this.word$(entry), 4)
     return true
   }
 
@@ -2348,7 +2348,7 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4, 0)
+    removeEntry(arena, head, entry, this.word$(entry), 0)
     return true
   }
 
@@ -2487,7 +2487,7 @@ class RouteHashSet$ extends HashSet<Route, Route | { from: number; to: number; d
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8, 0)
+    removeEntry(arena, head, entry, this.word$(entry), 0)
     return true
   }
 
@@ -2615,7 +2615,7 @@ class U8HashSet$ extends HashSet<number> {
     if (entry < 0) return false
     const arena = this.arena
     const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 1, 0)
+    removeEntry(arena, head, entry, this.word$(entry), 0)
     return true
   }
 
