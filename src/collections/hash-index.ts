@@ -172,10 +172,19 @@ export function closeHoles(arena: BaseArena, head: number, layout: HashHead): vo
   const used = u32[head + USED]!
   const size = u32[head + SIZE]!
   const live = u32[head + LIVE]! >>> 2
-  // The number of entries before each word of live bits.
-  const before = new Uint32Array((used + 31) >>> 5)
-  for (let word = 1; word < before.length; word++) {
-    before[word] = before[word - 1]! + bitsIn(u32[live + word - 1]!)
+  const { key, value } = layout
+  const values = u32[head + VALUES]!
+  const keys = u32[head + KEYS]!
+  packPart(arena, live, used, values, value.size)
+  packPart(arena, live, used, keys, key.size)
+  // The number of entries before each word of live bits, after the keys if there is room.
+  const words = (used + 31) >>> 5
+  const free = (keys + size * key.size + 3) >>> 2
+  const isRoom = free + words <= (keys + used * key.size) >>> 2
+  const before = isRoom ? u32 : new Uint32Array(words)
+  const first = isRoom ? free : 0
+  for (let word = 1; word < words; word++) {
+    before[first + word] = before[first + word - 1]! + bitsIn(u32[live + word - 1]!)
   }
   const index = u32[head + INDEX]! >>> 2
   const end = index + (bytesOfIndex(u32[head + SHIFT]!) >>> 2)
@@ -183,13 +192,10 @@ export function closeHoles(arena: BaseArena, head: number, layout: HashHead): vo
     const entry = u32[at + 1]! - 1
     if (entry < 0) continue
     const lower = u32[live + (entry >>> 5)]! & ((1 << entry) - 1)
-    u32[at + 1] = before[entry >>> 5]! + bitsIn(lower) + 1
+    u32[at + 1] = before[first + (entry >>> 5)]! + bitsIn(lower) + 1
   }
-  const { key, value } = layout
-  const values = u32[head + VALUES]!
-  packPart(arena, live, used, values, value.size)
-  packPart(arena, live, used, u32[head + KEYS]!, key.size)
-  u32.fill(0, live, live + before.length)
+  if (isRoom) u32.fill(0, free, free + words)
+  u32.fill(0, live, live + words)
   u32.fill(0xffff_ffff, live, live + (size >>> 5))
   if ((size & 31) !== 0) u32[live + (size >>> 5)] = 2 ** (size & 31) - 1
   u32[head + USED] = size

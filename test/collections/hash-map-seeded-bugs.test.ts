@@ -28,7 +28,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'the index has the former numbers of entries after holes are closed': {
     file: INDEX,
-    from: 'u32[at + 1] = before[entry >>> 5]! + bitsIn(lower) + 1',
+    from: 'u32[at + 1] = before[first + (entry >>> 5)]! + bitsIn(lower) + 1',
     to: '',
   },
   'a removed entry is live': {

@@ -158,7 +158,6 @@ allocations(
 )
 
 allocations('are none when maps find, add and remove keys', async () => {
-  // Holes are closed once in about 400 turns, by means of an array.
   await measured(MAPS, ['maps', 'deletions', 'keys'])
 })
 
