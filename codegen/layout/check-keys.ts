@@ -1,5 +1,7 @@
 import type { Fault } from '../diagnostic.ts'
 import type { Layouts, Struct, StructLayout, Type } from '../ir.ts'
+import { kindName } from '../resolve/suggestions.ts'
+import { COLLECTIONS } from '../tables/collections.ts'
 import { fieldsOf, innermost, nameOf } from '../types.ts'
 import { extentOf } from './extent.ts'
 
@@ -13,7 +15,7 @@ export function checkKeys(structs: readonly Struct[], layouts: Layouts): Fault[]
       const wrong = misfitOf(key!, layouts)
       if (wrong !== null) {
         const [reason, fix] = wrong
-        const problem = `invalid key type of a map: got ${quoted(key!)}, ${reason}`
+        const problem = `invalid key type of ${COLLECTIONS[map.word].noun}: got ${quoted(key!)}, ${reason}`
         return [{ code: 'COLLECTION_ELEMENT', path, span, problem, fix }]
       }
       const owns = value?.kind === 'struct' && (extentOf(value, layouts)?.owns ?? false)
@@ -33,27 +35,42 @@ function quoted(type: Type): string {
 function misfitOf(key: Type, layouts: Layouts): readonly [reason: string, fix: string] | null {
   if (key.kind !== 'struct') return null
   const layout = layouts.get(key.id)
-  if (layout === undefined) return null
-  if (layout.hasPadding) {
-    return ['which has padding', 'order its fields by size, the largest first, or add fields']
-  }
-  const field = wrongField(layout, layouts, '')
-  if (field === null) return null
+  // A struct without fields has an error of its own.
+  if (layout === undefined || fieldsOf(layout).length === 0) return null
+  const wrong = structMisfit(layout, layouts, '')
+  if (wrong !== null || !layout.hasPadding) return wrong
   return [
-    `whose field \`${field}\` can't be a part of a key`,
-    'use fields that are scalars, enums, `Ptr`s or structs of these, and not optional',
+    'which has padding, expected a struct without padding',
+    'order its fields by size, the largest first, or add fields',
   ]
 }
 
-function wrongField(layout: StructLayout, layouts: Layouts, path: string): string | null {
-  if (fieldsOf(layout).length === 0) return `${path}(none)`
-  for (const { name, type, presence } of fieldsOf(layout)) {
-    const place = `${path}${name}`
-    if (presence !== null) return place
-    if (type.kind === 'struct') {
-      const wrong = wrongField(layouts.get(type.id)!, layouts, `${place}.`)
-      if (wrong !== null) return wrong
-    } else if (!['scalar', 'enum', 'pointer', 'constant'].includes(type.kind)) return place
+function structMisfit(
+  layout: StructLayout,
+  layouts: Layouts,
+  path: string,
+): readonly [reason: string, fix: string] | null {
+  if (layout.packed) {
+    const part = path === '' ? 'which is packed' : `whose field \`${path}\` is packed`
+    return [`${part}, expected a struct with aligned fields`, 'remove its `@packed`']
   }
-  return layout.packed ? `${path}(packed)` : null
+  for (const { name, type, presence } of fieldsOf(layout)) {
+    const place = path === '' ? name : `${path}.${name}`
+    if (presence !== null) {
+      return [
+        `whose field \`${place}\` is optional, expected a struct whose fields are always present`,
+        'remove the `?`, and let a value of the field stand for a missing one',
+      ]
+    }
+    if (type.kind === 'struct') {
+      const wrong = structMisfit(layouts.get(type.id)!, layouts, place)
+      if (wrong !== null) return wrong
+    } else if (!['scalar', 'enum', 'pointer', 'constant'].includes(type.kind)) {
+      return [
+        `whose field \`${place}\` is ${kindName(type)}, expected fields that are scalars, enums, \`Ptr\`s or structs of these`,
+        'declare a struct with only the fields that identify a value',
+      ]
+    }
+  }
+  return null
 }

@@ -6,6 +6,8 @@ import * as hints from './suggestions.ts'
 
 /** An element that a collection can't have: the reason, and what to write instead. */
 interface Misfit {
+  /** The role of the type; missing for elements. */
+  readonly part?: 'key' | 'value'
   readonly expected: string
   readonly fix: string
 }
@@ -60,17 +62,30 @@ const ELEMENTS: Readonly<Record<CollectionWord, CheckElements>> = {
 
 function keyMisfit(type: Type): Misfit | null {
   if (['scalar', 'enum', 'pointer', 'struct', 'string'].includes(type.kind)) return null
+  const isOwner = type.kind === 'own' || type.kind === 'reference'
   return {
+    part: 'key',
     expected: 'a scalar, an enum, a `Ptr`, a `Str` or a struct of such fields',
-    fix: type.kind === 'text' ? 'use `Str`' : 'use a field that identifies the value',
+    fix:
+      type.kind === 'text'
+        ? 'use `Str`, a text of any length'
+        : isOwner
+          ? 'use `Ptr<T> | null`, which is compared by its address'
+          : 'use a field that identifies the value',
   }
 }
+
+/** The kinds of values that own blocks, also as fields of a struct. */
+const OWNING: readonly string[] = ['string', 'list', 'own', 'reference', 'collection']
 
 function valueMisfit(type: Type): Misfit | null {
   if (['scalar', 'enum', 'pointer', 'struct'].includes(type.kind)) return null
   return {
+    part: 'value',
     expected: 'a scalar, an enum, a `Ptr` or a struct',
-    fix: 'declare a struct with a field of this type, and make a map to that struct',
+    fix: OWNING.includes(type.kind)
+      ? 'put it into a struct of a pool, and make the value a `Ptr` to that struct'
+      : 'declare a struct with a field of this type, and make a map to that struct',
   }
 }
 
@@ -108,7 +123,7 @@ export function collectionOf(
       return scope.refuse(
         'COLLECTION_ELEMENT',
         argument.span,
-        `invalid element type of ${noun}: got ${hints.kindName(type)}, expected ${misfit.expected}`,
+        `invalid ${misfit.part ?? 'element'} type of ${noun}: got ${hints.kindName(type)}, expected ${misfit.expected}`,
         misfit.fix,
       )
     }

@@ -16,16 +16,16 @@ import { CAPACITY, KEYS, LIVE, SIZE, USED, VALUES } from './hash-words.ts'
 /**
  * Base class of the accessors of maps and sets. `hash-words.ts` has the format. Each type has a
  * class with its own copy of the methods that run in loops, which keeps them monomorphic; the
- * others are here.
+ * others are here. `Of` is the struct that the accessor's arena contains.
  */
-export abstract class HashBase<Key, KeyInput, Held = Key> {
+export abstract class HashBase<Key, KeyInput, Of = Key> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => HashBase)
 
-  readonly arena: ArenaOf<Held>
+  readonly arena: ArenaOf<Of>
   /** Byte offset of the field that is the map. */
   ptr: Ptr
 
-  constructor(arena: ArenaOf<Held>, ptr: number) {
+  constructor(arena: ArenaOf<Of>, ptr: number) {
     if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr as Ptr
@@ -101,8 +101,8 @@ export abstract class HashBase<Key, KeyInput, Held = Key> {
     const word = this.word$(entry)
     const owned = this.ownedBy(entry)
     owned?.find()
-    const { key, value } = layout
-    removeEntry(arena, arena.u32[ptr >>> 2]! >>> 2, entry, word, key.size, value.size)
+    const { value } = layout
+    removeEntry(arena, arena.u32[ptr >>> 2]! >>> 2, entry, word, value.size)
     owned?.retire()
   }
 

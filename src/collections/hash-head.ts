@@ -21,6 +21,10 @@ export const TEXT_PART: Part = {
   },
 }
 
+function scalarPart(size: number): Part {
+  return { size, align: Math.max(1, size) }
+}
+
 /** The type of the head of a map or a set. */
 export class HashHead implements BlockType {
   readonly typeName: string
@@ -31,13 +35,18 @@ export class HashHead implements BlockType {
 
   /**
    * @param typeName The map as schemas write it.
-   * @param key The keys, or a function that returns their class.
-   * @param value The values, in the same way; a part of 0 bytes in a set.
+   * @param key The keys: their size, which is also their alignment, or a function that returns
+   *   their class.
+   * @param value The values, in the same way; 0 in a set.
    */
-  constructor(typeName: string, key: Part | (() => Part), value: Part | (() => Part)) {
+  constructor(
+    typeName: string,
+    key: Part | number | (() => Part),
+    value: Part | number | (() => Part),
+  ) {
     this.typeName = typeName
-    this.#key = key
-    this.#value = value
+    this.#key = typeof key === 'number' ? scalarPart(key) : key
+    this.#value = typeof value === 'number' ? scalarPart(value) : value
   }
 
   get key(): Part {

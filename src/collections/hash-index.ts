@@ -168,14 +168,23 @@ function moveEntries(
 
 /** Moves entries to the places of holes before them, in order. */
 export function closeHoles(arena: BaseArena, head: number, layout: HashHead): void {
-  const { u8, u32 } = arena
+  const { u32 } = arena
   const used = u32[head + USED]!
   const size = u32[head + SIZE]!
   const live = u32[head + LIVE]! >>> 2
-  // The number of entries before each word of live bits.
-  const before = new Uint32Array((used + 31) >>> 5)
-  for (let word = 1; word < before.length; word++) {
-    before[word] = before[word - 1]! + bitsIn(u32[live + word - 1]!)
+  const { key, value } = layout
+  const values = u32[head + VALUES]!
+  const keys = u32[head + KEYS]!
+  packPart(arena, live, used, values, value.size)
+  packPart(arena, live, used, keys, key.size)
+  // The number of entries before each word of live bits, after the keys if there is room.
+  const words = (used + 31) >>> 5
+  const free = (keys + size * key.size + 3) >>> 2
+  const isRoom = free + words <= (keys + used * key.size) >>> 2
+  const before = isRoom ? u32 : new Uint32Array(words)
+  const first = isRoom ? free : 0
+  for (let word = 1; word < words; word++) {
+    before[first + word] = before[first + word - 1]! + bitsIn(u32[live + word - 1]!)
   }
   const index = u32[head + INDEX]! >>> 2
   const end = index + (bytesOfIndex(u32[head + SHIFT]!) >>> 2)
@@ -183,30 +192,36 @@ export function closeHoles(arena: BaseArena, head: number, layout: HashHead): vo
     const entry = u32[at + 1]! - 1
     if (entry < 0) continue
     const lower = u32[live + (entry >>> 5)]! & ((1 << entry) - 1)
-    u32[at + 1] = before[entry >>> 5]! + bitsIn(lower) + 1
+    u32[at + 1] = before[first + (entry >>> 5)]! + bitsIn(lower) + 1
   }
-  let to = 0
-  const parts = [
-    [u32[head + VALUES]!, layout.value.size],
-    [u32[head + KEYS]!, layout.key.size],
-  ] as const
-  for (let entry = 0; entry < used; entry++) {
-    if (!isLive(u32, live, entry)) continue
-    if (to < entry) {
-      for (const [start, bytes] of parts) {
-        move(arena, start + entry * bytes, start + to * bytes, bytes)
-      }
-    }
-    to++
-  }
-  for (const [start, bytes] of parts) u8.fill(0, start + size * bytes, start + used * bytes)
-  u32.fill(0, live, live + before.length)
+  if (isRoom) u32.fill(0, free, free + words)
+  u32.fill(0, live, live + words)
   u32.fill(0xffff_ffff, live, live + (size >>> 5))
   if ((size & 31) !== 0) u32[live + (size >>> 5)] = 2 ** (size & 31) - 1
   u32[head + USED] = size
   u32[head + MOVES]! += 1
-  const [start, bytes] = parts[0]
-  arena.checks?.movedParts(start, start + used * bytes)
+  arena.checks?.movedParts(values, values + used * value.size)
+}
+
+/** Moves the keys, or the values, of live entries to the front, and zeroes the rest. */
+function packPart(
+  arena: BaseArena,
+  live: number,
+  used: number,
+  start: number,
+  bytes: number,
+): void {
+  const { u8, u32 } = arena
+  let to = start
+  for (let word = 0; word < (used + 31) >>> 5; word++) {
+    for (let bits = u32[live + word]!; bits !== 0; bits &= bits - 1) {
+      const from = start + (word * 32 + 31 - Math.clz32(bits & -bits)) * bytes
+      if (bytes === 4) u32[to >>> 2] = u32[from >>> 2]!
+      else if (to < from) move(arena, from, to, bytes)
+      to += bytes
+    }
+  }
+  u8.fill(0, to, start + used * bytes)
 }
 
 /** Copies a part of an entry. A loop takes a fifth of the time of `copyWithin` for a few bytes. */
@@ -235,7 +250,6 @@ function zero({ u8, u32 }: BaseArena, start: number, bytes: number): void {
  * Removes an entry, which owns nothing any more, from the entries and from the index.
  *
  * @param key The word that the index has for its key.
- * @param keyBytes Size of a key.
  * @param valueBytes Size of a value.
  */
 export function removeEntry(
@@ -243,7 +257,6 @@ export function removeEntry(
   head: number,
   entry: number,
   key: number,
-  keyBytes: number,
   valueBytes: number,
 ): void {
   const { u32 } = arena
@@ -260,8 +273,9 @@ export function removeEntry(
   u32[(u32[head + LIVE]! >>> 2) + (entry >>> 5)]! &= ~(1 << entry)
   u32[head + SIZE]! -= 1
   const value = u32[head + VALUES]! + entry * valueBytes
-  zero(arena, value, valueBytes)
-  zero(arena, u32[head + KEYS]! + entry * keyBytes, keyBytes)
+  // Columns show holes as 0. A loop over the bytes takes 5 ns more for values of one word.
+  if (valueBytes === 4) u32[value >>> 2] = 0
+  else zero(arena, value, valueBytes)
   if (arena.checks !== null) arena.checks.movedParts(value, value + valueBytes)
 }
 

@@ -11,8 +11,8 @@ import type { Entries } from './sparse-set.ts'
  * Base class of the accessors of maps from keys to values. Iteration is in the order in which keys
  * were added, as in a `Map`.
  */
-export abstract class HashMap<Key, Value, KeyInput = Key, ValueInput = Value>
-  extends HashBase<Key, KeyInput, Value extends { readonly arena: unknown } ? Value : Key>
+export abstract class HashMap<Key, Value, KeyInput = Key, ValueInput = Value, Of = Key>
+  extends HashBase<Key, KeyInput, Of>
   implements Iterable<[Key, Value]>
 {
   /**
@@ -103,7 +103,7 @@ export abstract class StructMap<
   Value extends Struct,
   KeyInput = Key,
   Init = unknown,
-> extends HashMap<Key, Value, KeyInput, Value | Init> {
+> extends HashMap<Key, Value, KeyInput, Value | Init, Value> {
   /** The class of the values. */
   protected abstract get type(): StructType<Value, Init>
 

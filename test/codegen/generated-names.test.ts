@@ -3,13 +3,16 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile, type TextFile } from '../../codegen/compile.ts'
 import { namesOfStruct } from '../../codegen/generated-names.ts'
-import { reservedTypeName } from '../../codegen/resolve/reserved-names.ts'
+import { reservedFieldName, reservedTypeName } from '../../codegen/resolve/reserved-names.ts'
 import {
   Arena,
+  type HashMap,
+  type HashSet,
   type Pool,
   type SlotMap,
   type SparseSet,
   type Struct,
+  type StructMap,
   type StructRing,
   type StructType,
   type Table,
@@ -110,6 +113,8 @@ const WORDS = [
   'f64',
   'FixedArray',
   'Flags',
+  'HashMap',
+  'HashSet',
   'i32',
   'i53',
   'List',
@@ -123,6 +128,7 @@ const WORDS = [
   'Str',
   'Table',
   'u8',
+  'u32',
   'u64',
 ]
 
@@ -139,6 +145,7 @@ function collectionsOf(name: string): readonly string[] {
     `k: SlotMap_<${name}>`,
     `l: SparseSet_<${name}>`,
     `m: Table_<${name}>`,
+    `n: HashMap_<u32_, ${name}>`,
   ]
 }
 
@@ -202,6 +209,7 @@ function use(module: Generated, name: string): void {
     k: [{ x: 5 }],
     l: new Map([[8, { x: 5 }]]),
     m: [{ x: 5 }],
+    n: [[8, { x: 5 }]],
   })
   held['h']
   useCollections(held as unknown as Holder, name)
@@ -222,10 +230,11 @@ interface Holder {
   readonly k?: SlotMap<Struct & Value, Partial<Value>>
   readonly l?: SparseSet<Struct & Value, Partial<Value>>
   readonly m?: Table<Struct & Value, Partial<Value>>
+  readonly n?: StructMap<number, Struct & Value, number, Partial<Value>>
 }
 
 /** Adds an element to each collection of a holder, and reads both. */
-function useCollections({ i, j, k, l, m }: Holder, name: string): void {
+function useCollections({ i, j, k, l, m, n }: Holder, name: string): void {
   i?.create({ x: 6 })
   i?.free(i.create().ptr as never)
   j?.push({ x: 6 })
@@ -235,7 +244,9 @@ function useCollections({ i, j, k, l, m }: Holder, name: string): void {
   l?.delete(l.keyAt(l.add(10)))
   m?.push({ x: 6 })
   m?.swapRemove(m.push())
-  const collections = [i, j, k, l, m].filter((collection) => collection !== undefined)
+  n?.set(9, { x: 6 })
+  n?.delete(n.keyAt(n.slot(10)))
+  const collections = [i, j, k, l, m, n].filter((collection) => collection !== undefined)
   assert.ok(collections.length > 0)
   for (const collection of collections) {
     const text = JSON.stringify(collection)
@@ -308,6 +319,53 @@ naming('of the run time, of JavaScript and of TypeScript are free for structs', 
     const module = modules[`n${index}`]!
     for (const name of members) use(module, name)
     useRich(module, members.join(' '))
+  }
+})
+
+interface Keyed {
+  readonly a: HashMap<Struct, number, object> & {
+    slotBy(...fields: unknown[]): number
+    getBy(...fields: unknown[]): number | undefined
+  }
+  readonly b: HashSet<Struct, object> & { hasBy(...fields: unknown[]): boolean }
+}
+
+naming('are free for the fields of keys', async () => {
+  const twice = [...allNames(), 'word0', 'word1', 'word2', 'word3', 'word4', 'word5', 'in', 'word6']
+  const names = [...new Set(twice)].filter((name) => reservedFieldName(name) === null)
+  // Keys with 4 names: parts of all kinds, one of them in a nested struct and in the key itself.
+  const keys = names.flatMap((_, at) => {
+    if (at % 4 !== 0) return []
+    return [[0, 1, 2, 3].map((next) => names[(at + next) % names.length]!)]
+  })
+  const structs = keys.map(([a, b, c, d], at) => {
+    const inner = `export interface I${at} { ${b}: f64; ${c}: u16; ${a}: Mood; ${d}: bool; zz: f32 }`
+    const key = `export interface K${at} { ${a}: u64; ${b}: I${at}; ${c}: i53; ${d}: Ptr<I${at}> | null; ee: i32 }`
+    return `${inner}\n${key}\nexport interface M${at} { a: HashMap<K${at}, u32>; b: HashSet<K${at}> }`
+  })
+  const words = 'bool, Enum, f32, f64, HashMap, HashSet, i32, i53, Ptr, u16, u32, u64'
+  const text = `import type { ${words} } from 'offheap/schema'
+export type Mood = Enum<'idle' | 'walk'>
+${structs.join('\n')}`
+  const files = compiled([{ path: 'keys.struct.ts', text }])
+  assert.equal(typeCheck('typescript', Object.fromEntries(files)).slice(0, 10), [])
+  const module = await load<Generated>(`export * from './keys.gen.ts'`, files)
+  for (const [at, [a, b, c, d]] of keys.entries()) {
+    const arena = new Arena(8192)
+    const maps = (module[`M${at}`] as StructType<Struct>).create(arena) as unknown as Keyed
+    const inner = { [b!]: -0.5, [c!]: 7, [a!]: 'walk', [d!]: true, zz: 1 }
+    const key = { [a!]: 5n, [b!]: inner, [c!]: -9, [d!]: null, ee: 3 }
+    const fields = [5n, -0.5, 7, 'walk', true, 1, -9, null, 3]
+    maps.a.set(key, 4)
+    assert.equal([maps.a.get(key), maps.a.getBy(...fields), maps.a.slotBy(...fields)], [4, 4, 0])
+    const others = [6n, 0.5, 8, 'idle', false, 2, -8, 8, 4]
+    for (const [place, other] of others.entries()) {
+      assert.is(maps.a.getBy(...fields.with(place, other)), undefined, `${a} ${place}`)
+    }
+    maps.b.add(key)
+    assert.ok(maps.b.hasBy(...fields) && maps.b.has([...maps.b.keys()][0]!), a)
+    assert.ok(maps.b.delete(key) && maps.a.delete(key))
+    assert.equal([maps.a.size, maps.b.size], [0, 0])
   }
 })
 

@@ -8,7 +8,6 @@ const allocations = suite('generated/allocations')
 
 const TURNS = 200_000
 
-/** Prints the bytes that a turn of each loop leaves, measured without a collection in between. */
 const PROGRAM = `
 import { Arena } from 'offheap'
 import { Enemy, Vec3 } from './examples/quickstart/enemy.gen.ts'
@@ -63,7 +62,10 @@ const loops: Record<string, (turns: number) => void> = {
     for (let turn = 0; turn < turns; turn++) kept[turn & 1023] = Enemy.at(arena, pointers[turn & 63]!)
   },
 }
+`
 
+/** Prints the bytes that a turn of each loop leaves, measured without a collection in between. */
+const MEASURE = `
 for (const [name, loop] of Object.entries(loops)) {
   for (let round = 0; round < 20; round++) loop(10_000)
   let least = Infinity
@@ -77,44 +79,86 @@ for (const [name, loop] of Object.entries(loops)) {
 }
 `
 
+const MAPS = `
+import { Arena } from 'offheap'
+import { Shop } from './test/golden/readable/maps.gen.ts'
+
+const arena = new Arena(1 << 16)
+const { counts, days } = Shop.create(arena)
+
+const loops: Record<string, (turns: number) => void> = {
+  maps(turns) {
+    for (let turn = 0; turn < turns; turn++) {
+      const key = turn & 255
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      arena.u32[counts.columnStart + counts.slot(key ^ 1)]! += 1
+    }
+  },
+  deletions(turns) {
+    for (let turn = 0; turn < turns; turn++) {
+      counts.delete(turn & 255)
+      counts.set((turn + 128) & 255, turn)
+    }
+  },
+  keys(turns) {
+    for (let turn = 0; turn < turns; turn++) {
+      arena.u32[days.columnStart + days.slotBy(turn & 15, turn & 3, 7)]! += 1
+    }
+  },
+}
+`
+
+/** Returns the bytes of each loop, until all of `names` leave none, in a few runs at most. */
+async function measured(
+  program: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { outputFiles } = await build({
+    stdin: { contents: program + MEASURE, loader: 'ts', resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    minifySyntax: true,
+    write: false,
+  })
+  // Counting coverage would keep functions from being optimized.
+  const { NODE_V8_COVERAGE: _, ...env } = process.env
+  const flags = ['--max-semi-space-size=64', '--min-semi-space-size=64', '--input-type=module']
+  let bytes = new Map<string, number>()
+  // V8 compiles in other threads: on a busy machine, it may have seen too little of a loop.
+  for (let run = 0; run < 4 && !names.every((name) => bytes.get(name)! < 1); run++) {
+    const { stdout, stderr } = spawnSync(process.execPath, flags, {
+      input: outputFiles[0]!.text,
+      encoding: 'utf8',
+      env,
+    })
+    const lines = stdout.trim().split('\n')
+    bytes = new Map(
+      lines.map((line) => line.split(' ')).map(([name, left]) => [name!, Number(left)]),
+    )
+    assert.ok(
+      names.every((name) => bytes.has(name)),
+      stderr,
+    )
+  }
+  for (const name of names) {
+    assert.ok(bytes.get(name)! < 1, `${name}: ${bytes.get(name)} bytes per turn`)
+  }
+  return bytes
+}
+
 allocations(
   'are none in loops over scalars, nested structs, pointers, new elements and flat accessors',
   async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: PROGRAM, loader: 'ts', resolveDir: '.' },
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'es2022',
-      minifySyntax: true,
-      write: false,
-    })
-    // Counting coverage would keep functions from being optimized.
-    const { NODE_V8_COVERAGE: _, ...env } = process.env
-    const flags = ['--max-semi-space-size=64', '--min-semi-space-size=64', '--input-type=module']
     const names = ['scalars', 'nested', 'pointers', 'push', 'set', 'at']
-    let bytes = new Map<string, number>()
-    // V8 compiles in other threads: on a busy machine, it may have seen too little of a loop.
-    for (let run = 0; run < 4 && !names.every((name) => bytes.get(name)! < 1); run++) {
-      const { stdout, stderr } = spawnSync(process.execPath, flags, {
-        input: outputFiles[0]!.text,
-        encoding: 'utf8',
-        env,
-      })
-      bytes = new Map(
-        stdout
-          .trim()
-          .split('\n')
-          .map((line) => line.split(' '))
-          .map(([name, left]) => [name!, Number(left)]),
-      )
-      assert.equal([...bytes.keys()], [...names, 'accessors'], stderr)
-    }
-    for (const name of names) {
-      assert.ok(bytes.get(name)! < 1, `${name}: ${bytes.get(name)} bytes per turn`)
-    }
+    const bytes = await measured(PROGRAM, names)
     assert.ok(bytes.get('accessors')! > 16, `accessors: ${bytes.get('accessors')} bytes per turn`)
   },
 )
+
+allocations('are none when maps find, add and remove keys', async () => {
+  await measured(MAPS, ['maps', 'deletions', 'keys'])
+})
 
 allocations.run()

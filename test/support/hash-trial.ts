@@ -48,7 +48,10 @@ interface Tested {
 }
 
 const small = (random: Random): number => random.below(60)
-const order = (random: Random): unknown => ({ id: random.below(99), total: random.below(9) })
+const order = (random: Random): unknown => ({
+  ...(random.chance(0.8) ? { id: random.below(99) } : {}),
+  ...(random.chance(0.8) ? { total: random.below(9) } : {}),
+})
 const route = (random: Random): unknown => ({
   from: random.below(4),
   to: random.below(4),
@@ -60,7 +63,11 @@ const text = (random: Random): string =>
   random.chance(0.5) ? random.pick(TEXTS) : `text ${random.below(40)}`
 
 const MAKERS = {
-  orders: { key: small, wrong: [-1, 0.5, 2 ** 32, '1', null, 1n, NaN], value: order },
+  orders: {
+    key: (random: Random) => random.below(200),
+    wrong: [-1, 0.5, 2 ** 32, '1', null, 1n, NaN],
+    value: order,
+  },
   counts: {
     key: (random: Random) => random.pick([0, 1024, 2 ** 31]) + random.below(40),
     wrong: [-1, 0.5, undefined, {}, Symbol.iterator],
@@ -240,6 +247,10 @@ export class HashTrial implements CollectionTrial {
           map.delete(plain)
           model.delete(label)
         }
+        if (random.chance(0.02)) {
+          map.clear()
+          model.clear()
+        }
         if (added < 3 && random.chance(0.1)) {
           added++
           this.set(random, name)
@@ -277,7 +288,7 @@ export class HashTrial implements CollectionTrial {
   private rare(random: Random, name: keyof typeof MAKERS): void {
     const map = this.map(name)
     const model = this.models[name]
-    switch (random.below(7)) {
+    switch (random.below(8)) {
       case 0:
         return map.trim()
       case 1:
@@ -311,7 +322,15 @@ export class HashTrial implements CollectionTrial {
           map.assign(all)
           return true
         })
+        return
       }
+      case 7:
+        // Leaves holes between few entries.
+        for (const [label, [key]] of [...model]) {
+          if (random.chance(0.2)) continue
+          assert.equal(map.delete(key), true)
+          model.delete(label)
+        }
     }
   }
 

@@ -100,7 +100,7 @@ class SparseTrial implements CollectionTrial {
       failures.left = Infinity
       if (!(error instanceof OffheapError) || error.code !== 'OUT_OF_MEMORY') throw error
       // A block that was shrunk again can have lost its spare granule.
-      assert.ok(arena.usedSize <= used, 'bytes used after a failed call')
+      assert.ok(arena.usedSize <= used, `${arena.usedSize - used} bytes more after a failed call`)
       if (before !== undefined) assert.equal(this.text(), before, 'contents after a failed call')
       return undefined
     } finally {

@@ -71,6 +71,7 @@ class Maker {
       const indices = this.many(elements[0]!).map(() => this.random.below(300))
       return [...new Set(indices)].sort((a, b) => a - b)
     }
+    if (word === 'HashMap' || word === 'HashSet') return this.keyed(elements[0]!)
     const many = this.many(elements[0]!)
     if (word === 'HashMap') {
       return [
@@ -82,6 +83,17 @@ class Maker {
     }
     if (word === 'Dictionary') return [...new Set(['', ...many])]
     return word === 'Ring' ? many.slice(0, numbers[0]) : many
+  }
+
+  /** Returns keys, or pairs of keys and values; each key once. */
+  private keyed(element: TypeInfo): unknown[] {
+    const entries = new Map<unknown, unknown>()
+    while (this.random.chance(0.6) && this.left-- > 0) {
+      const key = this.value(element.kind === 'entry' ? element.key : element)
+      const plain = typeof key === 'number' ? key + 0 : key
+      entries.set(plain, element.kind === 'entry' ? [plain, this.value(element.value)] : plain)
+    }
+    return [...entries.values()]
   }
 
   value(type: TypeInfo): unknown {
@@ -282,6 +294,9 @@ function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchor
         return [...elements, `text ${elements.length}.`]
       }
       if (elements.length > 0 && (isFull || random.chance(0.5))) return elements.slice(0, -1)
+      if (type.kind === 'collection' && (type.word === 'HashMap' || type.word === 'HashSet')) {
+        return UNCHANGED
+      }
       if (type.kind === 'collection' && type.word === 'BitSet') return [...elements, 300]
       const element = type.kind === 'list' ? type.element : type.elements[0]!
       return [...elements, few(random, anchors).value(element)]

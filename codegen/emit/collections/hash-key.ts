@@ -45,8 +45,9 @@ export function keyOf(type: Type, context: Context): Key {
     if (part.kind !== 'struct') {
       const last = path.split('.').at(-1)!
       const taken = leaves.map(({ local }) => local)
+      // No field has a name that ends in `$`.
       let local = path === '' ? names.locals.key : `${last}$`
-      while (taken.includes(local)) local += '$'
+      for (let count = 2; taken.includes(local); count++) local = `${last}$${count}$`
       leaves.push({ type: part, offset, path, local })
       return
     }
@@ -201,7 +202,8 @@ export function declaredCells(key: Key, context: Context): [Statement[], Cell[]]
   const statements: Statement[] = []
   const cells = cellsOf(key, context).map((cell, index) => {
     if (!cell.value.includes('(')) return cell
-    const name = `word${index}$`
+    const plain = `word${index}$`
+    const name = key.leaves.some(({ local }) => local === plain) ? `${plain}$$` : plain
     statements.push(assigns(`const ${name}`, cell.value))
     return { ...cell, value: name }
   })

@@ -109,11 +109,11 @@ function headOf(type: CollectionType, context: Context): string {
   return helper(stem, JSON.stringify(type), (name) => {
     const parts = type.elements.map((element) => {
       if (isStruct(element)) return `() => ${names.value(element.local)}`
-      const { size, align, owns } = extentOf(element, layouts)!
-      if (owns) return names.runtime('TEXT_PART')
-      return `{ size: ${size}, align: ${align} }`
+      const { size, owns } = extentOf(element, layouts)!
+      // The alignment of everything else is its size.
+      return owns ? names.runtime('TEXT_PART') : String(size)
     })
-    if (parts.length === 1) parts.push('{ size: 0, align: 1 }')
+    if (parts.length === 1) parts.push('0')
     const head = names.runtime('HashHead')
     const args = [quote(schemaOf(type, context)), ...parts]
     return called(

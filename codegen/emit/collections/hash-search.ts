@@ -178,7 +178,7 @@ export function keyMembers(key: Key, valueBytes: number, context: Context): stri
 function deleteMember(key: Key, valueBytes: number, context: Context): string {
   const { names } = context
   const { arena, entry, head } = names.locals
-  const args = [arena, head, entry, `this.word$(${entry})`, String(key.bytes), String(valueBytes)]
+  const args = [arena, head, entry, `this.word$(${entry})`, String(valueBytes)]
   return method(null, called('  override delete', [keyParameter(key, context)], ': boolean {'), [
     assigns(`const ${entry}`, `this.find(${names.locals.key})`),
     when(`${entry} < 0`, returns('false')),

@@ -20,6 +20,7 @@ export interface Shop {
   orders: Orders
   open: HashMap<u32, Order>
   counts: HashMap<u32, u32>
+  byKind: HashMap<Kind, Order>
   prices: HashMap<f64, f64>
   stock: HashMap<Kind, i8>
   routes: HashMap<Route, Order>
