@@ -537,7 +537,6 @@ export declare namespace Shop {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     orders?: Orders | Orders.Init | undefined
-    open?: U32OrderHashMap$ | Entries<number, Order | Order.Init> | undefined
     counts?: U32U32HashMap$ | Entries<number, number> | undefined
     byKind?: KindOrderHashMap$ | Entries<Kind, Order | Order.Init> | undefined
     prices?: F64F64HashMap$ | Entries<number, number> | undefined
@@ -558,50 +557,48 @@ export declare namespace Shop {
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    orders: Orders.JSON; open: [number, Order.JSON][]; counts: [number, number][]
-    byKind: [Kind, Order.JSON][]; prices: [JSONFloat, JSONFloat][]; stock: [Kind, number][]
-    routes: [Route.JSON, Order.JSON][]; days: [Route.JSON, number][]; words: [string, number][]
-    seen: string[]; visited: (number | null)[]; known: Route.JSON[]; small: number[]
+    orders: Orders.JSON; counts: [number, number][]; byKind: [Kind, Order.JSON][]
+    prices: [JSONFloat, JSONFloat][]; stock: [Kind, number][]; routes: [Route.JSON, Order.JSON][]
+    days: [Route.JSON, number][]; words: [string, number][]; seen: string[]
+    visited: (number | null)[]; known: Route.JSON[]; small: number[]
   }
 }
 // prettier-ignore
 export interface Shop {
   readonly $: { Shop: true }; readonly $$: 'Shop'; arena: Arena; ptr$: Ptr<Shop>; orders$: Orders
-  open$: U32OrderHashMap$; counts$: U32U32HashMap$; byKind$: KindOrderHashMap$
-  prices$: F64F64HashMap$; stock$: KindI8HashMap$; routes$: RouteOrderHashMap$
-  days$: RouteU32HashMap$; words$: StringU32HashMap$; seen$: StringHashSet$
-  visited$: OrderPtrHashSet$; known$: RouteHashSet$; small$: U8HashSet$
+  counts$: U32U32HashMap$; byKind$: KindOrderHashMap$; prices$: F64F64HashMap$
+  stock$: KindI8HashMap$; routes$: RouteOrderHashMap$; days$: RouteU32HashMap$
+  words$: StringU32HashMap$; seen$: StringHashSet$; visited$: OrderPtrHashSet$
+  known$: RouteHashSet$; small$: U8HashSet$
 }
 
 // prettier-ignore
 /**
  *     offset  bytes  field    type
  *          0      4  orders   Orders
- *          4      4  open     HashMap<u32, Order>
- *          8      4  counts   HashMap<u32, u32>
- *         12      4  byKind   HashMap<Kind, Order>
- *         16      4  prices   HashMap<f64, f64>
- *         20      4  stock    HashMap<Kind, i8>
- *         24      4  routes   HashMap<Route, Order>
- *         28      4  days     HashMap<Route, u32>
- *         32      4  words    HashMap<Str, u32>
- *         36      4  seen     HashSet<Str>
- *         40      4  visited  HashSet<Ptr<Order> | null>
- *         44      4  known    HashSet<Route>
- *         48      4  small    HashSet<u8>
- *     52 bytes, align 4
+ *          4      4  counts   HashMap<u32, u32>
+ *          8      4  byKind   HashMap<Kind, Order>
+ *         12      4  prices   HashMap<f64, f64>
+ *         16      4  stock    HashMap<Kind, i8>
+ *         20      4  routes   HashMap<Route, Order>
+ *         24      4  days     HashMap<Route, u32>
+ *         28      4  words    HashMap<Str, u32>
+ *         32      4  seen     HashSet<Str>
+ *         36      4  visited  HashSet<Ptr<Order> | null>
+ *         40      4  known    HashSet<Route>
+ *         44      4  small    HashSet<u8>
+ *     48 bytes, align 4
  */
 export class Shop implements Struct {
-  static readonly typeName = 'Shop'; static readonly size = 52; static readonly align = 4
-  static readonly layoutHash = 'e60b9013c27e3518'
+  static readonly typeName = 'Shop'; static readonly size = 48; static readonly align = 4
+  static readonly layoutHash = '1e0f9ca3c0730ffc'
   static readonly offsets = {
-    orders: 0, open: 4, counts: 8, byKind: 12, prices: 16, stock: 20, routes: 24, days: 28,
-    words: 32, seen: 36, visited: 40, known: 44, small: 48,
+    orders: 0, counts: 4, byKind: 8, prices: 12, stock: 16, routes: 20, days: 24, words: 28,
+    seen: 32, visited: 36, known: 40, small: 44,
   } as const
   static types$(): readonly FieldType[] {
     return [
       ['struct', Orders],
-      ['collection', 'HashMap', [['entry', ['struct', Order], 'u32']]],
       ['collection', 'HashMap', [['entry', 'u32', 'u32']]],
       ['collection', 'HashMap', [['entry', ['struct', Order], ['enum', Kind]]]],
       ['collection', 'HashMap', [['entry', 'f64', 'f64']]],
@@ -622,28 +619,27 @@ export class Shop implements Struct {
     this.arena = arena
     this.ptr$ = ptr
     this.orders$ = new Orders(arena, ptr as Ptr as Ptr<Orders>)
-    this.open$ = new U32OrderHashMap$(arena, ptr + 4)
-    this.counts$ = new U32U32HashMap$(arena, ptr + 8)
-    this.byKind$ = new KindOrderHashMap$(arena, ptr + 12)
-    this.prices$ = new F64F64HashMap$(arena, ptr + 16)
-    this.stock$ = new KindI8HashMap$(arena, ptr + 20)
-    this.routes$ = new RouteOrderHashMap$(arena, ptr + 24)
-    this.days$ = new RouteU32HashMap$(arena, ptr + 28)
-    this.words$ = new StringU32HashMap$(arena, ptr + 32)
-    this.seen$ = new StringHashSet$(arena, ptr + 36)
-    this.visited$ = new OrderPtrHashSet$(arena, ptr + 40)
-    this.known$ = new RouteHashSet$(arena, ptr + 44)
-    this.small$ = new U8HashSet$(arena, ptr + 48)
+    this.counts$ = new U32U32HashMap$(arena, ptr + 4)
+    this.byKind$ = new KindOrderHashMap$(arena, ptr + 8)
+    this.prices$ = new F64F64HashMap$(arena, ptr + 12)
+    this.stock$ = new KindI8HashMap$(arena, ptr + 16)
+    this.routes$ = new RouteOrderHashMap$(arena, ptr + 20)
+    this.days$ = new RouteU32HashMap$(arena, ptr + 24)
+    this.words$ = new StringU32HashMap$(arena, ptr + 28)
+    this.seen$ = new StringHashSet$(arena, ptr + 32)
+    this.visited$ = new OrderPtrHashSet$(arena, ptr + 36)
+    this.known$ = new RouteHashSet$(arena, ptr + 40)
+    this.small$ = new U8HashSet$(arena, ptr + 44)
   }
 
   /** Returns an accessor of the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
-    return checkedAt(allocator, ptr, 52, -4, Shop) ?? new Shop(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 48, -4, Shop) ?? new Shop(allocator.arena, ptr)
   }
 
   /** Allocates a new `Shop`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Shop> {
-    return requireAllocator(allocator, Shop).allocateZeroed(52, 4, Shop) as Ptr<Shop>
+    return requireAllocator(allocator, Shop).allocateZeroed(48, 4, Shop) as Ptr<Shop>
   }
 
   /** Allocates a new `Shop`, zeroed, and writes the fields that `init` has. */
@@ -658,18 +654,17 @@ export class Shop implements Struct {
   /** Visits the fields of the `Shop` at `ptr` that own blocks. */
   static collect(arena: Arena, ptr: number, owned: OwnedVisitor): void {
     Orders.collect(arena, ptr, owned)
-    owned.own(ptr + 4, U32OrderHashMap$.head$)
-    owned.own(ptr + 8, U32U32HashMap$.head$)
-    owned.own(ptr + 12, KindOrderHashMap$.head$)
-    owned.own(ptr + 16, F64F64HashMap$.head$)
-    owned.own(ptr + 20, KindI8HashMap$.head$)
-    owned.own(ptr + 24, RouteOrderHashMap$.head$)
-    owned.own(ptr + 28, RouteU32HashMap$.head$)
-    owned.own(ptr + 32, StringU32HashMap$.head$)
-    owned.own(ptr + 36, StringHashSet$.head$)
-    owned.own(ptr + 40, OrderPtrHashSet$.head$)
-    owned.own(ptr + 44, RouteHashSet$.head$)
-    owned.own(ptr + 48, U8HashSet$.head$)
+    owned.own(ptr + 4, U32U32HashMap$.head$)
+    owned.own(ptr + 8, KindOrderHashMap$.head$)
+    owned.own(ptr + 12, F64F64HashMap$.head$)
+    owned.own(ptr + 16, KindI8HashMap$.head$)
+    owned.own(ptr + 20, RouteOrderHashMap$.head$)
+    owned.own(ptr + 24, RouteU32HashMap$.head$)
+    owned.own(ptr + 28, StringU32HashMap$.head$)
+    owned.own(ptr + 32, StringHashSet$.head$)
+    owned.own(ptr + 36, OrderPtrHashSet$.head$)
+    owned.own(ptr + 40, RouteHashSet$.head$)
+    owned.own(ptr + 44, U8HashSet$.head$)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
@@ -692,53 +687,44 @@ export class Shop implements Struct {
   get orders(): Orders { return this.orders$ }
   set orders(value: Orders | Orders.Init) { initOrders(this.orders$, value) }
 
-  get open(): U32OrderHashMap$ {
-    this.open$.ptr = (this.ptr$ + 4) as Ptr
-    return this.open$
-  }
-  set open(value: U32OrderHashMap$ | Entries<number, Order | Order.Init>) {
-    this.open$.ptr = (this.ptr$ + 4) as Ptr
-    this.open$.assign(value)
-  }
-
   get counts(): U32U32HashMap$ {
-    this.counts$.ptr = (this.ptr$ + 8) as Ptr
+    this.counts$.ptr = (this.ptr$ + 4) as Ptr
     return this.counts$
   }
   set counts(value: U32U32HashMap$ | Entries<number, number>) {
-    this.counts$.ptr = (this.ptr$ + 8) as Ptr
+    this.counts$.ptr = (this.ptr$ + 4) as Ptr
     this.counts$.assign(value)
   }
 
   get byKind(): KindOrderHashMap$ {
-    this.byKind$.ptr = (this.ptr$ + 12) as Ptr
+    this.byKind$.ptr = (this.ptr$ + 8) as Ptr
     return this.byKind$
   }
   set byKind(value: KindOrderHashMap$ | Entries<Kind, Order | Order.Init>) {
-    this.byKind$.ptr = (this.ptr$ + 12) as Ptr
+    this.byKind$.ptr = (this.ptr$ + 8) as Ptr
     this.byKind$.assign(value)
   }
 
   get prices(): F64F64HashMap$ {
-    this.prices$.ptr = (this.ptr$ + 16) as Ptr
+    this.prices$.ptr = (this.ptr$ + 12) as Ptr
     return this.prices$
   }
   set prices(value: F64F64HashMap$ | Entries<number, number>) {
-    this.prices$.ptr = (this.ptr$ + 16) as Ptr
+    this.prices$.ptr = (this.ptr$ + 12) as Ptr
     this.prices$.assign(value)
   }
 
   get stock(): KindI8HashMap$ {
-    this.stock$.ptr = (this.ptr$ + 20) as Ptr
+    this.stock$.ptr = (this.ptr$ + 16) as Ptr
     return this.stock$
   }
   set stock(value: KindI8HashMap$ | Entries<Kind, number>) {
-    this.stock$.ptr = (this.ptr$ + 20) as Ptr
+    this.stock$.ptr = (this.ptr$ + 16) as Ptr
     this.stock$.assign(value)
   }
 
   get routes(): RouteOrderHashMap$ {
-    this.routes$.ptr = (this.ptr$ + 24) as Ptr
+    this.routes$.ptr = (this.ptr$ + 20) as Ptr
     return this.routes$
   }
   set routes(
@@ -746,63 +732,63 @@ export class Shop implements Struct {
       | RouteOrderHashMap$
       | Entries<Route | { from: number; to: number; day: number }, Order | Order.Init>,
   ) {
-    this.routes$.ptr = (this.ptr$ + 24) as Ptr
+    this.routes$.ptr = (this.ptr$ + 20) as Ptr
     this.routes$.assign(value)
   }
 
   get days(): RouteU32HashMap$ {
-    this.days$.ptr = (this.ptr$ + 28) as Ptr
+    this.days$.ptr = (this.ptr$ + 24) as Ptr
     return this.days$
   }
   set days(
     value: RouteU32HashMap$ | Entries<Route | { from: number; to: number; day: number }, number>,
   ) {
-    this.days$.ptr = (this.ptr$ + 28) as Ptr
+    this.days$.ptr = (this.ptr$ + 24) as Ptr
     this.days$.assign(value)
   }
 
   get words(): StringU32HashMap$ {
-    this.words$.ptr = (this.ptr$ + 32) as Ptr
+    this.words$.ptr = (this.ptr$ + 28) as Ptr
     return this.words$
   }
   set words(value: StringU32HashMap$ | Entries<string, number>) {
-    this.words$.ptr = (this.ptr$ + 32) as Ptr
+    this.words$.ptr = (this.ptr$ + 28) as Ptr
     this.words$.assign(value)
   }
 
   get seen(): StringHashSet$ {
-    this.seen$.ptr = (this.ptr$ + 36) as Ptr
+    this.seen$.ptr = (this.ptr$ + 32) as Ptr
     return this.seen$
   }
   set seen(value: StringHashSet$ | Values<string>) {
-    this.seen$.ptr = (this.ptr$ + 36) as Ptr
+    this.seen$.ptr = (this.ptr$ + 32) as Ptr
     this.seen$.assign(value)
   }
 
   get visited(): OrderPtrHashSet$ {
-    this.visited$.ptr = (this.ptr$ + 40) as Ptr
+    this.visited$.ptr = (this.ptr$ + 36) as Ptr
     return this.visited$
   }
   set visited(value: OrderPtrHashSet$ | Values<Target<Order>>) {
-    this.visited$.ptr = (this.ptr$ + 40) as Ptr
+    this.visited$.ptr = (this.ptr$ + 36) as Ptr
     this.visited$.assign(value)
   }
 
   get known(): RouteHashSet$ {
-    this.known$.ptr = (this.ptr$ + 44) as Ptr
+    this.known$.ptr = (this.ptr$ + 40) as Ptr
     return this.known$
   }
   set known(value: RouteHashSet$ | Values<Route | { from: number; to: number; day: number }>) {
-    this.known$.ptr = (this.ptr$ + 44) as Ptr
+    this.known$.ptr = (this.ptr$ + 40) as Ptr
     this.known$.assign(value)
   }
 
   get small(): U8HashSet$ {
-    this.small$.ptr = (this.ptr$ + 48) as Ptr
+    this.small$.ptr = (this.ptr$ + 44) as Ptr
     return this.small$
   }
   set small(value: U8HashSet$ | Values<number>) {
-    this.small$.ptr = (this.ptr$ + 48) as Ptr
+    this.small$.ptr = (this.ptr$ + 44) as Ptr
     this.small$.assign(value)
   }
 }
@@ -821,17 +807,16 @@ export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
 // prettier-ignore
 /** Writes the fields that `init` has. */
 function writeShop$(target: Shop, init: Shop.Init): Shop {
-  const { orders: orders$, open: open$, counts: counts$, byKind: byKind$, prices: prices$,
-    stock: stock$, routes: routes$, days: days$, words: words$, seen: seen$, visited: visited$,
-    known: known$, small: small$ } = init
-  if (isUnread(target) && (isObject(orders$) || isPart(open$) || isPart(counts$) ||
-    isPart(byKind$) || isPart(prices$) || isPart(stock$) || isPart(routes$) || isPart(days$) ||
-    isPart(words$) || isPart(seen$) || isPart(visited$) || isPart(known$) || isPart(small$)))
-    return initRead(target, { orders: orders$, open: open$, counts: counts$, byKind: byKind$,
-      prices: prices$, stock: stock$, routes: routes$, days: days$, words: words$, seen: seen$,
-      visited: visited$, known: known$, small: small$ }, Shop, writeShop$)
+  const { orders: orders$, counts: counts$, byKind: byKind$, prices: prices$, stock: stock$,
+    routes: routes$, days: days$, words: words$, seen: seen$, visited: visited$, known: known$,
+    small: small$ } = init
+  if (isUnread(target) && (isObject(orders$) || isPart(counts$) || isPart(byKind$) ||
+    isPart(prices$) || isPart(stock$) || isPart(routes$) || isPart(days$) || isPart(words$) ||
+    isPart(seen$) || isPart(visited$) || isPart(known$) || isPart(small$)))
+    return initRead(target, { orders: orders$, counts: counts$, byKind: byKind$, prices: prices$,
+      stock: stock$, routes: routes$, days: days$, words: words$, seen: seen$, visited: visited$,
+      known: known$, small: small$ }, Shop, writeShop$)
   if (orders$ !== undefined) target.orders = orders$
-  if (open$ !== undefined) target.open = open$
   if (counts$ !== undefined) target.counts = counts$
   if (byKind$ !== undefined) target.byKind = byKind$
   if (prices$ !== undefined) target.prices = prices$
@@ -860,7 +845,6 @@ export function toJSONShop(source: Shop): Shop.JSON {
 // prettier-ignore
 export function toJSONShopAt$(source: Shop, walk: JSONWalk): Shop.JSON {
   return { orders: toJSONOrdersAt$(source.orders, walk),
-    open: mapToJSON(source.open, null, toJSONOrder, walk),
     counts: mapToJSON(source.counts, null, null, walk),
     byKind: mapToJSON(source.byKind, null, toJSONOrder, walk),
     prices: mapToJSON(source.prices, floatToJSON, floatToJSON, walk),
@@ -877,25 +861,11 @@ export function toJSONShopAt$(source: Shop, walk: JSONWalk): Shop.JSON {
 // prettier-ignore
 /** The table of `Shop`: its fields, their offsets and types. */
 export const Shop$Info: StructInfo = {
-  name: 'Shop', size: 52, align: 4, hash: 'e60b9013c27e3518',
+  name: 'Shop', size: 48, align: 4, hash: '1e0f9ca3c0730ffc',
   fields: [
     { name: 'orders', offset: 0, bytes: 4, schema: 'Orders',
       type: { kind: 'struct', struct: () => Orders$Info } },
-    { name: 'open', offset: 4, bytes: 4, schema: 'HashMap<u32, Order>',
-      type: {
-        kind: 'collection',
-        word: 'HashMap',
-        elements: [
-          {
-            kind: 'entry',
-            key: { kind: 'scalar', scalar: 'u32' },
-            value: { kind: 'struct', struct: () => Order$Info },
-          },
-        ],
-        numbers: [],
-        contents: /*@__PURE__*/ new HashContents(() => U32OrderHashMapHead$),
-      } },
-    { name: 'counts', offset: 8, bytes: 4, schema: 'HashMap<u32, u32>',
+    { name: 'counts', offset: 4, bytes: 4, schema: 'HashMap<u32, u32>',
       type: {
         kind: 'collection',
         word: 'HashMap',
@@ -909,7 +879,7 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => U32U32HashMapHead$),
       } },
-    { name: 'byKind', offset: 12, bytes: 4, schema: 'HashMap<Kind, Order>',
+    { name: 'byKind', offset: 8, bytes: 4, schema: 'HashMap<Kind, Order>',
       type: {
         kind: 'collection',
         word: 'HashMap',
@@ -923,7 +893,7 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => KindOrderHashMapHead$),
       } },
-    { name: 'prices', offset: 16, bytes: 4, schema: 'HashMap<f64, f64>',
+    { name: 'prices', offset: 12, bytes: 4, schema: 'HashMap<f64, f64>',
       type: {
         kind: 'collection',
         word: 'HashMap',
@@ -937,7 +907,7 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => F64F64HashMapHead$),
       } },
-    { name: 'stock', offset: 20, bytes: 4, schema: 'HashMap<Kind, i8>',
+    { name: 'stock', offset: 16, bytes: 4, schema: 'HashMap<Kind, i8>',
       type: {
         kind: 'collection',
         word: 'HashMap',
@@ -951,7 +921,7 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => KindI8HashMapHead$),
       } },
-    { name: 'routes', offset: 24, bytes: 4, schema: 'HashMap<Route, Order>',
+    { name: 'routes', offset: 20, bytes: 4, schema: 'HashMap<Route, Order>',
       type: {
         kind: 'collection',
         word: 'HashMap',
@@ -965,7 +935,7 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => RouteOrderHashMapHead$),
       } },
-    { name: 'days', offset: 28, bytes: 4, schema: 'HashMap<Route, u32>',
+    { name: 'days', offset: 24, bytes: 4, schema: 'HashMap<Route, u32>',
       type: {
         kind: 'collection',
         word: 'HashMap',
@@ -979,7 +949,7 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => RouteU32HashMapHead$),
       } },
-    { name: 'words', offset: 32, bytes: 4, schema: 'HashMap<Str, u32>',
+    { name: 'words', offset: 28, bytes: 4, schema: 'HashMap<Str, u32>',
       type: {
         kind: 'collection',
         word: 'HashMap',
@@ -989,7 +959,7 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => StringU32HashMapHead$),
       } },
-    { name: 'seen', offset: 36, bytes: 4, schema: 'HashSet<Str>',
+    { name: 'seen', offset: 32, bytes: 4, schema: 'HashSet<Str>',
       type: {
         kind: 'collection',
         word: 'HashSet',
@@ -997,7 +967,7 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => StringHashSetHead$),
       } },
-    { name: 'visited', offset: 40, bytes: 4, schema: 'HashSet<Ptr<Order> | null>',
+    { name: 'visited', offset: 36, bytes: 4, schema: 'HashSet<Ptr<Order> | null>',
       type: {
         kind: 'collection',
         word: 'HashSet',
@@ -1005,7 +975,7 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => OrderPtrHashSetHead$),
       } },
-    { name: 'known', offset: 44, bytes: 4, schema: 'HashSet<Route>',
+    { name: 'known', offset: 40, bytes: 4, schema: 'HashSet<Route>',
       type: {
         kind: 'collection',
         word: 'HashSet',
@@ -1013,7 +983,7 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => RouteHashSetHead$),
       } },
-    { name: 'small', offset: 48, bytes: 4, schema: 'HashSet<u8>',
+    { name: 'small', offset: 44, bytes: 4, schema: 'HashSet<u8>',
       type: {
         kind: 'collection',
         word: 'HashSet',
@@ -1038,159 +1008,6 @@ const U32OrderHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   () => Order,
 )
-
-// prettier-ignore
-/** The entries of a `HashMap<u32, Order>`. */
-class U32OrderHashMap$ extends StructMap<number, Order, number, Order.Init> {
-  static get head$(): HashHead { return U32OrderHashMapHead$ }
-  override get layout$(): HashHead { return U32OrderHashMapHead$ }
-
-  override find(key: number): number {
-    if (typeof key !== 'number' || (key >>> 0) !== key)
-      throw this.noKey$(key, 'an integer from 0 to 4294967295')
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    if (head === 0) return -1
-    const word = key >>> 0
-    const shift = u32[head + 3]!
-    const last = -1 >>> shift
-    const index = u32[head + 4]! >>> 2
-    let slot = homeSlot(word, u32[head + 8]!, shift)
-    for (let turns = last; turns >= 0; turns--) {
-      const at = index + slot * 2
-      const next = u32[at + 1]!
-      if (!(next > 0)) return -1
-      if (u32[at] === word) return next - 1
-      slot = (slot + 1) & last
-    }
-    return -1
-  }
-
-  override has(key: number): boolean { return this.find(key) >= 0 }
-
-  override keyAt(entry: number): number {
-    this.requireEntry(entry)
-    return this.key$(entry)
-  }
-  override key$(entry: number): number {
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    const ptr = u32[head + 6]! + entry * 4
-    return this.arena.u32[ptr >>> 2]!
-  }
-  protected override word$(entry: number): number {
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    const ptr = u32[head + 6]! + entry * 4
-    const word = u32[ptr >>> 2]! >>> 0
-    return word
-  }
-  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
-
-  override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8)
-    return true
-  }
-
-  /** Returns the entry of a key, or adds one whose value is zero. */
-  protected place$(key: number): number {
-    if (typeof key !== 'number' || (key >>> 0) !== key)
-      throw this.noKey$(key, 'an integer from 0 to 4294967295')
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    if (head === 0) {
-      this.grow$()
-      return this.place$(key)
-    }
-    const word = key >>> 0
-    const shift = u32[head + 3]!
-    const last = -1 >>> shift
-    const index = u32[head + 4]! >>> 2
-    let slot = homeSlot(word, u32[head + 8]!, shift)
-    for (let turns = last; turns >= 0; turns--) {
-      const at = index + slot * 2
-      const next = u32[at + 1]!
-      if (!(next > 0)) {
-        const used = u32[head + 1]!
-        if (used >= u32[head + 2]! || u32[head]! * 4 >= last * 3) {
-          this.grow$()
-          return this.place$(key)
-        }
-        u32[at] = word
-        u32[at + 1] = used + 1
-        u32[head + 1] = used + 1
-        u32[head]!++
-        u32[(u32[head + 7]! >>> 2) + (used >>> 5)]! |= 1 << used
-        const ptr = u32[head + 6]! + used * 4
-        u32[ptr >>> 2] = key
-        return used
-      }
-      if (u32[at] === word) return next - 1
-      slot = (slot + 1) & last
-    }
-    throw this.overwritten$()
-  }
-
-  override get(key: number): Order | undefined {
-    const entry = this.find(key)
-    if (entry < 0) return undefined
-    const ptr = this.ptrAt(entry)
-    if (this.arena.checks !== null) return Order.at(this.arena, ptr as Ptr as Ptr<Order>)
-    return new Order(this.arena, ptr as Ptr as Ptr<Order>)
-  }
-
-  override entry(key: number): Order {
-    const ptr = this.ptrAt(this.slot(key))
-    if (this.arena.checks !== null) return Order.at(this.arena, ptr as Ptr as Ptr<Order>)
-    return new Order(this.arena, ptr as Ptr as Ptr<Order>)
-  }
-
-  override slot(key: number): number { return this.fresh$(this.size, this.place$(key)) }
-
-  override set(key: number, init: Order | Order.Init): this {
-    const arena = this.arena
-    if (!isPlain(init) || arena.checks !== null) return this.write$(key, init)
-    writeOrder$(arena, key, init as Order.Init, this)
-    return this
-  }
-
-  room$(key: number): number {
-    const ptr = this.ptrAt(this.place$(key))
-    const arena = this.arena
-    const words = arena.i32
-    const at = ptr >>> 2
-    words[at] = 0; words[at + 1] = 0
-    Order.writeDefaults(arena, ptr as Ptr as Ptr<Order>)
-    return ptr
-  }
-
-  full$(key: number): number { return this.ptrAt(this.place$(key)) }
-
-  override ptrAt(entry: number): Ptr<Order> {
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    const ptr = u32[head + 5]! + entry * 8
-    return ptr as Ptr as Ptr<Order>
-  }
-
-  override valueAt(entry: number): Order {
-    this.requireEntry(entry)
-    return this.value$(entry)
-  }
-
-  override value$(entry: number): Order {
-    const ptr = this.ptrAt(entry)
-    if (this.arena.checks !== null) return Order.at(this.arena, ptr as Ptr as Ptr<Order>)
-    return new Order(this.arena, ptr as Ptr as Ptr<Order>)
-  }
-
-  protected override get type(): typeof Order { return Order }
-}
-
 // prettier-ignore
 const U32U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<u32, u32>',

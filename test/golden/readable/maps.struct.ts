@@ -18,7 +18,6 @@ export type Orders = HashMap<u32, Order>
 
 export interface Shop {
   orders: Orders
-  open: HashMap<u32, Order>
   counts: HashMap<u32, u32>
   byKind: HashMap<Kind, Order>
   prices: HashMap<f64, f64>
