@@ -99,8 +99,11 @@ async function build(contender: ContenderName): Promise<Built> {
   let built: Built | undefined
   for await (const [message] of on(reader, 'message', { close: ['exit'] })) {
     const { columns, total, airports, time: reading } = message as Batch
-    const store = built?.store ?? storeOf(contender, total)
-    const { time } = timed(() => store.add(columns))
+    const { value: store, time } = timed(() => {
+      const store = built?.store ?? storeOf(contender, total)
+      store.add(columns)
+      return store
+    })
     built = { store, airports, reading, building: time + (built?.building ?? 0) }
     send({ kind: 'progress', flights: store.length, total })
   }
