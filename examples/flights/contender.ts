@@ -5,9 +5,10 @@ import { on } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { ArenaFlights } from './arena-flights.ts'
+import { ArrayFlights } from './array-flights.ts'
 import type { FlightStore } from './flight-store.ts'
 import { median, residentMemory, timeCollection, timed } from './measure.ts'
-import type { Measures, Message, Replies, Reply } from './messages.ts'
+import type { ContenderName, Measures, Message, Replies, Reply } from './messages.ts'
 import { ObjectFlights } from './object-flights.ts'
 import { Pauses } from './pauses.ts'
 import { delayByHour, delayByOrigin, worstRoutes, type Question } from './questions.ts'
@@ -20,20 +21,20 @@ const RELEASE_TIMEOUT = 5000
 // Number of polls of the memory after which the store is released again.
 const POLLS_PER_RELEASE = 50
 
-const measures = await measureStore(process.argv[2] === 'arena')
+const measures = await measureStore(process.argv[2] as ContenderName)
 send({ kind: 'measures', measures }, () => process.disconnect())
 
 function send(message: Message, sent?: () => void): void {
   process.send?.(message, undefined, undefined, sent)
 }
 
-async function measureStore(inArena: boolean): Promise<Measures> {
+async function measureStore(contender: ContenderName): Promise<Measures> {
   const emptyCollection = timeCollection()
-  const emptyHeap = process.memoryUsage().heapUsed
+  const emptyMemory = usedMemory()
 
   send({ kind: 'stage', stage: 'reading' })
   const pauses = new Pauses()
-  const { store, airports, reading, building } = await build(inArena)
+  const { store, airports, reading, building } = await build(contender)
 
   send({ kind: 'stage', stage: 'querying' })
   // Sent immediately and not kept: the replies would be a fifth of the heap that is measured below.
@@ -43,7 +44,8 @@ async function measureStore(inArena: boolean): Promise<Measures> {
   send({ kind: 'stage', stage: 'collecting' })
   const fullCollection = timeCollection()
   const heap = process.memoryUsage().heapUsed
-  const bytes = store instanceof ArenaFlights ? store.arena.usedSize : heap - emptyHeap
+  const flights = store.length
+  const bytes = store instanceof ArenaFlights ? store.arena.usedSize : usedMemory() - emptyMemory
 
   send({ kind: 'stage', stage: 'releasing' })
   const residentLive = await residentMemory()
@@ -52,10 +54,10 @@ async function measureStore(inArena: boolean): Promise<Measures> {
 
   send({ kind: 'stage', stage: 'done' })
   return {
-    flights: store.length,
+    flights,
     reading,
     building,
-    bytesPerFlight: bytes / store.length,
+    bytesPerFlight: bytes / flights,
     heap,
     emptyCollection,
     fullCollection,
@@ -67,6 +69,23 @@ async function measureStore(inArena: boolean): Promise<Measures> {
   }
 }
 
+/** Returns the bytes that V8 uses for objects and for the contents of typed arrays. */
+function usedMemory(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+function storeOf(contender: ContenderName, capacity: number): FlightStore {
+  switch (contender) {
+    case 'arena':
+      return new ArenaFlights(capacity)
+    case 'arrays':
+      return new ArrayFlights(capacity)
+    case 'objects':
+      return new ObjectFlights(capacity)
+  }
+}
+
 interface Built {
   readonly store: FlightStore
   readonly airports: readonly string[]
@@ -75,13 +94,16 @@ interface Built {
 }
 
 /** Adds each row group to a store while the reader's thread decodes the next one. */
-async function build(inArena: boolean): Promise<Built> {
+async function build(contender: ContenderName): Promise<Built> {
   const reader = new Worker(new URL('reader.js', import.meta.url))
   let built: Built | undefined
   for await (const [message] of on(reader, 'message', { close: ['exit'] })) {
     const { columns, total, airports, time: reading } = message as Batch
-    const store = built?.store ?? (inArena ? new ArenaFlights(total) : new ObjectFlights(total))
-    const { time } = timed(() => store.add(columns))
+    const { value: store, time } = timed(() => {
+      const store = built?.store ?? storeOf(contender, total)
+      store.add(columns)
+      return store
+    })
     built = { store, airports, reading, building: time + (built?.building ?? 0) }
     send({ kind: 'progress', flights: store.length, total })
   }

@@ -2,12 +2,116 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, StructPlan, areStructs, checkedAt, checksOf, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initRead, inspectable, isNumber, releaseOf, requireAllocator, structArray, structList,
-  writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  Deallocator, Dictionary, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs,
+  checkedAt, checksOf, copyBytes, copyOwned, dictionaryContents, elementsToJSON, equalStructs,
+  fromJSONOf, hashStruct, initRead, inspectable, isNumber, isPlain, notRow, ownerToJSON, releaseOf,
+  removeHalf, removeWord, requireAllocator, stringToJSON, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
+
+// prettier-ignore
+/** The types of `Airports` as plain values. */
+export declare namespace Airports {
+  /** The new elements. */
+  type Init = Values<string>
+  /** The value that `toJSON` returns. */
+  type JSON = string[]
+}
+// prettier-ignore
+export interface Airports { readonly $: { Airports: true }; ptr: Ptr<Airports>; readonly arena: Arena }
+
+// prettier-ignore
+/** The texts of a `Dictionary`. */
+export class Airports extends Dictionary {
+  static readonly typeName = 'Airports'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = 'd57afd4bb82bae68'
+  static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
+  static types$(): readonly FieldType[] { return [['collection', 'Dictionary', ['Str']]] }
+
+  /** Returns an accessor of the `Airports` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Airports>): Airports {
+    return checkedAt(allocator, ptr, 4, -4, Airports) ?? new Airports(allocator.arena, ptr)
+  }
+
+  /** Allocates an empty `Airports`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Airports> {
+    return requireAllocator(allocator, Airports).allocateZeroed(4, 4, Airports) as Ptr<Airports>
+  }
+
+  /** Allocates a `Airports` with the elements of `init`. */
+  static create(allocator: Allocator, init?: Airports | Airports.Init): Airports {
+    const created = Airports.at(allocator, Airports.allocate(allocator))
+    if (init === undefined) return created
+    try { return initAirports(created, init) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the field of the `Airports` at `ptr` that owns blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr, Airports.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  override toJSON(): Airports.JSON { return toJSONAirports(this) }
+}
+
+/** Replaces the elements by those of `init`, or copies another `Airports`. */
+export function initAirports(target: Airports, init: Airports | Airports.Init): Airports {
+  if (init instanceof Airports) return copyAirports(target, init)
+  target.assign(init)
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyAirports(target: Airports, source: Airports): Airports {
+  return copyOwned(target, source, Airports)
+}
+
+/** Returns the elements of `source` as plain values. */
+export function toJSONAirports(source: Airports): Airports.JSON {
+  return ownerToJSON(source, toJSONAirportsAt$)
+}
+
+export function toJSONAirportsAt$(source: Airports, walk: JSONWalk): Airports.JSON {
+  return elementsToJSON(source, stringToJSON, walk)
+}
+
+// prettier-ignore
+/** The table of `Airports`: its fields, their offsets and types. */
+export const Airports$Info: StructInfo = {
+  name: 'Airports', size: 4, align: 4, hash: 'd57afd4bb82bae68',
+  doc: "The codes of the airports, such as 'ATL'. A flight holds the number of an airport in it.",
+  fields: [
+    { name: 'items$', offset: 0, bytes: 4, schema: 'Dictionary',
+      type: {
+        kind: 'collection',
+        word: 'Dictionary',
+        elements: [{ kind: 'string' }],
+        numbers: [],
+        contents: dictionaryContents,
+      } },
+  ],
+}
+
+const AirportsPlan$ = /*@__PURE__*/ new StructPlan(Airports$Info)
+export const equalsAirports = (a: Airports, b: Airports): boolean =>
+  equalStructs(AirportsPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashAirports = (source: Airports): number =>
+  hashStruct(AirportsPlan$, source.arena, source.ptr)
+// prettier-ignore
+export const fromJSONAirports: FromJSONOf<Airports> =
+  /*@__PURE__*/ fromJSONOf(Airports, Airports$Info)
+export const releaseAirports: ReleaseOf<Airports> = /*@__PURE__*/ releaseOf(Airports, Airports$Info)
+// prettier-ignore
+export const Airports$Array: StructArrayClass<typeof Airports> =
+  /*@__PURE__*/ structArray(Airports, initAirports)
+// prettier-ignore
+export const Airports$List: StructListClass<typeof Airports> =
+  /*@__PURE__*/ structList(Airports, initAirports)
 
 // prettier-ignore
 /** The types of `Flight` as plain values. */
@@ -27,9 +131,8 @@ export interface Flight { readonly $: { Flight: true }; arena: Arena; ptr: Ptr<F
 
 // prettier-ignore
 /**
- * One flight of the file, in 12 bytes. Together with the 4-byte header of its block that makes 16,
- * the size of the smallest block. The ranges in the comments are those of the file's three million
- * flights.
+ * One flight of the file: 12 bytes in the columns of a table. The ranges in the comments are those
+ * of the file's three million flights.
  *
  *     offset  bytes  field        type
  *          0      4  time         u32
@@ -88,7 +191,10 @@ export class Flight implements Struct {
   get distance(): number { return this.arena.u16[(this.ptr >>> 1) + 3]! }
   set distance(value: number) { this.arena.u16[(this.ptr >>> 1) + 3] = value }
 
-  /** Number of the airport of departure; there are 229 airports. */
+  /**
+   * Number of the airport of departure in the dictionary. There are 229 airports, so 16 bits are
+   * enough; a `Code<Airports>` has 32, and would make each flight 4 bytes larger.
+   */
   get origin(): number { return this.arena.u16[(this.ptr >>> 1) + 4]! }
   set origin(value: number) { this.arena.u16[(this.ptr >>> 1) + 4] = value }
 
@@ -154,11 +260,9 @@ export function toJSONFlight(source: Flight): Flight.JSON {
 export const Flight$Info: StructInfo = {
   name: 'Flight', size: 12, align: 4, hash: '73baf4b1bc8653b4',
   doc:
-    'One flight of the file, in 12 bytes. Together with the 4-byte header of its block that ' +
-    'makes 16,\n' +
-    "the size of the smallest block. The ranges in the comments are those of the file's three " +
-    'million\n' +
-    'flights.',
+    'One flight of the file: 12 bytes in the columns of a table. The ranges in the comments are ' +
+    'those\n' +
+    "of the file's three million flights.",
   fields: [
     { name: 'time',
       doc:
@@ -169,8 +273,12 @@ export const Flight$Info: StructInfo = {
       offset: 4, bytes: 2, schema: 'i16', type: { kind: 'scalar', scalar: 'i16' } },
     { name: 'distance', doc: 'Distance in miles: 21 to 4,962.', offset: 6, bytes: 2, schema: 'u16',
       type: { kind: 'scalar', scalar: 'u16' } },
-    { name: 'origin', doc: 'Number of the airport of departure; there are 229 airports.', offset: 8,
-      bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
+    { name: 'origin',
+      doc:
+        'Number of the airport of departure in the dictionary. There are 229 airports, so 16 ' +
+        'bits are\n' +
+        'enough; a `Code<Airports>` has 32, and would make each flight 4 bytes larger.',
+      offset: 8, bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
     { name: 'destination', doc: 'Number of the airport of arrival.', offset: 10, bytes: 2,
       schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
   ],
@@ -189,3 +297,296 @@ export const Flight$Array: StructArrayClass<typeof Flight> =
 // prettier-ignore
 export const Flight$List: StructListClass<typeof Flight> =
   /*@__PURE__*/ structList(Flight, initFlight)
+
+// prettier-ignore
+/** The types of `Flights`. */
+export declare namespace Flights {
+  /** The new elements. */
+  type Init = Values<Flight | Flight.Init | FlightRow$>
+  /** The value that `toJSON` returns. */
+  type JSON = Flight.JSON[]
+  /** The accessor of a row. */
+  type Row = FlightRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = FlightColumns$
+}
+// prettier-ignore
+export interface Flights { readonly $: { Flights: true }; ptr: Ptr<Flights> }
+
+// prettier-ignore
+/** The rows of a `Table<Flight>`. */
+export class Flights extends Table<Flight, Flight.Init, FlightRow$, FlightColumns$> {
+  static get head$(): TableHead<typeof Flight> { return FlightRow$.head$ }
+
+  static readonly typeName = 'Flights'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = 'b50abf3227278738'
+  static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
+  static types$(): readonly FieldType[] { return [['collection', 'Table', [['struct', Flight]]]] }
+
+  /** Returns an accessor of the `Flights` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Flights>): Flights {
+    return checkedAt(allocator, ptr, 4, -4, Flights) ?? new Flights(allocator.arena, ptr)
+  }
+
+  /** Allocates an empty `Flights`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Flights> {
+    return requireAllocator(allocator, Flights).allocateZeroed(4, 4, Flights) as Ptr<Flights>
+  }
+
+  /** Allocates a `Flights` with the elements of `init`. */
+  static create(allocator: Allocator, init?: Flights | Flights.Init): Flights {
+    const created = Flights.at(allocator, Flights.allocate(allocator))
+    if (init === undefined) return created
+    try { return initFlights(created, init) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the field of the `Flights` at `ptr` that owns blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr, Flights.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  override toJSON(): Flights.JSON { return toJSONFlights(this) }
+
+  override get layout$(): TableHead<typeof Flight> { return FlightRow$.head$ }
+  protected override row$(index: number): FlightRow$ {
+    return new FlightRow$(this.arena, this.ptr, index, 4)
+  }
+  protected override init$(target: Flight, init: Flight | Flight.Init): void {
+    initFlight(target, init)
+  }
+
+  override get length(): number {
+    const u32 = this.arena.u32
+    return u32[u32[this.ptr >>> 2]! >>> 2]!
+  }
+  private next$(): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const row = u32[head]!
+    if (head === 0 || row >= u32[head + 1]!) return this.extend()
+    u32[head] = row + 1
+    return row
+  }
+
+  protected override removeRow$(head: number, index: number, row: number): void {
+    const arena = this.arena
+    const u32 = this.arena.u32
+    removeWord(u32, u32[head + 4]!, index, row)
+    removeHalf(arena.u16, u32[head + 5]!, index, row)
+    removeHalf(arena.u16, u32[head + 6]!, index, row)
+    removeHalf(arena.u16, u32[head + 7]!, index, row)
+    removeHalf(arena.u16, u32[head + 8]!, index, row)
+  }
+
+  protected override views$(): FlightColumns$ {
+    return {
+      time: this.view$('u32', 0, 1),
+      delay: this.view$('i16', 1, 1),
+      distance: this.view$('u16', 2, 1),
+      origin: this.view$('u16', 3, 1),
+      destination: this.view$('u16', 4, 1),
+    }
+  }
+
+  override get starts(): ColumnStarts<FlightColumns$> {
+    return {
+      time: this.start$(0) >>> 2,
+      delay: this.start$(1) >>> 1,
+      distance: this.start$(2) >>> 1,
+      origin: this.start$(3) >>> 1,
+      destination: this.start$(4) >>> 1,
+    }
+  }
+
+  override push(init?: Flight | Flight.Init | FlightRow$): number { return this.write$(init, -1) }
+
+  override set(index: number, init: Flight | Flight.Init | FlightRow$): void {
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
+    this.write$(init, index)
+  }
+
+  private write$(init: Flight | Flight.Init | FlightRow$ | undefined, index: number): number {
+    const arena = this.arena
+    if (!isPlain(init) || arena.checks !== null) return this.put(init, index)
+    const {
+      time: time$, delay: delay$, distance: distance$, origin: origin$, destination: destination$,
+    } = init as Flight.Init
+    if (!(
+      isNumber(time$) &&
+      isNumber(delay$) &&
+      isNumber(distance$) &&
+      isNumber(origin$) &&
+      isNumber(destination$)
+    ))
+      return this.put({
+        time: time$, delay: delay$, distance: distance$, origin: origin$, destination: destination$,
+      }, index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
+    const row = index < 0 ? this.next$() : index
+    const { u32, i16, u16 } = arena
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (time$ !== undefined) u32[(u32[head + 4]! >>> 2) + row] = time$
+    if (delay$ !== undefined) i16[(u32[head + 5]! >>> 1) + row] = delay$
+    if (distance$ !== undefined) u16[(u32[head + 6]! >>> 1) + row] = distance$
+    if (origin$ !== undefined) u16[(u32[head + 7]! >>> 1) + row] = origin$
+    if (destination$ !== undefined) u16[(u32[head + 8]! >>> 1) + row] = destination$
+    return row
+  }
+}
+
+/** Replaces the elements by those of `init`, or copies another `Flights`. */
+export function initFlights(target: Flights, init: Flights | Flights.Init): Flights {
+  if (init instanceof Flights) return copyFlights(target, init)
+  target.assign(init)
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyFlights(target: Flights, source: Flights): Flights {
+  return copyOwned(target, source, Flights)
+}
+
+/** Returns the elements of `source` as plain values. */
+export function toJSONFlights(source: Flights): Flights.JSON {
+  return ownerToJSON(source, toJSONFlightsAt$)
+}
+
+export function toJSONFlightsAt$(source: Flights, walk: JSONWalk): Flights.JSON {
+  return elementsToJSON(source, (element) => element.toJSON(), walk)
+}
+
+// prettier-ignore
+/** The table of `Flights`: its fields, their offsets and types. */
+export const Flights$Info: StructInfo = {
+  name: 'Flights', size: 4, align: 4, hash: 'b50abf3227278738',
+  fields: [
+    { name: 'items$', offset: 0, bytes: 4, schema: 'Table<Flight>',
+      type: {
+        kind: 'collection',
+        word: 'Table',
+        elements: [{ kind: 'struct', struct: () => Flight$Info }],
+        numbers: [0],
+        contents: /*@__PURE__*/ new TableContents(() => FlightRow$.head$),
+      } },
+  ],
+}
+
+const FlightsPlan$ = /*@__PURE__*/ new StructPlan(Flights$Info)
+export const equalsFlights = (a: Flights, b: Flights): boolean =>
+  equalStructs(FlightsPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashFlights = (source: Flights): number =>
+  hashStruct(FlightsPlan$, source.arena, source.ptr)
+export const fromJSONFlights: FromJSONOf<Flights> = /*@__PURE__*/ fromJSONOf(Flights, Flights$Info)
+export const releaseFlights: ReleaseOf<Flights> = /*@__PURE__*/ releaseOf(Flights, Flights$Info)
+// prettier-ignore
+export const Flights$Array: StructArrayClass<typeof Flights> =
+  /*@__PURE__*/ structArray(Flights, initFlights)
+// prettier-ignore
+export const Flights$List: StructListClass<typeof Flights> =
+  /*@__PURE__*/ structList(Flights, initFlights)
+
+// prettier-ignore
+interface FlightRow$ {
+  arena: Arena; table$$: number; row$: number; first$: number
+}
+
+// prettier-ignore
+/** A row of a table of `Flight`, or such a struct in a row. */
+class FlightRow$ implements TableRow {
+  static readonly typeName = 'Flight'
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => FlightRow$)
+  static readonly head$: TableHead<typeof Flight> =
+    /*@__PURE__*/ new TableHead(() => Flight, [0, 4, 4, 2, 6, 2, 8, 2, 10, 2])
+  static readonly position$ = 'index'
+  static get offsets(): typeof Flight.offsets { return Flight.offsets }
+  static types$(): readonly FieldType[] { return Flight.types$() }
+
+  constructor(arena: Arena, field: number, row: number, index: number) {
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
+  }
+
+  get type$(): typeof Flight { return Flight }
+  /** Index of the row. Assign it to move the accessor to another row. */
+  get index(): number { return this.row$ }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Flight.JSON { return toJSONFlight(this as unknown as Flight) }
+
+  /** Local time of departure, in minutes since the start of 2001: 1 to 260,640, half a year. */
+  get time(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    return this.arena.u32[ptr >>> 2]!
+  }
+  set time(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    this.arena.u32[ptr >>> 2] = value
+  }
+  /** Delay at the gate in minutes, negative when early: -1,116 to 1,688. */
+  get delay(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 2
+    return this.arena.i16[ptr >>> 1]!
+  }
+  set delay(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 2
+    this.arena.i16[ptr >>> 1] = value
+  }
+  /** Distance in miles: 21 to 4,962. */
+  get distance(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]!
+  }
+  set distance(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
+  }
+  /**
+   * Number of the airport of departure in the dictionary. There are 229 airports, so 16 bits are
+   * enough; a `Code<Airports>` has 32, and would make each flight 4 bytes larger.
+   */
+  get origin(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]!
+  }
+  set origin(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
+  }
+  /** Number of the airport of arrival. */
+  get destination(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]!
+  }
+  set destination(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 4]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
+  }
+}
+
+// prettier-ignore
+/** The columns of `Flight` in a table. */
+interface FlightColumns$ {
+  readonly time: Arena['u32']
+  readonly delay: Arena['i16']
+  readonly distance: Arena['u16']
+  readonly origin: Arena['u16']
+  readonly destination: Arena['u16']
+}

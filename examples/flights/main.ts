@@ -1,12 +1,12 @@
 /**
- * Compares an arena with plain objects on three million real flights, one record each. Each
- * contender runs in its own process, and both answer the same questions. Prints an error if any bit
+ * Compares a table in an arena with hand-written typed arrays and plain objects, on three million
+ * real flights. Each contender runs in its own process, and all answer the same questions. Prints an error if any bit
  * of the answers differs; otherwise the answers, the comparison, and the memory that `dispose`
  * returned to the system.
  *
- *     main ─ run-contender ─▶ contender, twice ◀─ columns, a row group at a time ─ reader
+ *     main ─ run-contender ─▶ contender, 3 times ◀─ columns, a row group at a time ─ reader
  *       │                        │
- *       │                        └─ questions ─▶ arena-flights or object-flights
+ *       │                        └─ questions ─▶ arena-flights, array-flights, object-flights
  *       └─ result-tables, comparison
  *
  * With `--readme`, the comparison is also written between its markers in README.md.
@@ -21,11 +21,12 @@ import { resultTables } from './result-tables.ts'
 import { runContender, type Result } from './run-contender.ts'
 
 const arena = await runContender('arena', progressOf('arena'))
+const arrays = await runContender('arrays', progressOf('typed arrays'))
 const objects = await runContender('objects', progressOf('plain objects'))
 
-const differing = differences(arena, objects)
+const differing = [...new Set([arrays, objects].flatMap((other) => differences(arena, other)))]
 if (differing.length > 0) {
-  console.error(`The answers of the two contenders differ: ${differing.join(', ')}.`)
+  console.error(`The answers of the three contenders differ: ${differing.join(', ')}.`)
   process.exitCode = 1
 } else {
   const { flights, release, residentLive, residentReleased } = arena.measures
@@ -35,13 +36,14 @@ if (differing.length > 0) {
     residentLive - residentReleased,
   ].map(megabytes)
   console.log(`
-Both contenders read ${whole(flights)} flights and gave identical answers.
+All three contenders read ${whole(flights)} flights and gave identical answers.
 ${resultTables(arena.replies)}
-${comparison(arena, objects)}
+${comparison(arena, arrays, objects)}
 
-arena.dispose() took ${milliseconds(release)} and returned ${returned} to the system. The memory of the
-process fell from ${before} to ${after}; Node itself and the reader's thread use the rest.`)
-  if (process.argv.includes('--readme')) writeReadme(comparisonInMarkdown(arena, objects))
+arena.dispose() took ${milliseconds(release)} and returned ${returned} to the system.
+The memory of the process fell from ${before} to ${after}.
+Node itself and the reader's thread use the rest.`)
+  if (process.argv.includes('--readme')) writeReadme(comparisonInMarkdown(arena, arrays, objects))
 }
 
 function writeReadme(table: string): void {

@@ -1,7 +1,7 @@
 // Messages from the process of a contender to the main process, sent as JSON.
 import type { Answer } from './questions.ts'
 
-export type ContenderName = 'arena' | 'objects'
+export type ContenderName = 'arena' | 'arrays' | 'objects'
 
 export type Message =
   | { readonly kind: 'stage'; readonly stage: string }

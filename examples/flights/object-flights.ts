@@ -4,7 +4,7 @@ import { returnMemory } from './measure.ts'
 import type { FlightColumns } from './read-flights.ts'
 
 /**
- * Stores one plain object per flight, in one array: the rival of the arena, in its fastest form.
+ * Stores one plain object per flight, in one array: plain objects in their fastest form.
  *
  * Every object comes from one literal, so all have the same hidden class with in-object fields.
  * Every field is a small integer, which V8 stores in the field itself. Airports are integers, too:

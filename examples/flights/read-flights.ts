@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import { decompress } from 'fzstd'
 import { asyncBufferFromFile, parquetScan } from 'hyparquet'
-import type { Airports } from './airports.ts'
+import type { Airports } from './flight.gen.ts'
 
 /** A batch of flights: each flight consists of the elements at its index in every column. */
 export interface FlightColumns {
@@ -35,7 +35,7 @@ export async function openFlights(): Promise<FlightFile> {
   return {
     length: Number(scan.metadata.num_rows),
     async *batches(airports) {
-      const numberOf = (code: unknown): number => airports.numberOf(String(code))
+      const numberOf = (code: unknown): number => airports.intern(String(code))
       for (const range of scan.ranges) {
         const length = range.rowEnd - range.rowStart
         const read = (column: string): Promise<ArrayLike<unknown>> =>

@@ -1,7 +1,8 @@
 // The thread that reads the file. Decoding creates garbage, which is collected in the heap of this
 // thread and doesn't disturb the measurements in the thread with the flights.
 import { parentPort } from 'node:worker_threads'
-import { Airports } from './airports.ts'
+import { Arena } from 'offheap'
+import { Airports } from './flight.gen.ts'
 import { openFlights, type FlightColumns } from './read-flights.ts'
 
 /** Message of the thread: one for each row group. */
@@ -9,7 +10,7 @@ export interface Batch {
   readonly columns: FlightColumns
   /** Number of flights in the whole file. */
   readonly total: number
-  /** Codes of the airports that have appeared so far, indexed by their numbers. */
+  /** Codes of the airports that have appeared so far, indexed by their numbers; number 0 is ''. */
   readonly airports: readonly string[]
   /** Time since the start of the thread, in milliseconds. */
   readonly time: number
@@ -17,13 +18,13 @@ export interface Batch {
 
 const start = performance.now()
 const file = await openFlights()
-const airports = new Airports()
+const airports = new Arena(1 << 16).create(Airports)
 for await (const columns of file.batches(airports)) {
   const { time, delay, distance, origin, destination } = columns
   const batch: Batch = {
     columns,
     total: file.length,
-    airports: airports.codes,
+    airports: airports.toJSON(),
     time: performance.now() - start,
   }
   const buffers = [time, delay, distance, origin, destination].map(({ buffer }) => buffer)

@@ -14,12 +14,12 @@ const AIRPORTS = `${ROWS} worst airports with at least ${whole(MIN_FLIGHTS_FROM_
 export function resultTables({ origins, routes, hours }: Replies): string {
   return [
     table(
-      `Mean arrival delay by airport of departure: the ${AIRPORTS}`,
+      `Mean arrival delay by airport of departure:\nthe ${AIRPORTS}`,
       ['from', 'flights', 'minutes late'],
       worst(origins.answers, MIN_FLIGHTS_FROM_AIRPORT).map(row),
     ),
     table(
-      `Mean arrival delay by route: the ${ROWS} worst routes with at least ${MIN_FLIGHTS_ON_ROUTE} flights`,
+      `Mean arrival delay by route:\nthe ${ROWS} worst routes with at least ${MIN_FLIGHTS_ON_ROUTE} flights`,
       ['route', 'flights', 'minutes late', 'miles'],
       worst(routes.answers, MIN_FLIGHTS_ON_ROUTE).map((answer) => [
         ...row(answer),
@@ -27,7 +27,7 @@ export function resultTables({ origins, routes, hours }: Replies): string {
       ]),
     ),
     table(
-      'Mean arrival delay by hour of departure (flights that leave around 3 a.m. are already late)',
+      'Mean arrival delay by hour of departure\n(flights that leave around 3 a.m. are already late)',
       ['hour', 'flights', 'minutes late', ''.padEnd(BAR)],
       hours.answers.map((answer) => [...row(answer), bar(answer, hours.answers)]),
     ),
