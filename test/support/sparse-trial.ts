@@ -99,8 +99,9 @@ class SparseTrial implements CollectionTrial {
     } catch (error) {
       failures.left = Infinity
       if (!(error instanceof OffheapError) || error.code !== 'OUT_OF_MEMORY') throw error
-      // A block that was shrunk again can have lost its spare granule.
-      assert.ok(arena.usedSize <= used, `${arena.usedSize - used} bytes more after a failed call`)
+      // A block that grew and was shrunk again can have lost its spare granule, or keep one.
+      const kept = arena.usedSize - used
+      assert.ok(kept <= 64, `${kept} bytes more after a failed call`)
       if (before !== undefined) assert.equal(this.text(), before, 'contents after a failed call')
       return undefined
     } finally {
