@@ -241,7 +241,7 @@ export class HashTrial implements CollectionTrial {
       assert.equal(label, expected.next().value)
       const plain = normal(key)
       // After the current key was removed, entries may not move before the next step.
-      const isGone = random.chance(0.1)
+      let isGone = random.chance(0.1)
       if (isGone) {
         map.delete(plain)
         model.delete(label)
@@ -249,7 +249,9 @@ export class HashTrial implements CollectionTrial {
       if (random.chance(0.02)) {
         map.clear()
         model.clear()
-      } else if (!isGone && added < 3 && random.chance(0.1)) {
+        isGone = false
+      }
+      if (!isGone && added < 3 && random.chance(0.1)) {
         added++
         this.set(random, name)
       }
