@@ -168,8 +168,11 @@ export function requireMap(memory: Memory, field: number, layout: HashHead): num
   if (ptr === 0) return 0
   const head = ptr >>> 2
   const isHead = bytesOfBlock(memory, ptr) >= layout.size
-  const [used, capacity] = [u32[head + USED]!, u32[head + CAPACITY]!]
-  const [shift, values] = [u32[head + SHIFT]!, u32[head + VALUES]!]
+  // Code that is rarely run makes an array that is only destructured.
+  const used = u32[head + USED]!
+  const capacity = u32[head + CAPACITY]!
+  const shift = u32[head + SHIFT]!
+  const values = u32[head + VALUES]!
   if (
     isHead &&
     u32[head + SIZE]! <= used &&

@@ -1,6 +1,6 @@
+import { Arena } from 'offheap'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from 'offheap'
 import { ArenaFlights } from '../../examples/flights/arena-flights.ts'
 import { ArrayFlights } from '../../examples/flights/array-flights.ts'
 import { Airports } from '../../examples/flights/flight.gen.ts'
