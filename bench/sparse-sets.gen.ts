@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   Deallocator, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, checkedAt, copyOwned,
-  entriesToJSON, equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, notRow, ownerToJSON,
+  equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, mapToJSON, notRow, ownerToJSON,
   releaseOf, removeWord, requireAllocator, structArray, structList, type Allocator, type Arena,
   type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass, type StructInfo,
@@ -223,7 +223,7 @@ export function toJSONMotions(source: Motions): Motions.JSON {
 }
 
 export function toJSONMotionsAt$(source: Motions, walk: JSONWalk): Motions.JSON {
-  return entriesToJSON(source, (element) => element.toJSON(), walk)
+  return mapToJSON(source, null, (element) => element.toJSON(), walk)
 }
 
 // prettier-ignore

@@ -28,6 +28,10 @@ export function pathOf(id: StructId): string {
   return id.slice(0, id.lastIndexOf('#'))
 }
 
+export function isStruct(type: Type): type is StructRef {
+  return type.kind === 'struct'
+}
+
 /** The fields of a struct, inherited ones included, in the order of their offsets. */
 export function fieldsOf({ slots }: Pick<StructLayout, 'slots'>): FieldLayout[] {
   return slots.filter((slot) => slot.kind === 'field-layout')

@@ -147,7 +147,6 @@ export {
   arrayToJSON,
   bigintToJSON,
   elementsToJSON,
-  entriesToJSON,
   floatToJSON,
   listToJSON,
   mapToJSON,

@@ -176,22 +176,25 @@ export function jsonValue(type: Type, value: string, context: Context): Expressi
     case 'list':
       return elements(type, value, context)
     case 'collection':
-      if (COLLECTIONS[type.word].columns) {
-        const { element } = names.locals
-        const toJson = `(${element}) => ${element}.toJSON()`
-        const convert = entryOf(type) === null ? 'elementsToJSON' : 'entriesToJSON'
-        return call(names.runtime(convert), [value, toJson, walk])
-      }
-      if (entryOf(type) !== null) {
-        const converters = entryOf(type)!.map(
-          (part) => converterOf(part, context)?.callee ?? 'null',
-        )
-        return call(names.runtime('mapToJSON'), [value, ...converters, walk])
-      }
-      return elements(listForm(type), value, context)
+      return collectionValue(type, value, context)
     default:
       return value
   }
+}
+
+function collectionValue(type: CollectionType, value: string, context: Context): Expression {
+  const { names } = context
+  const { element, walk } = names.locals
+  const { columns } = COLLECTIONS[type.word]
+  // The accessor of a row converts itself.
+  const row = `(${element}) => ${element}.toJSON()`
+  const entry = entryOf(type)
+  if (entry !== null) {
+    const [key, part] = entry.map((part) => converterOf(part, context)?.callee ?? 'null')
+    return call(names.runtime('mapToJSON'), [value, key!, columns ? row : part!, walk])
+  }
+  if (columns) return call(names.runtime('elementsToJSON'), [value, row, walk])
+  return elements(listForm(type), value, context)
 }
 
 function scalarValue(scalar: ScalarName, value: string, { names }: Context): Expression {

@@ -8,8 +8,8 @@ export function checkCodes(structs: readonly Struct[], layouts: Layouts): Fault[
     fields.flatMap(({ type, span }) =>
       dictionariesIn(type).flatMap(({ id }): Fault[] => {
         const layout = layouts.get(id)
-        const contents = layout === undefined ? undefined : contentsOf(layout)
         if (layout === undefined) return []
+        const contents = contentsOf(layout)
         if (contents?.kind === 'collection' && contents.word === 'Dictionary') return []
         const problem = `invalid type argument of \`Code\`: got \`${nameOf(id)}\`, expected a dictionary with a name`
         const fix = 'declare `export type Names = Dictionary`, and write `Code<Names>`'

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, areStructs,
-  attemptInit, checkedAt, checksOf, copyBytes, copyOwned, entriesToJSON, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isPlain,
-  isUnread, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeHalf, removeWord,
+  attemptInit, checkedAt, checksOf, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isPlain, isUnread,
+  mapToJSON, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeHalf, removeWord,
   requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
@@ -575,9 +575,9 @@ export function toJSONWorld(source: World): World.JSON {
 
 // prettier-ignore
 export function toJSONWorldAt$(source: World, walk: JSONWalk): World.JSON {
-  return { motions: entriesToJSON(source.motions, (element) => element.toJSON(), walk),
-    health: entriesToJSON(source.health, (element) => element.toJSON(), walk),
-    burning: entriesToJSON(source.burning, (element) => element.toJSON(), walk) }
+  return { motions: mapToJSON(source.motions, null, (element) => element.toJSON(), walk),
+    health: mapToJSON(source.health, null, (element) => element.toJSON(), walk),
+    burning: mapToJSON(source.burning, null, (element) => element.toJSON(), walk) }
 }
 
 // prettier-ignore

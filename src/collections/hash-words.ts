@@ -7,10 +7,10 @@
 //     index    │ key or hash │ entry + 1 │ key or hash │ entry + 1 │ …
 //
 // A removed entry leaves a hole, whose live bit is 0. Holes are closed when an entry is added and
-// there is no room: by moving the entries after them, if at least a quarter are holes, and else
-// when the entries get a larger block. Keys of up to four bytes are in the index themselves; other
-// keys are represented by a hash there. At most three quarters of the index are taken. Bundlers
-// insert these constants where they are used only if this file imports nothing.
+// there is no room: by moving the entries after them, if at least a quarter are holes, and
+// otherwise when the entries get a larger block. Keys of up to four bytes are in the index
+// themselves; other keys are represented by a hash there. At most three quarters of the index are
+// taken. Bundlers insert these constants where they are used only if this file imports nothing.
 
 /** Number of entries. */
 export const SIZE = 0

@@ -116,16 +116,6 @@ export function mapToJSON<Key, Value, KeyJSON, ValueJSON>(
   return Array.from(entries, ([key, value]) => [convert(key, keyToJSON), convert(value, toJSON)])
 }
 
-/** Returns the JSON form of the entries of a map whose keys are their own JSON form. */
-export function entriesToJSON<Key, Value, JSON>(
-  entries: Elements<[Key, Value]>,
-  toJSON: Convert<Value, JSON>,
-  walk: JSONWalk,
-): [Key, JSON][] {
-  walk.spend(entries.bytes$)
-  return Array.from(entries, ([key, value]) => [key, toJSON(value, walk)])
-}
-
 /** Returns the JSON form of the elements of a list, which are one owner deeper. */
 export function listToJSON<Element, JSON>(
   values: Elements<Element>,

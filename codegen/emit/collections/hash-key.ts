@@ -262,7 +262,3 @@ export function storedCells(key: Key, pointer: string, context: Context): Cell[]
     value: `${cellAt(cell, pointer, context)}!`,
   }))
 }
-
-export function isStruct(type: Type): type is StructRef {
-  return type.kind === 'struct'
-}

@@ -2,6 +2,7 @@
 import type { CollectionType, StructRef, Type } from '../../ir.ts'
 import { extentOf } from '../../layout/extent.ts'
 import { SCALARS } from '../../tables/scalars.ts'
+import { isStruct } from '../../types.ts'
 import { addressAs, type Address, type Context } from '../kinds/kind.ts'
 import { declared, typed } from '../print-type.ts'
 import {
@@ -23,7 +24,6 @@ import {
   cellsOf,
   checks,
   fieldsIn,
-  isStruct,
   keyArguments,
   keyInputs,
   keyOf,
@@ -47,7 +47,7 @@ export const hashMapEmitter: CollectionEmitter = {
     const base = names.runtime(isStruct(value) ? 'StructMap' : 'HashMap')
     const first = `${base}<${typeArguments(type, context).join(', ')}>`
     const key = keyOf(type.elements[0]!, context)
-    const doc = `The entries of a \`${schemaOf(type, context)}\`.`
+    const doc = `The entries of a \`${context.kind(type).schema(type, context)}\`.`
     return classText(doc, typed(`${head} extends`, first, ' {'), [
       ...headMembers(type, context),
       ...more,
@@ -65,7 +65,7 @@ export const hashSetEmitter: CollectionEmitter = {
     const { names } = context
     const args = keyArguments(type.elements[0]!, context).join(', ')
     const key = keyOf(type.elements[0]!, context)
-    const doc = `The keys of a \`${schemaOf(type, context)}\`.`
+    const doc = `The keys of a \`${context.kind(type).schema(type, context)}\`.`
     return classText(doc, typed(`${head} extends`, `${names.runtime('HashSet')}<${args}>`, ' {'), [
       ...headMembers(type, context),
       ...more,
@@ -80,11 +80,6 @@ function classOf(emitter: CollectionEmitter, type: CollectionType, context: Cont
   return context.helper(context.kind(type).nameStem(type, context), JSON.stringify(type), (name) =>
     emitter.classText(type, `class ${name}`, name, [], context),
   )
-}
-
-function schemaOf({ word, elements }: CollectionType, context: Context): string {
-  const args = elements.map((element) => context.kind(element).schema(element, context))
-  return `${word}<${args.join(', ')}>`
 }
 
 function valueInputs(type: Type, context: Context): readonly string[] {
@@ -115,7 +110,7 @@ function headOf(type: CollectionType, context: Context): string {
     })
     if (parts.length === 1) parts.push('0')
     const head = names.runtime('HashHead')
-    const args = [quote(schemaOf(type, context)), ...parts]
+    const args = [quote(context.kind(type).schema(type, context)), ...parts]
     return called(
       `// prettier-ignore\nconst ${name}: ${head} = /*@__PURE__*/ new ${head}`,
       args,

@@ -1,5 +1,6 @@
 /** The generated methods that find and add the keys of maps and sets. */
 import type { StructRef } from '../../ir.ts'
+import { isStruct } from '../../types.ts'
 import { addressAs, type Address, type Context } from '../kinds/kind.ts'
 import {
   assigns,
@@ -18,7 +19,6 @@ import {
   declaredCells,
   fieldsIn,
   isSame,
-  isStruct,
   keyArguments,
   keyInputs,
   parameters,

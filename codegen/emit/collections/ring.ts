@@ -2,6 +2,7 @@
 import type { CollectionType, StructRef, Type } from '../../ir.ts'
 import { extentOf } from '../../layout/extent.ts'
 import { SCALARS } from '../../tables/scalars.ts'
+import { isStruct } from '../../types.ts'
 import { addressAs, type Address, type Context } from '../kinds/kind.ts'
 import { valueType } from '../kinds/scalar.ts'
 import { declared, typed } from '../print-type.ts'
@@ -72,10 +73,6 @@ interface Geometry {
   readonly stride: number
   readonly align: number
   readonly start: number
-}
-
-function isStruct(type: Type): type is StructRef {
-  return type.kind === 'struct'
 }
 
 function typeArguments(type: CollectionType, context: Context): readonly string[] {

@@ -5,8 +5,8 @@ import {
   Deallocator, Dictionary, NO_ARENA, Ring, RingHead, SparseContents, SparseHead, SparseSet,
   StructPlan, Table, TableContents, TableHead, U32Array, U32List, areStructs, attemptInit, bitAt,
   checkedAt, checksOf, columnAt, copyBytes, copyOwned, dictionaryContents, elementsToJSON,
-  entriesToJSON, equalStructs, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect,
-  isNumber, isObject, isPart, isPlain, isUnread, notRow, otherStruct, ownerToJSON, readNew,
+  equalStructs, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber,
+  isObject, isPart, isPlain, isUnread, mapToJSON, notRow, otherStruct, ownerToJSON, readNew,
   releaseOf, removeBit, removeWord, requireAllocator, ringContents, setBit, stringToJSON,
   structArray, structList, valuesToJSON, writeApart, writeOther, type Allocator, type Arena,
   type Code, type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
@@ -767,7 +767,7 @@ export function toJSONNetworkAt$(source: Network, walk: JSONWalk): Network.JSON 
   return { airports: toJSONAirportsAt$(source.airports, walk),
     carriers: toJSONCarriersAt$(source.carriers, walk),
     flights: elementsToJSON(source.flights, (element) => element.toJSON(), walk),
-    byNumber: entriesToJSON(source.byNumber, (element) => element.toJSON(), walk),
+    byNumber: mapToJSON(source.byNumber, null, (element) => element.toJSON(), walk),
     open: valuesToJSON(source.open, walk), hubs: [...source.hubs],
     last: valuesToJSON(source.last, walk), route: toJSONRouteAt$(source.route, walk) }
 }

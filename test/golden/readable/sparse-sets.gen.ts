@@ -4,16 +4,16 @@
 import {
   Deallocator, NOTHING, NO_ARENA, SparseContents, SparseHead, SparseSet, StructList, StructPlan,
   TableHead, abandon, areStructs, attemptInit, attempting, beginAdoptions, bitAt, checkedAt,
-  checksOf, clearRow, columnAt, conversionError, copyBytes, copyOwned, endAdoptions, entriesToJSON,
-  equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
-  inspectable, isDirect, isNumber, isObject, isPart, isPlain, isUnread, listToJSON, markRows,
-  nameAt, noTarget, notRow, otherStruct, ownToJSON, ownerToJSON, putRow, readNew, readText,
-  releaseOf, removeBit, removeBytes, removeHalf, removeWord, replaceOwned, requireAllocator,
-  requireMovable, setBit, structArray, structList, takeOwned, textBytes, writeApart, writeOther,
-  writeText, type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Target,
+  checksOf, clearRow, columnAt, conversionError, copyBytes, copyOwned, endAdoptions, equalStructs,
+  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable,
+  isDirect, isNumber, isObject, isPart, isPlain, isUnread, listToJSON, mapToJSON, markRows, nameAt,
+  noTarget, notRow, otherStruct, ownToJSON, ownerToJSON, putRow, readNew, readText, releaseOf,
+  removeBit, removeBytes, removeHalf, removeWord, replaceOwned, requireAllocator, requireMovable,
+  setBit, structArray, structList, takeOwned, textBytes, writeApart, writeOther, writeText,
+  type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type TableRow, type Target,
 } from 'offheap/gen/v1'
 
 /** The names of `Look$kind`. A field holds the index of its name. */
@@ -776,7 +776,7 @@ export function toJSONMotions(source: Motions): Motions.JSON {
 }
 
 export function toJSONMotionsAt$(source: Motions, walk: JSONWalk): Motions.JSON {
-  return entriesToJSON(source, (element) => element.toJSON(), walk)
+  return mapToJSON(source, null, (element) => element.toJSON(), walk)
 }
 
 // prettier-ignore
@@ -1034,8 +1034,8 @@ export function toJSONWorld(source: World): World.JSON {
 // prettier-ignore
 export function toJSONWorldAt$(source: World, walk: JSONWalk): World.JSON {
   return { motions: toJSONMotionsAt$(source.motions, walk),
-    looks: entriesToJSON(source.looks, (element) => element.toJSON(), walk),
-    marks: entriesToJSON(source.marks, (element) => element.toJSON(), walk),
+    looks: mapToJSON(source.looks, null, (element) => element.toJSON(), walk),
+    marks: mapToJSON(source.marks, null, (element) => element.toJSON(), walk),
     groups: listToJSON(source.groups, toJSONMotionsAt$, walk),
     other: ownToJSON(source.arena, source.other, Motions, toJSONMotionsAt$, walk) }
 }
