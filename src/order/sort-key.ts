@@ -11,8 +11,8 @@ export type FieldPath<T> = {
     ? null extends T[Name]
       ? never
       : Name
-    : T[Name] extends { readonly $: object }
-      ? `${Name}.${FieldPath<T[Name]>}`
+    : Exclude<T[Name], undefined> extends { readonly $: object }
+      ? `${Name}.${FieldPath<Exclude<T[Name], undefined>>}`
       : never
 }[Exclude<keyof T & string, 'arena' | 'ptr'>]
 
