@@ -12,9 +12,11 @@ const RADIX = 256
 /**
  * Sorts rows by their keys. Rows with equal keys keep their order.
  *
- * This is a radix sort by digits of eight bits from the least significant one on. A digit that all
- * rows share takes no pass. Word and row are next to each other while they move, so a row takes one
- * cache line in each pass instead of two (measured: 0.8 of the time of two arrays).
+ * The rows are sorted by the first word of the keys, then those with equal words by the next one,
+ * and so on, until all are different. A group of rows is sorted by a radix sort, by digits of eight
+ * bits from the least significant one on. A digit that all rows share takes no pass. Word and row
+ * are next to each other while they move, so a row takes one cache line in each pass instead of two
+ * (measured: 0.8 of the time of two arrays).
  *
  * @param rows - Numbers of the rows; sorted in place.
  * @param keys - The words of a key, the most significant one first.
@@ -23,31 +25,85 @@ export function sortRows(rows: Uint32Array, keys: readonly KeyWord[]): void {
   const { length } = rows
   if (length < 2) return
   const words = new Uint32Array(length)
+  const groups = new Uint32Array(keys.length > 1 ? length : 0)
   const scratch = new Scratch()
-  for (let part = keys.length - 1; part >= 0; part--) {
-    keys[part]!.load(rows, words)
-    if (length <= FEW) insert(rows, words)
-    else sortByWord(rows, words, scratch)
+  for (const [part, key] of keys.entries()) {
+    const isLast = part === keys.length - 1
+    key.load(rows, words)
+    if (part === 0) sortGroup(rows, words, 0, length, scratch, isLast)
+    else sortGroups(rows, words, groups, scratch, isLast)
+    if (isLast || divide(groups, words)) return
   }
 }
 
-/** Memory that the words of a key share: pairs of word and row. Made when it is needed. */
+/** Sorts the rows of each group by their words. */
+function sortGroups(
+  rows: Uint32Array,
+  words: Uint32Array,
+  groups: Uint32Array,
+  scratch: Scratch,
+  isLast: boolean,
+): void {
+  const { length } = rows
+  for (let start = 0; start < length;) {
+    const group = groups[start]!
+    let end = start + 1
+    while (end < length && groups[end] === group) end++
+    if (end - start > 1) sortGroup(rows, words, start, end, scratch, isLast)
+    start = end
+  }
+}
+
+/**
+ * Divides the groups of rows by the words, which are sorted in each group. The groups have numbers.
+ *
+ * @returns Whether each row is a group of its own.
+ */
+function divide(groups: Uint32Array, words: Uint32Array): boolean {
+  let former = groups[0]!
+  let number = 0
+  for (let index = 1; index < groups.length; index++) {
+    const group = groups[index]!
+    if (group !== former || words[index] !== words[index - 1]) number++
+    former = group
+    groups[index] = number
+  }
+  groups[0] = 0
+  return number === groups.length - 1
+}
+
+/** Sorts the rows from `start` to `end`, exclusive, and their words, which nobody needs if `isLast`. */
+function sortGroup(
+  rows: Uint32Array,
+  words: Uint32Array,
+  start: number,
+  end: number,
+  scratch: Scratch,
+  isLast: boolean,
+): void {
+  if (end - start <= FEW) insert(rows, words, start, end)
+  else sortByWord(rows.subarray(start, end), words.subarray(start, end), scratch, isLast)
+}
+
+/** Memory that all groups share: pairs of word and row. Made when it is needed. */
 class Scratch {
   readonly counts: Uint32Array = new Uint32Array(4 * RADIX)
   private readonly pairs: [Uint32Array?, Uint32Array?] = []
 
   /** @param which - 0 or 1: a pass reads one array of pairs and writes the other one. */
   pairsOf(which: 0 | 1, length: number): Uint32Array {
-    return (this.pairs[which] ??= new Uint32Array(2 * length))
+    const pairs = this.pairs[which]
+    if (pairs !== undefined && pairs.length >= 2 * length) return pairs.subarray(0, 2 * length)
+    return (this.pairs[which] = new Uint32Array(2 * length))
   }
 }
 
-function insert(rows: Uint32Array, words: Uint32Array): void {
-  for (let index = 1; index < rows.length; index++) {
+function insert(rows: Uint32Array, words: Uint32Array, start: number, end: number): void {
+  for (let index = start + 1; index < end; index++) {
     const word = words[index]!
     const row = rows[index]!
     let to = index
-    for (; to > 0 && words[to - 1]! > word; to--) {
+    for (; to > start && words[to - 1]! > word; to--) {
       words[to] = words[to - 1]!
       rows[to] = rows[to - 1]!
     }
@@ -56,7 +112,12 @@ function insert(rows: Uint32Array, words: Uint32Array): void {
   }
 }
 
-function sortByWord(rows: Uint32Array, words: Uint32Array, scratch: Scratch): void {
+function sortByWord(
+  rows: Uint32Array,
+  words: Uint32Array,
+  scratch: Scratch,
+  isLast: boolean,
+): void {
   const { length } = rows
   const { counts } = scratch
   if (countDigits(words, counts)) return
@@ -72,13 +133,13 @@ function sortByWord(rows: Uint32Array, words: Uint32Array, scratch: Scratch): vo
     from = pairs
     to = to === 0 ? 1 : 0
   }
-  const places = counts.subarray(last * 32, last * 32 + RADIX)
-  if (from !== null) unpair(from, rows, places, last)
-  else {
-    const sorted = scratch.pairsOf(0, length)
-    place(words, rows, sorted, places, last)
-    rows.set(sorted.subarray(0, length))
+  if (from === null) {
+    from = scratch.pairsOf(0, length)
+    join(words, rows, from)
   }
+  const places = counts.subarray(last * 32, last * 32 + RADIX)
+  if (isLast) unpair(from, rows, places, last)
+  else separate(from, rows, words, places, last)
 }
 
 /**
@@ -150,14 +211,25 @@ function unpair(from: Uint32Array, rows: Uint32Array, places: Uint32Array, shift
   }
 }
 
-function place(
-  words: Uint32Array,
+function separate(
+  from: Uint32Array,
   rows: Uint32Array,
-  to: Uint32Array,
+  words: Uint32Array,
   places: Uint32Array,
   shift: number,
 ): void {
+  for (let index = 0; index < from.length; index += 2) {
+    const word = from[index]!
+    const place = places[(word >>> shift) & 255]!++
+    words[place] = word
+    rows[place] = from[index + 1]!
+  }
+}
+
+/** Makes pairs in the order of the rows. */
+function join(words: Uint32Array, rows: Uint32Array, to: Uint32Array): void {
   for (let index = 0; index < words.length; index++) {
-    to[places[(words[index]! >>> shift) & 255]!++] = rows[index]!
+    to[2 * index] = words[index]!
+    to[2 * index + 1] = rows[index]!
   }
 }

@@ -30,8 +30,23 @@ const BUGS: Record<string, Mutation> = {
   },
   'the keys are taken in the wrong order': {
     file: SORT,
-    from: 'for (let part = keys.length - 1; part >= 0; part--) {',
-    to: 'for (let part = 0; part < keys.length; part++) {',
+    from: 'for (const [part, key] of keys.entries()) {',
+    to: 'for (const [part, key] of keys.toReversed().entries()) {',
+  },
+  'rows of different groups are sorted together': {
+    file: SORT,
+    from: 'if (group !== former || words[index] !== words[index - 1]) number++',
+    to: 'if (words[index] !== words[index - 1]) number++',
+  },
+  'the words stay where they were before the last digit': {
+    file: SORT,
+    from: '    words[place] = word\n',
+    to: '',
+  },
+  'the sort ends when two rows are equal': {
+    file: SORT,
+    from: 'number === groups.length - 1',
+    to: 'number >= groups.length - 2',
   },
   'pairs are moved in place': {
     file: SORT,
