@@ -1,0 +1,147 @@
+import type { Ptr } from 'offheap'
+import type { RowsClass, TableRows } from './archetype.ts'
+import { Cells } from './cells.ts'
+import { Component, type Store } from './component.ts'
+import type { ComponentState, Handles } from './ecs.gen.ts'
+import { indexOf } from './entities.ts'
+import { Stage } from './stage.ts'
+import type { InitOf } from './table-component.ts'
+
+/**
+ * A component that comes and goes: its values are in one table, at the index of the entity. The
+ * entity has it if its handle is in the column of owners, so adding and removing write one cell, and
+ * nothing needs to be done when the entity ends.
+ */
+export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> {
+  override readonly rows: RowsClass<T>
+  /** Where the columns begin. The row of an entity is its index. Valid until the next `add`. */
+  starts!: T['starts']
+  /** Index of the first owner in the views `i32` and `u32`. */
+  owners = 0
+  #capacity = 0
+  #cells: Cells = new Cells()
+  #table!: T
+  #handles!: Handles
+  #stage!: Stage<T>
+
+  constructor(name: string, rows: RowsClass<T>) {
+    super(name)
+    this.rows = rows
+  }
+
+  override open(store: Store, state: ComponentState): void {
+    const { arena } = state
+    super.open(store, state)
+    this.#stage = new Stage(state, this.rows)
+    if (state.values === 0) state.values = this.rows.create(arena).ptr
+    this.#table = this.rows.at(arena, state.values as Ptr<T>)
+    this.#handles = state.owners
+    this.#refresh()
+  }
+
+  #refresh(): void {
+    this.#cells = new Cells()
+    this.#capacity = this.#handles.length
+    if (this.#capacity > 0) this.#cells.append(this.#table.columns, this.#table.capacity)
+    this.starts = this.#table.starts
+    this.owners = this.#handles.starts.entity
+  }
+
+  /** Number of owners, also of those that have none: one for each index. */
+  get capacity(): number {
+    return this.#capacity
+  }
+
+  #grow(): void {
+    const { capacity } = this.store.entities
+    try {
+      this.#table.pushMany(capacity - this.#table.length)
+      this.#handles.pushMany(capacity - this.#handles.length)
+    } finally {
+      this.#refresh()
+    }
+  }
+
+  override add(entity: number, init?: InitOf<T>): number {
+    if (init !== undefined) {
+      this.store.entities.requireSlot(entity)
+      this.#stage.write(init)
+      return this.addStaged(entity)
+    }
+    const index = this.#own(entity)
+    if (index < 0) return ~index
+    this.#stage.copyDefaults(this.#cells, index)
+    if (this.observers.length > 0) this.tellAdded(entity)
+    return index
+  }
+
+  override addStaged(entity: number): number {
+    const index = this.#own(entity)
+    this.#stage.copyValues(this.#cells, index < 0 ? ~index : index)
+    if (index < 0) return ~index
+    if (this.observers.length > 0) this.tellAdded(entity)
+    return index
+  }
+
+  /** Returns the index of an entity, or its complement if the entity was an owner already. */
+  #own(entity: number): number {
+    const { entities } = this.store
+    const index = indexOf(entity)
+    if (!entities.isAlive(entity)) entities.requireSlot(entity)
+    if (index >= this.#capacity) this.#grow()
+    const { i32 } = entities.arena
+    const at = this.owners + index
+    if (i32[at] === entity) return ~index
+    i32[at] = entity
+    return index
+  }
+
+  override remove(entity: number): boolean {
+    if (!this.has(entity)) return false
+    if (this.observers.length > 0) {
+      this.tellRemoved(entity)
+      if (!this.has(entity)) return false
+    }
+    const { entities } = this.store
+    entities.arena.i32[this.owners + indexOf(entity)] = 0
+    return true
+  }
+
+  override has(entity: number): boolean {
+    const { entities } = this.store
+    const index = indexOf(entity)
+    if (!(index < this.#capacity && entities.arena.i32[this.owners + index] === entity))
+      return false
+    return entities.isAlive(entity)
+  }
+
+  /** Returns an accessor of the values; undefined without the component. */
+  get(entity: number): ReturnType<T['at']> | undefined {
+    if (!this.has(entity)) return undefined
+    return this.#table.at(indexOf(entity)) as ReturnType<T['at']>
+  }
+
+  override valuesOf(init: InitOf<T> | undefined): Int32Array {
+    this.#stage.write(init)
+    return this.#stage.save()
+  }
+
+  override load(values: Int32Array): void {
+    this.#stage.load(values)
+  }
+
+  override get most(): number {
+    return this.#capacity
+  }
+
+  override collect(into: Int32Array): number {
+    const { entities } = this.store
+    const { i32 } = entities.arena
+    let count = 0
+    for (let at = this.owners, end = at + this.#capacity; at < end; at++) {
+      const owner = i32[at]!
+      if (owner !== 0 && entities.isAlive(owner)) into[count++] = owner
+    }
+    return count
+  }
+}
