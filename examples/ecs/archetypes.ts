@@ -1,6 +1,6 @@
 import type { Ptr } from 'offheap'
 import { Archetype, type Part, type RowsClass, type TableRows } from './archetype.ts'
-import { copyOthers, copyWords, type Width } from './cells.ts'
+import { copyOthers, type Width } from './cells.ts'
 import { ArchetypeState } from './ecs.gen.ts'
 import type { Entities } from './entities.ts'
 
@@ -101,69 +101,41 @@ export class Archetypes {
 }
 
 /**
- * Copies `count` rows from `row` on to the end of an archetype that has one component more, which
- * gets no values, or one less. It must have room.
+ * Moves an entity to an archetype that has one component more, which gets no values, or one less.
+ *
+ * @param slot - Index of the entity's slot in `i32`.
+ * @returns Its row there.
  */
-export function copyRows(
-  from: Archetype,
-  row: number,
-  to: Archetype,
-  component: number,
-  { words, others }: Width,
-  count: number,
-): void {
-  const { i32, u8 } = to.arena
-  const place = to.count
-  const isMore = to.has(component)
-  const source = isMore ? 0 : words
-  const target = isMore ? words : 0
-  const wide = isMore ? to : from
-  const first = wide.firstWord[component]!
-  const a = from.cells.words
-  const b = to.cells.words
-  const rest = Math.min(a.length, b.length) - first
-  if (count === 1) {
-    copyWords(i32, a, 0, row, b, 0, place, first)
-    copyWords(i32, a, first + source, row, b, first + target, place, rest)
-  } else {
-    for (let n = 0; n < first + rest; n++) {
-      const start = a[n + (n < first ? 0 : source)]! + row
-      i32.copyWithin(b[n + (n < first ? 0 : target)]! + place, start, start + count)
-    }
-  }
-  const x = from.cells.others
-  const y = to.cells.others
-  if (x.length === 0 || y.length === 0) return
-  const skipped = isMore ? 0 : others
-  const added = isMore ? others : 0
-  const before = wide.firstOther[component]!
-  const after = Math.min(x.length, y.length) - before
-  copyOthers(u8, x, 0, row, y, 0, place, before, count)
-  copyOthers(u8, x, before + skipped, row, y, before + added, place, after, count)
-}
-
-/** Moves an entity to an archetype with one component more or less. Returns its new row. */
 export function moveEntity(
-  entities: Entities,
-  entity: number,
+  slot: number,
   from: Archetype,
-  row: number,
   to: Archetype,
   component: number,
   width: Width,
 ): number {
-  to.reserve(1)
-  copyRows(from, row, to, component, width, 1)
+  if (to.count === to.capacity) to.reserve(1)
   const { i32 } = to.arena
+  const row = i32[slot + 2]!
   const place = i32[to.countAt]!
+  const a = from.cells.words
+  const b = to.cells.words
+  const isMore = b.length > a.length || (b.length === a.length && to.has(component))
+  const first = (isMore ? to : from).firstWord[component]!
+  const skipped = isMore ? 0 : width.words
+  const added = isMore ? width.words : 0
+  const kept = a.length - skipped
+  for (let n = 0; n < first; n++) i32[b[n]! + place] = i32[a[n]! + row]!
+  for (let n = first; n < kept; n++) i32[b[n + added]! + place] = i32[a[n + skipped]! + row]!
+  if (from.cells.others.length > 0) copyOtherCells(from, row, to, component, width.others, 1)
+  i32[to.entities + place] = i32[slot]!
   i32[to.countAt] = place + 1
-  i32[to.entities + place] = entity
   from.remove(row)
-  entities.move(entity, to.number, place)
+  i32[slot + 1] = to.number
+  i32[slot + 2] = place
   return place
 }
 
-/** Moves all entities of an archetype. Returns the row of the first one. */
+/** Moves all entities of an archetype in the same way. Returns the row of the first one. */
 export function moveEntities(
   entities: Entities,
   from: Archetype,
@@ -171,12 +143,22 @@ export function moveEntities(
   component: number,
   width: Width,
 ): number {
-  const count = from.count
+  const { count } = from
   to.reserve(count)
-  if (count === 0) return to.count
-  copyRows(from, 0, to, component, width, count)
-  const { i32 } = to.arena
   const place = to.count
+  if (count === 0) return place
+  const { i32 } = to.arena
+  const isMore = to.has(component)
+  const a = from.cells.words.toSpliced(
+    isMore ? 0 : from.firstWord[component]!,
+    isMore ? 0 : width.words,
+  )
+  const b = to.cells.words.toSpliced(
+    isMore ? to.firstWord[component]! : 0,
+    isMore ? width.words : 0,
+  )
+  a.forEach((start, n) => i32.copyWithin(b[n]! + place, start, start + count))
+  copyOtherCells(from, 0, to, component, width.others, count)
   i32.copyWithin(to.entities + place, from.entities, from.entities + count)
   i32[to.countAt] = place + count
   i32[from.countAt] = 0
@@ -184,4 +166,26 @@ export function moveEntities(
     entities.move(i32[to.entities + row]!, to.number, row)
   }
   return place
+}
+
+/** Copies the cells that aren't words, for `count` rows from `row` on, to the end of `to`. */
+function copyOtherCells(
+  from: Archetype,
+  row: number,
+  to: Archetype,
+  component: number,
+  others: number,
+  count: number,
+): void {
+  const { u8 } = to.arena
+  const isMore = to.has(component)
+  const a = from.cells.others
+  const b = to.cells.others
+  const first = (isMore ? to : from).firstOther[component]!
+  const skipped = isMore ? 0 : others
+  const added = isMore ? others : 0
+  const place = to.count
+  copyOthers(u8, a, 0, row, b, 0, place, first, count)
+  const rest = a.length - skipped - first
+  copyOthers(u8, a, first + skipped, row, b, first + added, place, rest, count)
 }

@@ -42,21 +42,10 @@ export class Cells {
   }
 }
 
-/** Copies the cells of `count` columns from one row to another, perhaps of another table. */
-export function copyWords(
-  i32: Int32Array,
-  from: readonly number[],
-  first: number,
-  row: number,
-  to: readonly number[],
-  place: number,
-  target: number,
-  count: number,
-): void {
-  for (let n = 0; n < count; n++) i32[to[place + n]! + target] = i32[from[first + n]! + row]!
-}
-
-/** Does the same for `count` numbers of `others`, and for `rows` rows in each column. */
+/**
+ * Copies the cells of columns that aren't words from `rows` rows to others, perhaps of another
+ * table: those of `count` numbers of `others` from `first` and from `place` on.
+ */
 export function copyOthers(
   u8: Uint8Array,
   from: readonly number[],

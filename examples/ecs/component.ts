@@ -35,8 +35,10 @@ export abstract class Component<Init = unknown> {
   /** Whether values are found by the index of an entity, and must be removed when it ends. */
   readonly isKeyed: boolean = false
 
-  /** The world, since `open`. */
-  protected store!: Store
+  /** The arena, handles and archetypes of the world, since `open`. */
+  protected arena!: Arena
+  protected entities!: Entities
+  protected archetypes!: Archetypes
   /** The columns of its values. */
   width: Width = { words: 0, others: 0 }
 
@@ -46,7 +48,9 @@ export abstract class Component<Init = unknown> {
 
   /** Finds the component's state in the arena, or makes what is missing of it. */
   open(store: Store, _state: ComponentState): void {
-    this.store = store
+    this.arena = store.entities.arena
+    this.entities = store.entities
+    this.archetypes = store.archetypes
   }
 
   /**
@@ -75,8 +79,7 @@ export abstract class Component<Init = unknown> {
 
   /** Frees a collection of its values. */
   free(ptr: number): void {
-    const { arena } = this.store.entities
-    arena.free(this.rows.at(arena, ptr as Ptr<never>))
+    this.arena.free(this.rows.at(this.arena, ptr as Ptr<never>))
   }
 
   /** Removes the values of an index, if it has any. */

@@ -59,6 +59,12 @@ export class Entities {
     this.#refresh()
   }
 
+  /** Whether the next call of `take` needs room. */
+  get isFull(): boolean {
+    const { i32 } = this.arena
+    return i32[this.#free] === 0 && i32[this.#used] === this.capacity
+  }
+
   /** Makes room, so that the next `count` calls of `take` can't fail. */
   reserve(count: number): void {
     const { i32 } = this.arena

@@ -53,7 +53,7 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   }
 
   #grow(): void {
-    const { capacity } = this.store.entities
+    const { capacity } = this.entities
     try {
       this.#table.pushMany(capacity - this.#table.length)
       this.#handles.pushMany(capacity - this.#handles.length)
@@ -64,35 +64,28 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
 
   override add(entity: number, init?: InitOf<T>): number {
     if (init !== undefined) {
-      this.store.entities.requireSlot(entity)
+      this.entities.requireSlot(entity)
       this.#stage.write(init)
-      return this.addStaged(entity)
     }
-    const index = this.#own(entity)
-    if (index < 0) return ~index
-    this.#stage.copyDefaults(this.#cells, index)
-    if (this.observers.length > 0) this.tellAdded(entity)
-    return index
+    return this.#put(entity, init !== undefined)
   }
 
   override addStaged(entity: number): number {
-    const index = this.#own(entity)
-    this.#stage.copyValues(this.#cells, index < 0 ? ~index : index)
-    if (index < 0) return ~index
-    if (this.observers.length > 0) this.tellAdded(entity)
-    return index
+    return this.#put(entity, true)
   }
 
-  /** Returns the index of an entity, or its complement if the entity was an owner already. */
-  #own(entity: number): number {
-    const { entities } = this.store
+  #put(entity: number, isStaged: boolean): number {
+    const { entities, arena } = this
     const index = indexOf(entity)
     if (!entities.isAlive(entity)) entities.requireSlot(entity)
     if (index >= this.#capacity) this.#grow()
-    const { i32 } = entities.arena
+    const { i32 } = arena
     const at = this.owners + index
-    if (i32[at] === entity) return ~index
+    const isNew = i32[at] !== entity
+    if (!isNew && !isStaged) return index
     i32[at] = entity
+    this.#stage.copy(isStaged, this.#cells, index)
+    if (isNew && this.observers.length > 0) this.tellAdded(entity)
     return index
   }
 
@@ -102,13 +95,12 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
       this.tellRemoved(entity)
       if (!this.has(entity)) return false
     }
-    const { entities } = this.store
-    entities.arena.i32[this.owners + indexOf(entity)] = 0
+    this.arena.i32[this.owners + indexOf(entity)] = 0
     return true
   }
 
   override has(entity: number): boolean {
-    const { entities } = this.store
+    const { entities } = this
     const index = indexOf(entity)
     if (!(index < this.#capacity && entities.arena.i32[this.owners + index] === entity))
       return false
@@ -135,7 +127,7 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   }
 
   override collect(into: Int32Array): number {
-    const { entities } = this.store
+    const { entities } = this
     const { i32 } = entities.arena
     let count = 0
     for (let at = this.owners, end = at + this.#capacity; at < end; at++) {

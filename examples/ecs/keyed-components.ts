@@ -38,7 +38,7 @@ export class SparseComponent<T extends SetRows> extends Component<InitOf<T>> {
   }
 
   override add(entity: number, init?: InitOf<T>): number {
-    this.store.entities.requireSlot(entity)
+    this.entities.requireSlot(entity)
     const index = indexOf(entity)
     const former = this.set.row(index)
     if (former >= 0 && init === undefined) return former
@@ -61,12 +61,12 @@ export class SparseComponent<T extends SetRows> extends Component<InitOf<T>> {
   }
 
   override has(entity: number): boolean {
-    return this.store.entities.isAlive(entity) && this.set.row(indexOf(entity)) >= 0
+    return this.entities.isAlive(entity) && this.set.row(indexOf(entity)) >= 0
   }
 
   /** Returns an accessor of the values, to be used at once; undefined without the component. */
   get(entity: number): ReturnType<T['at']> | undefined {
-    if (!this.store.entities.isAlive(entity)) return undefined
+    if (!this.entities.isAlive(entity)) return undefined
     const row = this.set.row(indexOf(entity))
     return row < 0 ? undefined : (this.set.at(row) as ReturnType<T['at']>)
   }
@@ -89,7 +89,7 @@ export class SparseComponent<T extends SetRows> extends Component<InitOf<T>> {
   }
 
   override collect(into: Int32Array): number {
-    const { entities } = this.store
+    const { entities } = this
     const { size, keyStart } = this.set
     for (let row = 0; row < size; row++) {
       into[row] = entities.entityAt(entities.arena.i32[keyStart + row]!)
@@ -114,7 +114,7 @@ export class TagComponent extends Component<undefined> {
   }
 
   override add(entity: number): number {
-    this.store.entities.requireSlot(entity)
+    this.entities.requireSlot(entity)
     const index = indexOf(entity)
     if (this.#flags.has(index)) return 0
     this.#flags.add(index)
@@ -136,7 +136,7 @@ export class TagComponent extends Component<undefined> {
   }
 
   override has(entity: number): boolean {
-    return this.store.entities.isAlive(entity) && this.#flags.has(indexOf(entity))
+    return this.entities.isAlive(entity) && this.#flags.has(indexOf(entity))
   }
 
   override drop(index: number): void {
@@ -154,7 +154,7 @@ export class TagComponent extends Component<undefined> {
   }
 
   override collect(into: Int32Array): number {
-    const { entities } = this.store
+    const { entities } = this
     let count = 0
     for (let index = this.#flags.first(); index >= 0; index = this.#flags.next(index)) {
       into[count++] = entities.entityAt(index)

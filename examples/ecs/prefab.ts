@@ -13,6 +13,8 @@ export interface Part {
 export interface Owner extends Store {
   /** Rises when other bytes were put back. */
   readonly epoch: number
+  /** Whether any component has observers. */
+  readonly isObserved: boolean
   destroy(entity: number): boolean
 }
 
@@ -59,7 +61,7 @@ export class Prefab {
     const { arena } = table
     const row = table.count
     if (row === table.capacity) table.reserve(1)
-    entities.reserve(1)
+    if (entities.isFull) entities.reserve(1)
     const { i32 } = arena
     const { words, others } = table.cells
     const values = this.#words
@@ -69,9 +71,7 @@ export class Prefab {
     i32[table.entities + row] = entity
     i32[table.countAt] = row + 1
     if (this.#loose.length > 0) this.#addLoose(entity)
-    for (const { component } of this.#tabled) {
-      if (component.observers.length > 0) component.tellAdded(entity)
-    }
+    if (this.#owner.isObserved) this.#tell(entity)
     return entity
   }
 
@@ -97,14 +97,17 @@ export class Prefab {
       i32[table.entities + row] = entities.take(table.number, row)
     }
     i32[table.countAt] = first + count
-    const isTold = this.#tabled.some(({ component }) => component.observers.length > 0)
-    if (this.#loose.length === 0 && !isTold) return first
+    if (this.#loose.length === 0 && !this.#owner.isObserved) return first
     const made = i32.slice(table.entities + first, table.entities + first + count)
     for (const entity of made) {
       this.#addLoose(entity)
-      for (const { component } of this.#tabled) component.tellAdded(entity)
+      this.#tell(entity)
     }
     return first
+  }
+
+  #tell(entity: number): void {
+    for (const { component } of this.#tabled) component.tellAdded(entity)
   }
 
   /** Writes the cells that aren't words into a row. */

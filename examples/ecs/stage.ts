@@ -1,6 +1,6 @@
-import type { Ptr } from 'offheap'
+import type { Arena, Ptr } from 'offheap'
 import type { Rows, RowsClass, TableRows } from './archetype.ts'
-import { Cells, copyOthers, copyWords } from './cells.ts'
+import { Cells, copyOthers } from './cells.ts'
 import type { ComponentState } from './ecs.gen.ts'
 
 /** The row with the defaults, and the one with values on their way to an entity. */
@@ -12,11 +12,13 @@ const VALUES = 1
  * them, no entity has changed. From there, they are moved as cells.
  */
 export class Stage<T extends Rows> {
+  readonly arena: Arena
   readonly rows: T
   readonly cells: Cells = new Cells()
 
   constructor(state: ComponentState, type: RowsClass<T>) {
     const { arena } = state
+    this.arena = arena
     if (state.stage === 0) {
       const rows = type.create(arena)
       state.stage = rows.ptr
@@ -28,39 +30,29 @@ export class Stage<T extends Rows> {
 
   /** Writes values and defaults. */
   write(init: unknown): void {
-    this.#copy(DEFAULTS, this, VALUES)
+    this.copy(false, this.cells, VALUES)
     if (init !== undefined) this.rows.set(VALUES, init as never)
   }
 
-  /** Copies the defaults to a row of other columns, which begin at the positions `word` and `other`. */
-  copyDefaults(to: Cells, row: number, word: number = 0, other: number = 0): void {
+  /**
+   * Copies the defaults, or the values, to a row of other columns. Those of the component begin at
+   * the positions `word` and `other`.
+   */
+  copy(isValues: boolean, to: Cells, row: number, word: number = 0, other: number = 0): void {
     const { words, others } = this.cells
-    const { i32, u8 } = this.rows.arena
-    copyWords(i32, words, 0, DEFAULTS, to.words, word, row, words.length)
-    if (others.length > 0) {
-      copyOthers(u8, others, 0, DEFAULTS, to.others, other, row, others.length)
-    }
-  }
-
-  /** Copies the values in the same way. */
-  copyValues(to: Cells, row: number, word: number = 0, other: number = 0): void {
-    const { words, others } = this.cells
-    const { i32, u8 } = this.rows.arena
-    copyWords(i32, words, 0, VALUES, to.words, word, row, words.length)
-    if (others.length > 0) copyOthers(u8, others, 0, VALUES, to.others, other, row, others.length)
-  }
-
-  #copy(row: number, to: Stage<T>, target: number): void {
-    const { words, others } = this.cells
-    const { i32, u8 } = this.rows.arena
-    copyWords(i32, words, 0, row, to.cells.words, 0, target, words.length)
-    copyOthers(u8, others, 0, row, to.cells.others, 0, target, others.length)
+    const { arena } = this
+    const { i32 } = arena
+    const source = isValues ? VALUES : DEFAULTS
+    const target = to.words
+    for (let n = 0; n < words.length; n++) i32[target[word + n]! + row] = i32[words[n]! + source]!
+    if (others.length === 0) return
+    copyOthers(arena.u8, others, 0, source, to.others, other, row, others.length)
   }
 
   /** Returns the cells of the values: four bytes each, then the bytes of the others. */
   save(): Int32Array {
     const { words, others } = this.cells
-    const { i32, u8 } = this.rows.arena
+    const { i32, u8 } = this.arena
     const saved = words.map((start) => i32[start + VALUES]!)
     for (let n = 0; n < others.length; n += 2) {
       const size = others[n + 1]!
@@ -75,7 +67,7 @@ export class Stage<T extends Rows> {
   /** Writes the cells that `save` has returned. */
   load(saved: Int32Array): void {
     const { words, others } = this.cells
-    const { i32, u8 } = this.rows.arena
+    const { i32, u8 } = this.arena
     words.forEach((start, n) => (i32[start + VALUES] = saved[n]!))
     let from = saved.byteOffset + words.length * 4
     for (let n = 0; n < others.length; n += 2) {

@@ -26,7 +26,7 @@ export class TableComponent<T extends TableRows> extends Component<InitOf<T>> {
 
   override add(entity: number, init?: InitOf<T>): number {
     if (init === undefined) return this.#put(entity, false)
-    this.store.entities.requireSlot(entity)
+    this.entities.requireSlot(entity)
     this.#stage.write(init)
     return this.#put(entity, true)
   }
@@ -36,27 +36,24 @@ export class TableComponent<T extends TableRows> extends Component<InitOf<T>> {
   }
 
   #put(entity: number, isStaged: boolean): number {
-    const { entities, archetypes } = this.store
+    const { entities, archetypes } = this
     const slot = entities.requireSlot(entity)
     const { i32 } = entities.arena
     const from = archetypes.list[i32[slot + 1]!]!
-    const former = i32[slot + 2]!
     if (from.has(this.id)) {
+      const former = i32[slot + 2]!
       if (isStaged) this.#fill(from, former, isStaged)
       return former
     }
     const to = archetypes.more(from, this.id)
-    const row = moveEntity(entities, entity, from, former, to, this.id, this.width)
+    const row = moveEntity(slot, from, to, this.id, this.width)
     this.#fill(to, row, isStaged)
     if (this.observers.length > 0) this.tellAdded(entity)
     return row
   }
 
   #fill(to: Archetype, row: number, isStaged: boolean): void {
-    const word = to.firstWord[this.id]!
-    const other = to.firstOther[this.id]!
-    if (isStaged) this.#stage.copyValues(to.cells, row, word, other)
-    else this.#stage.copyDefaults(to.cells, row, word, other)
+    this.#stage.copy(isStaged, to.cells, row, to.firstWord[this.id], to.firstOther[this.id])
   }
 
   override remove(entity: number): boolean {
@@ -64,26 +61,26 @@ export class TableComponent<T extends TableRows> extends Component<InitOf<T>> {
       if (!this.has(entity)) return false
       this.tellRemoved(entity)
     }
-    const { entities, archetypes } = this.store
+    const { entities, archetypes } = this
     const slot = entities.slotOf(entity)
     if (slot === 0) return false
     const { i32 } = entities.arena
     const from = archetypes.list[i32[slot + 1]!]!
     if (!from.has(this.id)) return false
     const to = archetypes.less(from, this.id)
-    moveEntity(entities, entity, from, i32[slot + 2]!, to, this.id, this.width)
+    moveEntity(slot, from, to, this.id, this.width)
     return true
   }
 
   override has(entity: number): boolean {
-    const { entities, archetypes } = this.store
+    const { entities, archetypes } = this
     const slot = entities.slotOf(entity)
     return slot !== 0 && archetypes.list[entities.arena.i32[slot + 1]!]!.has(this.id)
   }
 
   /** Returns an accessor of the values, to be used at once; undefined without the component. */
   get(entity: number): ReturnType<T['at']> | undefined {
-    const { entities, archetypes } = this.store
+    const { entities, archetypes } = this
     const slot = entities.slotOf(entity)
     if (slot === 0) return undefined
     const { i32 } = entities.arena
@@ -97,7 +94,7 @@ export class TableComponent<T extends TableRows> extends Component<InitOf<T>> {
   override moveAll(from: Archetype, isAdded: boolean): boolean {
     if (this.observers.length > 0) return false
     if (from.has(this.id) === isAdded) return true
-    const { entities, archetypes } = this.store
+    const { entities, archetypes } = this
     const to = isAdded ? archetypes.more(from, this.id) : archetypes.less(from, this.id)
     const first = moveEntities(entities, from, to, this.id, this.width)
     for (let row = first, end = to.count; isAdded && row < end; row++) this.#fill(to, row, false)

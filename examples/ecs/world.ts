@@ -58,6 +58,8 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   archetypes!: Archetypes
   /** Rises when other bytes were put back. */
   epoch = 0
+  /** Whether any component has observers. */
+  isObserved = false
   /** The components by their numbers. */
   numbered: Component[] = []
   readonly #known: Component[] = []
@@ -181,6 +183,10 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     if (!this.entities.isAlive(entity)) return false
     const { childOf, entities } = this
     const { state } = entities
+    if (childOf.links.capacity === 0 && !this.isObserved) {
+      this.#end(entity)
+      return true
+    }
     let at = entity
     for (let ended = 0; entities.isAlive(entity); ended++) {
       if (ended > state.used) {
@@ -202,9 +208,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
 
   /** Ends an entity without children. */
   #end(entity: number): void {
-    for (const component of this.#observed) {
-      if (component.has(entity)) component.tellRemoved(entity)
-    }
+    if (this.isObserved) this.#tellRemoved(entity)
     const { childOf, entities } = this
     const slot = entities.slotOf(entity)
     if (slot === 0) return
@@ -212,20 +216,30 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
       if (childOf.firstOf(entity) !== 0) return
       childOf.remove(entity)
     }
-    for (const component of this.#keyed) component.drop(indexOf(entity))
+    if (this.#keyed.length > 0) this.#drop(indexOf(entity))
     const { i32 } = this.arena
     this.archetypes.list[i32[slot + 1]!]!.remove(i32[slot + 2]!)
     entities.end(entity)
   }
 
+  #drop(index: number): void {
+    for (const component of this.#keyed) component.drop(index)
+  }
+
+  #tellRemoved(entity: number): void {
+    for (const component of this.#observed) {
+      if (component.has(entity)) component.tellRemoved(entity)
+    }
+  }
+
   /** Ends all entities of an archetype, if no observer and no tree needs to know each of them. */
   destroyAll(archetype: Archetype): boolean {
-    if (this.#observed.length > 0 || this.childOf.links.capacity > 0) return false
+    if (this.isObserved || this.childOf.links.capacity > 0) return false
     const { arena, entities: start, count } = archetype
     const { i32 } = arena
     for (let row = 0; row < count; row++) {
       const entity = i32[start + row]!
-      for (const component of this.#keyed) component.drop(indexOf(entity))
+      if (this.#keyed.length > 0) this.#drop(indexOf(entity))
       this.entities.end(entity)
     }
     i32[archetype.countAt] = 0
@@ -254,6 +268,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     const { observers } = component
     const update = (): void => {
       this.#observed = this.#known.filter((known) => known.observers.length > 0)
+      this.isObserved = this.#observed.length > 0
     }
     observers.push(observer)
     update()
