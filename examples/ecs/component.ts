@@ -19,6 +19,11 @@ export interface Store {
   readonly archetypes: Archetypes
 }
 
+/** A query. */
+interface Changeable {
+  change(component: Component, isAdded: boolean): void
+}
+
 interface CollectionClass {
   readonly layoutHash: string
   at(arena: Arena, ptr: Ptr<never>): { readonly arena: Arena; ptr: Ptr }
@@ -77,9 +82,11 @@ export abstract class Component<Init = unknown> {
   /** Writes such values where `addStaged` reads them. */
   abstract load(values: Int32Array): void
 
-  /** Frees a collection of its values. */
-  free(ptr: number): void {
-    this.arena.free(this.rows.at(this.arena, ptr as Ptr<never>))
+  /** Frees its values, after `open` or when that has failed. */
+  release(state: ComponentState): void {
+    for (const ptr of [state.stage, state.values]) {
+      if (ptr !== 0) state.arena.free(this.rows.at(state.arena, ptr as Ptr<never>))
+    }
   }
 
   /** Removes the values of an index, if it has any. */
@@ -88,6 +95,16 @@ export abstract class Component<Init = unknown> {
   /** Returns a component of a prefab, with the values that its entities get. */
   with(init?: Init): { readonly component: Component; readonly values: Int32Array } {
     return { component: this as Component<never> as Component, values: this.valuesOf(init) }
+  }
+
+  /** Adds the component with its defaults to all entities of a query that don't have it. */
+  addAll(query: Changeable): void {
+    query.change(this as Component<never> as Component, true)
+  }
+
+  /** Removes the component from all entities of a query. */
+  removeAll(query: Changeable): void {
+    query.change(this as Component<never> as Component, false)
   }
 
   /**

@@ -5,6 +5,8 @@ const DESTROY = 0
 const ADD = 1
 const ADD_VALUES = 2
 const REMOVE = 3
+/** Words of a change before those of its values. */
+const HEAD = 4
 
 /** What recording changes needs of the world. */
 export interface Owner extends Store {
@@ -27,8 +29,13 @@ export class Deferred {
 
   /** Returns the handle of a new entity. It gets its components later. */
   spawn(prefab?: Prefab): number {
+    const { deferred } = this.#owner.entities.state
+    const parts = prefab?.parts ?? []
+    // Nothing can fail after the entity is made.
+    const words = parts.reduce((sum, { values }) => sum + HEAD + values.length, deferred.length)
+    deferred.reserve(words)
     const entity = this.#owner.spawn()
-    for (const { component, values } of prefab?.parts ?? []) {
+    for (const { component, values } of parts) {
       this.#record(ADD_VALUES, entity, component.id, values)
     }
     return entity
@@ -49,42 +56,47 @@ export class Deferred {
 
   #record(operation: number, entity: number, component: number = 0, values?: Int32Array): void {
     const { deferred } = this.#owner.entities.state
-    const at = deferred.extend(4 + (values?.length ?? 0))
+    const at = deferred.extend(HEAD + (values?.length ?? 0))
     const { view } = deferred
     view[at] = operation
     view[at + 1] = entity
     view[at + 2] = component
     view[at + 3] = values?.length ?? 0
-    if (values !== undefined) view.set(values, at + 4)
+    if (values !== undefined) view.set(values, at + HEAD)
   }
 
   /**
    * Makes the changes in their order, except those of entities that aren't alive any more. Changes
-   * that observers record meanwhile remain for the next time.
+   * that observers record meanwhile remain for the next time, and so do the failed one and those
+   * after it, if one fails.
    */
   apply(): void {
-    const owner = this.#owner
-    const { deferred } = owner.entities.state
+    const { deferred } = this.#owner.entities.state
     const end = deferred.length
     let at = 0
     try {
       while (at < end) {
-        const [operation, entity = 0, component = 0, count = 0] = deferred.view.subarray(at, at + 4)
-        const values = Int32Array.from(deferred.view.subarray(at + 4, at + 4 + count))
-        at += 4 + count
-        if (!owner.entities.isAlive(entity)) continue
-        const changed = owner.numbered[component]!
-        if (operation === DESTROY) owner.destroy(entity)
-        else if (operation === ADD) changed.add(entity)
-        else if (operation === REMOVE) changed.remove(entity)
-        else {
-          changed.load(values)
-          changed.addStaged(entity)
-        }
+        const count = deferred.view[at + HEAD - 1]!
+        this.#apply(deferred.view.slice(at, at + HEAD + count))
+        at += HEAD + count
       }
     } finally {
       deferred.view.copyWithin(0, at)
       deferred.truncate(deferred.length - at)
+    }
+  }
+
+  #apply(change: Uint32Array): void {
+    const { entities, numbered } = this.#owner
+    const [operation, entity = 0, id = 0] = change
+    if (!entities.isAlive(entity)) return
+    const component = numbered[id]!
+    if (operation === DESTROY) this.#owner.destroy(entity)
+    else if (operation === ADD) component.add(entity)
+    else if (operation === REMOVE) component.remove(entity)
+    else {
+      component.load(new Int32Array(change.buffer, HEAD * 4))
+      component.addStaged(entity)
     }
   }
 }

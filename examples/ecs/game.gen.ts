@@ -3,9 +3,10 @@
 // prettier-ignore
 import {
   Deallocator, NO_ARENA, SparseContents, SparseHead, SparseSet, StructPlan, Table, TableContents,
-  TableHead, areStructs, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isNumber, isPlain, mapToJSON, notRow,
-  ownerToJSON, releaseOf, removeHalf, removeWord, requireAllocator, structArray, structList,
+  TableHead, U8Array, areStructs, attemptInit, checkedAt, checksOf, columnAt, conversionError,
+  copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
+  inspectable, isDirect, isNumber, isPlain, mapToJSON, notRow, otherStruct, ownerToJSON, readNew,
+  releaseOf, removeBytes, removeHalf, removeWord, requireAllocator, structArray, structList,
   writeApart, writeOther, type Allocator, type Arena, type ColumnStarts, type Entries,
   type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
   type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
@@ -265,6 +266,175 @@ export const Velocity$Array: StructArrayClass<typeof Velocity> =
 // prettier-ignore
 export const Velocity$List: StructListClass<typeof Velocity> =
   /*@__PURE__*/ structList(Velocity, initVelocity)
+
+// prettier-ignore
+/** The types of `Sprite` as plain values. */
+export declare namespace Sprite {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    tint?: U8Array | Values<number> | undefined; scale?: number | undefined
+    frame?: number | undefined; visible?: boolean | undefined; readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    tint: number[]; scale: JSONFloat; frame: number; visible: boolean
+  }
+}
+// prettier-ignore
+export interface Sprite {
+  readonly $: { Sprite: true }; readonly $$: 'Sprite'; arena: Arena; ptr: Ptr<Sprite>
+  tint$: U8Array
+}
+
+// prettier-ignore
+/**
+ * How an entity is drawn.
+ *
+ *     offset  bytes  field    type
+ *          0      3  tint     FixedArray<u8, 3>
+ *          3      5           padding
+ *          8      8  scale    f64
+ *         16      2  frame    u16
+ *         18      1  visible  bool
+ *         19      5           padding
+ *     24 bytes, align 8
+ */
+export class Sprite implements Struct {
+  static readonly typeName = 'Sprite'; static readonly size = 24; static readonly align = 8
+  static readonly layoutHash = 'f4eb2ad21dd30515'
+  static readonly offsets = { tint: 0, scale: 8, frame: 16, visible: 18 } as const
+  static types$(): readonly FieldType[] { return [['array', 'u8', 3], 'f64', 'u16', 'bool'] }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Sprite)
+
+  constructor(arena: Arena, ptr: Ptr<Sprite>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena
+    this.ptr = ptr
+    this.tint$ = new U8Array(arena, ptr, 3)
+  }
+
+  /** Returns an accessor of the `Sprite` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Sprite>): Sprite {
+    return checkedAt(allocator, ptr, 24, -8, Sprite) ?? new Sprite(allocator.arena, ptr)
+  }
+
+  /** Allocates a new `Sprite`, zeroed and with its defaults, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Sprite> {
+    const ptr = requireAllocator(allocator, Sprite).allocateZeroed(24, 8, Sprite) as Ptr<Sprite>
+    Sprite.writeDefaults(allocator.arena, ptr)
+    return ptr
+  }
+
+  /** Writes the defaults into the zeroed bytes at `ptr`. */
+  static writeDefaults(arena: Arena, ptr: Ptr<Sprite>): void {
+    arena.f64[(ptr >>> 3) + 1] = 1
+    arena.u8[ptr + 18] = 1
+  }
+
+  /**
+   * Allocates a new `Sprite`, zeroed and with its defaults, and writes the fields that `init` has.
+   */
+  static create(allocator: Allocator, init?: Sprite | Sprite.Init): Sprite {
+    if (init !== undefined) init = readNew(allocator, Sprite, init)
+    const created = Sprite.at(allocator, Sprite.allocate(allocator))
+    if (init === undefined) return created
+    try { return isDirect(init, created) ? writeSprite$(created, init) : initSprite(created, init) }
+    catch (error) { allocator.free(created); throw conversionError(error, init, Sprite) }
+  }
+
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
+  static parts(): { readonly tint: { readonly of: null; readonly stride: 1; readonly length: 3 } } {
+    return { tint: { of: null, stride: 1, length: 3 } }
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Sprite.JSON { return toJSONSprite(this) }
+
+  get tint(): U8Array {
+    this.tint$.ptr = this.ptr as Ptr
+    return this.tint$
+  }
+  set tint(value: U8Array | Values<number>) {
+    this.tint$.ptr = this.ptr as Ptr
+    this.tint$.assign(value)
+  }
+
+  /** @default 1 */
+  get scale(): number { return this.arena.f64[(this.ptr >>> 3) + 1]! }
+  set scale(value: number) { this.arena.f64[(this.ptr >>> 3) + 1] = value }
+
+  get frame(): number { return this.arena.u16[(this.ptr >>> 1) + 8]! }
+  set frame(value: number) { this.arena.u16[(this.ptr >>> 1) + 8] = value }
+
+  /** @default true */
+  get visible(): boolean { return !!this.arena.u8[this.ptr + 18] }
+  set visible(value: boolean) { this.arena.u8[this.ptr + 18] = value ? 1 : 0 }
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has, or copies another `Sprite`. */
+export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
+  if (!(target instanceof Sprite)) areStructs(Sprite, target)
+  if (init instanceof Sprite) return copySprite(target, init)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Sprite)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Sprite, initSprite)
+  return attemptInit(target, init, Sprite, writeSprite$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeSprite$(target: Sprite, init: Sprite.Init): Sprite {
+  const { tint: tint$, scale: scale$, frame: frame$, visible: visible$ } = init
+  if (tint$ !== undefined) target.tint = tint$
+  if (scale$ !== undefined) target.scale = scale$
+  if (frame$ !== undefined) target.frame = frame$
+  if (visible$ !== undefined) target.visible = visible$
+  return target
+}
+
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
+export function copySprite(target: Sprite, source: Sprite): Sprite {
+  if (!(target instanceof Sprite && source instanceof Sprite)) areStructs(Sprite, target, source)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
+  return target
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONSprite(source: Sprite): Sprite.JSON {
+  return { tint: [...source.tint], scale: floatToJSON(source.scale), frame: source.frame,
+    visible: source.visible }
+}
+
+// prettier-ignore
+/** The table of `Sprite`: its fields, their offsets and types. */
+export const Sprite$Info: StructInfo = {
+  name: 'Sprite', size: 24, align: 8, hash: 'f4eb2ad21dd30515', doc: 'How an entity is drawn.',
+  fields: [
+    { name: 'tint', offset: 0, bytes: 3, schema: 'FixedArray<u8, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 3, stride: 1 } },
+    { name: 'scale', doc: '@default 1', offset: 8, bytes: 8, schema: 'f64',
+      type: { kind: 'scalar', scalar: 'f64' }, default: '1' },
+    { name: 'frame', offset: 16, bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
+    { name: 'visible', doc: '@default true', offset: 18, bytes: 1, schema: 'bool',
+      type: { kind: 'scalar', scalar: 'bool' }, default: '1' },
+  ],
+}
+
+const SpritePlan$ = /*@__PURE__*/ new StructPlan(Sprite$Info)
+export const equalsSprite = (a: Sprite, b: Sprite): boolean =>
+  equalStructs(SpritePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashSprite = (source: Sprite): number =>
+  hashStruct(SpritePlan$, source.arena, source.ptr)
+export const fromJSONSprite: FromJSONOf<Sprite> = /*@__PURE__*/ fromJSONOf(Sprite, Sprite$Info)
+export const releaseSprite: ReleaseOf<Sprite> = /*@__PURE__*/ releaseOf(Sprite, Sprite$Info)
+// prettier-ignore
+export const Sprite$Array: StructArrayClass<typeof Sprite> =
+  /*@__PURE__*/ structArray(Sprite, initSprite)
+// prettier-ignore
+export const Sprite$List: StructListClass<typeof Sprite> =
+  /*@__PURE__*/ structList(Sprite, initSprite)
 
 // prettier-ignore
 /** The types of `Health` as plain values. */
@@ -872,6 +1042,190 @@ export const Velocities$List: StructListClass<typeof Velocities> =
   /*@__PURE__*/ structList(Velocities, initVelocities)
 
 // prettier-ignore
+/** The types of `Sprites`. */
+export declare namespace Sprites {
+  /** The new elements. */
+  type Init = Values<Sprite | Sprite.Init | SpriteRow$>
+  /** The value that `toJSON` returns. */
+  type JSON = Sprite.JSON[]
+  /** The accessor of a row. */
+  type Row = SpriteRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = SpriteColumns$
+}
+// prettier-ignore
+export interface Sprites { readonly $: { Sprites: true }; ptr: Ptr<Sprites> }
+
+// prettier-ignore
+/** The rows of a `Table<Sprite>`. */
+export class Sprites extends Table<Sprite, Sprite.Init, SpriteRow$, SpriteColumns$> {
+  static get head$(): TableHead<typeof Sprite> { return SpriteRow$.head$ }
+
+  static readonly typeName = 'Sprites'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = 'd488f6f7d1cceb81'
+  static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
+  static types$(): readonly FieldType[] { return [['collection', 'Table', [['struct', Sprite]]]] }
+
+  /** Returns an accessor of the `Sprites` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Sprites>): Sprites {
+    return checkedAt(allocator, ptr, 4, -4, Sprites) ?? new Sprites(allocator.arena, ptr)
+  }
+
+  /** Allocates an empty `Sprites`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Sprites> {
+    return requireAllocator(allocator, Sprites).allocateZeroed(4, 4, Sprites) as Ptr<Sprites>
+  }
+
+  /** Allocates a `Sprites` with the elements of `init`. */
+  static create(allocator: Allocator, init?: Sprites | Sprites.Init): Sprites {
+    const created = Sprites.at(allocator, Sprites.allocate(allocator))
+    if (init === undefined) return created
+    try { return initSprites(created, init) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the field of the `Sprites` at `ptr` that owns blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr, Sprites.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  override toJSON(): Sprites.JSON { return toJSONSprites(this) }
+
+  override get layout$(): TableHead<typeof Sprite> { return SpriteRow$.head$ }
+  protected override row$(index: number): SpriteRow$ {
+    return new SpriteRow$(this.arena, this.ptr, index, 4)
+  }
+  protected override init$(target: Sprite, init: Sprite | Sprite.Init): void {
+    initSprite(target, init)
+  }
+
+  override get length(): number {
+    const u32 = this.arena.u32
+    return u32[u32[this.ptr >>> 2]! >>> 2]!
+  }
+  private next$(): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const row = u32[head]!
+    if (head === 0 || row >= u32[head + 1]!) return this.extend()
+    u32[head] = row + 1
+    return row
+  }
+
+  protected override removeRow$(head: number, index: number, row: number): void {
+    const arena = this.arena
+    const u32 = this.arena.u32
+    removeBytes(arena.u8, u32[head + 4]!, index, row, 3)
+    removeBytes(arena.u8, u32[head + 5]!, index, row, 8)
+    removeHalf(arena.u16, u32[head + 6]!, index, row)
+    removeBytes(arena.u8, u32[head + 7]!, index, row, 1)
+  }
+
+  protected override views$(): SpriteColumns$ {
+    return {
+      tint: this.view$('u8', 0, 3),
+      scale: this.view$('f64', 1, 1),
+      frame: this.view$('u16', 2, 1),
+      visible: this.view$('u8', 3, 1),
+    }
+  }
+
+  override get starts(): ColumnStarts<SpriteColumns$> {
+    return {
+      tint: this.start$(0),
+      scale: this.start$(1) >>> 3,
+      frame: this.start$(2) >>> 1,
+      visible: this.start$(3),
+    }
+  }
+
+  override push(init?: Sprite | Sprite.Init | SpriteRow$): number { return this.write$(init, -1) }
+
+  override set(index: number, init: Sprite | Sprite.Init | SpriteRow$): void {
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
+    this.write$(init, index)
+  }
+
+  private write$(init: Sprite | Sprite.Init | SpriteRow$ | undefined, index: number): number {
+    const arena = this.arena
+    if (!isPlain(init) || arena.checks !== null) return this.put(init, index)
+    const { tint: tint$, scale: scale$, frame: frame$, visible: visible$ } = init as Sprite.Init
+    if (!(
+      tint$ === undefined &&
+      isNumber(scale$) &&
+      isNumber(frame$) &&
+      (visible$ === undefined || typeof visible$ === 'boolean')
+    ))
+      return this.put({ tint: tint$, scale: scale$, frame: frame$, visible: visible$ }, index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
+    const row = index < 0 ? this.next$() : index
+    const { u32, f64, u16, u8 } = arena
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (scale$ !== undefined) f64[(u32[head + 5]! >>> 3) + row] = scale$
+    else if (index < 0) arena.f64[(u32[head + 5]! + row * 8) >>> 3] = 1
+    if (frame$ !== undefined) u16[(u32[head + 6]! >>> 1) + row] = frame$
+    if (visible$ !== undefined) u8[u32[head + 7]! + row] = visible$ ? 1 : 0
+    else if (index < 0) arena.u8[(u32[head + 7]! + row * 1)] = 1
+    return row
+  }
+}
+
+/** Replaces the elements by those of `init`, or copies another `Sprites`. */
+export function initSprites(target: Sprites, init: Sprites | Sprites.Init): Sprites {
+  if (init instanceof Sprites) return copySprites(target, init)
+  target.assign(init)
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copySprites(target: Sprites, source: Sprites): Sprites {
+  return copyOwned(target, source, Sprites)
+}
+
+/** Returns the elements of `source` as plain values. */
+export function toJSONSprites(source: Sprites): Sprites.JSON {
+  return ownerToJSON(source, toJSONSpritesAt$)
+}
+
+export function toJSONSpritesAt$(source: Sprites, walk: JSONWalk): Sprites.JSON {
+  return elementsToJSON(source, (element) => element.toJSON(), walk)
+}
+
+// prettier-ignore
+/** The table of `Sprites`: its fields, their offsets and types. */
+export const Sprites$Info: StructInfo = {
+  name: 'Sprites', size: 4, align: 4, hash: 'd488f6f7d1cceb81',
+  fields: [
+    { name: 'items$', offset: 0, bytes: 4, schema: 'Table<Sprite>',
+      type: {
+        kind: 'collection',
+        word: 'Table',
+        elements: [{ kind: 'struct', struct: () => Sprite$Info }],
+        numbers: [0],
+        contents: /*@__PURE__*/ new TableContents(() => SpriteRow$.head$),
+      } },
+  ],
+}
+
+const SpritesPlan$ = /*@__PURE__*/ new StructPlan(Sprites$Info)
+export const equalsSprites = (a: Sprites, b: Sprites): boolean =>
+  equalStructs(SpritesPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashSprites = (source: Sprites): number =>
+  hashStruct(SpritesPlan$, source.arena, source.ptr)
+export const fromJSONSprites: FromJSONOf<Sprites> = /*@__PURE__*/ fromJSONOf(Sprites, Sprites$Info)
+export const releaseSprites: ReleaseOf<Sprites> = /*@__PURE__*/ releaseOf(Sprites, Sprites$Info)
+// prettier-ignore
+export const Sprites$Array: StructArrayClass<typeof Sprites> =
+  /*@__PURE__*/ structArray(Sprites, initSprites)
+// prettier-ignore
+export const Sprites$List: StructListClass<typeof Sprites> =
+  /*@__PURE__*/ structList(Sprites, initSprites)
+
+// prettier-ignore
 /** The types of `Healths`. */
 export declare namespace Healths {
   /** The new elements. */
@@ -1378,6 +1732,88 @@ class VelocityRow$ implements TableRow {
 interface VelocityColumns$ {
   readonly x: Arena['f32']
   readonly y: Arena['f32']
+}
+
+// prettier-ignore
+interface SpriteRow$ {
+  arena: Arena; table$$: number; row$: number; first$: number
+}
+
+// prettier-ignore
+/** A row of a table of `Sprite`, or such a struct in a row. */
+class SpriteRow$ implements TableRow {
+  static readonly typeName = 'Sprite'
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => SpriteRow$)
+  static readonly head$: TableHead<typeof Sprite> =
+    /*@__PURE__*/ new TableHead(() => Sprite, [0, 3, 8, 8, 16, 2, 18, 1])
+  static readonly position$ = 'index'
+  static get offsets(): typeof Sprite.offsets { return Sprite.offsets }
+  static types$(): readonly FieldType[] { return Sprite.types$() }
+
+  constructor(arena: Arena, field: number, row: number, index: number) {
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
+  }
+
+  get type$(): typeof Sprite { return Sprite }
+  /** Index of the row. Assign it to move the accessor to another row. */
+  get index(): number { return this.row$ }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Sprite.JSON { return toJSONSprite(this as unknown as Sprite) }
+
+  private at$(index: number, value: number): number {
+    return columnAt(this.arena, this.table$$, this.first$ + index) + this.row$ * value
+  }
+
+  get tint(): U8Array { return new U8Array(this.arena, this.at$(0, 3), 3) }
+  set tint(value: U8Array | Values<number>) {
+    new U8Array(this.arena, this.at$(0, 3), 3).assign(value)
+  }
+  /** @default 1 */
+  get scale(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 8
+    return this.arena.f64[ptr >>> 3]!
+  }
+  set scale(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 8
+    this.arena.f64[ptr >>> 3] = value
+  }
+  get frame(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]!
+  }
+  set frame(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
+  }
+  /** @default true */
+  get visible(): boolean {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$
+    return !!this.arena.u8[ptr]
+  }
+  set visible(value: boolean) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$
+    this.arena.u8[ptr] = value ? 1 : 0
+  }
+}
+
+// prettier-ignore
+/** The columns of `Sprite` in a table. */
+interface SpriteColumns$ {
+  readonly tint: Arena['u8']
+  readonly scale: Arena['f64']
+  readonly frame: Arena['u16']
+  readonly visible: Arena['u8']
 }
 
 // prettier-ignore

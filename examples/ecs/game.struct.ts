@@ -1,4 +1,4 @@
-import type { f32, SparseSet, Table, u16 } from 'offheap/schema'
+import type { bool, f32, f64, FixedArray, SparseSet, Table, u16, u8 } from 'offheap/schema'
 
 export interface Position {
   x: f32
@@ -8,6 +8,16 @@ export interface Position {
 export interface Velocity {
   x: f32
   y: f32
+}
+
+/** How an entity is drawn. */
+export interface Sprite {
+  tint: FixedArray<u8, 3>
+  /** @default 1 */
+  scale: f64
+  frame: u16
+  /** @default true */
+  visible: bool
 }
 
 export interface Health {
@@ -22,5 +32,6 @@ export interface Burning {
 
 export type Positions = Table<Position>
 export type Velocities = Table<Velocity>
+export type Sprites = Table<Sprite>
 export type Healths = SparseSet<Health>
 export type Burnings = Table<Burning>

@@ -16,6 +16,8 @@ export interface Owner extends Store {
   /** Whether any component has observers. */
   readonly isObserved: boolean
   destroy(entity: number): boolean
+  /** Ends an entity, if it is alive, of which no observer was told. */
+  discard(entity: number): void
 }
 
 /** Components and values that new entities get. Made by `World.prefab`; it is no state of a world. */
@@ -70,8 +72,14 @@ export class Prefab {
     const entity = entities.take(table.number, row)
     i32[table.entities + row] = entity
     i32[table.countAt] = row + 1
-    if (this.#loose.length > 0) this.#addLoose(entity)
-    if (this.#owner.isObserved) this.#tell(entity)
+    if (this.#loose.length === 0 && !this.#owner.isObserved) return entity
+    try {
+      this.#addLoose(entity)
+    } catch (error) {
+      this.#owner.discard(entity)
+      throw error
+    }
+    this.#tell(entity)
     return entity
   }
 
@@ -99,9 +107,16 @@ export class Prefab {
     i32[table.countAt] = first + count
     if (this.#loose.length === 0 && !this.#owner.isObserved) return first
     const made = i32.slice(table.entities + first, table.entities + first + count)
-    for (const entity of made) {
-      this.#addLoose(entity)
-      this.#tell(entity)
+    let done = 0
+    try {
+      for (; done < count; done++) {
+        this.#addLoose(made[done]!)
+        this.#tell(made[done]!)
+      }
+    } catch (error) {
+      made.forEach((entity, n) => void (n < done && this.#owner.destroy(entity)))
+      made.forEach((entity) => this.#owner.discard(entity))
+      throw error
     }
     return first
   }
@@ -126,15 +141,17 @@ export class Prefab {
     }
   }
 
-  /** Adds the other components. If one finds no memory, there is no entity. */
+  /** Adds the other components. If one finds no memory, the entity has none of them. */
   #addLoose(entity: number): void {
+    const added: Component[] = []
     try {
       for (const { component, values } of this.#loose) {
         component.load(values)
         component.addStaged(entity)
+        added.push(component)
       }
     } catch (error) {
-      this.#owner.destroy(entity)
+      for (const component of added) component.remove(entity)
       throw error
     }
   }

@@ -93,11 +93,7 @@ export class Query {
   count(): number {
     let count = 0
     if (this.isTables) for (const table of this.tables) count += table.count
-    else {
-      this.forEach(() => {
-        count++
-      })
-    }
+    else this.forEach(() => void count++)
     return count
   }
 
@@ -134,12 +130,17 @@ export class Query {
 
   #collect(into: Int32Array): number {
     const leader = this.#leader
-    if (leader !== undefined) return leader.collect(into)
     let count = 0
-    for (const { arena, entities, count: rows } of this.tables) {
-      const { i32 } = arena
-      for (let row = 0; row < rows; row++) into[count++] = i32[entities + row]!
+    if (leader !== undefined) count = leader.collect(into)
+    else {
+      for (const { arena, entities, count: rows } of this.tables) {
+        const { i32 } = arena
+        for (let row = 0; row < rows; row++) into[count++] = i32[entities + row]!
+      }
     }
-    return count
+    if (this.isTables) return count
+    let kept = 0
+    for (let n = 0; n < count; n++) if (this.has(into[n]!)) into[kept++] = into[n]!
+    return kept
   }
 }

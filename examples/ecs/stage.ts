@@ -21,8 +21,13 @@ export class Stage<T extends Rows> {
     this.arena = arena
     if (state.stage === 0) {
       const rows = type.create(arena)
+      try {
+        fill(rows)
+      } catch (error) {
+        arena.free(rows)
+        throw error
+      }
       state.stage = rows.ptr
-      fill(rows)
     }
     this.rows = type.at(arena, state.stage as Ptr<T>)
     this.cells.append(this.rows.columns, this.rows.capacity)

@@ -57,18 +57,21 @@ export class TableComponent<T extends TableRows> extends Component<InitOf<T>> {
   }
 
   override remove(entity: number): boolean {
-    if (this.observers.length > 0) {
-      if (!this.has(entity)) return false
-      this.tellRemoved(entity)
-    }
     const { entities, archetypes } = this
-    const slot = entities.slotOf(entity)
+    let slot = entities.slotOf(entity)
     if (slot === 0) return false
-    const { i32 } = entities.arena
-    const from = archetypes.list[i32[slot + 1]!]!
+    let from = archetypes.list[entities.arena.i32[slot + 1]!]!
     if (!from.has(this.id)) return false
-    const to = archetypes.less(from, this.id)
-    moveEntity(slot, from, to, this.id, this.width)
+    if (this.observers.length > 0) {
+      // Nothing can fail after they are told, unless they fill the memory.
+      archetypes.less(from, this.id).reserve(1)
+      this.tellRemoved(entity)
+      slot = entities.slotOf(entity)
+      if (slot === 0) return false
+      from = archetypes.list[entities.arena.i32[slot + 1]!]!
+      if (!from.has(this.id)) return false
+    }
+    moveEntity(slot, from, archetypes.less(from, this.id), this.id, this.width)
     return true
   }
 

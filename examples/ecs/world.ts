@@ -137,9 +137,15 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
       name: component.name,
       ...descriptionOf(component),
     })
-    state.components.push(made)
+    try {
+      component.open(this, made)
+      state.components.push(made)
+    } catch (error) {
+      component.release(made)
+      this.arena.free(made)
+      throw error
+    }
     this.#number(component, made)
-    component.open(this, made)
   }
 
   /** Adds a component when there are entities already. Returns it. */
@@ -206,16 +212,17 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     return true
   }
 
-  /** Ends an entity without children. */
+  /** Ends an entity without children, unless observers give it some. */
   #end(entity: number): void {
     if (this.isObserved) this.#tellRemoved(entity)
-    const { childOf, entities } = this
+    if (this.childOf.firstOf(entity) === 0) this.discard(entity)
+  }
+
+  discard(entity: number): void {
+    const { entities, childOf } = this
     const slot = entities.slotOf(entity)
     if (slot === 0) return
-    if (childOf.links.capacity > 0) {
-      if (childOf.firstOf(entity) !== 0) return
-      childOf.remove(entity)
-    }
+    if (childOf.links.capacity > 0) childOf.remove(entity)
     if (this.#keyed.length > 0) this.#drop(indexOf(entity))
     const { i32 } = this.arena
     this.archetypes.list[i32[slot + 1]!]!.remove(i32[slot + 2]!)
@@ -296,8 +303,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     const { state } = this.entities
     this.archetypes.release()
     state.components.toArray().forEach((ptr, id) => {
-      const { stage, values } = ComponentState.at(arena, ptr!)
-      for (const block of [stage, values]) if (block !== 0) this.numbered[id]!.free(block)
+      this.numbered[id]!.release(ComponentState.at(arena, ptr!))
     })
     arena.root = 0
     arena.free(state)
