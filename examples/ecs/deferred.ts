@@ -55,7 +55,9 @@ export class Deferred {
   }
 
   #record(operation: number, entity: number, component: number = 0, values?: Int32Array): void {
-    const { deferred } = this.#owner.entities.state
+    const { entities } = this.#owner
+    if (!entities.isAlive(entity)) return
+    const { deferred } = entities.state
     const at = deferred.extend(HEAD + (values?.length ?? 0))
     const { view } = deferred
     view[at] = operation
@@ -66,7 +68,7 @@ export class Deferred {
   }
 
   /**
-   * Makes the changes in their order, except those of entities that aren't alive any more. Changes
+   * Makes the changes in their order, except those of entities that aren't alive then. Changes
    * that observers record meanwhile remain for the next time, and so do the failed one and those
    * after it, if one fails.
    */

@@ -65,6 +65,9 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   readonly #known: Component[] = []
   #keyed: Component[] = []
   #observed: Component[] = []
+  /** The entities that are being destroyed, and those of whose end observers are being told. */
+  readonly #ending: number[] = []
+  readonly #told: number[] = []
   readonly #columns: (TableComponent<TableRows> | undefined)[] = []
   readonly #queries = new Map<string, Query>()
   readonly #empty: Prefab
@@ -178,43 +181,75 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
 
   /** Returns a prefab of components and parts with values, such as `position.with({ x: 1 })`. */
   prefab(...parts: (Component<never> | Part)[]): Prefab {
-    return new Prefab(
-      this,
-      parts.map((part) => ('with' in part ? part.with() : part)),
-    )
+    const values = parts.map((part) => ('with' in part ? part.with() : part))
+    this.#requireOwn(values.map(({ component }) => component))
+    return new Prefab(this, values)
   }
 
-  /** Ends an entity and all its children. Returns whether it was alive. */
+  #requireOwn(components: readonly Component[]): void {
+    for (const component of components) {
+      if (this.#known.includes(component)) continue
+      throw new OffheapError(
+        'INVALID_VALUE',
+        `component ${component.name} of another world: expected one of this world. ` +
+          'Take it from the components of this world.',
+      )
+    }
+  }
+
+  /**
+   * Ends an entity and all its children, from the last ones up. Returns whether it was alive, and
+   * not already about to end.
+   */
   destroy(entity: number): boolean {
-    if (!this.entities.isAlive(entity)) return false
     const { childOf, entities } = this
-    const { state } = entities
+    if (!entities.isAlive(entity) || this.#ending.includes(entity)) return false
     if (childOf.links.capacity === 0 && !this.isObserved) {
-      this.#end(entity)
+      this.discard(entity)
       return true
     }
-    let at = entity
-    for (let ended = 0; entities.isAlive(entity); ended++) {
-      if (ended > state.used) {
-        throw new OffheapError(
-          'INVALID_VALUE',
-          `new children of an entity that ends: got ${ended} ended entities, expected at most ` +
-            `${state.used}. Don't add children to an entity in observers of its removal.`,
-        )
-      }
-      for (let child = childOf.firstOf(at); child !== 0; child = childOf.firstOf(at)) at = child
-      const parent = at === entity ? 0 : childOf.parentOf(at)
-      const former = state.linked
-      this.#end(at)
-      // Observers can have changed the trees: then the way to the next entity begins at the root.
-      at = state.linked === former + 1 && entities.isAlive(parent) ? parent : entity
+    this.#ending.push(entity)
+    try {
+      this.#destroyTree(entity)
+    } finally {
+      this.#ending.pop()
     }
     return true
   }
 
+  #destroyTree(root: number): void {
+    const { childOf, entities } = this
+    const { state } = entities
+    const most = state.used * 2
+    let at = root
+    for (let ended = 0; entities.isAlive(root); ended++) {
+      if (ended > most) {
+        throw new OffheapError(
+          'INVALID_VALUE',
+          `new children of an entity that ends: got ${ended} ended entities, expected at most ` +
+            `${most}. Don't add children to an entity in observers of its removal.`,
+        )
+      }
+      for (let child = childOf.firstOf(at); child !== 0; child = childOf.firstOf(at)) at = child
+      const parent = at === root ? 0 : childOf.parentOf(at)
+      const former = state.linked
+      this.#end(at)
+      // Observers can have changed the trees: then the way to the next entity begins at the root.
+      at = state.linked === former + 1 && entities.isAlive(parent) ? parent : root
+    }
+  }
+
   /** Ends an entity without children, unless observers give it some. */
   #end(entity: number): void {
-    if (this.isObserved) this.#tellRemoved(entity)
+    // Observers that destroy others can get here for an entity of which they are being told.
+    if (this.isObserved && !this.#told.includes(entity)) {
+      this.#told.push(entity)
+      try {
+        this.#tellRemoved(entity)
+      } finally {
+        this.#told.pop()
+      }
+    }
     if (this.childOf.firstOf(entity) === 0) this.discard(entity)
   }
 
@@ -259,6 +294,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   }
 
   queryOf(components: readonly Component[], excluded: readonly Component[]): Query {
+    this.#requireOwn([...components, ...excluded])
     const key = JSON.stringify(
       [components, excluded].map((some) => some.map(({ name }) => name).sort()),
     )
