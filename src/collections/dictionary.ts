@@ -29,6 +29,7 @@ import {
   trimTexts,
 } from './dictionary-growth.ts'
 import { DictionaryIterator } from './dictionary-iterator.ts'
+import { ranksOf } from './dictionary-ranks.ts'
 import { BYTES, INDEX, LENGTH, OFFSETS, SEED, SLOTS, STAMP } from './dictionary-words.ts'
 
 const NO_BYTES: Uint8Array = /* @__PURE__ */ new Uint8Array(0)
@@ -65,6 +66,11 @@ export class Dictionary implements Iterable<string> {
     const { u32 } = this.arena
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 1 : u32[head + LENGTH]!
+  }
+
+  /** Returns by code the place of its text in the order of texts, for `order`. */
+  ranks$(): Uint32Array {
+    return ranksOf(this.arena, requireDictionary(this.arena, this.ptr))
   }
 
   /** Number of bytes of all texts. */
