@@ -20,7 +20,8 @@ process.chdir(root)
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
 const verbs = {
-  start: 'compares an arena with typed arrays and objects on three million real flights; start ecs serves a page of sprites',
+  start:
+    'compares an arena with typed arrays and objects on three million real flights; start ecs serves a page of sprites',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again)',
   soak: 'runs all long campaigns, or the named one: dictionaries, disposed, failures, foreign, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:

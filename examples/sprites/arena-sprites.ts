@@ -46,7 +46,7 @@ export class ArenaSprites implements Simulation {
     const { heat } = table.starts(look)
     move(f32, x, vx, count, WIDTH)
     move(f32, y, vy, count, HEIGHT)
-    for (let row = heat; row < heat + count; row++) f32[row] = f32[row]! * COOLING
+    cool(f32, heat, count)
     this.collisions = this.#grid.collide(f32, x, y, vx, vy, heat, count)
   }
 
@@ -95,9 +95,14 @@ export class ArenaSprites implements Simulation {
     this.#isChanged = true
   }
 
-  /** Returns the whole world as bytes. */
-  snapshot(): Uint8Array {
-    return this.#world.snapshot()
+  /** Bytes of the arena's buffer. */
+  get capacity(): number {
+    return this.#world.arena.buffer.byteLength
+  }
+
+  /** Returns the whole world as bytes, which are written over `into` if they fit. */
+  snapshot(into?: Uint8Array): Uint8Array {
+    return this.#world.snapshot(into)
   }
 
   /** Puts the world of a snapshot back. */
@@ -127,4 +132,8 @@ function move(f32: Float32Array, at: number, speed: number, count: number, limit
       f32[speed + row] = -fast
     }
   }
+}
+
+function cool(f32: Float32Array, heat: number, count: number): void {
+  for (let row = 0; row < count; row++) f32[heat + row] = f32[heat + row]! * COOLING
 }

@@ -9,7 +9,7 @@ interface HeapFigures {
 export class Collector {
   /** Number of collections so far. */
   count = 0
-  /** Bytes that the JavaScript heap has in use; 0 where the browser doesn't say. */
+  /** Bytes of objects on the JavaScript heap; 0 where the browser doesn't say. */
   bytes = 0
   readonly #performance = performance as Performance & { readonly memory?: HeapFigures }
 
@@ -17,11 +17,15 @@ export class Collector {
     return this.#performance.memory !== undefined
   }
 
-  /** Reads the size after a frame. Returns whether the heap was collected since the one before. */
-  watch(): boolean {
+  /**
+   * Reads the size after a frame. Returns whether the heap was collected since the one before.
+   *
+   * @param apart - Bytes of buffers, which the browser counts as well.
+   */
+  watch(apart: number): boolean {
     const { memory } = this.#performance
     if (memory === undefined) return false
-    const bytes = memory.usedJSHeapSize
+    const bytes = memory.usedJSHeapSize - apart
     const isCollected = bytes < this.bytes - COLLECTED
     this.bytes = bytes
     if (isCollected) this.count++

@@ -34,7 +34,8 @@ export class Grid {
   ): number {
     this.#sort(f32, x, y, count)
     const starts = this.#starts
-    const [xs, ys, rows] = [this.#xs, this.#ys, this.#rows]
+    const xs = this.#xs
+    const ys = this.#ys
     let collisions = 0
     for (let cell = STRIDE; cell < CELLS - STRIDE; cell++) {
       const end = starts[cell + 1]!
@@ -49,14 +50,14 @@ export class Grid {
           const dx = xs[other]! - oneX
           const dy = ys[other]! - oneY
           if (dx * dx + dy * dy >= REACH) continue
-          bounce(f32, vx, vy, heat, rows[one]!, rows[other]!, dx, dy)
+          this.#bounce(f32, vx, vy, heat, one, other)
           collisions++
         }
         for (let other = left; other < below; other++) {
           const dx = xs[other]! - oneX
           const dy = ys[other]! - oneY
           if (dx * dx + dy * dy >= REACH) continue
-          bounce(f32, vx, vy, heat, rows[one]!, rows[other]!, dx, dy)
+          this.#bounce(f32, vx, vy, heat, one, other)
           collisions++
         }
       }
@@ -68,7 +69,10 @@ export class Grid {
   #sort(f32: Float32Array, x: number, y: number, count: number): void {
     if (this.#cells.length < count) this.#grow(count)
     const starts = this.#starts
-    const [cells, rows, xs, ys] = [this.#cells, this.#rows, this.#xs, this.#ys]
+    const cells = this.#cells
+    const rows = this.#rows
+    const xs = this.#xs
+    const ys = this.#ys
     starts.fill(0)
     for (let row = 0; row < count; row++) {
       const cell = (((f32[y + row]! / CELL) | 0) + 1) * STRIDE + ((f32[x + row]! / CELL) | 0) + 1
@@ -95,27 +99,36 @@ export class Grid {
     this.#xs = new Float32Array(room)
     this.#ys = new Float32Array(room)
   }
-}
 
-/** Exchanges the speeds of two sprites along the line between them, if they approach. */
-function bounce(
-  f32: Float32Array,
-  vx: number,
-  vy: number,
-  heat: number,
-  one: number,
-  other: number,
-  dx: number,
-  dy: number,
-): void {
-  const along = (f32[vx + other]! - f32[vx + one]!) * dx + (f32[vy + other]! - f32[vy + one]!) * dy
-  const square = dx * dx + dy * dy
-  if (along >= 0 || square === 0) return
-  const share = along / square
-  f32[vx + one]! += share * dx
-  f32[vy + one]! += share * dy
-  f32[vx + other]! -= share * dx
-  f32[vy + other]! -= share * dy
-  f32[heat + one] = 1
-  f32[heat + other] = 1
+  /**
+   * Exchanges the speeds of two sprites, given by their places in the order, along the line between
+   * them, if they approach.
+   */
+  // Reads the places again, because V8 makes an object of each number that isn't an integer and is
+  // passed to a function.
+  #bounce(
+    f32: Float32Array,
+    vx: number,
+    vy: number,
+    heat: number,
+    one: number,
+    other: number,
+  ): void {
+    const dx = this.#xs[other]! - this.#xs[one]!
+    const dy = this.#ys[other]! - this.#ys[one]!
+    const first = this.#rows[one]!
+    const second = this.#rows[other]!
+    const right = f32[vx + second]! - f32[vx + first]!
+    const down = f32[vy + second]! - f32[vy + first]!
+    const along = right * dx + down * dy
+    const square = dx * dx + dy * dy
+    if (along >= 0 || square === 0) return
+    const share = along / square
+    f32[vx + first]! += share * dx
+    f32[vy + first]! += share * dy
+    f32[vx + second]! -= share * dx
+    f32[vy + second]! -= share * dy
+    f32[heat + first] = 1
+    f32[heat + second] = 1
+  }
 }

@@ -28,9 +28,10 @@ export class History {
     return this.#frame++ % EVERY === 0
   }
 
-  push(snapshot: Uint8Array): void {
-    if (this.#snapshots.length === KEPT) this.#snapshots.shift()
-    this.#snapshots.push(snapshot)
+  /** Takes a snapshot of a world, over the oldest one if there are enough. */
+  take(world: { snapshot(into?: Uint8Array): Uint8Array }): void {
+    const oldest = this.#snapshots.length === KEPT ? this.#snapshots.shift() : undefined
+    this.#snapshots.push(world.snapshot(oldest))
   }
 
   /** Forgets the snapshots after the one at `index`: the world goes on from there. */

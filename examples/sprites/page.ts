@@ -108,13 +108,13 @@ export class Page {
     this.simulation.step()
     this.#show()
     const { arena, history } = this
-    if (arena !== null && history.isDue()) history.push(arena.snapshot())
+    if (arena !== null && history.isDue()) history.take(arena)
     this.spent = performance.now() - start
     this.#record()
   }
 
   #record(): void {
-    const isCollected = this.collector.watch()
+    const isCollected = this.collector.watch((this.arena?.capacity ?? 0) + this.history.bytes)
     this.frames++
     this.#sum += this.spent
     this.#summed++

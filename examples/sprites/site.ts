@@ -35,4 +35,3 @@ export async function serveSite(
   const server = await preview({ ...configOf(outDir), preview: { host: '127.0.0.1', port } })
   return { url: server.resolvedUrls!.local[0]!, close: () => server.close() }
 }
-

@@ -6,7 +6,8 @@ import { BrowserPage, chromium, NO_BROWSER } from '../support/chromium.ts'
 /** The page of sprites in a browser, built as `npm start ecs` does. */
 const sprites = suite('examples/sprites-page')
 
-const FRAMES = 'new Promise((done) => { const end = page.frames + N; const look = () => page.frames >= end ? done(page.frames) : setTimeout(look, 10); look() })'
+const FRAMES =
+  'new Promise((done) => { const end = page.frames + N; const look = () => page.frames >= end ? done(page.frames) : setTimeout(look, 10); look() })'
 const frames = (count: number): string => FRAMES.replace('N', String(count))
 
 sprites('runs its frames, draws what moves, and rewinds to the exact picture', async () => {
@@ -25,8 +26,8 @@ sprites('runs its frames, draws what moves, and rewinds to the exact picture', a
     const first = await page.evaluate('page.renderer.fingerprint()')
     assert.is(await page.evaluate('page.renderer.fingerprint()'), first, 'drawing changes nothing')
     // The picture of a snapshot, then of later frames, then of the snapshot again.
-    await page.evaluate('globalThis.kept = page.arena.snapshot()')
-    await page.evaluate('page.history.push(kept)')
+    await page.evaluate('page.history.take(page.arena)')
+    await page.evaluate('globalThis.kept = page.history.at(page.history.length - 1)')
     await page.evaluate('document.getElementById("pause").click()')
     await page.evaluate(frames(20))
     await page.evaluate('document.getElementById("spawn").click()')
