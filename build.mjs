@@ -20,7 +20,8 @@ process.chdir(root)
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
 const verbs = {
-  start: 'compares an arena with typed arrays and objects on three million real flights',
+  start:
+    'compares an arena with typed arrays and objects on three million real flights; start ecs serves a page of sprites',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again)',
   soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, foreign, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:
@@ -47,6 +48,10 @@ const { build: bundle } = await import('esbuild')
 await { start, test, soak, bench, gen, format, build }[verb]()
 
 async function start() {
+  if (args[0] === 'ecs') {
+    await emit('build/start', ['examples/sprites/main.ts'], { packages: 'external' })
+    return run(process.execPath, ['build/start/main.js', ...args.slice(1)])
+  }
   const files = ['main', 'contender', 'reader'].map((name) => `examples/flights/${name}.ts`)
   await emit('build/start', files)
   run(process.execPath, ['build/start/main.js', ...args])
