@@ -83,7 +83,10 @@ export class HashHead implements BlockType {
   collect({ u32 }: Memory, ptr: number, visitor: OwnedVisitor): void {
     const head = ptr >>> 2
     visitor.own(ptr + INDEX * 4, new HashIndex(this, u32[head + SHIFT]!))
-    visitor.own(ptr + VALUES * 4, new HashEntries(this, u32[head + USED]!, u32[head + CAPACITY]!))
+    const capacity = u32[head + CAPACITY]!
+    // Bytes that were overwritten don't make a walk longer than the block is.
+    const used = Math.min(u32[head + USED]!, capacity)
+    visitor.own(ptr + VALUES * 4, new HashEntries(this, used, capacity))
   }
 
   copied(memory: Memory, ptr: number): void {

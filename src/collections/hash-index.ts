@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import { mismatch, show } from '../errors.ts'
+import { requireBlockNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import { addPair, emptySlot, findSlot, homeSlot, PAIR_WORDS } from '../probe.ts'
@@ -49,6 +50,7 @@ export function makeRoom(arena: BaseArena, field: number, layout: HashHead, coun
   const hasRoom = used + count <= capacity
   const hasHoles = size <= capacity && (used + count - size) * 4 >= capacity
   const grows = !hasRoom && !hasHoles
+  if (!hasRoom) requireBlockNotHeld(arena, u32[head + VALUES]!)
   const entries = grows ? newEntries(arena, layout, grown(capacity, size)) : 0
   let index = 0
   try {
@@ -299,7 +301,10 @@ export function trimMap(arena: BaseArena, field: number, layout: HashHead): void
   if (head === 0) return
   const { u8, u32 } = arena
   const size = u32[head + SIZE]!
+  requireBlockNotHeld(arena, u32[head + VALUES]!)
   if (size === 0) {
+    // A larger assignment that fails needs the head again.
+    if (arena.adoptions.attemptAt(field) !== null) return
     u32[field >>> 2] = 0
     for (const block of [u32[head + VALUES]!, u32[head + INDEX]!, head * 4]) freeOwned(arena, block)
     return

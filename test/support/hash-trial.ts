@@ -10,6 +10,8 @@ import {
   hashShop,
   Shop,
   toJSONShop,
+  type Account,
+  type Route,
 } from '../golden/readable/maps.gen.ts'
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
 import { Failures } from './failing-arena.ts'
@@ -28,7 +30,31 @@ export function hashFailure(
 
 const KINDS = ['ore', 'wood', 'stone'] as const
 const TEXTS = ['', 'a', 'ore', 'copper', 'ä', '漢字', '🏝', 'a\ud800b', 'x'.repeat(70)]
+const NAMES_OF_ACCOUNTS = ['', 'Ann', 'Bob', 'y'.repeat(90)]
 const REALS = [0, -0, NaN, Infinity, -Infinity, 0.1, 1e300, 5e-324, -1, 2 ** 53]
+
+const ACCOUNT = { id: 0, name: 'new', orders: [], partner: null, accounts: [], seen: [] }
+
+/** Returns the value that a map has after `value` was set. */
+function stored(make: unknown, value: unknown): unknown {
+  if (make === order) return { id: 0, total: 1, ...(value as object) }
+  if (make !== account) return value
+  const given = value as Partial<Record<keyof typeof ACCOUNT, unknown>>
+  const { partner, accounts } = given
+  return {
+    ...ACCOUNT,
+    ...given,
+    ...(partner == null ? {} : { partner: stored(account, partner) }),
+    ...(accounts === undefined
+      ? {}
+      : {
+          accounts: (accounts as [number, unknown][]).map(([key, inner]) => [
+            key,
+            stored(account, inner),
+          ]),
+        }),
+  }
+}
 
 /** The entries of a map by the text of their keys, as plain values, in order. */
 type Model = Map<string, readonly [key: unknown, value: unknown]>
@@ -57,6 +83,22 @@ const route = (random: Random): unknown => ({
   to: random.below(4),
   day: random.below(4),
 })
+const account = (random: Random): unknown => ({
+  ...(random.chance(0.8) ? { id: random.below(99) } : {}),
+  ...(random.chance(0.8) ? { name: random.pick(NAMES_OF_ACCOUNTS) } : {}),
+  ...(random.chance(0.5)
+    ? { orders: some(random, () => ({ id: random.below(9), total: 2 })) }
+    : {}),
+  ...(random.chance(0.3) ? { partner: random.chance(0.2) ? null : account(random) } : {}),
+  ...(random.chance(0.3)
+    ? { accounts: some(random, (index) => [index * 7, account(random)]).slice(0, 3) }
+    : {}),
+  ...(random.chance(0.3) ? { seen: some(random, (index) => index * 3) } : {}),
+})
+const agenda = (random: Random): unknown => some(random, () => random.below(400))
+const plan = (random: Random): unknown => some(random, () => route(random))
+const some = <T>(random: Random, make: (index: number) => T): T[] =>
+  Array.from({ length: random.below(5) }, (_, index) => make(index))
 const real = (random: Random): number =>
   random.chance(0.5) ? random.pick(REALS) : random.below(40) / 8
 const text = (random: Random): string =>
@@ -83,6 +125,26 @@ const MAKERS = {
   days: { key: route, wrong: [{}, { from: 1, to: 65_536, day: 0 }], value: small },
   words: { key: text, wrong: [5, null, undefined], value: small },
   seen: { key: text, wrong: [5, null], value: null },
+  accounts: {
+    key: (random: Random) => random.below(40),
+    wrong: [-1, '1'],
+    value: account,
+    bad: { id: 3, name: 'bad', orders: [{ id: 1 }], partner: { seen: [1, -1] } },
+  },
+  customers: {
+    key: text,
+    wrong: [5, null],
+    value: account,
+    bad: {
+      name: 'bad',
+      accounts: [
+        [1, {}],
+        [-1, {}],
+      ],
+    },
+  },
+  agenda: { key: route, wrong: [{}, 5], value: agenda, bad: 5 },
+  plans: { key: (random: Random) => random.below(256), wrong: [256], value: plan, bad: [5] },
   known: { key: route, wrong: [[], 'x'], value: null },
   small: { key: (random: Random) => random.below(256), wrong: [256, -1, 1.5], value: null },
 } as const
@@ -180,7 +242,7 @@ export class HashTrial implements CollectionTrial {
     const done = this.attempt(random, () => (make === null ? map.add(key) : map.set(key, value)))
     if (done === undefined) return
     assert.equal(done, map)
-    this.enter(name, key, make === order ? { id: 0, total: 1, ...(value as object) } : value)
+    this.enter(name, key, make === null ? value : stored(make, value))
     assert.equal(map.size, this.models[name].size)
     assert.equal(map.has(key), true)
   }
@@ -193,6 +255,19 @@ export class HashTrial implements CollectionTrial {
     const model = this.models[name]
     const former = model.get(textOf(key))?.[1]
     const { shop } = this
+    if (name === 'accounts' || name === 'customers') return this.change(random, name)
+    if (name === 'agenda' || name === 'plans') {
+      const entry = this.attempt(random, () =>
+        name === 'agenda' ? shop.agenda.entry(key as Route) : shop.plans.entry(key as number),
+      )
+      if (entry === undefined) return
+      assert.deepEqual(entry.toJSON(), former ?? [])
+      const item = name === 'agenda' ? 5 : { from: 1, to: 2, day: 3 }
+      this.enter(name, key, former ?? [])
+      const pushed = this.attempt(random, () => (entry.push(item as never), true))
+      if (pushed !== undefined) this.enter(name, key, [...((former ?? []) as unknown[]), item])
+      return
+    }
     if (name === 'orders' || name === 'routes') {
       const isBy = random.chance(0.5)
       const by = key as { from: number; to: number; day: number }
@@ -217,6 +292,33 @@ export class HashTrial implements CollectionTrial {
     assert.equal(Object.is(found, former ?? 0) || found === former, true)
     map.column[at] = 5
     this.enter(name, key, 5)
+  }
+
+  /** Finds or adds an account, and writes into what it owns. */
+  private change(random: Random, name: 'accounts' | 'customers'): void {
+    const key = this.key(random, name)
+    const entry = this.attempt(random, () =>
+      name === 'accounts'
+        ? this.shop.accounts.entry(key as number)
+        : this.shop.customers.entry(key as string),
+    )
+    if (entry === undefined) return
+    const former = (this.models[name].get(textOf(key))?.[1] ?? ACCOUNT) as typeof ACCOUNT
+    assert.deepEqual(entry.toJSON(), former)
+    this.enter(name, key, former)
+    const nested = account(random)
+    const uses = [
+      () => ((entry.name = 'changed'), { name: 'changed' }),
+      () => (entry.orders.push({ id: 4 }), { orders: [...former.orders, { id: 4, total: 1 }] }),
+      () => ((entry.partner = nested as Account.Init), { partner: stored(account, nested) }),
+      () => {
+        entry.accounts.assign([[5, nested as Account.Init]])
+        return { accounts: [[5, stored(account, nested)]] }
+      },
+    ]
+    const use = random.pick<() => object>(uses)
+    const changed = this.attempt(random, use)
+    if (changed !== undefined) this.enter(name, key, { ...former, ...changed })
   }
 
   private remove(random: Random, name: keyof typeof MAKERS): void {
@@ -266,7 +368,8 @@ export class HashTrial implements CollectionTrial {
       set(key: unknown, value: unknown): unknown
       add(key: unknown): unknown
     }
-    const { wrong, value } = MAKERS[name]
+    const makers = MAKERS[name]
+    const { wrong, value } = makers
     const key = random.pick<unknown>(wrong)
     const uses = [
       () => map.has(key),
@@ -275,8 +378,18 @@ export class HashTrial implements CollectionTrial {
       () => (value === null ? map.add(key) : map.set(key, value(random))),
       () => map.assign(value === null ? [key] : [[key, value(random)]]),
       () => map.keyAt(map.size * 9 + 99),
+      ...('bad' in makers
+        ? [
+            () => map.set(makers.key(random), makers.bad),
+            () => map.assign([[makers.key(random), makers.bad]]),
+          ]
+        : []),
     ]
-    codeOf(() => random.pick<() => unknown>(uses)(), ['INVALID_VALUE', 'INDEX_OUT_OF_RANGE'])
+    const used = this.arena.usedSize
+    // The values of a wrong one can need more memory than there is.
+    const codes = ['INVALID_VALUE', 'INDEX_OUT_OF_RANGE', 'OUT_OF_MEMORY'] as const
+    codeOf(() => random.pick<() => unknown>(uses)(), codes)
+    assert.equal(this.arena.usedSize, used)
     if (before !== null) assert.equal(this.text(), before)
   }
 
@@ -311,7 +424,7 @@ export class HashTrial implements CollectionTrial {
       case 5:
         return this.reopen()
       case 6: {
-        // Values of the map itself are assigned to it.
+        // Values of the map itself are assigned to it, which copies what they own.
         const all = [...(map as unknown as Iterable<unknown>)]
         this.attempt(random, () => {
           map.assign(all)
@@ -334,14 +447,16 @@ export class HashTrial implements CollectionTrial {
     const { shop, arena } = this
     const copy = this.attempt(random, () => Shop.create(arena))
     if (copy === undefined) return
-    const done = this.attempt(random, () => {
-      copyShop(copy, shop)
-      copy.counts = [...shop.counts].reverse()
-      copy.seen = [...shop.seen].reverse()
-      copy.routes = [...shop.routes].reverse().map(([key, value]) => [key, value])
-      return true
-    })
-    if (done !== undefined) {
+    const steps = [
+      () => copyShop(copy, shop),
+      () => (copy.counts = [...shop.counts].reverse() as never),
+      () => (copy.seen = [...shop.seen].reverse() as never),
+      () => (copy.routes = [...shop.routes].reverse() as never),
+      () => (copy.accounts = [...shop.accounts].reverse() as never),
+      () => (copy.agenda = [...shop.agenda].reverse() as never),
+    ]
+    const done = steps.every((step) => this.attempt(random, () => (step(), true)))
+    if (done) {
       assert.equal(equalsShop(copy, shop), true, 'a copy is equal')
       assert.equal(hashShop(copy), hashShop(shop))
       assert.deepEqual(examine(copy), [])

@@ -1,5 +1,6 @@
 /** The generated methods that find and add the keys of maps and sets. */
 import type { StructRef } from '../../ir.ts'
+import type { Extent } from '../../layout/extent.ts'
 import { isStruct } from '../../types.ts'
 import { addressAs, type Address, type Context } from '../kinds/kind.ts'
 import {
@@ -90,8 +91,12 @@ function search(
   ]
 }
 
-/** Returns the methods that find keys. */
-export function keyMembers(key: Key, valueBytes: number, context: Context): string[] {
+/** Returns the methods that find keys. The extent is that of the values. */
+export function keyMembers(
+  key: Key,
+  { size: valueBytes, owns }: Pick<Extent, 'size' | 'owns'>,
+  context: Context,
+): string[] {
   const { names } = context
   const { entry, head, next, u32, word: variable } = names.locals
   const [words, cells] = declaredCells(key, context)
@@ -169,7 +174,7 @@ export function keyMembers(key: Key, valueBytes: number, context: Context): stri
         returns(`this.find(this.key$(${entry}) as never)`),
       ]),
     ].join('\n'),
-    ...(key.isText ? [] : [deleteMember(key, valueBytes, context)]),
+    ...(key.isText || owns ? [] : [deleteMember(key, valueBytes, context)]),
     placeMember(key, context),
   ]
 }
