@@ -15,6 +15,7 @@ import {
 } from '../golden/readable/maps.gen.ts'
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
 import { Failures } from './failing-arena.ts'
+import { ACCOUNT, account, MAKERS, stored, type MapName } from './hash-values.ts'
 import { codeOf } from './pool-trial.ts'
 import { Random } from './random.ts'
 
@@ -26,34 +27,6 @@ export function hashFailure(
   pause = 100,
 ): string | undefined {
   return failureOf((seed) => new HashTrial(seed, checked), seeds, length, pause)
-}
-
-const KINDS = ['ore', 'wood', 'stone'] as const
-const TEXTS = ['', 'a', 'ore', 'copper', 'ä', '漢字', '🏝', 'a\ud800b', 'x'.repeat(70)]
-const NAMES_OF_ACCOUNTS = ['', 'Ann', 'Bob', 'y'.repeat(90)]
-const REALS = [0, -0, NaN, Infinity, -Infinity, 0.1, 1e300, 5e-324, -1, 2 ** 53]
-
-const ACCOUNT = { id: 0, name: 'new', orders: [], partner: null, accounts: [], seen: [] }
-
-/** Returns the value that a map has after `value` was set. */
-function stored(make: unknown, value: unknown): unknown {
-  if (make === order) return { id: 0, total: 1, ...(value as object) }
-  if (make !== account) return value
-  const given = value as Partial<Record<keyof typeof ACCOUNT, unknown>>
-  const { partner, accounts } = given
-  return {
-    ...ACCOUNT,
-    ...given,
-    ...(partner == null ? {} : { partner: stored(account, partner) }),
-    ...(accounts === undefined
-      ? {}
-      : {
-          accounts: (accounts as [number, unknown][]).map(([key, inner]) => [
-            key,
-            stored(account, inner),
-          ]),
-        }),
-  }
 }
 
 /** The entries of a map by the text of their keys, as plain values, in order. */
@@ -73,83 +46,7 @@ interface Tested {
   keys(): Iterable<unknown>
 }
 
-const small = (random: Random): number => random.below(60)
-const order = (random: Random): unknown => ({
-  ...(random.chance(0.8) ? { id: random.below(99) } : {}),
-  ...(random.chance(0.8) ? { total: random.below(9) } : {}),
-})
-const route = (random: Random): unknown => ({
-  from: random.below(4),
-  to: random.below(4),
-  day: random.below(4),
-})
-const account = (random: Random): unknown => ({
-  ...(random.chance(0.8) ? { id: random.below(99) } : {}),
-  ...(random.chance(0.8) ? { name: random.pick(NAMES_OF_ACCOUNTS) } : {}),
-  ...(random.chance(0.5)
-    ? { orders: some(random, () => ({ id: random.below(9), total: 2 })) }
-    : {}),
-  ...(random.chance(0.3) ? { partner: random.chance(0.2) ? null : account(random) } : {}),
-  ...(random.chance(0.3)
-    ? { accounts: some(random, (index) => [index * 7, account(random)]).slice(0, 3) }
-    : {}),
-  ...(random.chance(0.3) ? { seen: some(random, (index) => index * 3) } : {}),
-})
-const agenda = (random: Random): unknown => some(random, () => random.below(400))
-const plan = (random: Random): unknown => some(random, () => route(random))
-const some = <T>(random: Random, make: (index: number) => T): T[] =>
-  Array.from({ length: random.below(5) }, (_, index) => make(index))
-const real = (random: Random): number =>
-  random.chance(0.5) ? random.pick(REALS) : random.below(40) / 8
-const text = (random: Random): string =>
-  random.chance(0.5) ? random.pick(TEXTS) : `text ${random.below(40)}`
-
-const MAKERS = {
-  orders: {
-    key: (random: Random) => random.below(200),
-    wrong: [-1, 0.5, 2 ** 32, '1', null, 1n, NaN],
-    value: order,
-  },
-  counts: {
-    key: (random: Random) => random.pick([0, 1024, 2 ** 31]) + random.below(40),
-    wrong: [-1, 0.5, undefined, {}, Symbol.iterator],
-    value: small,
-  },
-  prices: { key: real, wrong: ['1', 1n, null, {}], value: real },
-  stock: { key: (random: Random) => random.pick(KINDS), wrong: ['gold', 0, null], value: small },
-  routes: {
-    key: route,
-    wrong: [{ from: 1, to: 2 }, { from: -1, to: 0, day: 0 }, 5, null],
-    value: order,
-  },
-  days: { key: route, wrong: [{}, { from: 1, to: 65_536, day: 0 }], value: small },
-  words: { key: text, wrong: [5, null, undefined], value: small },
-  seen: { key: text, wrong: [5, null], value: null },
-  accounts: {
-    key: (random: Random) => random.below(40),
-    wrong: [-1, '1'],
-    value: account,
-    bad: { id: 3, name: 'bad', orders: [{ id: 1 }], partner: { seen: [1, -1] } },
-  },
-  customers: {
-    key: text,
-    wrong: [5, null],
-    value: account,
-    bad: {
-      name: 'bad',
-      accounts: [
-        [1, {}],
-        [-1, {}],
-      ],
-    },
-  },
-  agenda: { key: route, wrong: [{}, 5], value: agenda, bad: 5 },
-  plans: { key: (random: Random) => random.below(256), wrong: [256], value: plan, bad: [5] },
-  known: { key: route, wrong: [[], 'x'], value: null },
-  small: { key: (random: Random) => random.below(256), wrong: [256, -1, 1.5], value: null },
-} as const
-
-const NAMES = Object.keys(MAKERS) as (keyof typeof MAKERS)[]
+const NAMES = Object.keys(MAKERS) as MapName[]
 
 /** Maps and sets of all kinds of keys. The models are ordered maps of plain values. */
 export class HashTrial implements CollectionTrial {
@@ -159,7 +56,7 @@ export class HashTrial implements CollectionTrial {
   private readonly failures = new Failures()
   private readonly empty: number
   private readonly models = Object.fromEntries(NAMES.map((name) => [name, new Map()])) as Record<
-    keyof typeof MAKERS,
+    MapName,
     Model
   >
 
@@ -193,7 +90,7 @@ export class HashTrial implements CollectionTrial {
     actions[action % actions.length]!()
   }
 
-  private map(name: keyof typeof MAKERS): Tested {
+  private map(name: MapName): Tested {
     return this.shop[name] as unknown as Tested
   }
 
@@ -221,17 +118,17 @@ export class HashTrial implements CollectionTrial {
     return JSON.stringify(toJSONShop(this.shop))
   }
 
-  private enter(name: keyof typeof MAKERS, key: unknown, value: unknown): void {
+  private enter(name: MapName, key: unknown, value: unknown): void {
     this.models[name].set(textOf(key), [normal(key), value])
   }
 
-  private key(random: Random, name: keyof typeof MAKERS): unknown {
+  private key(random: Random, name: MapName): unknown {
     const model = this.models[name]
     if (model.size > 0 && random.chance(0.5)) return random.pick([...model.values()])[0]
     return MAKERS[name].key(random)
   }
 
-  private set(random: Random, name: keyof typeof MAKERS): void {
+  private set(random: Random, name: MapName): void {
     const key = this.key(random, name)
     const { value: make } = MAKERS[name]
     const value = make === null ? normal(key) : make(random)
@@ -248,7 +145,7 @@ export class HashTrial implements CollectionTrial {
   }
 
   /** Finds or adds an entry, and writes its value in place. */
-  private slot(random: Random, name: keyof typeof MAKERS): void {
+  private slot(random: Random, name: MapName): void {
     const { value: make } = MAKERS[name]
     if (make === null) return this.set(random, name)
     const key = this.key(random, name)
@@ -321,7 +218,7 @@ export class HashTrial implements CollectionTrial {
     if (changed !== undefined) this.enter(name, key, { ...former, ...changed })
   }
 
-  private remove(random: Random, name: keyof typeof MAKERS): void {
+  private remove(random: Random, name: MapName): void {
     const key = this.key(random, name)
     const map = this.map(name)
     assert.equal(map.delete(key), this.models[name].delete(textOf(key)))
@@ -333,7 +230,7 @@ export class HashTrial implements CollectionTrial {
   }
 
   /** Removes keys of a loop when they are reached, and adds some, beside the loop of a `Map`. */
-  private iterate(random: Random, name: keyof typeof MAKERS): void {
+  private iterate(random: Random, name: MapName): void {
     const map = this.map(name)
     const model = this.models[name]
     const expected = model.keys()
@@ -362,7 +259,7 @@ export class HashTrial implements CollectionTrial {
     assert.deepEqual([...map.keys()].map(textOf), [...model.keys()])
   }
 
-  private wrong(random: Random, name: keyof typeof MAKERS): void {
+  private wrong(random: Random, name: MapName): void {
     const before = random.chance(0.1) ? this.text() : null
     const map = this.map(name) as Tested & {
       set(key: unknown, value: unknown): unknown
@@ -393,7 +290,7 @@ export class HashTrial implements CollectionTrial {
     if (before !== null) assert.equal(this.text(), before)
   }
 
-  private rare(random: Random, name: keyof typeof MAKERS): void {
+  private rare(random: Random, name: MapName): void {
     const map = this.map(name)
     const model = this.models[name]
     switch (random.below(8)) {
