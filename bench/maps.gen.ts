@@ -5,7 +5,7 @@ import {
   Deallocator, HashContents, HashHead, HashMap, NO_ARENA, StructMap, StructPlan, areStructs,
   checkedAt, checksOf, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf, hashStruct,
   homeSlot, initRead, inspectable, isNumber, isPlain, mapToJSON, mixWord, ownerToJSON, releaseOf,
-  removeEntry, requireAllocator, structArray, structList, toNumber, writeApart, writeOther,
+  removeEntryAt, requireAllocator, structArray, structList, toNumber, writeApart, writeOther,
   type Allocator, type Arena, type Entries, type FieldType, type FromJSONOf, type JSONFloat,
   type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass,
@@ -363,12 +363,24 @@ export class Counts extends HashMap<number, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -605,12 +617,24 @@ export class Items extends StructMap<number, Item, number, Item.Init> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 12)
-    return true
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 12)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -894,12 +918,45 @@ export class Groups extends HashMap<
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Group | { shop: number; product: number; day: number }): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.deleteBy(key.shop, key.product, key.day)
+  }
+
+  /** Removes the entry with the key of these fields. Returns whether it was there. */
+  deleteBy(shop$: number, product$: number, day$: number): boolean {
+    if (typeof shop$ !== 'number' || (shop$ & 65535) !== shop$)
+      throw this.noKey$(shop$, 'an integer from 0 to 65535')
+    if (typeof product$ !== 'number' || (product$ & 65535) !== product$)
+      throw this.noKey$(product$, 'an integer from 0 to 65535')
+    if (typeof day$ !== 'number' || (day$ >>> 0) !== day$)
+      throw this.noKey$(day$, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    let word = u32[head + 8]!
+    word = mixWord(word, shop$)
+    word = mixWord(word, product$)
+    word = mixWord(word, day$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        this.arena.u16[(u32[head + 6]! + (next - 1) * 8) >>> 1] === shop$ &&
+        this.arena.u16[((u32[head + 6]! + (next - 1) * 8) >>> 1) + 1] === product$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === day$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */

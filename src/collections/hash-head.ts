@@ -151,7 +151,8 @@ class HashEntries implements BlockType {
 
 /** Returns the size of the index with a shift, in bytes. */
 export function bytesOfIndex(shift: number): number {
-  return 2 ** (32 - shift) * PAIR_WORDS * 4
+  // A power takes as long as the rest of a growth. The shift is at least 1.
+  return ((1 << (32 - shift)) >>> 0) * PAIR_WORDS * 4
 }
 
 /** Returns whether an entry isn't a hole. */

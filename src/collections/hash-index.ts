@@ -271,7 +271,22 @@ export function removeEntry(
     if (u32[index + slot * PAIR_WORDS + 1] === entry + 1) break
     slot = (slot + 1) & last
   }
-  emptySlot(u32, index, index + slot * PAIR_WORDS, mask, 0, shift)
+  removeEntryAt(arena, head, index + slot * PAIR_WORDS, entry, valueBytes)
+}
+
+/**
+ * Removes an entry, which owns nothing any more, whose slot of the index is at `at`. Returns true,
+ * as `delete` does.
+ */
+export function removeEntryAt(
+  arena: BaseArena,
+  head: number,
+  at: number,
+  entry: number,
+  valueBytes: number,
+): true {
+  const { u32 } = arena
+  emptySlot(u32, u32[head + INDEX]! >>> 2, at, u32[head + MASK]!, 0, u32[head + SHIFT]!)
   u32[(u32[head + LIVE]! >>> 2) + (entry >>> 5)]! &= ~(1 << entry)
   u32[head + SIZE]! -= 1
   const value = u32[head + VALUES]! + entry * valueBytes
@@ -279,6 +294,7 @@ export function removeEntry(
   if (valueBytes === 4) u32[value >>> 2] = 0
   else zero(arena, value, valueBytes)
   if (arena.checks !== null) arena.checks.movedParts(value, value + valueBytes)
+  return true
 }
 
 /** Removes all entries, which own nothing any more. The room stays. */

@@ -8,7 +8,7 @@ import {
   equalStructs, equalsString, floatToJSON, fromJSONOf, hashString, hashStruct, hashText, highOfF64,
   homeSlot, indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart,
   isPlain, isUnread, lowOfF64, mapToJSON, mixWord, nameAt, noTarget, notRow, otherStruct, ownToJSON,
-  ownerToJSON, putText, readNew, readString, releaseOf, removeEntry, removeHalf, removeWord,
+  ownerToJSON, putText, readNew, readString, releaseOf, removeEntryAt, removeHalf, removeWord,
   replaceOwned, requireAllocator, requireMovable, stringBytes, stringToJSON, structArray,
   structList, takeOwned, toNumber, valuesToJSON, writeApart, writeOther, writeString,
   type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries, type FieldType,
@@ -415,12 +415,24 @@ export class Orders extends StructMap<number, Order, number, Order.Init> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8)
-    return true
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 8)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1994,12 +2006,24 @@ class U32HashSet$ extends HashSet<number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 0)
-    return true
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 0)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -2103,12 +2127,24 @@ class U32U32HashMap$ extends HashMap<number, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -2248,12 +2284,23 @@ class KindOrderHashMap$ extends StructMap<Kind, Order, Kind, Order.Init> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Kind): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8)
-    return true
+    const key$ = indexOfName(Kind, key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 8)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -2401,12 +2448,33 @@ class F64F64HashMap$ extends HashMap<number, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8)
-    return true
+    if (typeof key !== 'number') throw this.noKey$(key, 'a number')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word0$ = lowOfF64(key)
+    const word1$ = highOfF64(key)
+    let word = u32[head + 8]!
+    word = mixWord(word, word0$)
+    word = mixWord(word, word1$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        u32[(u32[head + 6]! + (next - 1) * 8) >>> 2] === word0$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === word1$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 8)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -2556,12 +2624,23 @@ class KindI8HashMap$ extends HashMap<Kind, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Kind): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 1)
-    return true
+    const key$ = indexOfName(Kind, key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 1)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -2739,12 +2818,45 @@ class RouteOrderHashMap$ extends StructMap<
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Route | { from: number; to: number; day: number }): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8)
-    return true
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.deleteBy(key.from, key.to, key.day)
+  }
+
+  /** Removes the entry with the key of these fields. Returns whether it was there. */
+  deleteBy(from$: number, to$: number, day$: number): boolean {
+    if (typeof from$ !== 'number' || (from$ & 65535) !== from$)
+      throw this.noKey$(from$, 'an integer from 0 to 65535')
+    if (typeof to$ !== 'number' || (to$ & 65535) !== to$)
+      throw this.noKey$(to$, 'an integer from 0 to 65535')
+    if (typeof day$ !== 'number' || (day$ >>> 0) !== day$)
+      throw this.noKey$(day$, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    let word = u32[head + 8]!
+    word = mixWord(word, from$)
+    word = mixWord(word, to$)
+    word = mixWord(word, day$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        this.arena.u16[(u32[head + 6]! + (next - 1) * 8) >>> 1] === from$ &&
+        this.arena.u16[((u32[head + 6]! + (next - 1) * 8) >>> 1) + 1] === to$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === day$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 8)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -2965,12 +3077,45 @@ class RouteU32HashMap$ extends HashMap<
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Route | { from: number; to: number; day: number }): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.deleteBy(key.from, key.to, key.day)
+  }
+
+  /** Removes the entry with the key of these fields. Returns whether it was there. */
+  deleteBy(from$: number, to$: number, day$: number): boolean {
+    if (typeof from$ !== 'number' || (from$ & 65535) !== from$)
+      throw this.noKey$(from$, 'an integer from 0 to 65535')
+    if (typeof to$ !== 'number' || (to$ & 65535) !== to$)
+      throw this.noKey$(to$, 'an integer from 0 to 65535')
+    if (typeof day$ !== 'number' || (day$ >>> 0) !== day$)
+      throw this.noKey$(day$, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    let word = u32[head + 8]!
+    word = mixWord(word, from$)
+    word = mixWord(word, to$)
+    word = mixWord(word, day$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        this.arena.u16[(u32[head + 6]! + (next - 1) * 8) >>> 1] === from$ &&
+        this.arena.u16[((u32[head + 6]! + (next - 1) * 8) >>> 1) + 1] === to$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === day$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -3400,12 +3545,26 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Target<Order>): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 0)
-    return true
+    const key$ =
+      typeof key === 'number'
+        ? key
+        : (key?.ptr ?? noTarget(key))
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 0)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -3544,12 +3703,45 @@ class RouteHashSet$ extends HashSet<Route, Route | { from: number; to: number; d
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Route | { from: number; to: number; day: number }): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 0)
-    return true
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.deleteBy(key.from, key.to, key.day)
+  }
+
+  /** Removes the entry with the key of these fields. Returns whether it was there. */
+  deleteBy(from$: number, to$: number, day$: number): boolean {
+    if (typeof from$ !== 'number' || (from$ & 65535) !== from$)
+      throw this.noKey$(from$, 'an integer from 0 to 65535')
+    if (typeof to$ !== 'number' || (to$ & 65535) !== to$)
+      throw this.noKey$(to$, 'an integer from 0 to 65535')
+    if (typeof day$ !== 'number' || (day$ >>> 0) !== day$)
+      throw this.noKey$(day$, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    let word = u32[head + 8]!
+    word = mixWord(word, from$)
+    word = mixWord(word, to$)
+    word = mixWord(word, day$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        this.arena.u16[(u32[head + 6]! + (next - 1) * 8) >>> 1] === from$ &&
+        this.arena.u16[((u32[head + 6]! + (next - 1) * 8) >>> 1) + 1] === to$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === day$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 0)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -3673,12 +3865,24 @@ class U8HashSet$ extends HashSet<number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 0)
-    return true
+    if (typeof key !== 'number' || (key & 255) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 255')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 0)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -3965,6 +4169,20 @@ class RouteDaysHashMap$ extends StructMap<
     return word
   }
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: Route | { from: number; to: number; day: number }): boolean {
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.deleteBy(key.from, key.to, key.day)
+  }
+
+  /** Removes the entry with the key of these fields. Returns whether it was there. */
+  deleteBy(from$: number, to$: number, day$: number): boolean {
+    const entry = this.findBy(from$, to$, day$)
+    if (entry < 0) return false
+    this.remove$(entry)
+    return true
+  }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
   protected place$(from$: number, to$: number, day$: number): number {
