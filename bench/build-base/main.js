@@ -38,7 +38,7 @@ import {
   stringToJSON,
   writeApart,
   writeOther
-} from "./chunk-ZPKEMXVL.js";
+} from "./chunk-7HA2BQPE.js";
 import {
   Deallocator,
   NO_ARENA,

@@ -46,12 +46,14 @@ export function makeRoom(arena: BaseArena, field: number, layout: HashHead, coun
   const capacity = u32[head + CAPACITY]!
   const used = u32[head + USED]!
   const shift = u32[head + SHIFT]!
-  const wanted = Math.min(shift, shiftFor(size))
   const hasRoom = used + count <= capacity
   const hasHoles = size <= capacity && (used + count - size) * 4 >= capacity
   const grows = !hasRoom && !hasHoles
   if (!hasRoom) requireBlockNotHeld(arena, u32[head + VALUES]!)
-  const entries = grows ? newEntries(arena, layout, grown(capacity, size)) : 0
+  const next = grows ? grown(capacity, size) : capacity
+  // The index of a small map has room for all entries, so that both grow together.
+  const wanted = Math.min(shift, shiftFor(grows && next <= SMALL ? next : size))
+  const entries = grows ? newEntries(arena, layout, next) : 0
   let index = 0
   try {
     if (wanted < shift) index = newIndex(arena, wanted)
@@ -62,7 +64,7 @@ export function makeRoom(arena: BaseArena, field: number, layout: HashHead, coun
   if (index !== 0) replaceIndex(arena, head, index, wanted)
   if (grows) {
     if (used > arena.u32[head + SIZE]!) closeHoles(arena, head, layout)
-    moveEntries(arena, head, layout, entries, grown(capacity, size))
+    moveEntries(arena, head, layout, entries, next)
   } else if (!hasRoom) closeHoles(arena, head, layout)
 }
 
@@ -81,8 +83,8 @@ function grown(capacity: number, size: number): number {
 
 function createMap(arena: BaseArena, field: number, layout: HashHead, capacity: number): void {
   const made: number[] = []
-  const shift = shiftFor(capacity)
   const room = (capacity + 7) & -8
+  const shift = shiftFor(room)
   try {
     made.push(newBlock(arena, layout.size, layout.align))
     made.push(newEntries(arena, layout, room))

@@ -1,14 +1,14 @@
 import {
   Body,
   Particle
-} from "../chunk-YRZI4MN7.js";
+} from "../chunk-ICBP6PAO.js";
 import {
   median
 } from "../chunk-4L6UKEHI.js";
 import {
   time
 } from "../chunk-K54GWJ2E.js";
-import "../chunk-ZPKEMXVL.js";
+import "../chunk-7HA2BQPE.js";
 import "../chunk-WKOETXAH.js";
 import {
   Arena

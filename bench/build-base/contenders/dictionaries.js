@@ -10,7 +10,7 @@ import {
   elementsToJSON,
   ownerToJSON,
   stringToJSON
-} from "../chunk-ZPKEMXVL.js";
+} from "../chunk-7HA2BQPE.js";
 import "../chunk-WKOETXAH.js";
 import {
   Arena,

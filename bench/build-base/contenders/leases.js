@@ -3,8 +3,8 @@ import {
 } from "../chunk-4L6UKEHI.js";
 import {
   Spark
-} from "../chunk-E2X4RKBB.js";
-import "../chunk-ZPKEMXVL.js";
+} from "../chunk-3FVVXXU5.js";
+import "../chunk-7HA2BQPE.js";
 import {
   ArenaPool
 } from "../chunk-WKOETXAH.js";

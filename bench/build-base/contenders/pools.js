@@ -2,11 +2,11 @@ import {
   Spark,
   Sparks,
   Torch
-} from "../chunk-E2X4RKBB.js";
+} from "../chunk-3FVVXXU5.js";
 import {
   time
 } from "../chunk-K54GWJ2E.js";
-import "../chunk-ZPKEMXVL.js";
+import "../chunk-7HA2BQPE.js";
 import "../chunk-WKOETXAH.js";
 import {
   Arena

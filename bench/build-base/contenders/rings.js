@@ -15,7 +15,7 @@ import {
   valuesToJSON,
   writeApart,
   writeOther
-} from "../chunk-ZPKEMXVL.js";
+} from "../chunk-7HA2BQPE.js";
 import "../chunk-WKOETXAH.js";
 import {
   Arena,

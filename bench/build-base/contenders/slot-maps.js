@@ -13,7 +13,7 @@ import {
   ownerToJSON,
   writeApart,
   writeOther
-} from "../chunk-ZPKEMXVL.js";
+} from "../chunk-7HA2BQPE.js";
 import "../chunk-WKOETXAH.js";
 import {
   Arena,

@@ -1,7 +1,7 @@
 import {
   Particle,
   toJSONParticle
-} from "../chunk-YRZI4MN7.js";
+} from "../chunk-ICBP6PAO.js";
 import {
   median
 } from "../chunk-4L6UKEHI.js";
@@ -17,7 +17,7 @@ import {
   notRow,
   ownerToJSON,
   removeWord
-} from "../chunk-ZPKEMXVL.js";
+} from "../chunk-7HA2BQPE.js";
 import "../chunk-WKOETXAH.js";
 import {
   Arena,

@@ -2,7 +2,7 @@ import {
   Vec3,
   initVec3,
   toJSONVec3
-} from "../chunk-YRZI4MN7.js";
+} from "../chunk-ICBP6PAO.js";
 import {
   median
 } from "../chunk-4L6UKEHI.js";
@@ -20,7 +20,7 @@ import {
   writeApart,
   writeOther,
   zeroed
-} from "../chunk-ZPKEMXVL.js";
+} from "../chunk-7HA2BQPE.js";
 import "../chunk-WKOETXAH.js";
 import {
   Arena,
