@@ -19,6 +19,7 @@ import { briefTable, forPage, forTerminal, replaceBetweenMarkers } from './harne
 import { BenchFailure, runRounds } from './harness/rounds.ts'
 import { kinds } from './kinds.ts'
 import { leases } from './leases.ts'
+import { maps } from './maps.ts'
 import { order } from './order.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
@@ -34,7 +35,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[tables, order, writers, leases, space, wcet],
+  ...[maps, tables, order, writers, leases, space, wcet],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

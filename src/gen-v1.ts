@@ -13,7 +13,7 @@ export { dictionaryContents } from './collections/dictionary-blocks.ts'
 export { Dictionary } from './collections/dictionary.ts'
 export { HashContents } from './collections/hash-contents.ts'
 export { HashHead, TEXT_PART } from './collections/hash-head.ts'
-export { removeEntry } from './collections/hash-index.ts'
+export { removeEntryAt } from './collections/hash-index.ts'
 export {
   hashString,
   highOfBigint,

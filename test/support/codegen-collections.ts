@@ -36,9 +36,7 @@ class Collected extends Whole {
       case 'Dictionary':
         return []
       case 'HashMap': {
-        const inner = this.anyOf((struct) => this.contains(struct, IN_RINGS))
-        const value = random.chance(0.5) ? inner?.name : random.pick(SCALARS)
-        return value === undefined ? null : [this.key(), value]
+        return [this.key(), random.chance(0.5) ? this.target() : random.pick(SCALARS)]
       }
       case 'HashSet':
         return [this.key()]
