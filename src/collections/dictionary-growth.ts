@@ -151,8 +151,7 @@ export function trimTexts(arena: BaseArena, field: number): void {
 
 /** Returns the index of the first word of a new, empty head. */
 function createHead(arena: BaseArena): number {
-  const ptr = setOwned(arena, arena.allocateZeroed(DICTIONARY_HEAD.size, DICTIONARY_HEAD.align))
-  arena.checks?.ownedByField(ptr)
+  const ptr = owned(arena, arena.allocateZeroed(DICTIONARY_HEAD.size, DICTIONARY_HEAD.align))
   const head = ptr >>> 2
   arena.u32[head + LENGTH] = 1
   arena.u32[head + STAMP] = EMPTY_STAMP
@@ -237,22 +236,23 @@ function setRoom(arena: BaseArena, head: number, room: number): void {
 /** Resizes, makes or frees the block whose pointer is at the word `word`. */
 function resizeBlock(arena: BaseArena, word: number, bytes: number): void {
   const former = arena.u32[word]!
-  const block = former === 0 ? newBlock(arena, bytes) : resizeOwned(arena, former, bytes)
+  const isNew = former === 0
+  const block = isNew ? owned(arena, arena.allocate(bytes)) : resizeOwned(arena, former, bytes)
   arena.u32[word] = block
 }
 
-function newBlock(arena: BaseArena, bytes: number): number {
-  const block = setOwned(arena, arena.allocate(bytes))
+/** Marks a new block as owned by a field, and returns it. */
+function owned(arena: BaseArena, ptr: number): number {
+  const block = setOwned(arena, ptr)
   arena.checks?.ownedByField(block)
   return block
 }
 
 /** Replaces the index by one with `slots` slots, which are enough for its texts; 0 frees it. */
 function setSlots(arena: BaseArena, head: number, slots: number): void {
-  const block = slots === 0 ? 0 : newBlock(arena, slots * 8)
+  const block = slots === 0 ? 0 : owned(arena, arena.allocateZeroed(slots * 8))
   const { u32 } = arena
   const index = block >>> 2
-  u32.fill(0, index, index + slots * 2)
   const former = u32[head + INDEX]!
   const first = former >>> 2
   for (let at = first; slots > 0 && at < first + u32[head + SLOTS]! * 2; at += 2) {

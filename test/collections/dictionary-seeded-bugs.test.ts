@@ -64,8 +64,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a new index has former bytes': {
     file: GROWTH,
-    from: 'u32.fill(0, index, index + slots * 2)',
-    to: '',
+    from: 'arena.allocateZeroed(slots * 8)',
+    to: 'arena.allocate(slots * 8)',
   },
   'blocks that grew are kept after a failure': {
     file: GROWTH,
