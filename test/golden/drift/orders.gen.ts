@@ -6,17 +6,18 @@ import {
   SparseHead, SparseSet, StructList, StructPlan, Table, TableContents, TableHead, U16Array, abandon,
   areStructs, attemptInit, attempting, beginAdoptions, bigintToJSON, bitAt, checkedAt, checksOf,
   clearRow, columnAt, conversionError, copyBytes, copyOwned, decodeF16, dictionaryContents,
-  elementsToJSON, encodeF16, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
-  forgetSlot, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isBigint,
-  isDirect, isNumber, isObject, isPart, isPlain, isUnread, listToJSON, mapToJSON, markRows, nameAt,
-  noTarget, notRow, otherStruct, ownerToJSON, pointerOf, poolContents, putRow, readI53, readNew,
-  readString, readText, readU53, releaseOf, removeBit, removeBytes, removeHalf, removeWord,
-  requireAllocator, setBit, stringBytes, stringToJSON, structArray, structList, textBytes,
-  wordAfter, writeApart, writeI53, writeOther, writeString, writeText, writeU53, type Allocator,
-  type Arena, type Bytes, type Code, type ColumnStarts, type Entries, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type TableRow, type Target, type Values,
+  elementsToJSON, encodeF16, endAdoptions, equalStructs, equalsString, equalsText, findText,
+  findUtf8, floatToJSON, forgetSlot, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
+  inspectable, internText, internUtf8, isBigint, isDirect, isNumber, isObject, isPart, isPlain,
+  isUnread, listToJSON, mapToJSON, markRows, nameAt, noTarget, notRow, otherStruct, ownerToJSON,
+  pointerOf, poolContents, putRow, readI53, readNew, readString, readText, readU53, releaseOf,
+  removeBit, removeBytes, removeHalf, removeWord, requireAllocator, setBit, stringBytes,
+  stringToJSON, structArray, structList, textAt, textBytes, wordAfter, writeApart, writeI53,
+  writeOther, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes, type Code,
+  type CodeOrNumber, type ColumnStarts, type Entries, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Entry$kind`. A field holds the index of its name. */
@@ -70,6 +71,29 @@ export class Places extends Dictionary {
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   override toJSON(): Places.JSON { return toJSONPlaces(this) }
+
+  override intern(text: string): Code<this> {
+    const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
+    return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
+  }
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+    return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
+  }
+  override find(text: string): Code<this> | undefined {
+    const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
+    return (code ?? findText(arena, ptr, cache$, text)) as Code<this> | undefined
+  }
+  override findBytes(
+    u8: Arena['u8'],
+    start: number = 0,
+    end: number = u8.length,
+  ): Code<this> | undefined {
+    return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
+  }
+  override at(code: CodeOrNumber<this>): string {
+    const { arena, ptr, cache$ } = this
+    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Places`. */
