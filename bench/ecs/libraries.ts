@@ -1,0 +1,39 @@
+// The libraries that are compared.
+import type { CaseName } from './cases.ts'
+import type { Adapter } from './program.ts'
+
+export interface Library {
+  readonly id: string
+  readonly title: string
+  /** The package of bench/ecs/package.json, if the library isn't part of this repository. */
+  readonly package?: string
+  /** Loads the adapter, and with it the library, alone. */
+  load(): Promise<{ readonly adapter: Adapter }>
+  /** Returns why a case can't be run with so many entities, if it can't. */
+  refuses?(name: CaseName, capacity: number): string | undefined
+}
+
+/** The typed arrays without a library come first. */
+export const LIBRARIES: readonly Library[] = [
+  { id: 'raw', title: 'typed arrays, no library', load: () => import('./adapters/raw.ts') },
+  { id: 'piecs', title: 'piecs', package: 'piecs', load: () => import('./adapters/piecs.ts') },
+  {
+    id: 'bitecs-0.3',
+    title: 'bitECS 0.3',
+    package: 'bitecs-0.3',
+    load: () => import('./adapters/bitecs-0.3.ts'),
+  },
+  {
+    id: 'bitecs-0.4',
+    title: 'bitECS 0.4',
+    package: 'bitecs',
+    load: () => import('./adapters/bitecs-0.4.ts'),
+  },
+]
+
+/** Returns the library with an id. */
+export function libraryOf(id: string): Library {
+  const library = LIBRARIES.find((library) => library.id === id)
+  if (library === undefined) throw new Error(`unknown library "${id}"`)
+  return library
+}
