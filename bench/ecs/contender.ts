@@ -3,7 +3,7 @@
  *
  *     node contender.js LIBRARY CASE-SIZE BUDGET    prints figures as JSON
  */
-import { capacityOf, CASES, countOf, SIZES } from './cases.ts'
+import { CASES, countOf, SIZES } from './cases.ts'
 import { requireCorrect, requireStillCorrect } from './check.ts'
 import { libraryOf } from './libraries.ts'
 import { measure } from './measuring.ts'
@@ -15,7 +15,6 @@ const name = CASES.find((name) => name === caseName)
 const size = SIZES[sizeName]
 if (name === undefined || size === undefined) throw new Error(`unknown workload "${workload}"`)
 const count = countOf(name, size)
-const capacity = capacityOf(name, count)
 
 const library = libraryOf(id)
 const { adapter } = await library.load()

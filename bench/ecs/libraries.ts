@@ -16,7 +16,18 @@ export interface Library {
 /** The typed arrays without a library come first. */
 export const LIBRARIES: readonly Library[] = [
   { id: 'raw', title: 'typed arrays, no library', load: () => import('./adapters/raw.ts') },
-  { id: 'piecs', title: 'piecs', package: 'piecs', load: () => import('./adapters/piecs.ts') },
+  {
+    id: 'piecs',
+    title: 'piecs 0.4',
+    package: 'piecs',
+    load: () => import('./adapters/piecs.ts'),
+  },
+  {
+    id: 'bitecs-0.4',
+    title: 'bitECS 0.4',
+    package: 'bitecs',
+    load: () => import('./adapters/bitecs-0.4.ts'),
+  },
   {
     id: 'bitecs-0.3',
     title: 'bitECS 0.3',
@@ -24,10 +35,58 @@ export const LIBRARIES: readonly Library[] = [
     load: () => import('./adapters/bitecs-0.3.ts'),
   },
   {
-    id: 'bitecs-0.4',
-    title: 'bitECS 0.4',
-    package: 'bitecs',
-    load: () => import('./adapters/bitecs-0.4.ts'),
+    id: 'wolf-ecs',
+    title: 'wolf-ecs 2.1',
+    package: 'wolf-ecs',
+    load: () => import('./adapters/wolf-ecs.ts'),
+  },
+  {
+    id: 'goodluck',
+    title: 'goodluck 7',
+    package: 'goodluck',
+    load: () => import('./adapters/goodluck.ts'),
+  },
+  {
+    id: 'thi-ng',
+    title: '@thi.ng/ecs 0.7',
+    package: '@thi.ng/ecs',
+    load: () => import('./adapters/thi-ng.ts'),
+  },
+  {
+    id: 'oecs',
+    title: '@oasys/oecs 0.3',
+    package: '@oasys/oecs',
+    load: () => import('./adapters/oecs.ts'),
+  },
+  {
+    id: 'woven-ecs',
+    title: '@woven-ecs/core 1.0',
+    package: '@woven-ecs/core',
+    load: () => import('./adapters/woven-ecs.ts'),
+  },
+  {
+    id: 'elics',
+    title: 'elics 3.4',
+    package: 'elics',
+    load: () => import('./adapters/elics.ts'),
+  },
+  {
+    id: 'koota',
+    title: 'koota 0.6',
+    package: 'koota',
+    load: () => import('./adapters/koota.ts'),
+  },
+  {
+    id: 'miniplex',
+    title: 'miniplex 2',
+    package: 'miniplex',
+    load: () => import('./adapters/miniplex.ts'),
+  },
+  {
+    id: 'uecs',
+    title: 'uecs 0.3',
+    package: 'uecs',
+    load: () => import('./adapters/uecs.ts'),
   },
 ]
 

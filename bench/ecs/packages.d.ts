@@ -77,6 +77,7 @@ declare module 'bitecs-0.3' {
 declare module 'miniplex' {
   export interface Query<E> extends Iterable<E> {
     readonly entities: readonly E[]
+    connect(): this
   }
 
   export class World<E extends object> {
@@ -239,6 +240,7 @@ declare module '@oasys/oecs' {
     create_entity(): Entity
     destroy_entity_deferred(entity: Entity): void
     add_component(entity: Entity, component: Component, values: { value: number }): this
+    add_components(entity: Entity, entries: { def: Component; values: { value: number } }[]): void
     remove_component(entity: Entity, component: Component): this
     query(...components: Component[]): Query
     flush(): void
@@ -246,7 +248,9 @@ declare module '@oasys/oecs' {
 }
 
 declare module '@woven-ecs/core' {
-  export type Context = object
+  export interface Context {
+    readonly maxEntities: number
+  }
 
   export interface Component {
     read(context: Context, entity: number): { readonly value: number }
@@ -276,6 +280,8 @@ declare module '@woven-ecs/core' {
   ): Query
   export function defineSystem(execute: (context: Context) => void): System
   export function createEntity(context: Context): number
+  export function isAlive(context: Context, entity: number): boolean
+  export function hasComponent(context: Context, entity: number, component: Component): boolean
   export function removeEntity(context: Context, entity: number): void
   export function addComponent(
     context: Context,
