@@ -24,8 +24,9 @@ export async function measure(
   operation: () => void | Promise<void>,
   budget: number,
 ): Promise<Measurement> {
-  const isAsync = operation() instanceof Promise
-  const runs = isAsync ? awaited(operation) : repeated(operation)
+  const first = operation()
+  await first
+  const runs = first instanceof Promise ? awaited(operation) : repeated(operation)
   let operations = 1
   let batch = 1
   const begin = performance.now()

@@ -270,7 +270,7 @@ declare module '@woven-ecs/core' {
       components: readonly Component[],
       options: { threads: number; maxEntities: number; maxEvents: number },
     )
-    execute(...systems: System[]): Promise<void>
+    execute(...systems: (System | ((context: Context) => void))[]): Promise<void>
   }
 
   export const field: { int32(): { default(value: number): unknown } }

@@ -142,8 +142,8 @@ export const adapter: Adapter = {
     const all = componentsOf('AB')
     const [a, b] = all.map(({ component }) => component) as Components
     const [inA, inB] = all.map(({ query }) => query) as Queries
-    // The ids of one operation are free only after the next one has run.
-    const world = worldOf(all, 4 * count)
+    // Ids are free again only after some further operations.
+    const world = worldOf(all, 8 * count)
     return programOf(
       world,
       all,
@@ -233,8 +233,9 @@ function programOf(
 ): Program {
   const systems = steps.map((step) => defineSystem(step))
   let tell: Tell = () => {}
-  // Queries of a system that rarely runs would miss events, so this one tests all entities.
-  const reading = defineSystem((context) => {
+  // These aren't systems, because ids are free only when all systems have run again. So there is no
+  // query, either, and all entities are tested.
+  const reading = (context: Context): void => {
     for (const { name, component } of components) {
       for (let id = 0; id < context.maxEntities; id++) {
         if (isAlive(context, id) && hasComponent(context, id, component)) {
@@ -242,9 +243,9 @@ function programOf(
         }
       }
     }
-  })
+  }
   // Everything up to the first `await` of `execute` is synchronous.
-  void world.execute(defineSystem(fill))
+  void world.execute(fill)
   return {
     steps: systems.map((system) => () => void world.execute(system)),
     // A system sees changes of entities only from the next `execute` on.
