@@ -1,0 +1,139 @@
+import type { Ptr } from 'offheap'
+import type { RowsClass, TableRows } from './archetype.ts'
+import { Cells } from './cells.ts'
+import { Component, type Store } from './component.ts'
+import type { ComponentState, Handles } from './ecs.gen.ts'
+import { indexOf } from './entities.ts'
+import { Stage } from './stage.ts'
+import type { InitOf } from './table-component.ts'
+
+/**
+ * A component that comes and goes: its values are in one table, at the index of the entity. The
+ * entity has it if its handle is in the column of owners, so adding and removing write one cell, and
+ * nothing needs to be done when the entity ends.
+ */
+export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> {
+  override readonly rows: RowsClass<T>
+  /** Where the columns begin. The row of an entity is its index. Valid until the next `add`. */
+  starts!: T['starts']
+  /** Index of the first owner in the views `i32` and `u32`. */
+  owners = 0
+  #capacity = 0
+  #cells: Cells = new Cells()
+  #table!: T
+  #handles!: Handles
+  #stage!: Stage<T>
+
+  constructor(name: string, rows: RowsClass<T>) {
+    super(name)
+    this.rows = rows
+  }
+
+  override open(store: Store, state: ComponentState): void {
+    const { arena } = state
+    super.open(store, state)
+    this.#stage = new Stage(state, this.rows)
+    if (state.values === 0) state.values = this.rows.create(arena).ptr
+    this.#table = this.rows.at(arena, state.values as Ptr<T>)
+    this.#handles = state.owners
+    this.#refresh()
+  }
+
+  #refresh(): void {
+    this.#cells = new Cells()
+    this.#capacity = this.#handles.length
+    if (this.#capacity > 0) this.#cells.append(this.#table.columns, this.#table.capacity)
+    this.starts = this.#table.starts
+    this.owners = this.#handles.starts.entity
+  }
+
+  /** Number of owners, also of those that have none: one for each index. */
+  get capacity(): number {
+    return this.#capacity
+  }
+
+  #grow(): void {
+    const { capacity } = this.entities
+    try {
+      this.#table.pushMany(capacity - this.#table.length)
+      this.#handles.pushMany(capacity - this.#handles.length)
+    } finally {
+      this.#refresh()
+    }
+  }
+
+  override add(entity: number, init?: InitOf<T>): number {
+    if (init !== undefined) {
+      this.entities.requireSlot(entity)
+      this.#stage.write(init)
+    }
+    return this.#put(entity, init !== undefined)
+  }
+
+  override addStaged(entity: number): number {
+    return this.#put(entity, true)
+  }
+
+  #put(entity: number, isStaged: boolean): number {
+    const { entities, arena } = this
+    const index = indexOf(entity)
+    if (!entities.isAlive(entity)) entities.requireSlot(entity)
+    if (index >= this.#capacity) this.#grow()
+    const { i32 } = arena
+    const at = this.owners + index
+    const isNew = i32[at] !== entity
+    if (!isNew && !isStaged) return index
+    i32[at] = entity
+    this.#stage.copy(isStaged, this.#cells, index)
+    if (isNew && this.observers.length > 0) this.tellAdded(entity)
+    return index
+  }
+
+  override remove(entity: number): boolean {
+    if (!this.has(entity)) return false
+    if (this.observers.length > 0) {
+      this.tellRemoved(entity)
+      if (!this.has(entity)) return false
+    }
+    this.arena.i32[this.owners + indexOf(entity)] = 0
+    return true
+  }
+
+  override has(entity: number): boolean {
+    const { entities } = this
+    const index = indexOf(entity)
+    if (!(index < this.#capacity && entities.arena.i32[this.owners + index] === entity))
+      return false
+    return entities.isAlive(entity)
+  }
+
+  /** Returns an accessor of the values; undefined without the component. */
+  get(entity: number): ReturnType<T['at']> | undefined {
+    if (!this.has(entity)) return undefined
+    return this.#table.at(indexOf(entity)) as ReturnType<T['at']>
+  }
+
+  override valuesOf(init: InitOf<T> | undefined): Int32Array {
+    this.#stage.write(init)
+    return this.#stage.save()
+  }
+
+  override load(values: Int32Array): void {
+    this.#stage.load(values)
+  }
+
+  override get most(): number {
+    return this.#capacity
+  }
+
+  override collect(into: Int32Array): number {
+    const { entities } = this
+    const { i32 } = entities.arena
+    let count = 0
+    for (let at = this.owners, end = at + this.#capacity; at < end; at++) {
+      const owner = i32[at]!
+      if (owner !== 0 && entities.isAlive(owner)) into[count++] = owner
+    }
+    return count
+  }
+}

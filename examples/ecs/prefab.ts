@@ -1,0 +1,158 @@
+import type { Archetype } from './archetype.ts'
+import { copyOthers } from './cells.ts'
+import type { Component, Store } from './component.ts'
+import { TableComponent } from './table-component.ts'
+
+/** A component of a prefab, and the cells of its values. */
+export interface Part {
+  readonly component: Component
+  readonly values: Int32Array
+}
+
+/** What a prefab needs of its world. */
+export interface Owner extends Store {
+  /** Rises when other bytes were put back. */
+  readonly epoch: number
+  /** Whether any component has observers. */
+  readonly isObserved: boolean
+  destroy(entity: number): boolean
+  /** Ends an entity, if it is alive, of which no observer was told. */
+  discard(entity: number): void
+}
+
+/** Components and values that new entities get. Made by `World.prefab`; it is no state of a world. */
+export class Prefab {
+  readonly parts: readonly Part[]
+  readonly #owner: Owner
+  /** The parts in tables, by the numbers of components, and the other ones. */
+  #tabled: readonly Part[] = []
+  readonly #loose: readonly Part[]
+  #epoch = -1
+  #table!: Archetype
+  /** The values of the columns of four bytes. */
+  #words: number[] = []
+
+  constructor(owner: Owner, parts: readonly Part[]) {
+    this.#owner = owner
+    this.parts = parts
+    this.#loose = parts.filter(({ component }) => !(component instanceof TableComponent))
+  }
+
+  /** The archetype of the entities. */
+  get table(): Archetype {
+    if (this.#epoch !== this.#owner.epoch) this.#open()
+    return this.#table
+  }
+
+  #open(): void {
+    const { archetypes, epoch } = this.#owner
+    this.#tabled = this.parts
+      .filter(({ component }) => component instanceof TableComponent)
+      .sort((a, b) => a.component.id - b.component.id)
+    this.#table = archetypes.of(this.#tabled.map(({ component }) => component.id))
+    this.#words = this.#tabled.flatMap(({ component, values }) => [
+      ...values.subarray(0, component.width.words),
+    ])
+    this.#epoch = epoch
+  }
+
+  /** Makes an entity in the last row of `table`. Returns its handle. */
+  spawn(): number {
+    const { table } = this
+    const { entities } = this.#owner
+    const { arena } = table
+    const row = table.count
+    if (row === table.capacity) table.reserve(1)
+    if (entities.isFull) entities.reserve(1)
+    const { i32 } = arena
+    const { words, others } = table.cells
+    const values = this.#words
+    for (let n = 0; n < words.length; n++) i32[words[n]! + row] = values[n]!
+    if (others.length > 0) this.#writeOthers(row)
+    const entity = entities.take(table.number, row)
+    i32[table.entities + row] = entity
+    i32[table.countAt] = row + 1
+    if (this.#loose.length === 0 && !this.#owner.isObserved) return entity
+    try {
+      this.#addLoose(entity)
+    } catch (error) {
+      this.#owner.discard(entity)
+      throw error
+    }
+    this.#tell(entity)
+    return entity
+  }
+
+  /** Makes many entities. Returns the row of the first one in `table`; the others are after it. */
+  spawnMany(count: number): number {
+    const { table } = this
+    const { entities } = this.#owner
+    table.reserve(count)
+    entities.reserve(count)
+    const first = table.count
+    const { i32, u8 } = table.arena
+    if (count === 0) return first
+    const { words, others } = table.cells
+    for (let n = 0; n < words.length; n++) {
+      const start = words[n]! + first
+      i32.fill(this.#words[n]!, start, start + count)
+    }
+    if (others.length > 0) this.#writeOthers(first)
+    for (let row = first + 1; others.length > 0 && row < first + count; row++) {
+      copyOthers(u8, others, 0, first, others, 0, row, others.length)
+    }
+    for (let row = first; row < first + count; row++) {
+      i32[table.entities + row] = entities.take(table.number, row)
+    }
+    i32[table.countAt] = first + count
+    if (this.#loose.length === 0 && !this.#owner.isObserved) return first
+    const made = i32.slice(table.entities + first, table.entities + first + count)
+    let done = 0
+    try {
+      for (; done < count; done++) {
+        this.#addLoose(made[done]!)
+        this.#tell(made[done]!)
+      }
+    } catch (error) {
+      made.forEach((entity, n) => void (n < done && this.#owner.destroy(entity)))
+      made.forEach((entity) => this.#owner.discard(entity))
+      throw error
+    }
+    return first
+  }
+
+  #tell(entity: number): void {
+    for (const { component } of this.#tabled) component.tellAdded(entity)
+  }
+
+  /** Writes the cells that aren't words into a row. */
+  #writeOthers(row: number): void {
+    const { u8 } = this.#table.arena
+    const { others } = this.#table.cells
+    let n = 0
+    for (const { component, values } of this.#tabled) {
+      const { width } = component
+      let from = values.byteOffset + width.words * 4
+      for (const end = n + width.others; n < end; n += 2) {
+        const size = others[n + 1]!
+        u8.set(new Uint8Array(values.buffer, from, size), others[n]! + row * size)
+        from += (size + 3) & ~3
+      }
+    }
+  }
+
+  /** Adds the other components. If one finds no memory, the entity has none of them. */
+  #addLoose(entity: number): void {
+    const added: Component[] = []
+    try {
+      for (const { component, values } of this.#loose) {
+        component.load(values)
+        component.addStaged(entity)
+        added.push(component)
+      }
+    } catch (error) {
+      for (const component of added) component.remove(entity)
+      throw error
+    }
+  }
+}
