@@ -4,7 +4,7 @@ import { Counts, Items } from '../maps.gen.ts'
 import { EMPTY, HandCounts, HandItems } from './hand-hash-map.ts'
 
 function arenaFor(count: number): Arena {
-  return new Arena(Math.max(1 << 20, count * 80))
+  return new Arena(Math.max(1 << 21, count * 120))
 }
 
 /** What each kind of map does with all keys, or with some. All return a sum of what was read. */
