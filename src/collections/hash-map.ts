@@ -1,4 +1,5 @@
 import { entryOf } from '../entry.ts'
+import { requireNotHeld } from '../held.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import type { Ptr } from '../pointer.ts'
@@ -167,7 +168,12 @@ export abstract class StructMap<
       former.keepTaken()
       // The getters of the values may have changed the map.
       const current = this.find(key)
-      if (current >= 0) type.collect!(arena, this.ptrAt(current), former)
+      if (current >= 0) {
+        const at = this.ptrAt(current)
+        // The end is larger by one because the former value itself ends, too.
+        requireNotHeld(arena, at, at + type.size + 1)
+        type.collect!(arena, at, former)
+      }
       former.find()
       return this.ptrAt(current >= 0 ? current : this.bare$(key))
     }

@@ -8,6 +8,8 @@ import {
   equalsShop,
   fromJSONShop,
   hashShop,
+  initAccount,
+  initShop,
   Shop,
   toJSONShop,
 } from '../golden/readable/maps.gen.ts'
@@ -178,6 +180,44 @@ owners('refuses values whose code removes what they are written into', () => {
     }
     arena.free(made)
     assert.is(arena.usedSize, 48)
+  }
+})
+
+owners('stays whole when code changes a map while another part of its owner is written', () => {
+  const changes: ((shop: Shop) => unknown)[] = [
+    ({ accounts }) => accounts.set(1, {}),
+    ({ accounts }) => accounts.delete(1),
+    ({ accounts }) => accounts.clear(),
+    ({ accounts }) => (accounts.clear(), accounts.trim()),
+    ({ accounts }) => accounts.entry(44),
+    ({ words }) => (words.clear(), words.trim()),
+    ({ accounts }) => {
+      for (let key = 50; key < 99; key++) accounts.set(key, FULL)
+    },
+  ]
+  for (const change of changes) {
+    for (const part of ['orders', 'accounts', 'small', 'value'] as const) {
+      for (const isFailing of [false, true]) {
+        const { arena, shop: made } = shop()
+        for (let key = 0; key < 8; key++) made.accounts.set(key, FULL)
+        made.words.set('a', 1).set('a long text'.repeat(9), 3)
+        const values = (name: string, last: string, wrong: unknown): object => ({
+          get [name]() {
+            change(made)
+            return name === 'name' ? 'x' : []
+          },
+          ...(isFailing ? { [last]: wrong } : {}),
+        })
+        codeOf(() => {
+          if (part === 'value') initAccount(made.accounts.get(1)!, values('name', 'seen', [-1]))
+          else initShop(made, values(part, 'plans', [[1, 5]]))
+        })
+        const what = `${String(change)} ${part} ${isFailing}`
+        assert.equal([arena.verify(), verifyOwners(made)], [[], []], what)
+        arena.free(made)
+        assert.is(arena.usedSize, 48, what)
+      }
+    }
   }
 })
 
