@@ -107,6 +107,12 @@ export class Entities {
     return this.slotOf(entity) !== 0
   }
 
+  /** Returns the same for a positive handle. `i32` is the view of the arena. */
+  isAliveIn(i32: Int32Array, entity: number): boolean {
+    const index = entity & MASK
+    return index < this.capacity && i32[this.at + index * WORDS] === entity
+  }
+
   /** Returns the index in `i32` of the slot of an entity, or 0 if it isn't alive. */
   slotOf(entity: number): number {
     const index = entity & MASK

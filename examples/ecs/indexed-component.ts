@@ -75,7 +75,9 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
     }
     const { i32 } = this.arena
     const at = this.owners + index
-    if (i32[at] === entity || !this.entities.isAlive(entity)) return this.#addAside(entity, init)
+    if (i32[at] === entity || entity < 1 || !this.entities.isAliveIn(i32, entity)) {
+      return this.#addAside(entity, init)
+    }
     i32[at] = entity
     const { words } = this.#cells
     const defaults = this.#defaults
@@ -111,20 +113,27 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   }
 
   override remove(entity: number): boolean {
-    if (!this.has(entity)) return false
+    const { i32 } = this.arena
+    const index = indexOf(entity)
+    const at = this.owners + index
+    // Owners are positive, and those that have ended are not removed.
+    if (index >= this.capacity || i32[at] !== entity) return false
+    if (!this.entities.isAliveIn(i32, entity)) return false
     if (!this.#isPlain) {
       this.tellRemoved(entity)
       if (!this.has(entity)) return false
+      this.arena.i32[this.owners + index] = 0
+      return true
     }
-    this.arena.i32[this.owners + indexOf(entity)] = 0
+    i32[at] = 0
     return true
   }
 
   override has(entity: number): boolean {
-    const { entities } = this
+    const { i32 } = this.arena
     const index = indexOf(entity)
-    if (!(index < this.capacity && entities.arena.i32[this.owners + index] === entity)) return false
-    return entities.isAlive(entity)
+    if (index >= this.capacity || i32[this.owners + index] !== entity) return false
+    return this.entities.isAliveIn(i32, entity)
   }
 
   /** Returns an accessor of the values; undefined without the component. */

@@ -59,7 +59,8 @@ export class Prefab {
     this.#words = this.#tabled.flatMap(({ component, values }) => [
       ...values.subarray(0, component.width.words),
     ])
-    this.#isPlain = this.#loose.length + this.#table.cells.others.length === 0
+    const isWords = this.#tabled.every(({ component }) => component.width.others === 0)
+    this.#isPlain = isWords && this.#loose.length === 0
     this.#entities = entities
     this.#epoch = epoch
   }
