@@ -8,7 +8,7 @@ import { rounded, times } from '../harness/combine.ts'
 import { median } from '../harness/median.ts'
 import type { Figures, Found, Grid, Named, Question } from '../harness/question.ts'
 import { show } from '../harness/report.ts'
-import { CASES, countOf, SIZES, type CaseName } from './cases.ts'
+import { CASES, SIZES, type CaseName } from './cases.ts'
 import { LIBRARIES, type Library } from './libraries.ts'
 import { page } from './page.ts'
 
