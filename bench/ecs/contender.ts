@@ -18,8 +18,10 @@ const count = countOf(name, size)
 
 const library = libraryOf(id)
 const { adapter } = await library.load()
+const make = adapter[name]
+if (make === undefined) throw new Error(`${id} has no ${name}`)
 const before = memory()
-const program = adapter[name](count)
+const program = make(count)
 const { resident } = memory()
 const checked = await requireCorrect(name, count, program)
 // What the check allocated is garbage, and what the library allocates in its first operations isn't.

@@ -9,13 +9,30 @@ export interface Library {
   readonly package?: string
   /** Loads the adapter, and with it the library, alone. */
   load(): Promise<{ readonly adapter: Adapter }>
-  /** Returns why a case can't be run with so many entities, if it can't. */
-  refuses?(name: CaseName, capacity: number): string | undefined
+  /** The cases that it has, if not all. */
+  readonly cases?: readonly CaseName[]
+  /** Whether it can be the fastest library: not if it changes all entities at once. */
+  readonly isCompared?: boolean
+  /** The cases that are run at a small size only, with the largest of them. */
+  readonly largest?: Readonly<Partial<Record<CaseName, number>>>
 }
 
 /** The typed arrays without a library come first. */
 export const LIBRARIES: readonly Library[] = [
-  { id: 'raw', title: 'typed arrays, no library', load: () => import('./adapters/raw.ts') },
+  {
+    id: 'raw',
+    title: 'typed arrays, no library',
+    isCompared: false,
+    load: () => import('./adapters/raw.ts'),
+  },
+  { id: 'offheap', title: '**offheap**', load: () => import('./adapters/offheap.ts') },
+  {
+    id: 'offheap-bulk',
+    title: '**offheap**, in bulk',
+    cases: ['entity_cycle', 'add_remove'],
+    isCompared: false,
+    load: () => import('./adapters/offheap-bulk.ts'),
+  },
   {
     id: 'piecs',
     title: 'piecs 0.4',
@@ -45,6 +62,12 @@ export const LIBRARIES: readonly Library[] = [
     title: 'goodluck 7',
     package: 'goodluck',
     load: () => import('./adapters/goodluck.ts'),
+  },
+  {
+    id: 'goodluck-typed',
+    title: 'goodluck 7, typed arrays',
+    package: 'goodluck',
+    load: () => import('./adapters/goodluck-typed.ts'),
   },
   {
     id: 'thi-ng',

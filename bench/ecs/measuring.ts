@@ -7,6 +7,8 @@ const WARM_UP = 700
 /** A sample contains as many operations as take this many milliseconds. */
 const SAMPLE = 0.5
 const FEWEST_SAMPLES = 5
+/** Milliseconds after which a slow operation needs no more samples. */
+const LONGEST = 2_000
 
 export interface Measurement {
   /** Median time of an operation in nanoseconds. */
@@ -30,7 +32,7 @@ export async function measure(
   let operations = 1
   let batch = 1
   const begin = performance.now()
-  for (let at = 0; at < 3 || performance.now() - begin < WARM_UP; at++) {
+  while (performance.now() - begin < WARM_UP) {
     const before = performance.now()
     await runs(batch)
     operations += batch
@@ -43,7 +45,7 @@ export async function measure(
   const samples: number[] = []
   const start = performance.now()
   let end = start
-  while (samples.length < FEWEST_SAMPLES || end - start < budget) {
+  while (end - start < (samples.length < FEWEST_SAMPLES ? LONGEST : budget)) {
     const before = performance.now()
     const running = runs(batch)
     if (running !== undefined) await running

@@ -5,7 +5,7 @@ import type { Adapter, Program, Tell } from './program.ts'
 type Entity = Record<string, number>
 
 /** The cases, in the simplest way. */
-export const model: Adapter = {
+export const model: Required<Adapter> = {
   packed_5: (count) =>
     programOf(
       make(count, 'ABCDE'),

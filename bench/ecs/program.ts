@@ -18,7 +18,7 @@ export interface Program {
 export type MakeProgram = (count: number) => Program
 
 /** A library: its programs, by the names of the cases. */
-export type Adapter = Readonly<Record<CaseName, MakeProgram>>
+export type Adapter = Readonly<Partial<Record<CaseName, MakeProgram>>>
 
 /**
  * Returns the whole operation of `program`. The steps are called from a list, as a scheduler does:

@@ -1,6 +1,6 @@
 // goodluck 7: an entity is an index, and its signature has a bit for each component. There is no
-// index of what has which components: each system tests all signatures. Components are arrays of
-// its user: here typed ones. There is no more to adding a component than setting its bit.
+// index of what has which components: each system tests all signatures. Components are objects in
+// arrays, as on its page: adding one sets a bit and makes an object.
 import { WorldImpl } from 'goodluck'
 import { GROUPS, LETTERS, startOf } from '../cases.ts'
 import type { Adapter, Program } from '../program.ts'
@@ -8,34 +8,34 @@ import type { Adapter, Program } from '../program.ts'
 export const adapter: Adapter = {
   packed_5(count) {
     const world = new WorldImpl()
-    const stores = storesOf('ABCDE', count)
+    const stores = storesOf('ABCDE')
     const [a, b, c, d, e] = stores.map(({ values }) => values) as Columns
     const [hasA, hasB, hasC, hasD, hasE] = stores.map(({ bit }) => bit) as Numbers
     for (let at = 0; at < count; at++) spawn(world, stores, at)
     return programOf(world, stores, [
       () => {
         for (let id = 0; id < world.Signature.length; id++) {
-          if ((world.Signature[id]! & hasA) === hasA) a[id]! <<= 1
+          if ((world.Signature[id]! & hasA) === hasA) a[id]!.value <<= 1
         }
       },
       () => {
         for (let id = 0; id < world.Signature.length; id++) {
-          if ((world.Signature[id]! & hasB) === hasB) b[id]! <<= 1
+          if ((world.Signature[id]! & hasB) === hasB) b[id]!.value <<= 1
         }
       },
       () => {
         for (let id = 0; id < world.Signature.length; id++) {
-          if ((world.Signature[id]! & hasC) === hasC) c[id]! <<= 1
+          if ((world.Signature[id]! & hasC) === hasC) c[id]!.value <<= 1
         }
       },
       () => {
         for (let id = 0; id < world.Signature.length; id++) {
-          if ((world.Signature[id]! & hasD) === hasD) d[id]! <<= 1
+          if ((world.Signature[id]! & hasD) === hasD) d[id]!.value <<= 1
         }
       },
       () => {
         for (let id = 0; id < world.Signature.length; id++) {
-          if ((world.Signature[id]! & hasE) === hasE) e[id]! <<= 1
+          if ((world.Signature[id]! & hasE) === hasE) e[id]!.value <<= 1
         }
       },
     ])
@@ -43,7 +43,7 @@ export const adapter: Adapter = {
 
   simple_iter(count) {
     const world = new WorldImpl()
-    const stores = storesOf('ABCDE', 4 * count)
+    const stores = storesOf('ABCDE')
     const [a, b, c, d, e] = stores.map(({ values }) => values) as Columns
     const [hasA, hasB, hasC, hasD, hasE] = stores.map(({ bit }) => bit) as Numbers
     const hasAB = hasA | hasB
@@ -57,25 +57,31 @@ export const adapter: Adapter = {
       () => {
         for (let id = 0; id < world.Signature.length; id++) {
           if ((world.Signature[id]! & hasAB) !== hasAB) continue
-          const value = a[id]!
-          a[id] = b[id]!
-          b[id] = value
+          const one = a[id]!
+          const other = b[id]!
+          const { value } = one
+          one.value = other.value
+          other.value = value
         }
       },
       () => {
         for (let id = 0; id < world.Signature.length; id++) {
           if ((world.Signature[id]! & hasCD) !== hasCD) continue
-          const value = c[id]!
-          c[id] = d[id]!
-          d[id] = value
+          const one = c[id]!
+          const other = d[id]!
+          const { value } = one
+          one.value = other.value
+          other.value = value
         }
       },
       () => {
         for (let id = 0; id < world.Signature.length; id++) {
           if ((world.Signature[id]! & hasCE) !== hasCE) continue
-          const value = c[id]!
-          c[id] = e[id]!
-          e[id] = value
+          const one = c[id]!
+          const other = e[id]!
+          const { value } = one
+          one.value = other.value
+          other.value = value
         }
       },
     ])
@@ -83,7 +89,7 @@ export const adapter: Adapter = {
 
   frag_iter(count) {
     const world = new WorldImpl()
-    const stores = storesOf([...LETTERS, 'data'], LETTERS.length * count)
+    const stores = storesOf([...LETTERS, 'data'])
     const [z, data] = [stores[25]!.values, stores[26]!.values]
     const [hasZ, hasData] = [stores[25]!.bit, stores[26]!.bit]
     for (let at = 0; at < LETTERS.length; at++) {
@@ -93,12 +99,12 @@ export const adapter: Adapter = {
     return programOf(world, stores, [
       () => {
         for (let id = 0; id < world.Signature.length; id++) {
-          if ((world.Signature[id]! & hasData) === hasData) data[id]! <<= 1
+          if ((world.Signature[id]! & hasData) === hasData) data[id]!.value <<= 1
         }
       },
       () => {
         for (let id = 0; id < world.Signature.length; id++) {
-          if ((world.Signature[id]! & hasZ) === hasZ) z[id]! <<= 1
+          if ((world.Signature[id]! & hasZ) === hasZ) z[id]!.value <<= 1
         }
       },
     ])
@@ -106,7 +112,7 @@ export const adapter: Adapter = {
 
   entity_cycle(count) {
     const world = new WorldImpl()
-    const stores = storesOf('AB', 2 * count)
+    const stores = storesOf('AB')
     const [a, b] = stores.map(({ values }) => values) as Columns
     const [hasA, hasB] = stores.map(({ bit }) => bit) as Numbers
     for (let at = 0; at < count; at++) spawn(world, stores.slice(0, 1), at)
@@ -116,7 +122,7 @@ export const adapter: Adapter = {
           if ((world.Signature[id]! & hasA) !== hasA) continue
           const other = world.CreateEntity()
           world.Signature[other]! |= hasB
-          b[other] = a[id]!
+          b[other] = { value: a[id]!.value }
         }
       },
       () => {
@@ -129,7 +135,7 @@ export const adapter: Adapter = {
 
   add_remove(count) {
     const world = new WorldImpl()
-    const stores = storesOf('AB', count)
+    const stores = storesOf('AB')
     const [a, b] = stores.map(({ values }) => values) as Columns
     const [hasA, hasB] = stores.map(({ bit }) => bit) as Numbers
     for (let at = 0; at < count; at++) spawn(world, stores.slice(0, 1), at)
@@ -138,7 +144,7 @@ export const adapter: Adapter = {
         for (let id = 0; id < world.Signature.length; id++) {
           if ((world.Signature[id]! & hasA) !== hasA) continue
           world.Signature[id]! |= hasB
-          b[id] = a[id]!
+          b[id] = { value: a[id]!.value }
         }
       },
       () => {
@@ -150,24 +156,26 @@ export const adapter: Adapter = {
   },
 }
 
+type Values = { value: number }[]
+
 interface Store {
   readonly name: string
   readonly bit: number
-  readonly values: Int32Array
+  readonly values: Values
 }
 
-type Columns = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
+type Columns = [Values, Values, Values, Values, Values]
 type Numbers = [number, number, number, number, number]
 
-function storesOf(names: Iterable<string>, capacity: number): Store[] {
-  return [...names].map((name, at) => ({ name, bit: 1 << at, values: new Int32Array(capacity) }))
+function storesOf(names: Iterable<string>): Store[] {
+  return [...names].map((name, at) => ({ name, bit: 1 << at, values: [] }))
 }
 
 function spawn(world: WorldImpl, stores: readonly Store[], index: number): void {
   const id = world.CreateEntity()
   for (const { name, bit, values } of stores) {
     world.Signature[id]! |= bit
-    values[id] = startOf(name, index)
+    values[id] = { value: startOf(name, index) }
   }
 }
 
@@ -181,7 +189,7 @@ function programOf(
     read(tell) {
       for (const { name, bit, values } of stores) {
         for (const [id, signature] of world.Signature.entries()) {
-          if ((signature & bit) !== 0) tell(id, name, values[id]!)
+          if ((signature & bit) !== 0) tell(id, name, values[id]!.value)
         }
       }
     },
