@@ -40,7 +40,8 @@ const COVERAGE = [
   ...['--exclude-after-remap', '--include=src/**', '--include=codegen/**'],
 ]
 
-const [verb = '', ...args] = process.argv.slice(2)
+// `npm run` removes the `--` before options; without npm it would make names of them.
+const [verb = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')
 if (!Object.hasOwn(verbs, verb)) {
   console.error('usage: node build.mjs VERB\n')
   for (const [name, text] of Object.entries(verbs)) console.error(`  ${name.padEnd(6)} ${text}`)

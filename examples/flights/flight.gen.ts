@@ -217,7 +217,8 @@ export class Flight implements Struct {
 
   /**
    * Number of the airport of departure in the dictionary. There are 229 airports, so 16 bits are
-   * enough; a `Code<Airports>` has 32, and would make each flight 4 bytes larger.
+   * enough. A `Code<Airports>` has 32: with two of them, each flight would be 4 bytes larger, and
+   * building the records would take a quarter longer (measured).
    */
   get origin(): number { return this.arena.u16[(this.ptr >>> 1) + 4]! }
   set origin(value: number) { this.arena.u16[(this.ptr >>> 1) + 4] = value }
@@ -301,7 +302,9 @@ export const Flight$Info: StructInfo = {
       doc:
         'Number of the airport of departure in the dictionary. There are 229 airports, so 16 ' +
         'bits are\n' +
-        'enough; a `Code<Airports>` has 32, and would make each flight 4 bytes larger.',
+        'enough. A `Code<Airports>` has 32: with two of them, each flight would be 4 bytes ' +
+        'larger, and\n' +
+        'building the records would take a quarter longer (measured).',
       offset: 8, bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
     { name: 'destination', doc: 'Number of the airport of arrival.', offset: 10, bytes: 2,
       schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
@@ -580,7 +583,8 @@ class FlightRow$ implements TableRow {
   }
   /**
    * Number of the airport of departure in the dictionary. There are 229 airports, so 16 bits are
-   * enough; a `Code<Airports>` has 32, and would make each flight 4 bytes larger.
+   * enough. A `Code<Airports>` has 32: with two of them, each flight would be 4 bytes larger, and
+   * building the records would take a quarter longer (measured).
    */
   get origin(): number {
     const u32 = this.arena.u32

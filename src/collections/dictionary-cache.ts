@@ -14,6 +14,7 @@ const PATIENCE = 8
 /** The tables of a cache without texts, which are never written: most accessors keep none. */
 const NO_TEXTS: string[] = ['', '']
 const NO_CODES: Int32Array = /* @__PURE__ */ otherCodes(2)
+const NO_STRINGS: Map<string, number> = /* @__PURE__ */ new Map()
 
 /**
  * Texts of codes and codes of strings that were used last, outside of the dictionary's memory. They
@@ -33,7 +34,7 @@ export class DictionaryCache {
   #texts: string[] = NO_TEXTS
   #codes: Int32Array = NO_CODES
   /** The codes of strings that were looked up. */
-  #known: Map<string, number> | null = null
+  #known: Map<string, number> = NO_STRINGS
   #units = 0
   #strangers = 0
 
@@ -45,7 +46,7 @@ export class DictionaryCache {
   codeOf(i32: Int32Array, ptr: number, text: string): number | undefined {
     const head = i32[ptr >>> 2]! >>> 2
     if (this.#low !== i32[head]! || this.#high !== i32[head + 1]!) return undefined
-    return this.#known?.get(text)
+    return this.#known.get(text)
   }
 
   /** Returns the text that is kept for a code; undefined if there is none. */
@@ -68,7 +69,8 @@ export class DictionaryCache {
   /** Keeps the code that was found for a string. */
   keepCode(i32: Int32Array, head: number, text: string, code: number): void {
     if (text.length > MAX_TEXT || !this.adopts(i32, head)) return
-    const known = (this.#known ??= new Map())
+    if (this.#known === NO_STRINGS) this.#known = new Map()
+    const known = this.#known
     this.#units += text.length
     if (known.size >= MAX_KNOWN || this.#units > MAX_UNITS) {
       known.clear()
@@ -98,7 +100,7 @@ export class DictionaryCache {
     this.#strangers = 0
     this.#units = 0
     this.follow(i32, head)
-    this.#known = null
+    this.#known = NO_STRINGS
     this.#mask = 1
     this.#texts = NO_TEXTS
     this.#codes = NO_CODES

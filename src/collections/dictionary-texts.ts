@@ -3,7 +3,6 @@ import { requireRoom } from '../block-bytes.ts'
 import { hashAscii, hashBytes } from '../encoding/text-hash.ts'
 import { decodeUtf8, encodeInto, encodeUtf8, isUtf8, utf8Length } from '../encoding/utf8.ts'
 import { mismatch, show } from '../errors.ts'
-import { isViewOf } from '../memory.ts'
 import type { DictionaryCache } from './dictionary-cache.ts'
 import { enterText, headWithRoom, makeRoom } from './dictionary-growth.ts'
 import { requireRange, searchBytes, seedOf } from './dictionary-search.ts'
@@ -178,11 +177,10 @@ function append(
   const bytes = end - start
   let head = headWithRoom(arena, ptr, bytes)
   if (head === 0) {
-    // Growth can detach views of the arena, and move what they show.
-    if (isViewOf(arena, u8)) {
-      u8 = u8.slice(start, end)
-      start = 0
-    }
+    // Growth can detach views of the arena, and move what they show. It can also run code of the
+    // program, which uses other dictionaries.
+    u8 = u8.slice(start, end)
+    start = 0
     head = makeRoom(arena, ptr, bytes)
     slot = hash
   }
