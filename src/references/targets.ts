@@ -7,7 +7,7 @@ import { PAIR_WORDS } from '../probe.ts'
 import { isUsualSlot, poolOf } from '../slots.ts'
 import { REFERENCES } from '../tlsf/block.ts'
 import { isPlainlyWhole, slotOrBlockOf } from '../whole-block.ts'
-import { enter, entryOf, homeOf, requireNotTable } from './references.ts'
+import { enter, entryOf, homeOf } from './references.ts'
 import { SLOTS, TABLE_HEADER } from './table.ts'
 
 // Generated writers set the `Ref` fields of a struct in three steps, so that nothing has to be
@@ -37,12 +37,10 @@ function generationAside(arena: BaseArena, target: NonNullable<Target<unknown>>)
   if (generation > 0 && (typeof target === 'number' || isPlain(arena, target as Accessor))) {
     return generation
   }
-  const pointer = slotOrBlockOf(arena, target)
-  requireNotTable(arena, pointer)
-  return pointer === 0 ? 0 : generation
+  return slotOrBlockOf(arena, target) === 0 ? 0 : generation
 }
 
-/** Returns whether an accessor is obviously of all of its block or slot, which is known to be live. */
+/** Returns whether an accessor is obviously of all of its block or slot, which is live. */
 function isPlain(arena: BaseArena, target: Accessor): boolean {
   if (target.arena !== arena) return false
   const type = target.constructor as unknown as BlockType | undefined
@@ -57,9 +55,9 @@ function entryAt({ u32 }: BaseArena, pointer: number): number {
 }
 
 /**
- * Returns the generation of the target at `pointer`, which `generationOf` has checked, after an entry
- * was made if there was none. Requires: the table has room for it. A target that was freed since then
- * has no generation, so a `Ref` to it reads null.
+ * Returns the generation of the target at `pointer`, which `generationOf` has checked, after an
+ * entry was made if there was none. Requires: the table has room for it. A target that was freed
+ * since then has no generation, so a `Ref` to it reads null.
  */
 export function enteredAs(arena: BaseArena, pointer: number | undefined): number {
   const { lock } = arena
@@ -75,7 +73,7 @@ function entered(arena: BaseArena, pointer: number): number {
   return isNew ? enter(arena, arena.u32[REFERENCES]!, pointer) : 0
 }
 
-/** Returns whether the target was not freed after it was checked, as the code of a getter can do. */
+/** Returns whether the target was not freed after it was checked, as a getter can do. */
 function isLive(arena: BaseArena, pointer: number): boolean {
   return bytesOfBlock(arena, pointer) > 0 || poolOf(arena, pointer) !== 0
 }
