@@ -61,7 +61,7 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   #grow(): void {
     const { capacity } = this.entities
     try {
-      this.#table.pushMany(capacity - this.#table.length)
+      this.#table.pushMany(Math.max(0, capacity - this.#table.length))
       this.#handles.pushMany(capacity - this.#handles.length)
     } finally {
       this.#refresh()
