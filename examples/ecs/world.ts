@@ -339,9 +339,9 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     }
   }
 
-  /** Returns the whole world as bytes. */
-  snapshot(): Uint8Array {
-    return this.arena.snapshot()
+  /** Returns the whole world as bytes, which are written over `into` if they fit. */
+  snapshot(into?: Uint8Array): Uint8Array {
+    return this.arena.snapshot(into)
   }
 
   /** Puts the bytes of a snapshot back. Prefabs, queries and components remain valid. */
