@@ -52,7 +52,9 @@ export class Archetype {
   /** Index of the first handle in the views `i32` and `u32`. */
   entities = 0
   /** Index of `count` in `i32`. */
-  readonly countAt: number
+  countAt: number
+  /** Whether observers are told of new rows. */
+  isObserved = false
   /** The archetypes with one component more or less, by its number. */
   readonly more: (Archetype | undefined)[] = []
   readonly less: (Archetype | undefined)[] = []
@@ -122,9 +124,14 @@ export class Archetype {
     }
   }
 
+  /** Ends the use of this object, because other bytes were put back: it has no rows then. */
+  retire(): void {
+    this.countAt = 0
+    this.capacity = 0
+  }
+
   /** Removes a row: the last one takes its place. */
-  remove(row: number): void {
-    const { i32 } = this.arena
+  remove(i32: Int32Array, row: number): void {
     const last = --i32[this.countAt]!
     if (row === last) return
     const { words, others } = this.cells

@@ -129,7 +129,7 @@ export function moveEntity(
   if (from.cells.others.length > 0) copyOtherCells(from, row, to, component, width.others, 1)
   i32[to.entities + place] = i32[slot]!
   i32[to.countAt] = place + 1
-  from.remove(row)
+  from.remove(i32, row)
   i32[slot + 1] = to.number
   i32[slot + 2] = place
   return place

@@ -125,6 +125,9 @@ export abstract class Component<Init = unknown> {
     return 0
   }
 
+  /** Called when there are other observers. */
+  observed(): void {}
+
   /** Calls the observers after an addition. */
   tellAdded(entity: number): void {
     for (const observer of this.observers) observer.added?.(entity)

@@ -25,11 +25,11 @@ export declare namespace Slot {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     handle?: number | undefined; archetype?: number | undefined; row?: number | undefined
-    readonly $?: never
+    free?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    handle: number; archetype: number; row: number
+    handle: number; archetype: number; row: number; free: number
   }
 }
 // prettier-ignore
@@ -43,13 +43,14 @@ export interface Slot { readonly $: { Slot: true }; arena: Arena; ptr: Ptr<Slot>
  *          0      4  handle     u32
  *          4      4  archetype  u32
  *          8      4  row        u32
- *     12 bytes, align 4
+ *         12      4  free       u32
+ *     16 bytes, align 4
  */
 export class Slot implements Struct {
-  static readonly typeName = 'Slot'; static readonly size = 12; static readonly align = 4
-  static readonly layoutHash = '1c7bacf1b350f761'
-  static readonly offsets = { handle: 0, archetype: 4, row: 8 } as const
-  static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32'] }
+  static readonly typeName = 'Slot'; static readonly size = 16; static readonly align = 4
+  static readonly layoutHash = '76d797dfe52c1370'
+  static readonly offsets = { handle: 0, archetype: 4, row: 8, free: 12 } as const
+  static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Slot)
 
   constructor(arena: Arena, ptr: Ptr<Slot>) {
@@ -59,12 +60,12 @@ export class Slot implements Struct {
 
   /** Returns an accessor of the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
-    return checkedAt(allocator, ptr, 12, -4, Slot) ?? new Slot(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Slot) ?? new Slot(allocator.arena, ptr)
   }
 
   /** Allocates a new `Slot`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Slot> {
-    return requireAllocator(allocator, Slot).allocateZeroed(12, 4, Slot) as Ptr<Slot>
+    return requireAllocator(allocator, Slot).allocateZeroed(16, 4, Slot) as Ptr<Slot>
   }
 
   /** Allocates a new `Slot`, zeroed, and writes the fields that `init` has. */
@@ -90,9 +91,13 @@ export class Slot implements Struct {
   get archetype(): number { return this.arena.u32[(this.ptr >>> 2) + 1]! }
   set archetype(value: number) { this.arena.u32[(this.ptr >>> 2) + 1] = value }
 
-  /** Its row there; in a free slot, the index of the next free one, or 0. */
+  /** Its row there. */
   get row(): number { return this.arena.u32[(this.ptr >>> 2) + 2]! }
   set row(value: number) { this.arena.u32[(this.ptr >>> 2) + 2] = value }
+
+  /** The n-th slot has the n-th index on the stack of free ones, whatever entity it is of. */
+  get free(): number { return this.arena.u32[(this.ptr >>> 2) + 3]! }
+  set free(value: number) { this.arena.u32[(this.ptr >>> 2) + 3] = value }
 }
 
 /** Writes the fields that `init` has, or copies another `Slot`. */
@@ -110,32 +115,33 @@ export function writeSlot$(arena: Arena, ptr: number, init: Slot | Slot.Init,
   room: Room | null): number {
   if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Slot, copySlot)
-  const { handle: handle$, archetype: archetype$, row: row$ } = init
-  if (!(isNumber(handle$) && isNumber(archetype$) && isNumber(row$)))
-    return writeApart(arena, ptr, room, Slot, writeSlot$, handle$, archetype$, row$)
+  const { handle: handle$, archetype: archetype$, row: row$, free: free$ } = init
+  if (!(isNumber(handle$) && isNumber(archetype$) && isNumber(row$) && isNumber(free$)))
+    return writeApart(arena, ptr, room, Slot, writeSlot$, handle$, archetype$, row$, free$)
   if (room !== null) ptr = room.room$(ptr); const { u32 } = arena, at4 = ptr >>> 2;
   if (handle$ !== undefined) u32[at4] = handle$;
   if (archetype$ !== undefined) u32[at4 + 1] = archetype$;
-  if (row$ !== undefined) u32[at4 + 2] = row$; return ptr
+  if (row$ !== undefined) u32[at4 + 2] = row$; if (free$ !== undefined) u32[at4 + 3] = free$;
+  return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySlot(target: Slot, source: Slot): Slot {
   if (!(target instanceof Slot && source instanceof Slot)) areStructs(Slot, target, source)
-  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
 // prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSlot(source: Slot): Slot.JSON {
-  return { handle: source.handle, archetype: source.archetype, row: source.row }
+  return { handle: source.handle, archetype: source.archetype, row: source.row, free: source.free }
 }
 
 // prettier-ignore
 /** The table of `Slot`: its fields, their offsets and types. */
 export const Slot$Info: StructInfo = {
-  name: 'Slot', size: 12, align: 4, hash: '1c7bacf1b350f761',
+  name: 'Slot', size: 16, align: 4, hash: '76d797dfe52c1370',
   doc: 'What is known of the entity with an index.',
   fields: [
     { name: 'handle',
@@ -143,8 +149,11 @@ export const Slot$Info: StructInfo = {
       offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'archetype', doc: 'Number of its archetype.', offset: 4, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'row', doc: 'Its row there; in a free slot, the index of the next free one, or 0.',
-      offset: 8, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'row', doc: 'Its row there.', offset: 8, bytes: 4, schema: 'u32',
+      type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'free',
+      doc: 'The n-th slot has the n-th index on the stack of free ones, whatever entity it is of.',
+      offset: 12, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
   ],
 }
 
@@ -164,7 +173,7 @@ export class Slot$List extends StructList<Slot, Slot.Init> {
   ptrAt(index: number): Ptr<Slot> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 12) as Ptr<Slot>
+    return (u32[field]! + index * 16) as Ptr<Slot>
   }
 
   override push(value?: Slot | Slot.Init): Slot {
@@ -185,8 +194,8 @@ export class Slot$List extends StructList<Slot, Slot.Init> {
     const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
     if (count === u32[field + 2]) { this.grow(); return this.room$(index) }
     u32[field + 1] = count + 1
-    const ptr = u32[field]! + count * 12
-    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0
+    const ptr = u32[field]! + count * 16
+    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0; u32[(ptr >>> 2) + 3] = 0
     return ptr
   }
 
@@ -1565,7 +1574,7 @@ export interface WorldState {
  */
 export class WorldState implements Struct {
   static readonly typeName = 'WorldState'; static readonly size = 68; static readonly align = 4
-  static readonly layoutHash = '7225db613374883c'
+  static readonly layoutHash = '5aa78da8d528a034'
   static readonly offsets = {
     used: 0, free: 4, linked: 8, ordered: 12, slots: 16, components: 28, archetypes: 40, order: 52,
     deferred: 56,
@@ -1650,7 +1659,7 @@ export class WorldState implements Struct {
   get used(): number { return this.arena.u32[this.ptr$ >>> 2]! }
   set used(value: number) { this.arena.u32[this.ptr$ >>> 2] = value }
 
-  /** Index of the first free slot, or 0. */
+  /** Number of indices on the stack of free ones. */
   get free(): number { return this.arena.u32[(this.ptr$ >>> 2) + 1]! }
   set free(value: number) { this.arena.u32[(this.ptr$ >>> 2) + 1] = value }
 
@@ -1768,19 +1777,19 @@ export function toJSONWorldStateAt$(source: WorldState, walk: JSONWalk): WorldSt
 // prettier-ignore
 /** The table of `WorldState`: its fields, their offsets and types. */
 export const WorldState$Info: StructInfo = {
-  name: 'WorldState', size: 68, align: 4, hash: '7225db613374883c', doc: 'The root of the arena.',
+  name: 'WorldState', size: 68, align: 4, hash: '5aa78da8d528a034', doc: 'The root of the arena.',
   fields: [
     { name: 'used',
       doc: 'Number of slots that were ever used; the first one never is, because 0 is nobody.',
       offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'free', doc: 'Index of the first free slot, or 0.', offset: 4, bytes: 4, schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'free', doc: 'Number of indices on the stack of free ones.', offset: 4, bytes: 4,
+      schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'linked', doc: 'Rises when a tree changes.', offset: 8, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'ordered', doc: 'The value of `linked` for which `order` was made.', offset: 12,
       bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'slots', offset: 16, bytes: 12, schema: 'List<Slot>',
-      type: { kind: 'list', element: { kind: 'struct', struct: () => Slot$Info }, stride: 12 } },
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Slot$Info }, stride: 16 } },
     { name: 'components', offset: 28, bytes: 12, schema: 'List<Own<ComponentState> | null>',
       type: {
         kind: 'list',

@@ -7,8 +7,10 @@ export interface Slot {
   handle: u32
   /** Number of its archetype. */
   archetype: u32
-  /** Its row there; in a free slot, the index of the next free one, or 0. */
+  /** Its row there. */
   row: u32
+  /** The n-th slot has the n-th index on the stack of free ones, whatever entity it is of. */
+  free: u32
 }
 
 export interface Handle {
@@ -63,7 +65,7 @@ export type Links = Table<Link>
 export interface WorldState {
   /** Number of slots that were ever used; the first one never is, because 0 is nobody. */
   used: u32
-  /** Index of the first free slot, or 0. */
+  /** Number of indices on the stack of free ones. */
   free: u32
   /** Rises when a tree changes. */
   linked: u32

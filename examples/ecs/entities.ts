@@ -9,7 +9,7 @@ const MASK = INDICES - 1
 const LAST_GENERATION = 255
 /** The sign bit marks free slots, and no handle is negative. */
 const FREE = -0x8000_0000
-/** Words of a slot: handle, archetype, row. */
+/** Words of a slot: handle, archetype, row, and one of the stack of free indices. */
 const WORDS = Slot.size >>> 2
 
 /** Returns the index of an entity, which no other live entity has. */
@@ -59,56 +59,58 @@ export class Entities {
     this.#refresh()
   }
 
-  /** Whether the next call of `take` needs room. */
-  get isFull(): boolean {
-    const { i32 } = this.arena
-    return i32[this.#free] === 0 && i32[this.#used] === this.capacity
-  }
-
   /** Makes room, so that the next `count` calls of `take` can't fail. */
   reserve(count: number): void {
     const { i32 } = this.arena
-    let missing = count - (this.capacity - i32[this.#used]!)
-    for (let at = i32[this.#free]!; missing > 0 && at !== 0; at = i32[this.at + at * WORDS + 2]!) {
-      missing--
-    }
-    if (missing > 0) this.#grow(count)
+    const missing = count - i32[this.#free]!
+    if (missing > this.capacity - i32[this.#used]!) this.#grow(missing)
   }
 
-  /** Returns a new handle, for which there must be room. */
-  take(archetype: number, row: number): number {
-    const { i32 } = this.arena
-    const index = i32[this.#free]!
-    const slot = this.at + (index === 0 ? i32[this.#used]! : index) * WORDS
-    let handle: number
-    if (index === 0) handle = i32[this.#used]!++
-    else {
-      handle = i32[slot]! & ~FREE
-      i32[this.#free] = i32[slot + 2]!
-    }
+  /** Returns a new handle, or 0 if there is no room for one. `i32` is the view of the arena. */
+  take(i32: Int32Array, archetype: number, row: number): number {
+    const free = i32[this.#free]!
+    if (free === 0) return this.#takeUnused(i32, archetype, row)
+    i32[this.#free] = free - 1
+    const slot = this.at + i32[this.at + free * WORDS - 1]! * WORDS
+    const handle = i32[slot]! & ~FREE
     i32[slot] = handle
     i32[slot + 1] = archetype
     i32[slot + 2] = row
     return handle
   }
 
+  /** Returns the first handle of a slot. */
+  #takeUnused(i32: Int32Array, archetype: number, row: number): number {
+    const handle = i32[this.#used]!
+    if (handle === this.capacity) return 0
+    i32[this.#used] = handle + 1
+    i32[this.at + handle * WORDS] = handle
+    this.move(handle, archetype, row)
+    return handle
+  }
+
   /** Ends the handle of a live entity. A slot without a generation left is never used again. */
-  end(entity: number): void {
-    const { i32 } = this.arena
-    const slot = this.at + (entity & MASK) * WORDS
-    i32[slot + 1] = 0
+  end(i32: Int32Array, entity: number): void {
+    const index = entity & MASK
+    const slot = this.at + index * WORDS
     if (entity >>> INDEX_BITS === LAST_GENERATION) {
       i32[slot] = FREE
-      i32[slot + 2] = 0
       return
     }
     i32[slot] = (entity + INDICES) | FREE
-    i32[slot + 2] = i32[this.#free]!
-    i32[this.#free] = entity & MASK
+    const free = i32[this.#free]! + 1
+    i32[this.#free] = free
+    i32[this.at + free * WORDS - 1] = index
   }
 
   isAlive(entity: number): boolean {
     return this.slotOf(entity) !== 0
+  }
+
+  /** Returns the same for a positive handle. `i32` is the view of the arena. */
+  isAliveIn(i32: Int32Array, entity: number): boolean {
+    const index = entity & MASK
+    return index < this.capacity && i32[this.at + index * WORDS] === entity
   }
 
   /** Returns the index in `i32` of the slot of an entity, or 0 if it isn't alive. */

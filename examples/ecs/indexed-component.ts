@@ -18,8 +18,13 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   starts!: T['starts']
   /** Index of the first owner in the views `i32` and `u32`. */
   owners = 0
-  #capacity = 0
+  /** Number of rows and owners: one for each index of an entity, whether it has the component or not. */
+  capacity = 0
   #cells: Cells = new Cells()
+  /** The defaults of the columns of four bytes. */
+  #defaults: readonly number[] = []
+  /** Whether there are only such columns, and no observers. */
+  #isPlain = false
   #table!: T
   #handles!: Handles
   #stage!: Stage<T>
@@ -36,20 +41,21 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
     if (state.values === 0) state.values = this.rows.create(arena).ptr
     this.#table = this.rows.at(arena, state.values as Ptr<T>)
     this.#handles = state.owners
+    this.#defaults = this.#stage.defaults()
+    this.observed()
     this.#refresh()
+  }
+
+  override observed(): void {
+    this.#isPlain = this.#stage.cells.others.length === 0 && this.observers.length === 0
   }
 
   #refresh(): void {
     this.#cells = new Cells()
-    this.#capacity = this.#handles.length
-    if (this.#capacity > 0) this.#cells.append(this.#table.columns, this.#table.capacity)
+    this.capacity = this.#handles.length
+    if (this.capacity > 0) this.#cells.append(this.#table.columns, this.#table.capacity)
     this.starts = this.#table.starts
     this.owners = this.#handles.starts.entity
-  }
-
-  /** Number of owners, also of those that have none: one for each index. */
-  get capacity(): number {
-    return this.#capacity
   }
 
   #grow(): void {
@@ -63,6 +69,23 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   }
 
   override add(entity: number, init?: InitOf<T>): number {
+    const index = indexOf(entity)
+    if (init !== undefined || index >= this.capacity || !this.#isPlain) {
+      return this.#addAside(entity, init)
+    }
+    const { i32 } = this.arena
+    const at = this.owners + index
+    if (i32[at] === entity || entity < 1 || !this.entities.isAliveIn(i32, entity)) {
+      return this.#addAside(entity, init)
+    }
+    i32[at] = entity
+    const { words } = this.#cells
+    const defaults = this.#defaults
+    for (let n = 0; n < defaults.length; n++) i32[words[n]! + index] = defaults[n]!
+    return index
+  }
+
+  #addAside(entity: number, init?: InitOf<T>): number {
     if (init !== undefined) {
       this.entities.requireSlot(entity)
       this.#stage.write(init)
@@ -78,7 +101,7 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
     const { entities, arena } = this
     const index = indexOf(entity)
     if (!entities.isAlive(entity)) entities.requireSlot(entity)
-    if (index >= this.#capacity) this.#grow()
+    if (index >= this.capacity) this.#grow()
     const { i32 } = arena
     const at = this.owners + index
     const isNew = i32[at] !== entity
@@ -90,21 +113,27 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   }
 
   override remove(entity: number): boolean {
-    if (!this.has(entity)) return false
-    if (this.observers.length > 0) {
+    const { i32 } = this.arena
+    const index = indexOf(entity)
+    const at = this.owners + index
+    // Owners are positive, and those that have ended are not removed.
+    if (index >= this.capacity || i32[at] !== entity) return false
+    if (!this.entities.isAliveIn(i32, entity)) return false
+    if (!this.#isPlain) {
       this.tellRemoved(entity)
       if (!this.has(entity)) return false
+      this.arena.i32[this.owners + index] = 0
+      return true
     }
-    this.arena.i32[this.owners + indexOf(entity)] = 0
+    i32[at] = 0
     return true
   }
 
   override has(entity: number): boolean {
-    const { entities } = this
+    const { i32 } = this.arena
     const index = indexOf(entity)
-    if (!(index < this.#capacity && entities.arena.i32[this.owners + index] === entity))
-      return false
-    return entities.isAlive(entity)
+    if (index >= this.capacity || i32[this.owners + index] !== entity) return false
+    return this.entities.isAliveIn(i32, entity)
   }
 
   /** Returns an accessor of the values; undefined without the component. */
@@ -123,14 +152,14 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   }
 
   override get most(): number {
-    return this.#capacity
+    return this.capacity
   }
 
   override collect(into: Int32Array): number {
     const { entities } = this
     const { i32 } = entities.arena
     let count = 0
-    for (let at = this.owners, end = at + this.#capacity; at < end; at++) {
+    for (let at = this.owners, end = at + this.capacity; at < end; at++) {
       const owner = i32[at]!
       if (owner !== 0 && entities.isAlive(owner)) into[count++] = owner
     }

@@ -1,6 +1,8 @@
+import type { Arena } from 'offheap'
 import type { Archetype } from './archetype.ts'
 import { copyOthers } from './cells.ts'
 import type { Component, Store } from './component.ts'
+import type { Entities } from './entities.ts'
 import { TableComponent } from './table-component.ts'
 
 /** A component of a prefab, and the cells of its values. */
@@ -13,8 +15,6 @@ export interface Part {
 export interface Owner extends Store {
   /** Rises when other bytes were put back. */
   readonly epoch: number
-  /** Whether any component has observers. */
-  readonly isObserved: boolean
   destroy(entity: number): boolean
   /** Ends an entity, if it is alive, of which no observer was told. */
   discard(entity: number): void
@@ -29,13 +29,19 @@ export class Prefab {
   readonly #loose: readonly Part[]
   #epoch = -1
   #table!: Archetype
+  #entities!: Entities
+  readonly #arena: Arena
+  /** Whether all values are in columns of words. */
+  #isPlain = false
   /** The values of the columns of four bytes. */
   #words: number[] = []
 
   constructor(owner: Owner, parts: readonly Part[]) {
     this.#owner = owner
+    this.#arena = owner.entities.arena
     this.parts = parts
     this.#loose = parts.filter(({ component }) => !(component instanceof TableComponent))
+    this.#open()
   }
 
   /** The archetype of the entities. */
@@ -45,7 +51,7 @@ export class Prefab {
   }
 
   #open(): void {
-    const { archetypes, epoch } = this.#owner
+    const { archetypes, entities, epoch } = this.#owner
     this.#tabled = this.parts
       .filter(({ component }) => component instanceof TableComponent)
       .sort((a, b) => a.component.id - b.component.id)
@@ -53,26 +59,39 @@ export class Prefab {
     this.#words = this.#tabled.flatMap(({ component, values }) => [
       ...values.subarray(0, component.width.words),
     ])
+    const isWords = this.#tabled.every(({ component }) => component.width.others === 0)
+    this.#isPlain = isWords && this.#loose.length === 0
+    this.#entities = entities
     this.#epoch = epoch
   }
 
   /** Makes an entity in the last row of `table`. Returns its handle. */
   spawn(): number {
-    const { table } = this
-    const { entities } = this.#owner
-    const { arena } = table
-    const row = table.count
-    if (row === table.capacity) table.reserve(1)
-    if (entities.isFull) entities.reserve(1)
-    const { i32 } = arena
-    const { words, others } = table.cells
+    const table = this.#table
     const values = this.#words
-    for (let n = 0; n < words.length; n++) i32[words[n]! + row] = values[n]!
-    if (others.length > 0) this.#writeOthers(row)
-    const entity = entities.take(table.number, row)
+    const { i32 } = this.#arena
+    const row = i32[table.countAt]!
+    if (row === table.capacity) return this.#spawnAside()
+    const entity = this.#entities.take(i32, table.number, row)
+    if (entity === 0) return this.#spawnAside()
+    const { words } = table.cells
+    for (let n = 0; n < values.length; n++) i32[words[n]! + row] = values[n]!
     i32[table.entities + row] = entity
     i32[table.countAt] = row + 1
-    if (this.#loose.length === 0 && !this.#owner.isObserved) return entity
+    if (!this.#isPlain || table.isObserved) this.#complete(entity, row)
+    return entity
+  }
+
+  /** Makes room and an entity. A table whose bytes were replaced has none, either. */
+  #spawnAside(): number {
+    this.table.reserve(1)
+    this.#entities.reserve(1)
+    return this.spawn()
+  }
+
+  /** Writes what isn't words, and tells the observers. */
+  #complete(entity: number, row: number): void {
+    if (this.#table.cells.others.length > 0) this.#writeOthers(row)
     try {
       this.#addLoose(entity)
     } catch (error) {
@@ -80,7 +99,6 @@ export class Prefab {
       throw error
     }
     this.#tell(entity)
-    return entity
   }
 
   /** Makes many entities. Returns the row of the first one in `table`; the others are after it. */
@@ -102,10 +120,10 @@ export class Prefab {
       copyOthers(u8, others, 0, first, others, 0, row, others.length)
     }
     for (let row = first; row < first + count; row++) {
-      i32[table.entities + row] = entities.take(table.number, row)
+      i32[table.entities + row] = entities.take(i32, table.number, row)
     }
     i32[table.countAt] = first + count
-    if (this.#loose.length === 0 && !this.#owner.isObserved) return first
+    if (this.#loose.length === 0 && !table.isObserved) return first
     const made = i32.slice(table.entities + first, table.entities + first + count)
     let done = 0
     try {

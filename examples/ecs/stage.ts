@@ -54,6 +54,11 @@ export class Stage<T extends Rows> {
     copyOthers(arena.u8, others, 0, source, to.others, other, row, others.length)
   }
 
+  /** Returns the defaults of the columns of four bytes. */
+  defaults(): number[] {
+    return this.cells.words.map((start) => this.arena.i32[start + DEFAULTS]!)
+  }
+
   /** Returns the cells of the values: four bytes each, then the bytes of the others. */
   save(): Int32Array {
     const { words, others } = this.cells

@@ -4,7 +4,7 @@ import { Archetypes } from './archetypes.ts'
 import { ChildOf } from './child-of.ts'
 import type { Component, Observer } from './component.ts'
 import { Deferred } from './deferred.ts'
-import { ComponentState, WorldState } from './ecs.gen.ts'
+import { ComponentState, WorldState, type Links } from './ecs.gen.ts'
 import { Entities, indexOf } from './entities.ts'
 import { IndexedComponent } from './indexed-component.ts'
 import { SparseComponent, TagComponent, type SetRows } from './keyed-components.ts'
@@ -54,17 +54,17 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   readonly components: ComponentsOf<Kinds>
   readonly childOf: ChildOf = new ChildOf()
   readonly deferred: Deferred
+  readonly #links: IndexedComponent<Links>
   entities!: Entities
   archetypes!: Archetypes
   /** Rises when other bytes were put back. */
   epoch = 0
-  /** Whether any component has observers. */
-  isObserved = false
   /** The components by their numbers. */
   numbered: Component[] = []
   readonly #known: Component[] = []
   #keyed: Component[] = []
   #observed: Component[] = []
+  #isObserved = false
   /** The entities that are being destroyed, and those of whose end observers are being told. */
   readonly #ending: number[] = []
   readonly #told: number[] = []
@@ -81,6 +81,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   constructor(arena: Arena, kinds: Kinds) {
     this.arena = arena
     this.deferred = new Deferred(this)
+    this.#links = this.childOf.links
     if (arena.root === 0) arena.root = arena.create(WorldState)
     const components: Record<string, Component<never>> = {}
     for (const [name, kind] of Object.entries(kinds)) components[name] = kind(name)
@@ -109,8 +110,10 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
       this.#number(component, ComponentState.at(this.arena, ptr!))
     }
     for (const query of this.#queries.values()) query.reset()
+    for (const archetype of this.archetypes?.list ?? []) archetype.retire()
     this.archetypes = new Archetypes(this.entities, this.#columns, (archetype) => {
       for (const query of this.#queries.values()) query.offer(archetype)
+      this.#setObserved(archetype)
     })
     this.numbered.forEach((component, id) => {
       component.open(this, ComponentState.at(this.arena, state.components.at(id)!))
@@ -202,22 +205,25 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
    * not already about to end.
    */
   destroy(entity: number): boolean {
-    const { childOf, entities } = this
-    if (!entities.isAlive(entity) || this.#ending.includes(entity)) return false
-    if (childOf.links.capacity === 0 && !this.isObserved) {
-      this.discard(entity)
-      return true
-    }
-    this.#ending.push(entity)
+    const slot = this.entities.slotOf(entity)
+    if (slot === 0) return false
+    if (this.#isObserved || this.#links.capacity > 0) return this.#destroyTree(entity)
+    this.#remove(entity, slot)
+    return true
+  }
+
+  #destroyTree(root: number): boolean {
+    if (this.#ending.includes(root)) return false
+    this.#ending.push(root)
     try {
-      this.#destroyTree(entity)
+      this.#endTree(root)
     } finally {
       this.#ending.pop()
     }
     return true
   }
 
-  #destroyTree(root: number): void {
+  #endTree(root: number): void {
     const { childOf, entities } = this
     const { state } = entities
     const most = state.used * 2
@@ -242,7 +248,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   /** Ends an entity without children, unless observers give it some. */
   #end(entity: number): void {
     // Observers that destroy others can get here for an entity of which they are being told.
-    if (this.isObserved && !this.#told.includes(entity)) {
+    if (this.#isObserved && !this.#told.includes(entity)) {
       this.#told.push(entity)
       try {
         this.#tellRemoved(entity)
@@ -254,14 +260,22 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   }
 
   discard(entity: number): void {
-    const { entities, childOf } = this
-    const slot = entities.slotOf(entity)
+    const slot = this.entities.slotOf(entity)
     if (slot === 0) return
-    if (childOf.links.capacity > 0) childOf.remove(entity)
+    this.childOf.remove(entity)
+    this.#remove(entity, slot)
+  }
+
+  /** Ends an entity that is in no tree. */
+  #remove(entity: number, slot: number): void {
     if (this.#keyed.length > 0) this.#drop(indexOf(entity))
     const { i32 } = this.arena
-    this.archetypes.list[i32[slot + 1]!]!.remove(i32[slot + 2]!)
-    entities.end(entity)
+    this.archetypes.list[i32[slot + 1]!]!.remove(i32, i32[slot + 2]!)
+    this.entities.end(i32, entity)
+  }
+
+  #setObserved(archetype: Archetype): void {
+    archetype.isObserved = this.#observed.some(({ id }) => archetype.has(id))
   }
 
   #drop(index: number): void {
@@ -276,13 +290,13 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
 
   /** Ends all entities of an archetype, if no observer and no tree needs to know each of them. */
   destroyAll(archetype: Archetype): boolean {
-    if (this.isObserved || this.childOf.links.capacity > 0) return false
+    if (this.#isObserved || this.childOf.links.capacity > 0) return false
     const { arena, entities: start, count } = archetype
     const { i32 } = arena
     for (let row = 0; row < count; row++) {
       const entity = i32[start + row]!
       if (this.#keyed.length > 0) this.#drop(indexOf(entity))
-      this.entities.end(entity)
+      this.entities.end(i32, entity)
     }
     i32[archetype.countAt] = 0
     return true
@@ -311,7 +325,9 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     const { observers } = component
     const update = (): void => {
       this.#observed = this.#known.filter((known) => known.observers.length > 0)
-      this.isObserved = this.#observed.length > 0
+      this.#isObserved = this.#observed.length > 0
+      component.observed()
+      for (const archetype of this.archetypes.list) this.#setObserved(archetype)
     }
     observers.push(observer)
     update()

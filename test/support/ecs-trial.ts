@@ -378,8 +378,11 @@ class EcsTrial implements CollectionTrial {
       const entity = this.any(random)
       const name = random.pick(NAMES)
       const component = this.component(name)
+      // Changes of handles that aren't alive are dropped at once: a later entity can have the handle,
+      // if it was given out before the world was put back.
+      const isAlive = this.model.has(entity)
       const alive = (use: () => void) => () => {
-        if (this.model.has(entity)) use()
+        if (isAlive && this.model.has(entity)) use()
       }
       switch (random.below(4)) {
         case 0: {
