@@ -144,8 +144,7 @@ export const adapter: Adapter = {
           const { value } = table.starts(a)
           for (let at = value, end = value + table.count; at < end; at++) {
             withB.spawn()
-            const spawned = withB.table
-            i32[spawned.starts(b).value + spawned.count - 1] = i32[at]!
+            i32[withB.table.starts(b).value + withB.row] = i32[at]!
           }
         }
       },
