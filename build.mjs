@@ -20,11 +20,12 @@ process.chdir(root)
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
 const verbs = {
-  start: 'compares an arena with typed arrays and objects on three million real flights',
+  start:
+    'compares an arena with typed arrays and objects on three million real flights; start ecs serves a page of sprites',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again)',
-  soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, foreign, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
+  soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, foreign, large-maps, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:
-    'runs all benches but ecs, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, tables, writers, leases, space, wcet, ecs (after --: --quick, --save, --readme)',
+    'runs all benches but ecs, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, maps, tables, order, writers, leases, space, wcet, ecs (after --: --quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
   format: 'sorts imports and formats every source (--check only compares)',
   build: 'writes JavaScript and declarations of both packages to dist/ and codegen/dist/',
@@ -39,7 +40,8 @@ const COVERAGE = [
   ...['--exclude-after-remap', '--include=src/**', '--include=codegen/**'],
 ]
 
-const [verb = '', ...args] = process.argv.slice(2)
+// `npm run` removes the `--` before options; without npm it would make names of them.
+const [verb = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')
 if (!Object.hasOwn(verbs, verb)) {
   console.error('usage: node build.mjs VERB\n')
   for (const [name, text] of Object.entries(verbs)) console.error(`  ${name.padEnd(6)} ${text}`)
@@ -50,6 +52,10 @@ const { build: bundle } = await import('esbuild')
 await { start, test, soak, bench, gen, format, build }[verb]()
 
 async function start() {
+  if (args[0] === 'ecs') {
+    await emit('build/start', ['examples/sprites/main.ts'], { packages: 'external' })
+    return run(process.execPath, ['build/start/main.js', ...args.slice(1)])
+  }
   const files = ['main', 'contender', 'reader'].map((name) => `examples/flights/${name}.ts`)
   await emit('build/start', files)
   run(process.execPath, ['build/start/main.js', ...args])

@@ -61,7 +61,7 @@ const ranks: readonly RegExp[] = [
   /^src\/references\//,
   /^src\/snapshot\//,
   /^src\/(struct|typed-root)\.ts$|^src\/(operations|encoding)\//,
-  /^src\/(ownership|checked)\//,
+  /^src\/(ownership|checked|order)\//,
   /^src\/collections\//,
   /^src\/fields\//,
   /^src\/((measured|growable|monitored)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$/,

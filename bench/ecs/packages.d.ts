@@ -45,17 +45,6 @@ declare module 'goodluck' {
   }
 }
 
-declare module 'bitecs' {
-  export type World = object
-  export type Component = object
-  export function createWorld(): World
-  export function addEntity(world: World): number
-  export function removeEntity(world: World, entity: number): void
-  export function addComponent(world: World, entity: number, component: Component): boolean
-  export function removeComponent(world: World, entity: number, component: Component): void
-  export function query(world: World, terms: readonly Component[]): ArrayLike<number>
-}
-
 declare module 'bitecs-0.3' {
   export type World = object
   export interface Component {

@@ -1,7 +1,7 @@
 // The world of examples/ecs, with the operations that change many entities at once: they fill and
 // move whole columns. B is in the tables of archetypes in both cases.
-import { fill, programOf, worldOf } from './offheap.ts'
 import type { Adapter } from '../program.ts'
+import { fill, programOf, worldOf } from './offheap.ts'
 
 export const adapter: Adapter = {
   entity_cycle(count) {

@@ -2,9 +2,9 @@
 // which comes and goes all the time: that is what `indexed` components are for. Systems read where
 // the columns begin, and loop over the arena's one view of integers.
 import { Arena } from 'offheap'
-import { indexed, table, World, type Kind, type Query } from '../../../examples/ecs/world.ts'
 import type { IndexedComponent } from '../../../examples/ecs/indexed-component.ts'
 import type { TableComponent } from '../../../examples/ecs/table-component.ts'
+import { indexed, table, World, type Kind, type Query } from '../../../examples/ecs/world.ts'
 import { GROUPS, LETTERS, startOf } from '../cases.ts'
 import { Values } from '../components.gen.ts'
 import type { Adapter, Program } from '../program.ts'
