@@ -73,8 +73,8 @@ function gridOf(
   size: string,
   cell: (figures: EcsFigures, name: CaseName) => string,
 ): Grid {
-  const rowOf = ({ id, title, cases = CASES, largest }: Library): string[] => [
-    title,
+  const rowOf = ({ id, title, isOurs, cases = CASES, largest }: Library): string[] => [
+    isOurs === true ? `**${title}**` : title,
     ...CASES.map((name) => {
       const figures = found[`${name}-${size}`]?.[id]
       if (figures !== undefined) return cell(figures, name)

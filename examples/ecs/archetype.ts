@@ -108,17 +108,14 @@ export class Archetype {
     this.entities = this.state.entities.starts.entity
   }
 
-  /** Makes room for more rows. If there is no memory for that, nothing has changed. */
+  /** Makes room for more rows. If memory ends, tables that have grown already are just longer. */
   reserve(count: number): void {
     const needed = this.count + count
     if (needed <= this.capacity) return
-    const tables: TableRows[] = [...this.parts.map(({ rows }) => rows), this.state.entities]
     const capacity = Math.max(15, this.capacity * 2 + 1, needed)
     try {
-      for (const table of tables) table.pushMany(capacity - table.length)
-    } catch (error) {
-      for (const table of tables) table.truncate(this.capacity)
-      throw error
+      for (const { rows } of this.parts) rows.pushMany(Math.max(0, capacity - rows.length))
+      this.state.entities.pushMany(capacity - this.capacity)
     } finally {
       this.#refresh()
     }

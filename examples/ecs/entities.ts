@@ -1,19 +1,14 @@
 import { OffheapError, type Arena } from 'offheap'
-import { Slot, WorldState } from './ecs.gen.ts'
-
-/** Bits of a handle that are the index of its slot. */
-const INDEX_BITS = 22
-const INDICES = 1 << INDEX_BITS
-const MASK = INDICES - 1
-/** The last of 256 generations. Handles have 30 bits, small integers in each engine. */
-const LAST_GENERATION = 255
-/** The sign bit marks free slots, and no handle is negative. */
-const FREE = -0x8000_0000
-/** Words of a slot: handle, archetype, row, and one of the stack of free indices. */
-const WORDS = Slot.size >>> 2
+import { WorldState } from './ecs.gen.ts'
+import { FREE, HANDLE, INDEX, INDEX_BITS, INDICES, LAST_GENERATION, WORDS } from './handle.ts'
 
 /** Returns the index of an entity, which no other live entity has. */
-export const indexOf = (entity: number): number => entity & MASK
+export const indexOf = (entity: number): number => entity & INDEX
+
+/** What has the rows of entities: an archetype. */
+interface Rows {
+  remove(i32: Int32Array, row: number): void
+}
 
 /** The handles of a world, and where each entity is. Freed slots are used again, last first. */
 export class Entities {
@@ -72,7 +67,7 @@ export class Entities {
     if (free === 0) return this.#takeUnused(i32, archetype, row)
     i32[this.#free] = free - 1
     const slot = this.at + i32[this.at + free * WORDS - 1]! * WORDS
-    const handle = i32[slot]! & ~FREE
+    const handle = i32[slot]! & HANDLE
     i32[slot] = handle
     i32[slot + 1] = archetype
     i32[slot + 2] = row
@@ -89,9 +84,16 @@ export class Entities {
     return handle
   }
 
+  /** Removes a live entity from its archetype, one of a list, and ends its handle. */
+  end(i32: Int32Array, entity: number, archetypes: readonly Rows[]): void {
+    const slot = this.at + (entity & INDEX) * WORDS
+    archetypes[i32[slot + 1]!]!.remove(i32, i32[slot + 2]!)
+    this.free(i32, entity)
+  }
+
   /** Ends the handle of a live entity. A slot without a generation left is never used again. */
-  end(i32: Int32Array, entity: number): void {
-    const index = entity & MASK
+  free(i32: Int32Array, entity: number): void {
+    const index = entity & INDEX
     const slot = this.at + index * WORDS
     if (entity >>> INDEX_BITS === LAST_GENERATION) {
       i32[slot] = FREE
@@ -109,13 +111,13 @@ export class Entities {
 
   /** Returns the same for a positive handle. `i32` is the view of the arena. */
   isAliveIn(i32: Int32Array, entity: number): boolean {
-    const index = entity & MASK
+    const index = entity & INDEX
     return index < this.capacity && i32[this.at + index * WORDS] === entity
   }
 
   /** Returns the index in `i32` of the slot of an entity, or 0 if it isn't alive. */
   slotOf(entity: number): number {
-    const index = entity & MASK
+    const index = entity & INDEX
     if (!(entity > 0 && index < this.capacity)) return 0
     const slot = this.at + index * WORDS
     return this.arena.i32[slot] === entity ? slot : 0
@@ -134,7 +136,7 @@ export class Entities {
 
   /** Writes where an entity is. */
   move(entity: number, archetype: number, row: number): void {
-    const slot = this.at + (entity & MASK) * WORDS
+    const slot = this.at + (entity & INDEX) * WORDS
     const { i32 } = this.arena
     i32[slot + 1] = archetype
     i32[slot + 2] = row

@@ -583,14 +583,14 @@ export interface Burning { readonly $: { Burning: true }; arena: Arena; ptr: Ptr
 // prettier-ignore
 /**
  *     offset  bytes  field   type
- *          0      2  frames  u16
- *     2 bytes, align 2
+ *          0      4  frames  u32
+ *     4 bytes, align 4
  */
 export class Burning implements Struct {
-  static readonly typeName = 'Burning'; static readonly size = 2; static readonly align = 2
-  static readonly layoutHash = '475d78150dfd5564'
+  static readonly typeName = 'Burning'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = 'bd8ef3a4485dbc00'
   static readonly offsets = { frames: 0 } as const
-  static types$(): readonly FieldType[] { return ['u16'] }
+  static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Burning)
 
   constructor(arena: Arena, ptr: Ptr<Burning>) {
@@ -600,12 +600,12 @@ export class Burning implements Struct {
 
   /** Returns an accessor of the `Burning` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Burning>): Burning {
-    return checkedAt(allocator, ptr, 2, -2, Burning) ?? new Burning(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -4, Burning) ?? new Burning(allocator.arena, ptr)
   }
 
   /** Allocates a new `Burning`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Burning> {
-    return requireAllocator(allocator, Burning).allocateZeroed(2, 2, Burning) as Ptr<Burning>
+    return requireAllocator(allocator, Burning).allocateZeroed(4, 4, Burning) as Ptr<Burning>
   }
 
   /** Allocates a new `Burning`, zeroed, and writes the fields that `init` has. */
@@ -624,8 +624,8 @@ export class Burning implements Struct {
   toJSON(): Burning.JSON { return toJSONBurning(this) }
 
   /** Number of frames that are left. */
-  get frames(): number { return this.arena.u16[this.ptr >>> 1]! }
-  set frames(value: number) { this.arena.u16[this.ptr >>> 1] = value }
+  get frames(): number { return this.arena.u32[this.ptr >>> 2]! }
+  set frames(value: number) { this.arena.u32[this.ptr >>> 2] = value }
 }
 
 /** Writes the fields that `init` has, or copies another `Burning`. */
@@ -646,14 +646,14 @@ export function writeBurning$(arena: Arena, ptr: number, init: Burning | Burning
   const { frames: frames$ } = init
   if (!(isNumber(frames$)))
     return writeApart(arena, ptr, room, Burning, writeBurning$, frames$)
-  if (room !== null) ptr = room.room$(ptr); const { u16 } = arena;
-  if (frames$ !== undefined) u16[ptr >>> 1] = frames$; return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u32 } = arena;
+  if (frames$ !== undefined) u32[ptr >>> 2] = frames$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBurning(target: Burning, source: Burning): Burning {
   if (!(target instanceof Burning && source instanceof Burning)) areStructs(Burning, target, source)
-  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 2)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
@@ -666,10 +666,10 @@ export function toJSONBurning(source: Burning): Burning.JSON {
 // prettier-ignore
 /** The table of `Burning`: its fields, their offsets and types. */
 export const Burning$Info: StructInfo = {
-  name: 'Burning', size: 2, align: 2, hash: '475d78150dfd5564',
+  name: 'Burning', size: 4, align: 4, hash: 'bd8ef3a4485dbc00',
   fields: [
-    { name: 'frames', doc: 'Number of frames that are left.', offset: 0, bytes: 2, schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' } },
+    { name: 'frames', doc: 'Number of frames that are left.', offset: 0, bytes: 4, schema: 'u32',
+      type: { kind: 'scalar', scalar: 'u32' } },
   ],
 }
 
@@ -1465,7 +1465,7 @@ export class Burnings extends Table<Burning, Burning.Init, BurningRow$, BurningC
   static get head$(): TableHead<typeof Burning> { return BurningRow$.head$ }
 
   static readonly typeName = 'Burnings'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = '44d1e81132adb355'
+  static readonly layoutHash = '6cb7b63b4f34f8f7'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] { return [['collection', 'Table', [['struct', Burning]]]] }
 
@@ -1519,20 +1519,19 @@ export class Burnings extends Table<Burning, Burning.Init, BurningRow$, BurningC
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
-    const arena = this.arena
     const u32 = this.arena.u32
-    removeHalf(arena.u16, u32[head + 4]!, index, row)
+    removeWord(u32, u32[head + 4]!, index, row)
   }
 
   protected override views$(): BurningColumns$ {
     return {
-      frames: this.view$('u16', 0, 1),
+      frames: this.view$('u32', 0, 1),
     }
   }
 
   override get starts(): ColumnStarts<BurningColumns$> {
     return {
-      frames: this.start$(0) >>> 1,
+      frames: this.start$(0) >>> 2,
     }
   }
 
@@ -1554,9 +1553,9 @@ export class Burnings extends Table<Burning, Burning.Init, BurningRow$, BurningC
       return this.put({ frames: frames$ }, index)
     if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
-    const { u32, u16 } = arena
+    const { u32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
-    if (frames$ !== undefined) u16[(u32[head + 4]! >>> 1) + row] = frames$
+    if (frames$ !== undefined) u32[(u32[head + 4]! >>> 2) + row] = frames$
     return row
   }
 }
@@ -1585,7 +1584,7 @@ export function toJSONBurningsAt$(source: Burnings, walk: JSONWalk): Burnings.JS
 // prettier-ignore
 /** The table of `Burnings`: its fields, their offsets and types. */
 export const Burnings$Info: StructInfo = {
-  name: 'Burnings', size: 4, align: 4, hash: '44d1e81132adb355',
+  name: 'Burnings', size: 4, align: 4, hash: '6cb7b63b4f34f8f7',
   fields: [
     { name: 'items$', offset: 0, bytes: 4, schema: 'Table<Burning>',
       type: {
@@ -1879,7 +1878,7 @@ class BurningRow$ implements TableRow {
   static readonly typeName = 'Burning'
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => BurningRow$)
   static readonly head$: TableHead<typeof Burning> =
-    /*@__PURE__*/ new TableHead(() => Burning, [0, 2])
+    /*@__PURE__*/ new TableHead(() => Burning, [0, 4])
   static readonly position$ = 'index'
   static get offsets(): typeof Burning.offsets { return Burning.offsets }
   static types$(): readonly FieldType[] { return Burning.types$() }
@@ -1902,18 +1901,18 @@ class BurningRow$ implements TableRow {
   /** Number of frames that are left. */
   get frames(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 2
-    return this.arena.u16[ptr >>> 1]!
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    return this.arena.u32[ptr >>> 2]!
   }
   set frames(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 2
-    this.arena.u16[ptr >>> 1] = value
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    this.arena.u32[ptr >>> 2] = value
   }
 }
 
 // prettier-ignore
 /** The columns of `Burning` in a table. */
 interface BurningColumns$ {
-  readonly frames: Arena['u16']
+  readonly frames: Arena['u32']
 }

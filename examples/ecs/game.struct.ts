@@ -1,4 +1,4 @@
-import type { bool, f32, f64, FixedArray, SparseSet, Table, u16, u8 } from 'offheap/schema'
+import type { bool, f32, f64, FixedArray, SparseSet, Table, u16, u32, u8 } from 'offheap/schema'
 
 export interface Position {
   x: f32
@@ -27,7 +27,7 @@ export interface Health {
 
 export interface Burning {
   /** Number of frames that are left. */
-  frames: u16
+  frames: u32
 }
 
 export type Positions = Table<Position>

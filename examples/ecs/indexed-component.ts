@@ -3,7 +3,7 @@ import type { RowsClass, TableRows } from './archetype.ts'
 import { Cells } from './cells.ts'
 import { Component, type Store } from './component.ts'
 import type { ComponentState, Handles } from './ecs.gen.ts'
-import { indexOf } from './entities.ts'
+import { INDEX } from './handle.ts'
 import { Stage } from './stage.ts'
 import type { InitOf } from './table-component.ts'
 
@@ -61,7 +61,7 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   #grow(): void {
     const { capacity } = this.entities
     try {
-      this.#table.pushMany(capacity - this.#table.length)
+      this.#table.pushMany(Math.max(0, capacity - this.#table.length))
       this.#handles.pushMany(capacity - this.#handles.length)
     } finally {
       this.#refresh()
@@ -69,7 +69,7 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   }
 
   override add(entity: number, init?: InitOf<T>): number {
-    const index = indexOf(entity)
+    const index = entity & INDEX
     if (init !== undefined || index >= this.capacity || !this.#isPlain) {
       return this.#addAside(entity, init)
     }
@@ -81,7 +81,11 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
     i32[at] = entity
     const { words } = this.#cells
     const defaults = this.#defaults
-    for (let n = 0; n < defaults.length; n++) i32[words[n]! + index] = defaults[n]!
+    if (defaults.length > 0) {
+      // As in a spawn, a loop for one cell would take as long as three cells.
+      i32[words[0]! + index] = defaults[0]!
+      for (let n = 1; n < defaults.length; n++) i32[words[n]! + index] = defaults[n]!
+    }
     return index
   }
 
@@ -99,7 +103,7 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
 
   #put(entity: number, isStaged: boolean): number {
     const { entities, arena } = this
-    const index = indexOf(entity)
+    const index = entity & INDEX
     if (!entities.isAlive(entity)) entities.requireSlot(entity)
     if (index >= this.capacity) this.#grow()
     const { i32 } = arena
@@ -114,7 +118,7 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
 
   override remove(entity: number): boolean {
     const { i32 } = this.arena
-    const index = indexOf(entity)
+    const index = entity & INDEX
     const at = this.owners + index
     // Owners are positive, and those that have ended are not removed.
     if (index >= this.capacity || i32[at] !== entity) return false
@@ -131,7 +135,7 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
 
   override has(entity: number): boolean {
     const { i32 } = this.arena
-    const index = indexOf(entity)
+    const index = entity & INDEX
     if (index >= this.capacity || i32[this.owners + index] !== entity) return false
     return this.entities.isAliveIn(i32, entity)
   }
@@ -139,7 +143,7 @@ export class IndexedComponent<T extends TableRows> extends Component<InitOf<T>> 
   /** Returns an accessor of the values; undefined without the component. */
   get(entity: number): ReturnType<T['at']> | undefined {
     if (!this.has(entity)) return undefined
-    return this.#table.at(indexOf(entity)) as ReturnType<T['at']>
+    return this.#table.at(entity & INDEX) as ReturnType<T['at']>
   }
 
   override valuesOf(init: InitOf<T> | undefined): Int32Array {

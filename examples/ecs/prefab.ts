@@ -23,6 +23,8 @@ export interface Owner extends Store {
 /** Components and values that new entities get. Made by `World.prefab`; it is no state of a world. */
 export class Prefab {
   readonly parts: readonly Part[]
+  /** The row in `table` of the entity that was spawned last. */
+  row = 0
   readonly #owner: Owner
   /** The parts in tables, by the numbers of components, and the other ones. */
   #tabled: readonly Part[] = []
@@ -75,9 +77,14 @@ export class Prefab {
     const entity = this.#entities.take(i32, table.number, row)
     if (entity === 0) return this.#spawnAside()
     const { words } = table.cells
-    for (let n = 0; n < values.length; n++) i32[words[n]! + row] = values[n]!
+    if (values.length > 0) {
+      // Many entities have one column, and a loop for one cell takes as long as three cells.
+      i32[words[0]! + row] = values[0]!
+      for (let n = 1; n < values.length; n++) i32[words[n]! + row] = values[n]!
+    }
     i32[table.entities + row] = entity
     i32[table.countAt] = row + 1
+    this.row = row
     if (!this.#isPlain || table.isObserved) this.#complete(entity, row)
     return entity
   }

@@ -54,6 +54,8 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   readonly components: ComponentsOf<Kinds>
   readonly childOf: ChildOf = new ChildOf()
   readonly deferred: Deferred
+  /** The list of archetypes. */
+  #archetypes: readonly Archetype[] = []
   readonly #links: IndexedComponent<Links>
   entities!: Entities
   archetypes!: Archetypes
@@ -115,6 +117,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
       for (const query of this.#queries.values()) query.offer(archetype)
       this.#setObserved(archetype)
     })
+    this.#archetypes = this.archetypes.list
     this.numbered.forEach((component, id) => {
       component.open(this, ComponentState.at(this.arena, state.components.at(id)!))
     })
@@ -205,10 +208,11 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
    * not already about to end.
    */
   destroy(entity: number): boolean {
-    const slot = this.entities.slotOf(entity)
-    if (slot === 0) return false
+    const { i32 } = this.arena
+    const { entities } = this
+    if (!(entity > 0 && entities.isAliveIn(i32, entity))) return false
     if (this.#isObserved || this.#links.capacity > 0) return this.#destroyTree(entity)
-    this.#remove(entity, slot)
+    this.#remove(i32, entity)
     return true
   }
 
@@ -260,18 +264,15 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   }
 
   discard(entity: number): void {
-    const slot = this.entities.slotOf(entity)
-    if (slot === 0) return
+    if (!this.entities.isAlive(entity)) return
     this.childOf.remove(entity)
-    this.#remove(entity, slot)
+    this.#remove(this.arena.i32, entity)
   }
 
-  /** Ends an entity that is in no tree. */
-  #remove(entity: number, slot: number): void {
+  /** Ends a live entity that is in no tree. */
+  #remove(i32: Int32Array, entity: number): void {
     if (this.#keyed.length > 0) this.#drop(indexOf(entity))
-    const { i32 } = this.arena
-    this.archetypes.list[i32[slot + 1]!]!.remove(i32, i32[slot + 2]!)
-    this.entities.end(i32, entity)
+    this.entities.end(i32, entity, this.#archetypes)
   }
 
   #setObserved(archetype: Archetype): void {
@@ -296,7 +297,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     for (let row = 0; row < count; row++) {
       const entity = i32[start + row]!
       if (this.#keyed.length > 0) this.#drop(indexOf(entity))
-      this.entities.end(i32, entity)
+      this.entities.free(i32, entity)
     }
     i32[archetype.countAt] = 0
     return true

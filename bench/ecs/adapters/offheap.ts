@@ -138,15 +138,16 @@ export const adapter: Adapter = {
     const inB = world.query(b)
     const withB = world.prefab(b)
     return programOf(world, [
+      // New entities are in the last rows, in order, so their values are written afterwards.
       () => {
-        const { i32 } = world.arena
-        for (const table of inA.tables) {
-          const { value } = table.starts(a)
-          for (let at = value, end = value + table.count; at < end; at++) {
-            withB.spawn()
-            const spawned = withB.table
-            i32[spawned.starts(b).value + spawned.count - 1] = i32[at]!
-          }
+        for (const from of inA.tables) {
+          const { count: first } = withB.table
+          const { count } = from
+          for (let n = 0; n < count; n++) withB.spawn()
+          const { i32 } = world.arena
+          const source = from.starts(a).value
+          const target = withB.table.starts(b).value + first
+          for (let n = 0; n < count; n++) i32[target + n] = i32[source + n]!
         }
       },
       () => {
