@@ -3504,6 +3504,7 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
       typeof key === 'number'
         ? key
         : (key?.ptr ?? noTarget(key))
+    if (key$ >>> 0 !== key$) throw this.noKey$(key$, 'a struct, its pointer or null')
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return -1
@@ -3549,6 +3550,7 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
       typeof key === 'number'
         ? key
         : (key?.ptr ?? noTarget(key))
+    if (key$ >>> 0 !== key$) throw this.noKey$(key$, 'a struct, its pointer or null')
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return false
@@ -3573,6 +3575,7 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
       typeof key === 'number'
         ? key
         : (key?.ptr ?? noTarget(key))
+    if (key$ >>> 0 !== key$) throw this.noKey$(key$, 'a struct, its pointer or null')
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) {
