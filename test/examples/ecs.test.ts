@@ -1,6 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { Cells } from '../../examples/ecs/cells.ts'
 import { Burnings, Healths, Positions, Sprites, Velocities } from '../../examples/ecs/game.gen.ts'
+import { createGame, systemsOf } from '../../examples/ecs/game.ts'
 import { indexed, indexOf, sparse, table, tag, World } from '../../examples/ecs/world.ts'
 import { Arena, OffheapError } from '../../src/index.ts'
 import { pageAt, runProgram } from '../support/pages.ts'
@@ -454,7 +456,7 @@ worlds('12: a released world leaves one free block, and disposal needs one step'
   )
 })
 
-worlds('refuses optional fields, and bytes of other components', () => {
+worlds('refuses bytes of other components, optional fields, and names that are taken', () => {
   const world = newWorld()
   const bytes = world.snapshot()
   const other = { ...KINDS, position: table(Velocities) }
@@ -470,6 +472,34 @@ worlds('refuses optional fields, and bytes of other components', () => {
     codeOf(() => new World(new Arena(1 << 16), { childOf: tag() })),
     'INVALID_VALUE',
   )
+  // Of an optional field, a table has a column with a bit for each of its 15 rows.
+  const columns = { weight: new Float32Array(15), weightValidity: new Uint8Array(2) }
+  assert.is(
+    codeOf(() => new Cells().append(columns, 15)),
+    'INVALID_OPTION',
+  )
+})
+
+worlds('plays a game, and goes back in it', () => {
+  const world = createGame(50)
+  const systems = systemsOf(world)
+  const run = (frames: number): void => {
+    for (let frame = 0; frame < frames; frame++) for (const system of systems) system(1 / 60)
+  }
+  assert.is(world.size, 300)
+  run(87)
+  const saved = world.snapshot()
+  const burning = world.query(world.components.burning)
+  assert.ok(burning.count() > 0 && world.size === 300, `${burning.count()} burning`)
+  run(10)
+  const after = world.snapshot()
+  const { size } = world
+  assert.ok(size > 0 && size < 300, `${size} entities`)
+  world.restore(saved)
+  assert.is(world.size, 300)
+  run(10)
+  assert.is(world.size, size)
+  assert.equal(Buffer.compare(world.snapshot(), after), 0)
 })
 
 worlds.run()
