@@ -20,13 +20,10 @@ export function chart(found: Found<EcsFigures>): string {
   const column = (WIDTH - TITLES) / CASES.length
   const full = column - GAP - 34
   const parts: string[] = []
-  for (const [at, { title }] of LIBRARIES.entries()) {
-    const isOurs = title.startsWith('**')
+  for (const [at, { title, isOurs = false }] of LIBRARIES.entries()) {
     const y = HEAD + at * BAR + 11
     const weight = isOurs ? ' font-weight="bold"' : ''
-    parts.push(
-      `<text x="${TITLES - 8}" y="${y}" text-anchor="end"${weight}>${title.replaceAll('*', '')}</text>`,
-    )
+    parts.push(`<text x="${TITLES - 8}" y="${y}" text-anchor="end"${weight}>${title}</text>`)
   }
   for (const [index, name] of CASES.entries()) {
     const x = TITLES + index * column
@@ -34,13 +31,13 @@ export function chart(found: Found<EcsFigures>): string {
     const ceiling = figures['raw']?.p50
     parts.push(`<text x="${x}" y="${HEAD - 10}" font-weight="bold">${name}</text>`)
     if (ceiling === undefined) continue
-    for (const [at, { id, title }] of LIBRARIES.entries()) {
+    for (const [at, { id, isOurs = false }] of LIBRARIES.entries()) {
       const p50 = figures[id]?.p50
       if (p50 === undefined) continue
       const ratio = p50 / ceiling
       const length = Math.max(1, (Math.log10(Math.max(ratio, 1)) / DECADES) * full + 2)
       const y = HEAD + at * BAR
-      const fill = id === 'raw' ? '#9aa4b2' : title.startsWith('**') ? '#0a7d5a' : '#c8862b'
+      const fill = id === 'raw' ? '#9aa4b2' : isOurs ? '#0a7d5a' : '#c8862b'
       parts.push(
         `<rect x="${x}" y="${y + 2}" width="${length.toFixed(1)}" height="${BAR - 4}" fill="${fill}"/>`,
         `<text x="${(x + length + 4).toFixed(1)}" y="${y + 11}">${show(ratio)}</text>`,

@@ -9,12 +9,12 @@ export interface Library {
   readonly package?: string
   /** Loads the adapter, and with it the library, alone. */
   load(): Promise<{ readonly adapter: Adapter }>
+  /** Whether it is the world of examples/ecs. */
+  readonly isOurs?: boolean
   /** The cases that it has, if not all. */
   readonly cases?: readonly CaseName[]
   /** Whether it can be the fastest library: not if it changes all entities at once. */
   readonly isCompared?: boolean
-  /** The cases that are run at a small size only, with the largest of them. */
-  readonly largest?: Readonly<Partial<Record<CaseName, number>>>
 }
 
 /** The typed arrays without a library come first. */
@@ -25,10 +25,11 @@ export const LIBRARIES: readonly Library[] = [
     isCompared: false,
     load: () => import('./adapters/raw.ts'),
   },
-  { id: 'offheap', title: '**offheap**', load: () => import('./adapters/offheap.ts') },
+  { id: 'offheap', title: 'offheap', isOurs: true, load: () => import('./adapters/offheap.ts') },
   {
     id: 'offheap-bulk',
-    title: '**offheap**, in bulk',
+    title: 'offheap, in bulk',
+    isOurs: true,
     cases: ['entity_cycle', 'add_remove'],
     isCompared: false,
     load: () => import('./adapters/offheap-bulk.ts'),

@@ -3,7 +3,7 @@ import { Bodies } from './bodies.gen.ts'
 
 /**
  * Components of bitECS whose stores are columns of a table. bitECS knows a component by its object,
- * so the objects stay the same; their arrays are exchanged when the table has grown.
+ * so the objects stay the same; their arrays are exchanged when the table or the memory has grown.
  */
 export class BodyStores {
   readonly position: { x: Float32Array; y: Float32Array }
@@ -35,17 +35,23 @@ export class BodyStores {
   begin(entity: number): void {
     const { bodies } = this
     // Entities are numbered from 1 on, and row 0 stays unused.
-    if (entity >= bodies.length) {
-      bodies.pushMany(entity + 1 - bodies.length)
-      this.refresh()
-    } else bodies.set(entity, { x: 0, y: 0, vx: 0, vy: 0, mass: 1 })
+    if (entity >= bodies.length) bodies.pushMany(entity + 1 - bodies.length)
+    else bodies.set(entity, { x: 0, y: 0, vx: 0, vy: 0, mass: 1 })
+    this.refresh()
   }
 
-  /** Exchanges the arrays after the table or the memory of the arena has grown. */
+  /**
+   * Exchanges the arrays if the table or the memory of the arena has grown. Systems call it at
+   * their beginning, because any allocation in the arena can make its memory grow.
+   */
   refresh(): void {
-    const { x, y, vx, vy, mass } = this.bodies.columns
-    Object.assign(this.position, { x, y })
-    Object.assign(this.velocity, { x: vx, y: vy })
-    this.mass.value = mass
+    const { position, velocity, mass, bodies } = this
+    const { columns } = bodies
+    if (position.x === columns.x) return
+    position.x = columns.x
+    position.y = columns.y
+    velocity.x = columns.vx
+    velocity.y = columns.vy
+    mass.value = columns.mass
   }
 }

@@ -31,6 +31,7 @@ export class Orbit {
   step(dt: number): void {
     const { position, velocity } = this.stores
     // The arrays are read inside of the system: outside, they would be those of a former capacity.
+    this.stores.refresh()
     const { x, y } = position
     const { x: vx, y: vy } = velocity
     for (const entity of query(this.world, [position, velocity])) {

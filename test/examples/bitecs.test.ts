@@ -59,4 +59,19 @@ bitecs('rewinds the values, and opens them without bitECS', () => {
   assert.is(opened.position.y[entity], 4)
 })
 
+bitecs('moves entities after the memory of the arena has grown', () => {
+  const arena = new Arena(1 << 14, { memory: new WebAssembly.Memory({ initial: 1 }) })
+  const orbit = new Orbit(arena, 8)
+  const entity = orbit.add(8, 4, 0, 0)
+  arena.allocate(1 << 20)
+  orbit.step(0.125)
+  const { x, y, vx, vy } = orbit.stores.bodies.at(entity)
+  assert.equal([x, y, vx, vy], moved([[8, 4, 0, 0]], 1)[0])
+  const reused = orbit.add(1, 2, 3, 4)
+  orbit.remove(reused)
+  arena.allocate(1 << 20)
+  assert.is(orbit.add(5, 6, 0, 0), reused)
+  assert.is(orbit.stores.bodies.at(reused).x, 5)
+})
+
 bitecs.run()

@@ -83,4 +83,53 @@ three('exchanges the attributes when the table has grown', () => {
   assert.is(instances.dirty, null)
 })
 
+three('exchanges the attributes when the memory of the arena has grown', () => {
+  const arena = new Arena(1 << 14, { memory: new WebAssembly.Memory({ initial: 1 }) })
+  const instances = Instances.create(arena)
+  for (let n = 0; n < 10; n++) place(instances, instances.push(), n * 3)
+  const { mesh } = new TableMesh(new BoxGeometry(), new MeshBasicMaterial(), instances)
+  const table = new TableMesh(new BoxGeometry(), new MeshBasicMaterial(), instances)
+  table.update()
+  arena.allocate(1 << 20)
+  table.update()
+  assert.is.not(table.mesh.instanceMatrix.array, mesh.instanceMatrix.array)
+  assert.is(table.mesh.instanceMatrix.array.buffer, arena.buffer)
+  assert.is(table.mesh.instanceColor!.array.buffer, arena.buffer)
+})
+
+three('uploads all rows after a snapshot was put back', () => {
+  const { arena, instances, table } = meshOf(10)
+  const { mesh } = table
+  table.update()
+  const before = arena.snapshot()
+  place(instances, 4, 100)
+  table.update()
+  mesh.instanceMatrix.clearUpdateRanges()
+  arena.restore(before)
+  table.reload()
+  table.update()
+  assert.equal(mesh.instanceMatrix.updateRanges, [{ start: 0, count: 10 * 16 }])
+  instances.clear()
+  table.reload()
+  table.update()
+  assert.is(mesh.count, 0)
+})
+
+three('finds instances by rays where they are now', () => {
+  const { instances, table } = meshOf(10)
+  const hits = (x: number): (number | undefined)[] => {
+    const ray = new Raycaster(new Vector3(x, 0, 9), new Vector3(0, 0, -1))
+    return [...new Set(ray.intersectObject(table.mesh).map(({ instanceId }) => instanceId))]
+  }
+  table.update()
+  assert.equal(hits(9), [3])
+  place(instances, 3, 500)
+  table.update()
+  assert.equal(hits(500), [3])
+  assert.equal(hits(9), [])
+  place(instances, instances.push(), 900)
+  table.update()
+  assert.equal(hits(900), [10])
+})
+
 three.run()

@@ -138,14 +138,16 @@ export const adapter: Adapter = {
     const inB = world.query(b)
     const withB = world.prefab(b)
     return programOf(world, [
+      // New entities are in the last rows, in order, so their values are written afterwards.
       () => {
-        const { i32 } = world.arena
-        for (const table of inA.tables) {
-          const { value } = table.starts(a)
-          for (let at = value, end = value + table.count; at < end; at++) {
-            withB.spawn()
-            i32[withB.table.starts(b).value + withB.row] = i32[at]!
-          }
+        for (const from of inA.tables) {
+          const { count: first } = withB.table
+          const { count } = from
+          for (let n = 0; n < count; n++) withB.spawn()
+          const { i32 } = world.arena
+          const source = from.starts(a).value
+          const target = withB.table.starts(b).value + first
+          for (let n = 0; n < count; n++) i32[target + n] = i32[source + n]!
         }
       },
       () => {
@@ -236,6 +238,7 @@ export function fill(
 export function programOf(world: World, steps: readonly (() => void)[]): Program {
   return {
     steps,
+    spare: () => world.arena.freeSize,
     read(tell) {
       const query = world.query()
       for (const component of Object.values(world.components)) {
