@@ -40,6 +40,7 @@ export { clz32, iteratorSymbol, PoolIterator, wordAfter } from './collections/po
 export { Pool } from './collections/pool.ts'
 export { ringContents, RingHead } from './collections/ring-blocks.ts'
 export { Ring } from './collections/ring.ts'
+export { RowIterator } from './collections/row-iterator.ts'
 export { slotMapContents, SlotMapHead } from './collections/slot-map-blocks.ts'
 export { SlotMapIterator } from './collections/slot-map-iterator.ts'
 export { SlotMap } from './collections/slot-map.ts'
