@@ -21,7 +21,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
 const verbs = {
   start: 'compares an arena with typed arrays and objects on three million real flights',
-  test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again)',
+  test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again, --coverage)',
   soak: 'runs all long campaigns, or the named one: dictionaries, disposed, failures, foreign, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:
     'runs all benches, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, tables, writers, leases, space, wcet (after --: --quick, --save, --readme)',
@@ -59,9 +59,9 @@ async function test() {
   const isAgain = args.includes('--again')
   if (!isAgain) await emitTests()
   const checks = [
-    ['type check', () => node('typescript/bin/tsc', ['-p', '.'])],
-    ['generated code is up to date', () => gen(['--check'])],
-    ['every source is formatted', () => format(['--check'])],
+    ['type check', () => status(['node_modules/typescript/bin/tsc', '-p', '.'])],
+    ['generated code is up to date', () => status(['build.mjs', 'gen', '--check'])],
+    ['every source is formatted', () => status(['build.mjs', 'format', '--check'])],
   ]
   const packing = ['both packages build and pack', pack]
   const declaring = ['declarations are emitted', () => node('typescript/bin/tsc', ['-p', 'src'])]
@@ -74,14 +74,18 @@ async function test() {
         : []
   let passed = 0
   let failed = 0
-  for (const [name, check] of isAgain ? [] : preparations) {
-    const ok = (await check()) === 0
+  // Side by side: formatting and packing take a core each.
+  const prepared = isAgain
+    ? []
+    : await Promise.all(preparations.map(async ([name, check]) => [name, await check()]))
+  for (const [name, code] of prepared) {
+    const ok = code === 0
     console.log(`${ok ? '•' : '✘'} ${name}`)
     if (ok) passed++
     else failed++
   }
   const report = await output([
-    ...(isAgain ? [] : [...COVERAGE, process.execPath]),
+    ...(args.includes('--coverage') ? [...COVERAGE, process.execPath] : []),
     ...['build/test/test/support/run.js', ...args],
   ])
   // The last line of its kind: tests may print such lines too.
@@ -376,6 +380,12 @@ function run(command, options, stdout = 'inherit') {
   const { status, error } = spawnSync(command, options, { stdio, shell })
   if (error) console.error(`${command}: ${error.message}`)
   if (status !== 0) process.exit(status ?? 1)
+}
+
+/** Returns the exit code of a script, which runs beside others. */
+async function status(script) {
+  const { code } = await output(script)
+  return code ?? 1
 }
 
 /** Runs a script, shows its output immediately, and returns it with the exit code. */
