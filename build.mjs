@@ -20,15 +20,19 @@ process.chdir(root)
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
 const verbs = {
-  start: 'compares an arena with typed arrays and objects on three million real flights',
+  start:
+    'compares an arena with typed arrays and objects on three million real flights; start ecs serves a page of sprites',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again, --coverage)',
-  soak: 'runs all long campaigns, or the named one: dictionaries, disposed, failures, foreign, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
+  soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, foreign, large-maps, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:
-    'runs all benches, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, tables, writers, leases, space, wcet (after --: --quick, --save, --readme)',
+    'runs all benches but ecs, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, maps, tables, order, writers, leases, space, wcet, ecs (after --: --quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
   format: 'sorts imports and formats every source (--check only compares)',
   build: 'writes JavaScript and declarations of both packages to dist/ and codegen/dist/',
 }
+
+/** The test of the libraries that bench/ecs compares. */
+const LIBRARIES_TEST = join('test', 'bench-ecs.test.ts')
 
 /** The script that runs another one and counts its coverage. */
 const COVERAGE = [
@@ -36,7 +40,8 @@ const COVERAGE = [
   ...['--exclude-after-remap', '--include=src/**', '--include=codegen/**'],
 ]
 
-const [verb = '', ...args] = process.argv.slice(2)
+// `npm run` removes the `--` before options; without npm it would make names of them.
+const [verb = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')
 if (!Object.hasOwn(verbs, verb)) {
   console.error('usage: node build.mjs VERB\n')
   for (const [name, text] of Object.entries(verbs)) console.error(`  ${name.padEnd(6)} ${text}`)
@@ -47,6 +52,10 @@ const { build: bundle } = await import('esbuild')
 await { start, test, soak, bench, gen, format, build }[verb]()
 
 async function start() {
+  if (args[0] === 'ecs') {
+    await emit('build/start', ['examples/sprites/main.ts'], { packages: 'external' })
+    return run(process.execPath, ['build/start/main.js', ...args.slice(1)])
+  }
   const files = ['main', 'contender', 'reader'].map((name) => `examples/flights/${name}.ts`)
   await emit('build/start', files)
   run(process.execPath, ['build/start/main.js', ...args])
@@ -57,6 +66,10 @@ async function test() {
   const isAll = patterns.length === 0
   // A run with another version of Node: what doesn't depend on the version was done by the last run.
   const isAgain = args.includes('--again')
+  // On other machines, the test of the libraries says that it was skipped, unless it is named.
+  if (process.env.CI || (!isAll && chosenTests(patterns).includes(LIBRARIES_TEST))) {
+    install('bench/ecs')
+  }
   if (!isAgain) await emitTests()
   const checks = [
     ['type check', () => status(['node_modules/typescript/bin/tsc', '-p', '.'])],
@@ -105,6 +118,8 @@ async function emitTests() {
     rmSync(folder, { recursive: true, force: true })
   const folders = ['src', 'codegen', 'examples', 'bench/harness', 'bench/workloads', 'test']
   await transpile('build/test', folders)
+  // Node resolves the libraries from this folder only.
+  await emit('bench/ecs/build', ['bench/ecs/checks.ts'])
   await emitPackages('build/node_modules/offheap', 'build/node_modules/offheap-codegen')
 }
 
@@ -132,12 +147,19 @@ async function soak() {
   for (const file of chosen) run(process.execPath, [file, ...rest])
 }
 
-/** Bundles into bench/build, from where Node resolves the packages of bench/node_modules. */
+/**
+ * Bundles into bench/build and bench/ecs/build, from where Node resolves the packages of
+ * bench/node_modules and bench/ecs/node_modules.
+ */
 async function bench() {
   install('bench')
   await emit('bench/build', ['bench/main.ts', ...filesIn('bench/contenders', '.ts')], {
     outbase: 'bench',
   })
+  if (args.includes('ecs')) {
+    install('bench/ecs')
+    await emit('bench/ecs/build', ['bench/ecs/contender.ts'])
+  }
   run(process.execPath, ['bench/build/main.js', ...args])
 }
 

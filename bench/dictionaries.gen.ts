@@ -3,10 +3,11 @@
 // prettier-ignore
 import {
   Deallocator, Dictionary, StructPlan, checkedAt, copyOwned, dictionaryContents, elementsToJSON,
-  equalStructs, fromJSONOf, hashStruct, ownerToJSON, releaseOf, requireAllocator, stringToJSON,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  equalStructs, findText, findUtf8, fromJSONOf, hashStruct, internText, internUtf8, ownerToJSON,
+  releaseOf, requireAllocator, stringToJSON, structArray, structList, textAt, type Allocator,
+  type Arena, type Code, type CodeOrNumber, type FieldType, type FromJSONOf, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -55,6 +56,29 @@ export class Words extends Dictionary {
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   override toJSON(): Words.JSON { return toJSONWords(this) }
+
+  override intern(text: string): Code<this> {
+    const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
+    return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
+  }
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+    return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
+  }
+  override find(text: string): Code<this> | undefined {
+    const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
+    return (code ?? findText(arena, ptr, cache$, text)) as Code<this> | undefined
+  }
+  override findBytes(
+    u8: Arena['u8'],
+    start: number = 0,
+    end: number = u8.length,
+  ): Code<this> | undefined {
+    return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
+  }
+  override at(code: CodeOrNumber<this>): string {
+    const { arena, ptr, cache$ } = this
+    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Words`. */

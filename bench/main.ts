@@ -1,5 +1,6 @@
 /**
- * `node build.mjs bench [BENCHES]`: runs the named benches, or all, and prints their tables.
+ * `node build.mjs bench [BENCHES]`: runs the named benches, or all but the longest, and prints their
+ * tables.
  *
  *     --quick         one short round each, to check that they work
  *     --json FILE     writes the results to FILE
@@ -8,17 +9,27 @@
  *     --record        runs no bench; records the traces of our own examples again
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { access } from './access.ts'
 import { alloc } from './alloc.ts'
 import { dictionaries } from './dictionaries.ts'
+import { ecs } from './ecs/ecs.ts'
 import { thisMachine } from './harness/machine.ts'
 import { showProgress } from './harness/progress.ts'
 import type { Effort, Question, Result } from './harness/question.ts'
-import { briefTable, forPage, forTerminal, replaceBetweenMarkers } from './harness/report.ts'
+import {
+  briefTable,
+  forPage,
+  forTerminal,
+  newestFirst,
+  replaceBetweenMarkers,
+} from './harness/report.ts'
 import { BenchFailure, runRounds } from './harness/rounds.ts'
 import { kinds } from './kinds.ts'
 import { leases } from './leases.ts'
+import { maps } from './maps.ts'
+import { order } from './order.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
 import { rings } from './rings.ts'
@@ -33,7 +44,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[tables, writers, leases, space, wcet],
+  ...[maps, tables, order, writers, leases, space, wcet, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
@@ -75,8 +86,8 @@ async function main(): Promise<void> {
 
   const results: Result[] = []
   for (const question of QUESTIONS) {
-    if (names.length > 0 && !names.includes(question.name)) continue
-    const result = await answer(question, flags.quick ? QUICK : THOROUGH)
+    if (names.length > 0 ? !names.includes(question.name) : question.isLong === true) continue
+    const result = await answer(question, flags.quick)
     results.push(result)
     console.log(`\n${forTerminal(question, result)}\n`)
     const major = Number.parseInt(result.machine.node, 10)
@@ -85,14 +96,18 @@ async function main(): Promise<void> {
   if (flags.json !== undefined) write(flags.json, results)
 }
 
-async function answer(question: Question, asked: Effort): Promise<Result> {
+async function answer(question: Question, isQuick: boolean): Promise<Result> {
   const missing = (await question.prepare?.()) ?? []
-  const { workloads, name, exact = false } = question
+  const { name, exact = false } = question
+  const workloads = (isQuick ? question.quick : undefined) ?? question.workloads
   const contenders = question.contenders.filter(({ id }) => !missing.includes(id))
-  const effort = exact ? { ...asked, rounds: 1 } : asked
+  const { rounds, budget } = isQuick
+    ? QUICK
+    : { ...THOROUGH, rounds: question.rounds ?? THOROUGH.rounds }
+  const effort = { rounds: exact ? 1 : rounds, budget }
   const progress = showProgress(effort.rounds * workloads.length * contenders.length)
   try {
-    const found = await runRounds(question, contenders, effort, progress)
+    const found = await runRounds(question, workloads, contenders, effort, progress)
     const date = new Date().toISOString().slice(0, 10)
     return { question: name, machine: thisMachine(), date, ...effort, found }
   } finally {
@@ -100,7 +115,7 @@ async function answer(question: Question, asked: Effort): Promise<Result> {
   }
 }
 
-/** Writes the tables of both pages from the saved results: those of all questions, or of the named. */
+/** Writes the tables of all pages from the saved results: those of all questions, or of the named. */
 function writePages(names: readonly string[]): void {
   const results = readdirSync(RESULTS)
     .filter((file) => file.endsWith('.json'))
@@ -113,6 +128,18 @@ function writePages(names: readonly string[]): void {
       [`brief:${question.name}`, briefTable(question, answers)],
     ] as const
   })
+  for (const { name, page } of questions) {
+    const answers = newestFirst(results.filter((result) => result.question === name))
+    if (page === undefined || answers.length === 0) continue
+    const text = Object.entries(page.texts(answers)).reduce(
+      (written, [marker, text]) => replaceBetweenMarkers(written, marker, text),
+      readFileSync(page.file, 'utf8'),
+    )
+    writeFileSync(page.file, text)
+    for (const [file, contents] of Object.entries(page.files?.(answers) ?? {})) {
+      writeFileSync(join(dirname(page.file), file), contents)
+    }
+  }
   for (const page of ['README.md', 'bench/README.md']) {
     const peers = names.length > 0 ? [] : [['bench:peers', comparePeers(results)] as const]
     const text = [...tables, ...peers].reduce(

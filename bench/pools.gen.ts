@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, Pool, PoolHead, PoolIterator, StructPlan, areStructs, attemptInit,
-  checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, forgetSlot,
-  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, otherStruct,
-  ownerToJSON, pointerOf, poolContents, readReference, releaseOf, requireAllocator, structArray,
-  structList, wordAfter, writeApart, writeOther, writeReference, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  Deallocator, NO_ARENA, Pool, PoolHead, PoolIterator, StructPlan, areStructs, checkedAt, checksOf,
+  copyBytes, copyOwned, elementsToJSON, enteredAs, equalStructs, floatToJSON, forgetSlot,
+  fromJSONOf, generationOf, hashStruct, initRead, inspectable, isNumber, ownerToJSON, pointerOf,
+  poolContents, readReference, releaseOf, requireAllocator, roomToRefer, structArray, structList,
+  wordAfter, writeApart, writeOther, writeReference, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -399,10 +399,14 @@ export class Torch implements Struct {
 
   /** Allocates a new `Torch`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Torch | Torch.Init): Torch {
-    const created = Torch.at(allocator, Torch.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? initNew(created, init, Torch, writeTorch$) : initNew(created, init, Torch, initTorch) }
-    catch (error) { allocator.free(created); throw error }
+    if (requireAllocator(allocator, Torch).checks !== null) {
+      const created = Torch.at(allocator, Torch.allocate(allocator))
+      return checksOf(allocator, Torch).create(allocator, created, init, initTorch)
+    }
+    const ptr = Torch.allocate(allocator)
+    try { if (init !== undefined) writeTorch$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Torch(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -412,23 +416,31 @@ export class Torch implements Struct {
   set spark(value: Target<Spark>) { writeReference(this.arena, this.ptr, value) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Torch`. */
 export function initTorch(target: Torch, init: Torch | Torch.Init): Torch {
   if (!(target instanceof Torch)) areStructs(Torch, target)
-  if (init instanceof Torch) return copyTorch(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Torch)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Torch, initTorch)
-  return attemptInit(target, init, Torch, writeTorch$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Torch, copyTorch, writeTorch$, initRead)
+  writeTorch$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeTorch$(target: Torch, init: Torch.Init): Torch {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeTorch$(arena: Arena, ptr: number, init: Torch | Torch.Init,
+  room: Room | null): number {
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
+    return writeOther(arena, ptr, room, init, Torch, copyTorch)
   const { spark: spark$ } = init
-  if (spark$ !== undefined) target.spark = spark$
-  return target
+  const spark$$ =
+    spark$ === undefined ? spark$ : typeof spark$ === 'number' ? spark$ : (spark$?.ptr ?? 0)
+  let spark$$$ = generationOf(arena, spark$)
+  if (spark$$$ < 0) {
+    ptr = roomToRefer(arena, ptr, room, spark$$)
+    spark$$$ = enteredAs(arena, spark$$)
+  } else if (room !== null) ptr = room.room$(ptr)
+  const { u32 } = arena, at4 = ptr >>> 2;
+  if (spark$$ !== undefined) { u32[at4] = spark$$; u32[at4 + 1] = spark$$$ }; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

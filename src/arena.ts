@@ -21,7 +21,7 @@ import { requireUnowned } from './owned-block.ts'
 import { requireType } from './place.ts'
 import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
-import { snapshotOf } from './snapshot/write.ts'
+import { requireBytes, snapshotOf } from './snapshot/write.ts'
 import type { GeneratedType, Struct, StructType } from './struct.ts'
 import { ALIGNED, REFERENCES, ROOT } from './tlsf/block.ts'
 import { opened } from './tlsf/errors.ts'
@@ -323,18 +323,24 @@ export class Arena extends MonitoredMemory implements Allocator {
    * Saves the arena: all live blocks, the root and the state of the allocator, without the bytes of
    * free blocks. Takes the time of copying the live blocks.
    *
+   * @param into The result of a former call that isn't needed any more, to be written over. So a
+   *   program that takes snapshots all the time allocates no memory for them; if there are too few
+   *   bytes, new ones are allocated.
    * @returns The bytes, for `restore` and `Arena.from`. Equal arenas give equal bytes, except in
    *   bytes of blocks that were never written.
-   * @throws HEAP_CORRUPTED when a block's header was overwritten.
+   * @throws HEAP_CORRUPTED when a block's header was overwritten, INVALID_VALUE when `into` is in
+   *   shared memory, in the arena, or at an offset that isn't a multiple of 4.
    *
    * @example
    * const before = arena.snapshot()
    * enemy.health = 0
    * arena.restore(before)
    */
-  snapshot(): Uint8Array<ArrayBuffer> {
+  snapshot(into?: Uint8Array): Uint8Array<ArrayBuffer> {
+    if (into !== undefined) requireBytes(this, into)
     return locked(this.lock, () => {
-      const bytes = snapshotOf(this.current)
+      const bytes = snapshotOf(this.current, into ?? null)
+      if (into !== undefined && bytes.buffer === into.buffer) this.snapshots?.delete(into)
       this.checks?.saved(bytes)
       if (this.snapshots === undefined) hide(this, 'snapshots', new WeakSet())
       this.snapshots!.add(bytes)

@@ -5,15 +5,22 @@
 export type { Allocator, Arena } from './arena.ts'
 export type { BlockType, OwnedVisitor } from './block-type.ts'
 export type { Checks } from './checks.ts'
-export type { Code } from './code.ts'
+export type { Code, CodeOrNumber } from './code.ts'
 export { bitSetContents } from './collections/bit-set-blocks.ts'
 export { BitSet } from './collections/bit-set.ts'
 export type { ColumnStarts } from './collections/columnar.ts'
 export { dictionaryContents } from './collections/dictionary-blocks.ts'
+export {
+  findText,
+  findUtf8,
+  internText,
+  internUtf8,
+  textAt,
+} from './collections/dictionary-texts.ts'
 export { Dictionary } from './collections/dictionary.ts'
 export { HashContents } from './collections/hash-contents.ts'
 export { HashHead, TEXT_PART } from './collections/hash-head.ts'
-export { removeEntry } from './collections/hash-index.ts'
+export { removeEntryAt } from './collections/hash-index.ts'
 export {
   hashString,
   highOfBigint,
@@ -174,9 +181,10 @@ export { isPart, readNew } from './ownership/init-values.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { replaceMember } from './ownership/replace-member.ts'
 export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-owned.ts'
-export { writeApart, writeOther, zeroed, type Room } from './ownership/writers.ts'
+export { roomToRefer, writeApart, writeOther, zeroed, type Room } from './ownership/writers.ts'
 export { checkedAt, checksOf, NO_ARENA, requireAllocator } from './place.ts'
 export { noTarget, pointerOf, type Ptr, type Target } from './pointer.ts'
 export { homeSlot } from './probe.ts'
 export { forgetSlot, readReference, writeReference } from './references/references.ts'
+export { enteredAs, generationOf } from './references/targets.ts'
 export type { FieldType, Struct, StructType } from './struct.ts'

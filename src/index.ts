@@ -44,8 +44,9 @@ export {
   type UnionParts,
 } from './operations/reflection.ts'
 export type { JSONFloat } from './operations/to-json.ts'
+export type { OrderKey, SortKey } from './order/sort-key.ts'
 export { verifyOwners } from './ownership/verify-owners.ts'
-export type { Ptr, Target } from './pointer.ts'
+export type { Pointers, Ptr, Target } from './pointer.ts'
 export type { FieldType, GeneratedType, Struct, StructShape, StructType } from './struct.ts'
 export type { SizeClass, Statistics } from './tlsf/statistics.ts'
 export type { Violation } from './tlsf/verify.ts'

@@ -11,6 +11,12 @@ declare const pointee: unique symbol
 /** The names of a struct and its bases, which its class declares, or the type itself. */
 type BrandOf<T> = T extends { readonly $: infer Brand } ? Brand : T
 
+/** A typed array of pointers. */
+export type Pointers<T> = {
+  readonly [index: number]: Ptr<T>
+  [Symbol.iterator](): IterableIterator<Ptr<T>>
+} & Uint32Array
+
 /** Everything that a pointer to a `T` can be set from: a pointer, an accessor, or null. */
 export type Target<T> = Ptr<T> | { readonly ptr: Ptr<T> } | null
 

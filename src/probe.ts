@@ -95,7 +95,8 @@ export function emptySlot(
   shift: number,
 ): void {
   const last = -1 >>> shift
-  let slot = (hole - start) / PAIR_WORDS
+  // The same as a division by `PAIR_WORDS`, which would make a float.
+  let slot = (hole - start) >>> 1
   let free = slot
   for (let turns = Math.min(last, u32.length); turns > 0; turns--) {
     slot = (slot + 1) & last

@@ -77,7 +77,7 @@ export type FieldType =
  * owners.
  */
 export function holdsStructs(type: FieldType): boolean {
-  return type[0] === 'array'
+  return type[0] === 'array' || type[0] === 'entry'
     ? holdsStructs(type[1] as FieldType)
     : type[0] === 'struct' || type[0] === 'union'
 }

@@ -15,8 +15,8 @@ const snapshot = suite('arena-snapshot')
 const MIB = 1 << 20
 
 /** Returns an arena with a root, a list and some gaps. */
-function shopArena(capacity = 8192): Arena {
-  const arena = new Arena(capacity)
+function shopArena(capacity = 8192, checked = false): Arena {
+  const arena = new Arena(capacity, { checked })
   const gaps = Array.from({ length: 8 }, (_, index) => arena.allocateZeroed(40 + 8 * index))
   const shop = arena.create(Shop, { stock: [{ name: 'apple', price: 1.5 }] })
   arena.root = shop.ptr
@@ -287,6 +287,51 @@ snapshot('is refused when the program has changed its bytes', () => {
     'INVALID_SNAPSHOT',
   )
   assert.is(stateOf(arena), before)
+})
+
+snapshot('is written over a former one, if it fits', () => {
+  for (const checked of [false, true]) {
+    const arena = shopArena(8192, checked)
+    const former = arena.snapshot()
+    const equal = arena.snapshot(former)
+    assert.is(equal, former, 'the same object for the same length')
+    assert.equal(arena.snapshot(), former)
+    arena.allocate(500)
+    const more = arena.snapshot(former)
+    assert.is.not(more.buffer, former.buffer, 'too few bytes')
+    arena.restore(former)
+    const fewer = arena.snapshot(more)
+    assert.is(fewer.buffer, more.buffer)
+    assert.equal(fewer, arena.snapshot())
+    const before = stateOf(arena)
+    assert.is(
+      codeOf(() => arena.restore(more)),
+      'INVALID_SNAPSHOT',
+      'its bytes were replaced',
+    )
+    assert.is(stateOf(arena), before)
+    arena.create(Shop)
+    arena.restore(fewer)
+    assert.is(Buffer.compare(arena.snapshot(), fewer), 0)
+    assert.equal(Arena.from(fewer).verify(), [])
+  }
+})
+
+snapshot('is written only over bytes that can hold one', () => {
+  const arena = shopArena()
+  const odd = new Uint8Array(new ArrayBuffer(9000), 2)
+  const shared = new Uint8Array(new SharedArrayBuffer(9000))
+  for (const into of [odd, shared, arena.u8, [], new ArrayBuffer(9000), null, 'bytes']) {
+    const before = stateOf(arena)
+    assert.is(
+      codeOf(() => arena.snapshot(into as never)),
+      'INVALID_VALUE',
+    )
+    assert.is(stateOf(arena), before)
+  }
+  const aside = new Uint8Array(new ArrayBuffer(9000), 8, 8000)
+  aside.fill(7)
+  assert.equal(arena.snapshot(aside), arena.snapshot(), 'every byte is written')
 })
 
 snapshot('survives trim', () => {

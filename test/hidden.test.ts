@@ -11,6 +11,7 @@ import { ExternalTlsf } from '../src/tlsf/external.ts'
 import { Tlsf } from '../src/tlsf/tlsf.ts'
 import { Marked } from './golden/drift/flags.gen.ts'
 import { Drawing } from './golden/drift/unions.gen.ts'
+import { Catalog } from './golden/readable/dictionaries.gen.ts'
 import { Columns, Shop } from './golden/readable/lists.gen.ts'
 import { Knight } from './golden/readable/own.gen.ts'
 import { goldenTypes, made, type GoldenType } from './support/golden-types.ts'
@@ -102,6 +103,21 @@ tools('an accessor that was moved is deep-equal once its fields were read', () =
     assertion.deepStrictEqual(other, one)
     assert.equal(other, one)
   }
+})
+
+tools('accessors of a dictionary are deep-equal whatever they have read', () => {
+  const catalog = new Arena(1 << 16).create(Catalog, { words: ['a'], names: ['b'] })
+  const other = Catalog.at(catalog.arena, catalog.ptr)
+  const { words, names } = catalog
+  for (const used of [words, names]) {
+    used.intern('c')
+    used.intern('c')
+    used.at(1)
+    assertion.deepStrictEqual(catalog, other)
+    assertion.deepEqual(catalog, other)
+    assert.equal(catalog, other)
+  }
+  assertion.notDeepStrictEqual(words, names)
 })
 
 tools('an accessor of a union that was moved is deep-equal once it was read', () => {

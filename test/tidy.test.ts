@@ -61,7 +61,7 @@ const ranks: readonly RegExp[] = [
   /^src\/references\//,
   /^src\/snapshot\//,
   /^src\/(struct|typed-root)\.ts$|^src\/(operations|encoding)\//,
-  /^src\/(ownership|checked)\//,
+  /^src\/(ownership|checked|order)\//,
   /^src\/collections\//,
   /^src\/fields\//,
   /^src\/((measured|growable|monitored)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$/,
@@ -246,12 +246,13 @@ tidy('each command that a document names is a script, and each script names a ve
 })
 
 tidy('lockfiles record no download addresses, and every version is pinned', () => {
-  for (const lock of ['package-lock.json', 'bench/package-lock.json'].filter(existsSync)) {
+  const folders = ['.', 'codegen', 'bench', 'bench/ecs']
+  for (const lock of folders
+    .map((folder) => join(folder, 'package-lock.json'))
+    .filter(existsSync)) {
     assert.not.match(readFileSync(lock, 'utf8'), /"resolved": "\w+:/)
   }
-  for (const file of ['package.json', 'codegen/package.json', 'bench/package.json'].filter(
-    existsSync,
-  )) {
+  for (const file of folders.map((folder) => join(folder, 'package.json')).filter(existsSync)) {
     const manifest: Record<string, Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
     for (const group of ['dependencies', 'devDependencies']) {
       for (const [name, version] of Object.entries(manifest[group] ?? {})) {

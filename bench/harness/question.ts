@@ -17,6 +17,16 @@ export interface Question<F = Figures> {
   readonly contenders: readonly Named[]
   /** The figures are the same in every run, so that one round is enough. */
   readonly exact?: boolean
+  /** It takes so long that it runs only if it is named. */
+  readonly isLong?: boolean
+  /** The bundle of the contenders, unless it is the one of the file in `contenders/`. */
+  readonly script?: string
+  /** Number of processes for each contender in a thorough run, unless it is the usual one. */
+  readonly rounds?: number
+  /** The workloads of a quick run, unless all. */
+  readonly quick?: readonly Named[]
+  /** Returns whether a contender isn't run under a workload. */
+  isSkipped?(workload: Named, contender: Named): boolean
   /** Builds what the contenders need. Returns the ids of those that can't run on this machine. */
   readonly prepare?: () => Promise<readonly string[]>
   /** Combines the figures of several processes. */
@@ -28,6 +38,16 @@ export interface Question<F = Figures> {
   notes(found: Found<F>): readonly string[]
   /** Describes how the figures were measured. */
   method(result: Effort): string
+  /** The page of its own. */
+  readonly page?: Page
+}
+
+export interface Page {
+  readonly file: string
+  /** Returns the texts of the page by their markers. The results of the newest Node come first. */
+  texts(results: readonly Result[]): Readonly<Record<string, string>>
+  /** Returns the contents of other files beside the page, by their names. */
+  files?(results: readonly Result[]): Readonly<Record<string, string>>
 }
 
 /** Figures by workload, then by contender. */

@@ -12,17 +12,19 @@ import type { Effort, Figures, Found, Named, Question } from './question.ts'
  */
 export async function runRounds(
   question: Question,
+  workloads: readonly Named[],
   contenders: readonly Named[],
   { rounds, budget }: Effort,
   progress: Progress,
 ): Promise<Found<Figures>> {
-  const { name, workloads } = question
+  const { name, script = `bench/build/contenders/${name}.js` } = question
   const found = new Map<string, Figures[]>()
   const key = (workload: Named, contender: Named) => `${workload.id} ${contender.id}`
   for (let round = 0; round < rounds; round++) {
     for (const [index, workload] of workloads.entries()) {
       for (const contender of rotated(contenders, round + index)) {
-        const answer = await runContender(name, contender.id, workload.id, String(budget))
+        if (question.isSkipped?.(workload, contender) === true) continue
+        const answer = await runScript(script, contender.id, workload.id, String(budget))
         const figures = JSON.parse(answer) as Figures
         const runs = found.get(key(workload, contender)) ?? []
         found.set(key(workload, contender), [...runs, figures])
@@ -32,9 +34,10 @@ export async function runRounds(
       }
     }
   }
-  return byId(workloads, (workload) =>
-    byId(contenders, (contender) => question.combine(found.get(key(workload, contender))!)),
-  )
+  return byId(workloads, (workload) => {
+    const run = contenders.filter((contender) => found.has(key(workload, contender)))
+    return byId(run, (contender) => question.combine(found.get(key(workload, contender))!))
+  })
 }
 
 /**
@@ -43,15 +46,18 @@ export async function runRounds(
  *
  * @throws BenchFailure when the process fails.
  */
-export async function runContender(question: string, ...options: string[]): Promise<string> {
-  const file = `bench/build/contenders/${question}.js`
+export function runContender(question: string, ...options: string[]): Promise<string> {
+  return runScript(`bench/build/contenders/${question}.js`, ...options)
+}
+
+async function runScript(file: string, ...options: string[]): Promise<string> {
   const child = spawn(process.execPath, ['--expose-gc', file, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
   if (code !== 0) {
     throw new BenchFailure(
-      `the contender "${question} ${options.join(' ')}" failed with exit code ${code}`,
+      `the contender "${file} ${options.join(' ')}" failed with exit code ${code}`,
     )
   }
   return output

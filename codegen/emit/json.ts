@@ -13,7 +13,7 @@ import type {
 } from '../ir.ts'
 import { COLLECTIONS } from '../tables/collections.ts'
 import { SCALARS, type ScalarName } from '../tables/scalars.ts'
-import { entryOf, fieldsOf, structsInside } from '../types.ts'
+import { entryOf, fieldsOf, isStruct, structsInside } from '../types.ts'
 import type { Context } from './kinds/kind.ts'
 import { typed } from './print-type.ts'
 import {
@@ -191,7 +191,9 @@ function collectionValue(type: CollectionType, value: string, context: Context):
   const entry = entryOf(type)
   if (entry !== null) {
     const [key, part] = entry.map((part) => converterOf(part, context)?.callee ?? 'null')
-    return call(names.runtime('mapToJSON'), [value, key!, columns ? row : part!, walk])
+    const areOwners = isStruct(entry[1]) && context.layouts.get(entry[1].id)!.owns
+    const more = areOwners ? ['true'] : []
+    return call(names.runtime('mapToJSON'), [value, key!, columns ? row : part!, walk, ...more])
   }
   if (columns) return call(names.runtime('elementsToJSON'), [value, row, walk])
   return elements(listForm(type), value, context)

@@ -13,13 +13,14 @@ import { SCALARS } from '../tables/scalars.ts'
 import { fieldsOf } from '../types.ts'
 import { initTypes } from './field.ts'
 import { elementAt, label, type Address, type Context } from './kinds/kind.ts'
-import type { Locals } from './names.ts'
+import type { Locals, Names } from './names.ts'
 import {
   assigns,
   call,
   docComment,
   filledWith,
   inline,
+  line,
   lines,
   type Expression,
   type Statement,
@@ -58,12 +59,13 @@ export function hasWriter(struct: StructLayout, context: Context): boolean {
 }
 
 function nodesOf(struct: StructLayout, context: Context): readonly Node[] | null {
-  // A value that is stored in another form has one more `$`.
-  const used = new Set(fieldsOf(struct).flatMap(({ name }) => [`${name}$`, `${name}$$`]))
+  // A value that is stored in another form has one more `$`, the generation of a target two.
+  const forms = (name: string): string[] => [name, `${name}$`, `${name}$$`]
+  const used = new Set(fieldsOf(struct).flatMap(({ name }) => forms(`${name}$`)))
   const local = (name: string, outer: string): string => {
     if (outer === '') return `${name}$`
-    const free = yielding(`${outer}${name}$`, (name) => used.has(name) || used.has(`${name}$`))
-    used.add(free).add(`${free}$`)
+    const free = yielding(`${outer}${name}$`, (name) => forms(name).some((form) => used.has(form)))
+    for (const form of forms(free)) used.add(form)
     return free
   }
   const nodes = inside(struct, 0, '', local, context)
@@ -107,7 +109,8 @@ function isScalar({ type }: FieldLayout): boolean {
 }
 
 function isLeaf({ type, presence }: FieldLayout): boolean {
-  if (type.kind === 'pointer' || type.kind === 'text') return presence === null
+  if (type.kind === 'pointer' || type.kind === 'reference' || type.kind === 'text')
+    return presence === null
   return type.kind === 'scalar' || type.kind === 'enum'
 }
 
@@ -204,7 +207,7 @@ function wholeStores(
     ...made,
     (indent) => filledWith(`${indent}if (!(`, conditions, ' && ', '))'),
     (indent) => passed(`${indent}  `),
-    stores(method, written, context),
+    stores(method, leaves, written, context),
   ]
 }
 
@@ -342,7 +345,7 @@ function readied({ field, place, local }: Leaf, context: Context): string {
     const without = presence === null ? `${local} === undefined` : `${local} == null`
     return `${without} ? ${local} : ${inline(call(names.runtime('indexOfName'), args))}`
   }
-  if (type.kind === 'pointer') {
+  if (type.kind === 'pointer' || type.kind === 'reference') {
     const ptr = `typeof ${local} === 'number' ? ${local} : (${local}?.ptr ?? 0)`
     return `${local} === undefined ? ${local} : ${ptr}`
   }
@@ -351,7 +354,8 @@ function readied({ field, place, local }: Leaf, context: Context): string {
 
 /** Returns the variable of what is stored. */
 function variable({ field: { type }, local }: Leaf): string {
-  return type.kind === 'enum' || type.kind === 'pointer' ? `${local}$` : local
+  const isStored = type.kind === 'scalar' || type.kind === 'text'
+  return isStored ? local : `${local}$`
 }
 
 /** Returns the statements that write the values which are present, and return the pointer. */
@@ -361,15 +365,20 @@ function partialStores(leaves: readonly Leaf[], context: Context): Statement[] {
     return value === leaf.local ? [] : [assigns(`const ${value}`, readied(leaf, context))]
   })
   const written = leaves.flatMap((leaf) => storeOf(leaf, context))
-  return [...made, stores('room$', written, context)]
+  return [...made, stores('room$', leaves, written, context)]
 }
 
 /**
  * Returns the statements that ask for room by `method`, write the values, with variables for views
  * and indices, and return the pointer.
  */
-function stores(method: string, written: readonly string[], { names }: Context): Statement {
-  const { arena, ptr, room } = names.locals
+function stores(
+  method: string,
+  leaves: readonly Leaf[],
+  written: readonly string[],
+  { names }: Context,
+): Statement {
+  const { arena, ptr } = names.locals
   const views = new Set<string>()
   let text = written.join('\0').replaceAll(VIEW_OF_ARENA, (text, of: string, view: string) => {
     if (of !== arena) return text
@@ -391,13 +400,49 @@ function stores(method: string, written: readonly string[], { names }: Context):
     ...(pairs.length === 0 ? [] : [`{ ${pairs.join(', ')} } = ${arena}`]),
     ...indices,
   ]
+  const asked = askFor(method, leaves, names)
   const statements = [
-    `if (${room} !== null) ${ptr} = ${room}.${method}(${ptr})`,
+    ...(asked.length === 1 ? [asked[0]!('')] : []),
     ...(variables.length === 0 ? [] : [`const ${variables.join(', ')}`]),
     ...text.split('\0'),
     `return ${ptr}`,
   ]
-  return (indent) => filledWith(indent, statements, '; ', '')
+  const body = (indent: string): string => filledWith(indent, statements, '; ', '')
+  return asked.length === 1 ? body : (indent) => lines([...asked, body], indent)
+}
+
+/**
+ * Returns the statements that ask for room by `method`. What has a `Ref` to a new target needs room
+ * in the table of references, too.
+ */
+function askFor(method: string, leaves: readonly Leaf[], names: Names): Statement[] {
+  const { arena, ptr, room } = names.locals
+  const asked = line(`if (${room} !== null) ${ptr} = ${room}.${method}(${ptr})`)
+  const references = leaves.filter(({ field: { type } }) => type.kind === 'reference')
+  if (references.length === 0) return [asked]
+  const args = [arena, ptr, room, ...references.map(variable)]
+  const isNew = references.map((leaf) => `${generation(leaf)} < 0`)
+  const entered = references.map((leaf) =>
+    assigns(generation(leaf), call(names.runtime('enteredAs'), [arena, variable(leaf)])),
+  )
+  return [
+    ...references.map((leaf) =>
+      assigns(`let ${generation(leaf)}`, call(names.runtime('generationOf'), [arena, leaf.local])),
+    ),
+    (indent) => filledWith(`${indent}if (`, isNew, ' || ', ') {'),
+    (indent) => filledWith(`${indent}  ${ptr} = ${names.runtime('roomToRefer')}(`, args, ', ', ')'),
+    ...entered.map(
+      (statement): Statement =>
+        (indent) =>
+          `${indent}  ${statement('')}`,
+    ),
+    (indent) => `${indent}} else ${asked('')}`,
+  ]
+}
+
+/** Returns the variable of the generation of a target. */
+function generation(leaf: Leaf): string {
+  return `${variable(leaf)}$`
 }
 
 const VIEW_OF_ARENA = /\b([\w$]+)\.([iuf]\d+)\[/g
@@ -406,8 +451,11 @@ function storeOf(leaf: Leaf, context: Context): string[] {
   const { field, place } = leaf
   const value = variable(leaf)
   const { type, presence, size } = field
-  const write = statementsOf(writes(leaf, value, context))
-  if (presence === null) return [`if (${value} !== undefined) ${write}`]
+  const writing = writes(leaf, value, context)
+  const write = statementsOf(writing)
+  if (presence === null) {
+    return [`if (${value} !== undefined) ${writing.length === 1 ? write : `{ ${write} }`}`]
+  }
   const start = place.offset - field.offset
   const bits = elementAt({ ...place, offset: start + presence.offset }, 'u8', 1)
   const mask = 1 << presence.bit
@@ -425,6 +473,11 @@ function statementsOf(statements: readonly Statement[]): string {
 
 function writes({ field: { type }, place }: Leaf, value: string, context: Context): Statement[] {
   if (type.kind === 'enum') return [assigns(elementAt(place, 'u8', 1), value)]
+  if (type.kind === 'reference')
+    return [
+      assigns(elementAt(place, 'u32', 4), value),
+      assigns(elementAt({ ...place, offset: place.offset + 4 }, 'u32', 4), `${value}$`),
+    ]
   if (type.kind !== 'pointer') return [...context.kind(type).write!(type, place, value, context)]
   return [assigns(elementAt(place, 'u32', 4), value)]
 }

@@ -3,7 +3,6 @@ import type { Layouts, Struct, StructLayout, Type } from '../ir.ts'
 import { kindName } from '../resolve/suggestions.ts'
 import { COLLECTIONS } from '../tables/collections.ts'
 import { fieldsOf, innermost, nameOf } from '../types.ts'
-import { extentOf } from './extent.ts'
 
 /** Checks that structs that are keys have only bytes that decide whether two keys are equal. */
 export function checkKeys(structs: readonly Struct[], layouts: Layouts): Fault[] {
@@ -11,17 +10,11 @@ export function checkKeys(structs: readonly Struct[], layouts: Layouts): Fault[]
     fields.flatMap(({ type, span }): Fault[] => {
       const map = innermost(type)
       if (map.kind !== 'collection' || (map.word !== 'HashMap' && map.word !== 'HashSet')) return []
-      const [key, value] = map.elements
+      const [key] = map.elements
       const wrong = misfitOf(key!, layouts)
-      if (wrong !== null) {
-        const [reason, fix] = wrong
-        const problem = `invalid key type of ${COLLECTIONS[map.word].noun}: got ${quoted(key!)}, ${reason}`
-        return [{ code: 'COLLECTION_ELEMENT', path, span, problem, fix }]
-      }
-      const owns = value?.kind === 'struct' && (extentOf(value, layouts)?.owns ?? false)
-      if (!owns) return []
-      const problem = `invalid value type of a map: got ${quoted(value)}, which owns blocks, expected a struct that owns nothing`
-      const fix = 'use `Str<N>` for texts and `Ptr<T> | null` for structs that a pool owns'
+      if (wrong === null) return []
+      const [reason, fix] = wrong
+      const problem = `invalid key type of ${COLLECTIONS[map.word].noun}: got ${quoted(key!)}, ${reason}`
       return [{ code: 'COLLECTION_ELEMENT', path, span, problem, fix }]
     }),
   )

@@ -75,16 +75,13 @@ function keyMisfit(type: Type): Misfit | null {
   }
 }
 
-/** The kinds of values that own blocks, also as fields of a struct. */
-const OWNING: readonly string[] = ['string', 'list', 'own', 'reference', 'collection']
-
 function valueMisfit(type: Type): Misfit | null {
   if (['scalar', 'enum', 'pointer', 'struct'].includes(type.kind)) return null
   return {
     part: 'value',
-    expected: 'a scalar, an enum, a `Ptr` or a struct',
-    fix: OWNING.includes(type.kind)
-      ? 'put it into a struct of a pool, and make the value a `Ptr` to that struct'
+    expected: 'a scalar, an enum, a `Ptr`, a struct, or a collection with a name',
+    fix: ['list', 'collection'].includes(type.kind)
+      ? 'give it a name, such as `export type Days = List<u32>`, and make a map to that'
       : 'declare a struct with a field of this type, and make a map to that struct',
   }
 }

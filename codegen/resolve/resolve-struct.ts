@@ -1,7 +1,7 @@
 /** `StructDecl` → `Struct`: resolves the types, tags and defaults of the fields. */
 import { inlineName } from '../generated-names.ts'
-import type { Field, FieldDecl, Struct, TagDecl, Type } from '../ir.ts'
-import { innermostElement, structId } from '../types.ts'
+import type { Field, FieldDecl, NamedType, Struct, TagDecl, Type } from '../ir.ts'
+import { structId } from '../types.ts'
 import { withSettings } from './collections.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { readTypeDefault } from './default-value.ts'
@@ -74,7 +74,8 @@ function resolveField(
   const tags = fieldTags(scope, field)
   const resolved = field.type && typeOf(scope, field.type)
   const drafted = resolved && withSettings(scope, resolved, tags.settings)
-  const type = drafted && withName(drafted, () => inline(scope, struct, field, drafted))
+  const type =
+    drafted && withName(drafted, (named, part) => inline(scope, struct, field, named, part))
   if (type === null) return null
   checkPlace(scope, field, tags, type, structTags.packed)
   const optional = field.optional && canBeMissing(scope, field, type)
@@ -101,14 +102,13 @@ function inline(
   scope: Scope,
   struct: string,
   { name, span }: FieldDecl,
-  type: Type,
+  type: NamedType,
+  part: string,
 ): { id: string; local: string } | null {
-  const local = inlineName(struct, name)
+  const local = inlineName(struct, name) + part
   const id = structId(scope.path, local)
-  const inner = innermostElement(type)
-  if (inner.kind !== 'enum' && inner.kind !== 'flags' && inner.kind !== 'bits') return null
   const fix = 'give the type a name: `export type Name = …`'
-  return scope.addNamed({ ...inner, id, local }, 'type', span, fix) ? { id, local } : null
+  return scope.addNamed({ ...type, id, local }, 'type', span, fix) ? { id, local } : null
 }
 
 function checkPlace(

@@ -3,6 +3,7 @@ import type {
   ArrayType,
   ListType,
   NameDecl,
+  NamedType,
   PointerType,
   StructRef,
   Type,
@@ -420,18 +421,27 @@ function takesNoArguments(scope: Scope, decl: NameDecl): boolean {
 }
 
 /**
- * Gives an enum, flags or bits without a name the name that `name` returns. Returns null if that
- * returns null.
+ * Gives an enum, flags or bits without a name the name that `name` returns. `part` tells the key of
+ * a map from its value. Returns null if `name` returns null.
  */
 export function withName(
   type: Type,
-  name: () => { id: string; local: string } | null,
+  name: (type: NamedType, part: string) => { id: string; local: string } | null,
+  part: string = '',
 ): Type | null {
   if (type.kind === 'array' || type.kind === 'list') {
-    const element = withName(type.element, name)
+    const element = withName(type.element, name, part)
     return element && ({ ...type, element } as typeof type)
   }
+  if (type.kind === 'collection') {
+    const isMap = type.elements.length > 1
+    const elements = type.elements.map((element, index) =>
+      withName(element, name, isMap && index === 0 ? 'Key' : ''),
+    )
+    const named = elements.filter((element) => element !== null)
+    return named.length === elements.length ? { ...type, elements: named } : null
+  }
   if (!isNamed(type) || type.id !== UNNAMED) return type
-  const given = name()
+  const given = name(type, part)
   return given && { ...type, ...given }
 }

@@ -435,9 +435,8 @@ export class BitSet implements Iterable<number> {
   private made(words: number): number {
     const { arena } = this
     const bytes = (BITS + words) * 4
-    const block = setOwned(arena, arena.allocate(bytes, BIT_SET_HEAD.align))
+    const block = setOwned(arena, arena.allocateZeroed(bytes, BIT_SET_HEAD.align))
     arena.checks?.ownedByField(block)
-    arena.u32.fill(0, block >>> 2, (block + bytes) >>> 2)
     arena.u32[(block >>> 2) + WORDS] = words
     return block
   }

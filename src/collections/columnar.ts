@@ -2,11 +2,15 @@ import type { ArenaOf } from '../allocator.ts'
 import { isIndex, mismatch, show, type OffheapError } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
+import { boundOf } from '../order/bounds.ts'
+import { allRows, orderBy } from '../order/order.ts'
+import type { OrderKey, SortKey } from '../order/sort-key.ts'
 import { NO_ARENA } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { reserveRows } from './table-growth.ts'
 import { requireTable, type TableHead } from './table-head.ts'
+import { ColumnRows } from './table-order.ts'
 import type { TableRow } from './table-row.ts'
 import { isCurrent, markRows, wordsOf, type ColumnViews } from './table-views.ts'
 import { CAPACITY, COLUMNS, DIRTY_END, DIRTY_FIRST } from './table-words.ts'
@@ -124,6 +128,67 @@ export abstract class Columnar<
   at(index: number): Row {
     if (!(isIndex(index) && index < this.length)) throw this.outOfRange(index)
     return this.row$(index)
+  }
+
+  /**
+   * Sorts the indices of the rows by fields; the rows stay where they are. Rows with equal values
+   * keep their order. NaN, and then missing values, come last in both directions. O(rows) for each
+   * 32 bits of a key.
+   *
+   * @param keys - Names of fields, the most significant one first: `'delay'`, `'-delay'` for the
+   *   descending order, `'position.x'` for a field of a nested struct. `['airport', airports]`
+   *   sorts codes by the texts of their dictionary instead of by their numbers.
+   * @returns The indices of all rows, in order: `table.at(order[0]!)` is the first row.
+   * @throws `INVALID_VALUE` when there is no such field, or its values have no order.
+   * @example
+   * ```ts
+   * const order = flights.order('-delay', 'distance')
+   * for (let i = 0; i < 10; i++) console.log(flights.at(order[i]!))
+   * ```
+   */
+  order(...keys: OrderKey<T>[]): Uint32Array {
+    void this.bytes$
+    const rows = allRows(this.length)
+    orderBy(this.sortable$(), rows, keys)
+    return rows
+  }
+
+  /**
+   * Returns the index of the first row whose field isn't before `value`; `length` if there is none.
+   * The rows must be sorted by the field. O(log(rows)).
+   *
+   * @param key - The field, with `-` before it for rows in descending order.
+   * @param value - A value of the field.
+   * @param order - What `order` returned, if the rows themselves aren't sorted. The result is then
+   *   an index of it.
+   * @throws `INVALID_VALUE` when there is no such field, or `value` can't be one of it.
+   */
+  lowerBound(key: SortKey<T>, value: unknown, order?: ArrayLike<number>): number {
+    return this.bound$(key, value, order, false)
+  }
+
+  /**
+   * Returns the index of the first row whose field is after `value`; `length` if there is none.
+   * The rows from `lowerBound` to before it have the value.
+   *
+   * @throws As `lowerBound` does.
+   */
+  upperBound(key: SortKey<T>, value: unknown, order?: ArrayLike<number>): number {
+    return this.bound$(key, value, order, true)
+  }
+
+  private bound$(
+    key: SortKey<T>,
+    value: unknown,
+    order: ArrayLike<number> | undefined,
+    isUpper: boolean,
+  ): number {
+    void this.bytes$
+    return boundOf(this.sortable$(), this.length, order, key, value, isUpper)
+  }
+
+  private sortable$(): ColumnRows {
+    return new ColumnRows(this.arena, this.ptr, this.layout$, (row) => this.at(row))
   }
 
   /**

@@ -5,7 +5,7 @@ import { isUtf8 } from '../encoding/utf8.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import type { Contents, Elements } from '../operations/contents.ts'
-import { stampOf } from './dictionary-stamp.ts'
+import { copyHashed, stampOf } from './dictionary-stamp.ts'
 import {
   BYTES,
   BYTES_ROOM,
@@ -151,7 +151,8 @@ export function verifyDictionary(
       report(`text of code ${code}: got invalid UTF-8, expected valid UTF-8`)
     }
     const hash = hashBytes(u8, texts + start, texts + end, u32[head + SEED]!)
-    stampOf(stamp, 0, hash, hashBytes(u8, texts + start, texts + end, ~u32[head + SEED]!))
+    const copy = new Uint8Array(end - start)
+    stampOf(stamp, 0, hash, copyHashed(copy, 0, u8, texts + start, end - start, u32[head + SEED]!))
     let slot = hash & (slots - 1)
     let left = slots
     while (left > 0 && u32[index + slot * 2 + 1] !== 0 && u32[index + slot * 2 + 1] !== code) {

@@ -1,11 +1,10 @@
 import type { BaseArena } from '../allocator.ts'
-import { hashBytes } from '../encoding/text-hash.ts'
 import { mismatch, OffheapError } from '../errors.ts'
 import { requireInViews, type Memory } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import { addPair } from '../probe.ts'
 import { DICTIONARY_HEAD, overwritten, requireDictionary, usedBytes } from './dictionary-blocks.ts'
-import { stampOf } from './dictionary-stamp.ts'
+import { copyHashed, stampOf } from './dictionary-stamp.ts'
 import {
   BYTES,
   BYTES_ROOM,
@@ -61,20 +60,30 @@ export function makeRoom(arena: BaseArena, field: number, bytes: number): number
 }
 
 /**
- * Adds the text whose `bytes` bytes are after those of the other texts.
+ * Adds the text of the `bytes` bytes from `start` on. Requires: the dictionary has room for it.
  *
  * @param hash The hash of the text for the seed of the dictionary.
+ * @param slot A slot of the index modulo their number, from which a search for the text starts.
  * @returns The code of the text.
  */
-export function enterText(memory: Memory, head: number, hash: number, bytes: number): number {
+export function enterText(
+  memory: Memory,
+  head: number,
+  hash: number,
+  slot: number,
+  given: Uint8Array,
+  start: number,
+  bytes: number,
+): number {
   const { u32, i32, u8 } = memory
   const code = u32[head + LENGTH]!
   const used = usedBytes(u32, head)
   u32[(u32[head + OFFSETS]! >>> 2) + code + 1] = used + bytes
-  enter(u32, u32[head + INDEX]! >>> 2, u32[head + SLOTS]!, hash, code)
+  enter(u32, u32[head + INDEX]! >>> 2, u32[head + SLOTS]!, slot, hash, code)
   u32[head + LENGTH] = code + 1
-  const at = u32[head + BYTES]! + used
-  stampOf(i32, head + STAMP, hash, hashBytes(u8, at, at + bytes, ~u32[head + SEED]!))
+  const seed = i32[head + SEED]!
+  const other = copyHashed(u8, u32[head + BYTES]! + used, given, start, bytes, seed)
+  stampOf(i32, head + STAMP, hash, other)
   return code
 }
 
@@ -151,8 +160,7 @@ export function trimTexts(arena: BaseArena, field: number): void {
 
 /** Returns the index of the first word of a new, empty head. */
 function createHead(arena: BaseArena): number {
-  const ptr = setOwned(arena, arena.allocateZeroed(DICTIONARY_HEAD.size, DICTIONARY_HEAD.align))
-  arena.checks?.ownedByField(ptr)
+  const ptr = owned(arena, arena.allocateZeroed(DICTIONARY_HEAD.size, DICTIONARY_HEAD.align))
   const head = ptr >>> 2
   arena.u32[head + LENGTH] = 1
   arena.u32[head + STAMP] = EMPTY_STAMP
@@ -237,26 +245,27 @@ function setRoom(arena: BaseArena, head: number, room: number): void {
 /** Resizes, makes or frees the block whose pointer is at the word `word`. */
 function resizeBlock(arena: BaseArena, word: number, bytes: number): void {
   const former = arena.u32[word]!
-  const block = former === 0 ? newBlock(arena, bytes) : resizeOwned(arena, former, bytes)
+  const isNew = former === 0
+  const block = isNew ? owned(arena, arena.allocate(bytes)) : resizeOwned(arena, former, bytes)
   arena.u32[word] = block
 }
 
-function newBlock(arena: BaseArena, bytes: number): number {
-  const block = setOwned(arena, arena.allocate(bytes))
+/** Marks a new block as owned by a field, and returns it. */
+function owned(arena: BaseArena, ptr: number): number {
+  const block = setOwned(arena, ptr)
   arena.checks?.ownedByField(block)
   return block
 }
 
 /** Replaces the index by one with `slots` slots, which are enough for its texts; 0 frees it. */
 function setSlots(arena: BaseArena, head: number, slots: number): void {
-  const block = slots === 0 ? 0 : newBlock(arena, slots * 8)
+  const block = slots === 0 ? 0 : owned(arena, arena.allocateZeroed(slots * 8))
   const { u32 } = arena
   const index = block >>> 2
-  u32.fill(0, index, index + slots * 2)
   const former = u32[head + INDEX]!
   const first = former >>> 2
   for (let at = first; slots > 0 && at < first + u32[head + SLOTS]! * 2; at += 2) {
-    if (u32[at + 1] !== 0) enter(u32, index, slots, u32[at]!, u32[at + 1]!)
+    if (u32[at + 1] !== 0) enter(u32, index, slots, u32[at]!, u32[at]!, u32[at + 1]!)
   }
   u32[head + INDEX] = block
   u32[head + SLOTS] = slots
@@ -267,7 +276,14 @@ function setSlots(arena: BaseArena, head: number, slots: number): void {
  * Enters a code into the index at the word `index`.
  * @throws INVALID_BYTES when no slot is without a text.
  */
-function enter(u32: Uint32Array, index: number, slots: number, hash: number, code: number): void {
+function enter(
+  u32: Uint32Array,
+  index: number,
+  slots: number,
+  slot: number,
+  hash: number,
+  code: number,
+): void {
   const last = slots - 1
-  if (!addPair(u32, index, hash & last, last, hash, code)) throw overwritten(index * 4, slots)
+  if (!addPair(u32, index, slot & last, last, hash, code)) throw overwritten(index * 4, slots)
 }

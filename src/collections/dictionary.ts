@@ -1,12 +1,10 @@
 import type { BaseArena } from '../allocator.ts'
-import { requireRoom, requireSource } from '../block-bytes.ts'
+import { requireSource } from '../block-bytes.ts'
 import type { BlockType } from '../block-type.ts'
 import type { Code, CodeOrNumber } from '../code.ts'
-import { hashBytes, hashText } from '../encoding/text-hash.ts'
-import { decodeUtf8, encodeUtf8, equalsUtf8, isUtf8, utf8Length } from '../encoding/utf8.ts'
-import { mismatch, show, type OffheapError } from '../errors.ts'
+import { mismatch, show } from '../errors.ts'
 import { holding } from '../held.ts'
-import { isViewOf, requireInViews, type Memory } from '../memory.ts'
+import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { NO_ARENA } from '../place.ts'
@@ -18,20 +16,18 @@ import {
   verifyDictionary,
 } from './dictionary-blocks.ts'
 import { DictionaryCache } from './dictionary-cache.ts'
-import {
-  clearTexts,
-  enterText,
-  headWithRoom,
-  makeRoom,
-  MAX_BYTES,
-  MAX_LENGTH,
-  reserveTexts,
-  trimTexts,
-} from './dictionary-growth.ts'
+import { clearTexts, MAX_BYTES, MAX_LENGTH, reserveTexts, trimTexts } from './dictionary-growth.ts'
 import { DictionaryIterator } from './dictionary-iterator.ts'
-import { BYTES, INDEX, LENGTH, OFFSETS, SEED, SLOTS, STAMP } from './dictionary-words.ts'
-
-const NO_BYTES: Uint8Array = /* @__PURE__ */ new Uint8Array(0)
+import { ranksOf } from './dictionary-ranks.ts'
+import {
+  findText,
+  findUtf8,
+  internText,
+  internUtf8,
+  offsetsOf,
+  textAt,
+} from './dictionary-texts.ts'
+import { BYTES, LENGTH, OFFSETS } from './dictionary-words.ts'
 
 /**
  * Texts with codes from 0 on, in the order in which they were added. Code 0 is the empty text,
@@ -46,13 +42,14 @@ export class Dictionary implements Iterable<string> {
    * field of another struct.
    */
   ptr: Ptr
-  private cache: DictionaryCache | null
+  /** What was read last. Generated methods read it. */
+  cache$: DictionaryCache
 
   constructor(arena: BaseArena, ptr: number) {
     if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr as Ptr
-    this.cache = null
+    this.cache$ = new DictionaryCache()
   }
 
   // A static field that isn't a call without effects would keep the class in every bundle.
@@ -65,6 +62,11 @@ export class Dictionary implements Iterable<string> {
     const { u32 } = this.arena
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 1 : u32[head + LENGTH]!
+  }
+
+  /** Returns by code the place of its text in the order of texts, for `order`. */
+  ranks$(): Uint32Array {
+    return ranksOf(this.arena, requireDictionary(this.arena, this.ptr))
   }
 
   /** Number of bytes of all texts. */
@@ -82,14 +84,8 @@ export class Dictionary implements Iterable<string> {
    * @throws `INVALID_VALUE` when `text` isn't a string.
    */
   intern(text: string): Code<this> {
-    const { arena, cache, ptr } = this
-    const { i32 } = arena
-    const head = i32[ptr >>> 2]! >>> 2
-    if (cache !== null && cache.low === i32[head]! && cache.high === i32[head + 1]!) {
-      const code = cache.known.get(text)
-      if (code !== undefined) return code as Code<this>
-    }
-    return this.internAside(text) as Code<this>
+    const { arena, ptr, cache$: cache } = this
+    return (cache.codeOf(arena.i32, ptr, text) ?? internText(arena, ptr, cache, text)) as Code<this>
   }
 
   /**
@@ -104,31 +100,14 @@ export class Dictionary implements Iterable<string> {
    *   have these bytes.
    */
   internBytes(u8: Uint8Array, start: number = 0, end: number = u8.length): Code<this> {
-    requireRange(u8, start, end)
-    // Named dictionaries have classes of their own. With six of them, calls of methods took twice
-    // as long as these of functions (measured).
-    const { arena, ptr } = this
-    const hash = hashBytes(u8, start, end, seedOf(arena, ptr))
-    const code = searchBytes(arena, ptr, hash, u8, start, end)
-    if (code >= 0) return code as Code<this>
-    if (!isUtf8(u8, start, end)) return this.intern(decodeUtf8(u8, start, end))
-    return this.append(hash, null, u8, start, end) as Code<this>
+    return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
 
   /** Returns the code of a text; undefined if the dictionary doesn't have it. */
   find(text: string): Code<this> | undefined {
-    const { arena, cache, ptr } = this
-    const { i32 } = arena
-    const head = i32[ptr >>> 2]! >>> 2
-    if (cache !== null && cache.low === i32[head]! && cache.high === i32[head + 1]!) {
-      const code = cache.known.get(text)
-      if (code !== undefined) return code as Code<this>
-    }
-    if (typeof text !== 'string') return undefined
-    const code = searchText(arena, ptr, hashText(text, seedOf(arena, ptr)), text)
-    if (code < 0) return undefined
-    this.kept()?.keepCode(text, code)
-    return code as Code<this>
+    const { arena, ptr, cache$: cache } = this
+    return (cache.codeOf(arena.i32, ptr, text) ?? findText(arena, ptr, cache, text)) as
+      Code<this> | undefined
   }
 
   /**
@@ -136,12 +115,8 @@ export class Dictionary implements Iterable<string> {
    * counts as in `internBytes`, whose parameters and errors it has.
    */
   findBytes(u8: Uint8Array, start: number = 0, end: number = u8.length): Code<this> | undefined {
-    requireRange(u8, start, end)
     const { arena, ptr } = this
-    const hash = hashBytes(u8, start, end, seedOf(arena, ptr))
-    const code = searchBytes(arena, ptr, hash, u8, start, end)
-    if (code >= 0) return code as Code<this>
-    return isUtf8(u8, start, end) ? undefined : this.find(decodeUtf8(u8, start, end))
+    return findUtf8(arena, ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
 
   /** Returns whether the dictionary has a text. Returns false for what isn't a string. */
@@ -157,14 +132,8 @@ export class Dictionary implements Iterable<string> {
    *   long for a string.
    */
   at(code: CodeOrNumber<this>): string {
-    const { arena, cache, ptr } = this
-    const { i32 } = arena
-    const head = i32[ptr >>> 2]! >>> 2
-    if (cache !== null && cache.low === i32[head]! && cache.high === i32[head + 1]!) {
-      const slot = code & cache.mask
-      if (cache.codes[slot] === code) return cache.texts[slot]!
-    }
-    return this.decoded(code)
+    const { arena, ptr, cache$: cache } = this
+    return cache.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache, code)
   }
 
   /**
@@ -174,10 +143,11 @@ export class Dictionary implements Iterable<string> {
    * @throws `INDEX_OUT_OF_RANGE` as `at` does.
    */
   bytesAt(code: CodeOrNumber<this>): Uint8Array {
-    const offsets = this.offsetsOf(code)
-    const { u8, u32 } = this.arena
+    const { arena, ptr } = this
+    const offsets = offsetsOf(arena, ptr, code)
+    const { u8, u32 } = arena
     if (code === 0) return u8.subarray(0, 0)
-    const texts = u32[(u32[this.ptr >>> 2]! >>> 2) + BYTES]!
+    const texts = u32[(u32[ptr >>> 2]! >>> 2) + BYTES]!
     return u8.subarray(texts + u32[offsets]!, texts + u32[offsets + 1]!)
   }
 
@@ -227,7 +197,7 @@ export class Dictionary implements Iterable<string> {
   /** Removes all texts except the empty one. The room stays; `trim` gives it back. O(room). */
   clear(): void {
     clearTexts(this.arena, this.ptr)
-    this.cache = null
+    this.cache$ = new DictionaryCache()
   }
 
   /** Gives back the room that no text uses. O(texts). */
@@ -292,202 +262,4 @@ export class Dictionary implements Iterable<string> {
       arena.free(field)
     }
   }
-
-  private internAside(text: string): number {
-    if (typeof text !== 'string') {
-      throw mismatch(
-        'INVALID_VALUE',
-        'invalid text of a dictionary',
-        show(text),
-        'a string',
-        'Pass a string, or its UTF-8 bytes to internBytes',
-      )
-    }
-    const { arena, ptr } = this
-    const hash = hashText(text, seedOf(arena, ptr))
-    const code = searchText(arena, ptr, hash, text)
-    if (code < 0) return this.append(hash, text, NO_BYTES, 0, 0)
-    this.kept()?.keepCode(text, code)
-    return code
-  }
-
-  /**
-   * Adds a text: a string, or for null the bytes. The cache is that of the new texts as well, if it
-   * was that of the former ones.
-   */
-  private append(
-    hash: number,
-    text: string | null,
-    u8: Uint8Array,
-    start: number,
-    end: number,
-  ): number {
-    const { arena, ptr, cache } = this
-    const bytes = text === null ? end - start : utf8Length(text)
-    let head = headWithRoom(arena, ptr, bytes)
-    if (head === 0) {
-      // Growth can detach views of the arena, and move what they show.
-      if (text === null && isViewOf(arena, u8)) {
-        u8 = u8.slice(start, end)
-        start = 0
-      }
-      head = makeRoom(arena, ptr, bytes)
-    }
-    const { u8: all, u32, i32 } = arena
-    const isCurrent = cache !== null && cache.low === i32[head]! && cache.high === i32[head + 1]!
-    const at = u32[head + BYTES]! + usedBytes(u32, head)
-    if (text === null)
-      for (let index = 0; index < bytes; index++) all[at + index] = u8[start + index]!
-    else encodeUtf8(all, at, text, bytes)
-    const code = enterText(arena, head, hash, bytes)
-    if (isCurrent) {
-      cache.low = i32[head]!
-      cache.high = i32[head + 1]!
-    }
-    return code
-  }
-
-  /** Returns the cache, if entries may be added to it; null otherwise. */
-  private kept(): DictionaryCache | null {
-    const { i32 } = this.arena
-    const head = i32[this.ptr >>> 2]! >>> 2
-    if (head === 0) return null
-    const cache = (this.cache ??= new DictionaryCache())
-    return cache.adopts(i32[head + STAMP]!, i32[head + STAMP + 1]!) ? cache : null
-  }
-
-  private decoded(code: number): string {
-    const offsets = this.offsetsOf(code)
-    if (code === 0) return ''
-    const { u8, u32 } = this.arena
-    const texts = u32[(u32[this.ptr >>> 2]! >>> 2) + BYTES]!
-    const text = decodeUtf8(u8, texts + u32[offsets]!, texts + u32[offsets + 1]!)
-    this.kept()?.keepText(code, text, this.length)
-    return text
-  }
-
-  /** Returns the index of the word with the offset of a code; 0 for code 0. */
-  private offsetsOf(code: number): number {
-    const { arena } = this
-    const { u32 } = arena
-    const { length } = this
-    if (!(code >>> 0 === code && code < length)) throw outOfRange(code, length)
-    if (code === 0) return 0
-    const head = u32[this.ptr >>> 2]! >>> 2
-    const offsets = (u32[head + OFFSETS]! >>> 2) + code
-    requireRoom(arena, (head + BYTES) * 4, Math.max(u32[offsets]!, u32[offsets + 1]!), 1)
-    return offsets
-  }
-}
-
-/** Returns the seed of the hashes of texts. */
-function seedOf({ i32, seed }: BaseArena, ptr: number): number {
-  const head = i32[ptr >>> 2]! >>> 2
-  return head === 0 ? seed : i32[head + SEED]!
-}
-
-/** Returns the code of the text with the given hash; -1 if the dictionary doesn't have it. */
-function searchBytes(
-  { i32, u8 }: Memory,
-  ptr: number,
-  hash: number,
-  given: Uint8Array,
-  start: number,
-  end: number,
-): number {
-  if (start === end) return 0
-  const head = i32[ptr >>> 2]! >>> 2
-  if (head === 0) return -1
-  const index = i32[head + INDEX]! >>> 2
-  const offsets = i32[head + OFFSETS]! >>> 2
-  const texts = i32[head + BYTES]! >>> 0
-  const mask = i32[head + SLOTS]! - 1
-  const bytes = end - start
-  let slot = hash & mask
-  // The number of steps is limited, because the bytes can come from elsewhere.
-  for (let left = mask; left >= 0; left--) {
-    const at = index + slot * 2
-    const code = i32[at + 1]!
-    if (!(code > 0)) return -1
-    if (i32[at] === hash) {
-      const from = i32[offsets + code]!
-      if (i32[offsets + code + 1]! - from === bytes) {
-        if (isSame(u8, texts + from, given, start, bytes)) return code
-      }
-    }
-    slot = (slot + 1) & mask
-  }
-  return -1
-}
-
-/** As `searchBytes`, for a string. */
-function searchText({ i32, u8 }: Memory, ptr: number, hash: number, text: string): number {
-  if (text === '') return 0
-  const head = i32[ptr >>> 2]! >>> 2
-  if (head === 0) return -1
-  const index = i32[head + INDEX]! >>> 2
-  const offsets = i32[head + OFFSETS]! >>> 2
-  const texts = i32[head + BYTES]! >>> 0
-  const mask = i32[head + SLOTS]! - 1
-  let slot = hash & mask
-  for (let left = mask; left >= 0; left--) {
-    const at = index + slot * 2
-    const code = i32[at + 1]!
-    if (!(code > 0)) return -1
-    if (i32[at] === hash) {
-      const from = texts + i32[offsets + code]!
-      const to = texts + i32[offsets + code + 1]!
-      if (equalsUtf8(u8, from, to, text)) return code
-    }
-    slot = (slot + 1) & mask
-  }
-  return -1
-}
-
-/** Returns whether two arrays have the same bytes. Four bytes a step, without a branch for each. */
-function isSame(a: Uint8Array, from: number, b: Uint8Array, at: number, bytes: number): boolean {
-  let index = 0
-  for (; index + 4 <= bytes; index += 4) {
-    const left = from + index
-    const right = at + index
-    const differing =
-      (a[left]! ^ b[right]!) |
-      (a[left + 1]! ^ b[right + 1]!) |
-      (a[left + 2]! ^ b[right + 2]!) |
-      (a[left + 3]! ^ b[right + 3]!)
-    if (differing !== 0) return false
-  }
-  while (index < bytes && a[from + index] === b[at + index]) index++
-  return index === bytes
-}
-
-/** Checks the arguments of `internBytes` and `findBytes`. */
-function requireRange(u8: Uint8Array, start: number, end: number): void {
-  if (!(ArrayBuffer.isView(u8) && u8.BYTES_PER_ELEMENT === 1)) {
-    throw mismatch(
-      'INVALID_VALUE',
-      'invalid bytes of a text',
-      show(u8),
-      'a Uint8Array',
-      'Pass a Uint8Array, or a string to intern or find',
-    )
-  }
-  if (start >>> 0 === start && end >>> 0 === end && start <= end && end <= u8.length) return
-  throw mismatch(
-    'INDEX_OUT_OF_RANGE',
-    'invalid range of bytes',
-    `${show(start)} to ${show(end)}`,
-    `integers from 0 to ${u8.length}, in order`,
-    'Pass the index of the first byte and the one after the last byte',
-  )
-}
-
-function outOfRange(code: unknown, length: number): OffheapError {
-  return mismatch(
-    'INDEX_OUT_OF_RANGE',
-    'invalid code of a dictionary',
-    show(code),
-    `an integer from 0 to ${length - 1}`,
-    'Use codes that intern or find of this dictionary returned',
-  )
 }

@@ -2,12 +2,13 @@ import type { ArenaOf, BaseArena } from '../allocator.ts'
 import { requireSource } from '../block-bytes.ts'
 import { writeString } from '../encoding/string.ts'
 import { isIndex, mismatch, show, type OffheapError } from '../errors.ts'
-import { holding } from '../held.ts'
+import { changedByValues, holding, requireBlockNotHeld, requireNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { NO_ARENA } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
+import { replaceApart } from './apart.ts'
 import { isLive, requireMap, type HashHead } from './hash-head.ts'
 import { clearMap, makeRoom, removeEntry, trimMap, verifyMap } from './hash-index.ts'
 import { HashIterator, KEYS_ONLY } from './hash-iterator.ts'
@@ -98,24 +99,18 @@ export abstract class HashBase<Key, KeyInput, Of = Key> {
 
   protected remove$(entry: number): void {
     const { arena, ptr, layout$: layout } = this
-    const word = this.word$(entry)
-    const owned = this.ownedBy(entry)
-    owned?.find()
-    const { value } = layout
-    removeEntry(arena, arena.u32[ptr >>> 2]! >>> 2, entry, word, value.size)
-    owned?.retire()
-  }
-
-  /** Returns what an entry owns; null for entries that can own nothing. */
-  private ownedBy(entry: number): Deallocator | null {
-    const { arena, ptr, layout$: layout } = this
     const { key, value } = layout
-    if (key.collect === undefined && value.collect === undefined) return null
+    const word = this.word$(entry)
     const head = arena.u32[ptr >>> 2]! >>> 2
+    const at = arena.u32[head + VALUES]! + entry * value.size
+    // The end is larger by one because the value itself ends, too.
+    requireNotHeld(arena, at, at + value.size + 1)
     const owned = new Deallocator(arena, ptr)
     key.collect?.(arena, arena.u32[head + KEYS]! + entry * key.size, owned)
-    value.collect?.(arena, arena.u32[head + VALUES]! + entry * value.size, owned)
-    return owned
+    value.collect?.(arena, at, owned)
+    owned.find()
+    removeEntry(arena, head, entry, word, value.size)
+    owned.free()
   }
 
   /** Removes all entries, and frees all that they own. The room stays; `trim` gives it back. */
@@ -124,18 +119,22 @@ export abstract class HashBase<Key, KeyInput, Of = Key> {
     requireInViews(arena, ptr)
     const head = requireMap(arena, ptr, layout)
     if (head === 0) return
+    // What a larger assignment has not completed is kept until its end.
+    if (arena.adoptions.attemptAt(ptr) !== null) return this.replace$([], () => undefined)
     const { key, value } = layout
+    requireBlockNotHeld(arena, arena.u32[head + VALUES]!)
     if (key.collect === undefined && value.collect === undefined) {
       return clearMap(arena, head, layout)
     }
     const owned = new Deallocator(arena, ptr)
-    for (const entry of this.entries$()) {
-      key.collect?.(arena, arena.u32[head + KEYS]! + entry * key.size, owned)
-      value.collect?.(arena, arena.u32[head + VALUES]! + entry * value.size, owned)
+    if (key.collect !== undefined) {
+      const keys = arena.u32[head + KEYS]!
+      for (const entry of this.entries$()) key.collect(arena, keys + entry * key.size, owned)
     }
+    this.collectValues(owned)
     owned.find()
     clearMap(arena, head, layout)
-    owned.retire()
+    owned.free()
   }
 
   /**
@@ -245,32 +244,36 @@ export abstract class HashBase<Key, KeyInput, Of = Key> {
   }
 
   /**
-   * Replaces all entries by those that `fill` adds to another map of the same class. A failed call
-   * leaves this one unchanged.
+   * Replaces all entries by those that `fill` adds to another map of the same class, because values
+   * can be parts of this one. What the former values own is offered to the new ones. A failed call
+   * leaves this map unchanged.
    */
   protected replace$(source: object, fill: (built: this, items: readonly unknown[]) => void): void {
     const { arena, ptr, layout$: layout } = this
     requireSource(source)
-    holding(this, 4, () => {
-      const items = Array.from(source as Iterable<unknown>)
-      requireInViews(arena, ptr)
-      // Values can be parts of this map, so the new one is built apart.
-      const field = (arena as BaseArena).allocateZeroed(8)
-      const built = new (this.constructor as new (arena: object, ptr: number) => this)(arena, field)
-      try {
+    const items = holding(this, 4, () => Array.from(source as Iterable<unknown>))
+    requireInViews(arena, ptr)
+    const former = arena.u32[ptr >>> 2]!
+    const owned = new Deallocator(arena, ptr)
+    this.collectValues(owned)
+    owned.offering(() =>
+      replaceApart(this, layout, owned, (built) => {
+        const { size } = this
         fill(built, items)
-        const former = new Deallocator(arena, ptr)
-        if (arena.u32[ptr >>> 2] !== 0) former.own(ptr, layout)
-        former.find()
-        const { u32 } = arena
-        u32[ptr >>> 2] = u32[field >>> 2]!
-        u32[field >>> 2] = 0
-        former.retire()
-      } finally {
-        built.clear()
-        built.trim()
-        arena.free(field)
-      }
-    })
+        if (arena.u32[ptr >>> 2] !== former || this.size !== size) throw changedByValues()
+      }),
+    )
+  }
+
+  /** Adds what all values own. */
+  private collectValues(owned: Deallocator): void {
+    const { arena, ptr, layout$: layout } = this
+    const { value } = layout
+    const head = requireMap(arena, ptr, layout)
+    if (head === 0 || value.collect === undefined) return
+    const values = arena.u32[head + VALUES]!
+    for (const entry of this.entries$()) {
+      value.collect(arena, values + entry * value.size, owned)
+    }
   }
 }

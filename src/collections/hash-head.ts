@@ -83,7 +83,10 @@ export class HashHead implements BlockType {
   collect({ u32 }: Memory, ptr: number, visitor: OwnedVisitor): void {
     const head = ptr >>> 2
     visitor.own(ptr + INDEX * 4, new HashIndex(this, u32[head + SHIFT]!))
-    visitor.own(ptr + VALUES * 4, new HashEntries(this, u32[head + USED]!, u32[head + CAPACITY]!))
+    const capacity = u32[head + CAPACITY]!
+    // Bytes that were overwritten don't make a walk longer than the block is.
+    const used = Math.min(u32[head + USED]!, capacity)
+    visitor.own(ptr + VALUES * 4, new HashEntries(this, used, capacity))
   }
 
   copied(memory: Memory, ptr: number): void {
@@ -148,7 +151,8 @@ class HashEntries implements BlockType {
 
 /** Returns the size of the index with a shift, in bytes. */
 export function bytesOfIndex(shift: number): number {
-  return 2 ** (32 - shift) * PAIR_WORDS * 4
+  // A power takes as long as the rest of a growth. The shift is at least 1.
+  return ((1 << (32 - shift)) >>> 0) * PAIR_WORDS * 4
 }
 
 /** Returns whether an entry isn't a hole. */

@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import { mismatch, show } from '../errors.ts'
+import { requireBlockNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import { addPair, emptySlot, findSlot, homeSlot, PAIR_WORDS } from '../probe.ts'
@@ -45,11 +46,14 @@ export function makeRoom(arena: BaseArena, field: number, layout: HashHead, coun
   const capacity = u32[head + CAPACITY]!
   const used = u32[head + USED]!
   const shift = u32[head + SHIFT]!
-  const wanted = Math.min(shift, shiftFor(size))
   const hasRoom = used + count <= capacity
   const hasHoles = size <= capacity && (used + count - size) * 4 >= capacity
   const grows = !hasRoom && !hasHoles
-  const entries = grows ? newEntries(arena, layout, grown(capacity, size)) : 0
+  if (!hasRoom) requireBlockNotHeld(arena, u32[head + VALUES]!)
+  const next = grows ? grown(capacity, size) : capacity
+  // The index of a small map has room for all entries, so that both grow together.
+  const wanted = Math.min(shift, shiftFor(grows && next <= SMALL ? next : size))
+  const entries = grows ? newEntries(arena, layout, next) : 0
   let index = 0
   try {
     if (wanted < shift) index = newIndex(arena, wanted)
@@ -60,7 +64,7 @@ export function makeRoom(arena: BaseArena, field: number, layout: HashHead, coun
   if (index !== 0) replaceIndex(arena, head, index, wanted)
   if (grows) {
     if (used > arena.u32[head + SIZE]!) closeHoles(arena, head, layout)
-    moveEntries(arena, head, layout, entries, grown(capacity, size))
+    moveEntries(arena, head, layout, entries, next)
   } else if (!hasRoom) closeHoles(arena, head, layout)
 }
 
@@ -79,8 +83,8 @@ function grown(capacity: number, size: number): number {
 
 function createMap(arena: BaseArena, field: number, layout: HashHead, capacity: number): void {
   const made: number[] = []
-  const shift = shiftFor(capacity)
   const room = (capacity + 7) & -8
+  const shift = shiftFor(room)
   try {
     made.push(newBlock(arena, layout.size, layout.align))
     made.push(newEntries(arena, layout, room))
@@ -269,7 +273,22 @@ export function removeEntry(
     if (u32[index + slot * PAIR_WORDS + 1] === entry + 1) break
     slot = (slot + 1) & last
   }
-  emptySlot(u32, index, index + slot * PAIR_WORDS, mask, 0, shift)
+  removeEntryAt(arena, head, index + slot * PAIR_WORDS, entry, valueBytes)
+}
+
+/**
+ * Removes an entry, which owns nothing any more, whose slot of the index is at `at`. Returns true,
+ * as `delete` does.
+ */
+export function removeEntryAt(
+  arena: BaseArena,
+  head: number,
+  at: number,
+  entry: number,
+  valueBytes: number,
+): true {
+  const { u32 } = arena
+  emptySlot(u32, u32[head + INDEX]! >>> 2, at, u32[head + MASK]!, 0, u32[head + SHIFT]!)
   u32[(u32[head + LIVE]! >>> 2) + (entry >>> 5)]! &= ~(1 << entry)
   u32[head + SIZE]! -= 1
   const value = u32[head + VALUES]! + entry * valueBytes
@@ -277,6 +296,7 @@ export function removeEntry(
   if (valueBytes === 4) u32[value >>> 2] = 0
   else zero(arena, value, valueBytes)
   if (arena.checks !== null) arena.checks.movedParts(value, value + valueBytes)
+  return true
 }
 
 /** Removes all entries, which own nothing any more. The room stays. */
@@ -299,7 +319,10 @@ export function trimMap(arena: BaseArena, field: number, layout: HashHead): void
   if (head === 0) return
   const { u8, u32 } = arena
   const size = u32[head + SIZE]!
+  requireBlockNotHeld(arena, u32[head + VALUES]!)
   if (size === 0) {
+    // A larger assignment that fails needs the head again.
+    if (arena.adoptions.attemptAt(field) !== null) return
     u32[field >>> 2] = 0
     for (const block of [u32[head + VALUES]!, u32[head + INDEX]!, head * 4]) freeOwned(arena, block)
     return

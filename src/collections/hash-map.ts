@@ -1,5 +1,7 @@
 import { entryOf } from '../entry.ts'
+import { requireNotHeld } from '../held.ts'
 import { valueToJSON } from '../operations/to-json.ts'
+import { Deallocator } from '../ownership/deallocator.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { createApart } from './apart.ts'
@@ -125,13 +127,25 @@ export abstract class StructMap<
    * Writes the defaults of an entry, if there are more than `size` entries now, and returns it.
    */
   protected fresh$(size: number, entry: number): number {
-    if (this.size === size) return entry
-    try {
+    if (this.size !== size) {
       this.type.writeDefaults?.(this.arena, this.ptrAt(entry) as Ptr<Value>)
-    } catch (error) {
-      this.remove$(entry)
-      throw error
     }
+    return entry
+  }
+
+  /** Returns the entry of a key, or a new one whose value is zero or has the defaults. */
+  protected bare$(key: KeyInput): number {
+    return this.slot(key)
+  }
+
+  /**
+   * Returns the entry of a key that isn't there, with its defaults, some of which own blocks.
+   *
+   * @param place Adds the entry with a value that is zero.
+   */
+  protected made$(place: () => number): number {
+    let entry = -1
+    createApart(this, this.type, {} as Init, () => this.ptrAt((entry = place())))
     return entry
   }
 
@@ -141,9 +155,30 @@ export abstract class StructMap<
    */
   protected write$(key: KeyInput, init: Value | Init): this {
     // Refuses a wrong key before the values are read.
-    void this.find(key)
-    const { type } = this
-    createApart(this, type, init, () => this.ptrAt(this.slot(key)))
+    const entry = this.find(key)
+    const { arena, ptr, type } = this
+    if (type.collect === undefined) {
+      createApart(this, type, init, () => this.ptrAt(this.bare$(key)))
+      return this
+    }
+    // What the former value owns can move into the new one; the rest is freed.
+    const former = new Deallocator(arena, ptr)
+    if (entry >= 0) type.collect(arena, this.ptrAt(entry), former)
+    const place = (): number => {
+      former.keepTaken()
+      // The getters of the values may have changed the map.
+      const current = this.find(key)
+      if (current >= 0) {
+        const at = this.ptrAt(current)
+        // The end is larger by one because the former value itself ends, too.
+        requireNotHeld(arena, at, at + type.size + 1)
+        type.collect!(arena, at, former)
+      }
+      former.find()
+      return this.ptrAt(current >= 0 ? current : this.bare$(key))
+    }
+    former.offering(() => createApart(this, type, init, place))
+    former.free()
     return this
   }
 }

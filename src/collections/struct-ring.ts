@@ -1,3 +1,4 @@
+import { creating } from '../ownership/adoption.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { endBegun, RingAccessor } from './ring-base.ts'
@@ -28,14 +29,15 @@ export abstract class StructRing<T extends Struct, Init = unknown> extends RingA
     const { arena, type } = this
     if (mode === 0 && this.isFull()) throw this.full()
     // Code of the values can use the ring, so they are written into a struct of their own.
-    const made = type.create(arena)
-    try {
+    const made = creating(arena, type, (created) => {
+      const made = type.create(arena)
+      created.push(made.ptr)
       if (init !== undefined) this.write(made, init)
       const ptr = this.room$(mode)
       arena.u8.copyWithin(ptr, made.ptr, made.ptr + type.size)
-    } finally {
-      arena.free(made)
-    }
+      return made
+    })
+    arena.free(made)
     this.commit()
   }
 

@@ -166,7 +166,7 @@ function copyCell(
 }
 
 /** Returns bit number `bit` of the bits that start at `ptr`, 0 or 1. */
-export function bitAt({ u8 }: Memory, ptr: number, bit: number): number {
+export function bitAt({ u8 }: Pick<Memory, 'u8'>, ptr: number, bit: number): number {
   return (u8[ptr + (bit >>> 3)]! >>> (bit & 7)) & 1
 }
 

@@ -3,13 +3,15 @@ import { isIndex, mismatch, show } from '../errors.ts'
 import { holding } from '../held.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
 import { valueToJSON } from '../operations/to-json.ts'
+import { rowsOf } from '../order/order.ts'
 import { resizeOwned } from '../owned-block.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct } from '../struct.ts'
 import { Columnar } from './columnar.ts'
 import { buildTable, madeOf } from './table-build.ts'
-import { cutColumns, growTable } from './table-growth.ts'
+import { gatherColumns } from './table-gather.ts'
+import { cutColumns, growTable, reserveRows } from './table-growth.ts'
 import { examineColumns, requireTable } from './table-head.ts'
 import { isRow, TableIterator, type TableRow } from './table-row.ts'
 import { copyRow, gatherRow, hasZeros, scatterRow, zeroRows } from './table-rows.ts'
@@ -181,6 +183,34 @@ export abstract class Table<
     if (length > 0) return
     arena.u32[ptr >>> 2] = 0
     resizeOwned(arena, owner, 0)
+  }
+
+  /**
+   * Replaces the rows by those at `rows`, in that order: what `order` returned sorts the table; some
+   * of it keeps these rows only. An index may occur several times. O(rows) for each column, and
+   * memory for the largest one.
+   *
+   * @param rows - Indices of rows.
+   * @throws `INDEX_OUT_OF_RANGE` when one isn't that of a row, `OUT_OF_MEMORY` when the arena has no
+   *   room for more rows than there were. The table is then unchanged.
+   * @example
+   * ```ts
+   * flights.gather(flights.order('-delay').subarray(0, 100))
+   * ```
+   */
+  gather(rows: ArrayLike<number>): void {
+    const { arena, ptr, layout$: layout } = this
+    requireInViews(arena, ptr)
+    requireTable(arena, ptr, layout)
+    const sources = rowsOf(rows, this)
+    const { length } = this
+    if (sources.length > length) reserveRows(arena, ptr, layout, sources.length)
+    const head = arena.u32[ptr >>> 2]! >>> 2
+    if (head === 0) return
+    gatherColumns(layout, arena, head, length, sources)
+    if (sources.length < length) zeroRows(layout, arena, head, sources.length, length)
+    arena.u32[head + LENGTH] = sources.length
+    if (layout.tracks) this.mark(0, sources.length)
   }
 
   /**

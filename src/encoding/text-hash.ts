@@ -19,11 +19,19 @@ export function hashBytes(u8: Uint8Array, start: number, end: number, seed: numb
   let hash = seed | 0
   let at = start
   for (; at + 4 <= end; at += 4) {
-    hash = mixed(hash, u8[at]! | (u8[at + 1]! << 8) | (u8[at + 2]! << 16) | (u8[at + 3]! << 24))
+    hash = mixed(hash, wordAt(u8, at))
   }
   let rest = 0
-  for (let shift = 0; at < end; at++, shift += 8) rest |= u8[at]! << shift
+  if (end - start < 4) for (let shift = 0; at < end; at++, shift += 8) rest |= u8[at]! << shift
+  // The upper bytes of the last four. A loop over the rest, of zero to three bytes, has an end that
+  // processors can't predict.
+  else rest = (wordAt(u8, end - 4) >>> 8) >>> (24 - ((end - at) << 3))
   return finished(mixed(hash, rest), end - start)
+}
+
+/** Returns the four bytes from `at` on. */
+export function wordAt(u8: Uint8Array, at: number): number {
+  return u8[at]! | (u8[at + 1]! << 8) | (u8[at + 2]! << 16) | (u8[at + 3]! << 24)
 }
 
 /**
@@ -48,6 +56,38 @@ export function hashText(text: string, seed: number): number {
   for (let shift = 0, at = index; at < length; at++, shift += 8) {
     const unit = text.charCodeAt(at)
     if (unit > 0x7f) return hashRest(text, index, hash)
+    rest |= unit << shift
+  }
+  return finished(mixed(hash, rest), length)
+}
+
+/**
+ * Writes a string of ASCII into `u8` from index 0 on, and hashes it.
+ *
+ * @returns As `hashText`; 0 for other strings, of which only a part was written, and for a few of
+ *   ASCII.
+ */
+export function hashAscii(u8: Uint8Array, text: string, seed: number): number {
+  const { length } = text
+  let hash = seed | 0
+  let index = 0
+  for (; index + 4 <= length; index += 4) {
+    const a = text.charCodeAt(index)
+    const b = text.charCodeAt(index + 1)
+    const c = text.charCodeAt(index + 2)
+    const d = text.charCodeAt(index + 3)
+    if ((a | b | c | d) > 0x7f) return 0
+    u8[index] = a
+    u8[index + 1] = b
+    u8[index + 2] = c
+    u8[index + 3] = d
+    hash = mixed(hash, a | (b << 8) | (c << 16) | (d << 24))
+  }
+  let rest = 0
+  for (let shift = 0; index < length; index++, shift += 8) {
+    const unit = text.charCodeAt(index)
+    if (unit > 0x7f) return 0
+    u8[index] = unit
     rest |= unit << shift
   }
   return finished(mixed(hash, rest), length)

@@ -178,6 +178,18 @@ export function encodeUtf8(u8: Uint8Array, at: number, text: string, bytes: numb
   }
 }
 
+/**
+ * Writes `text` as UTF-8 from index 0 on. Requires: `u8` has three bytes for each code unit.
+ *
+ * @returns The number of bytes written.
+ */
+export function encodeInto(u8: Uint8Array, text: string): number {
+  const written = text.length > SHORT_WRITE ? encodeLong(u8, 0, text, u8.length) : 0
+  if (written > 0) return written
+  encodeEach(u8, 0, text)
+  return utf8Length(text)
+}
+
 // Returns the number of bytes written.
 function encodeLong(u8: Uint8Array, at: number, text: string, bytes: number): number {
   const { native } = platform
@@ -284,6 +296,9 @@ function matched(u8: Uint8Array, start: number, text: string, from: number, to: 
 /** Returns whether the bytes from `start` to before `end` are valid UTF-8. */
 export function isUtf8(u8: Uint8Array, start: number, end: number): boolean {
   let at = start
+  while (at + 4 <= end && isAscii(u8, at)) at += 4
+  // The last four bytes, of which the loop may have read some.
+  if (at + 4 > end && at !== start && isAscii(u8, end - 4)) return true
   while (at < end) {
     const lead = u8[at++]!
     if (lead < 0x80) continue
@@ -312,6 +327,11 @@ export function zeroWithin(u8: Uint8Array, start: number, end: number): number {
   let at = start
   while (at < end && u8[at] !== 0) at++
   return at
+}
+
+// Returns whether the four bytes from `at` on are ASCII.
+function isAscii(u8: Uint8Array, at: number): boolean {
+  return (u8[at]! | u8[at + 1]! | u8[at + 2]! | u8[at + 3]!) < 0x80
 }
 
 // Returns a continuation byte with the low six bits of `code`.

@@ -315,6 +315,20 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     return this
   }
 
+  /** Replaces the elements by those at `indices`, in that order. */
+  protected gatherElements(indices: Uint32Array): void {
+    this.requireUnpinned()
+    this.requireNotHeld(0)
+    const { arena, length, stride } = this
+    requireInBlock(arena, this.ptr, stride)
+    if (indices.length > this.capacity) this.resize(indices.length)
+    const { u32 } = arena
+    const start = u32[this.ptr >>> 2]!
+    permute(arena, start, stride, indices, length)
+    u32[(this.ptr >>> 2) + 1] = indices.length
+    arena.checks?.movedParts(start, start + Math.max(length, indices.length) * stride)
+  }
+
   /** Starts to remove an element: frees what it owns. Returns the index of the last element. */
   private removing(index: number): number {
     const { length } = this

@@ -1,4 +1,4 @@
-import { requireKind } from '../errors.ts'
+import { mismatch, requireKind } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 
 /**
@@ -33,18 +33,41 @@ export function orderOf(length: number, compare: Compare<number>): Uint32Array {
 }
 
 /**
- * Puts elements of `stride` bytes, from `start` on, into another order.
+ * Replaces the first elements of `stride` bytes, from `start` on, by others of them.
  *
- * @param order For each place, the index of the element that is moved there.
+ * @param order For each place, the index of the element that is copied there.
+ * @param length Number of elements that there are.
  */
-export function permute(memory: Memory, start: number, stride: number, order: Uint32Array): void {
+export function permute(
+  memory: Memory,
+  start: number,
+  stride: number,
+  order: Uint32Array,
+  length: number = order.length,
+): void {
   const isWords = stride % 4 === 0
   const view = isWords ? memory.u32 : memory.u8
   const first = isWords ? start >>> 2 : start
   const units = isWords ? stride >>> 2 : stride
-  const former = view.slice(first, first + order.length * units)
+  const former = view.slice(first, first + length * units)
   let to = first
   for (const index of order) {
     for (let from = index * units; from < (index + 1) * units; from++) view[to++] = former[from]!
   }
+}
+
+/**
+ * @throws INVALID_VALUE when `rows` aren't the numbers from 0 to before `length` in some order.
+ */
+export function requirePermutation(rows: Uint32Array, length: number): void {
+  const seen = new Uint8Array(length)
+  const again = rows.find((row) => seen[row]!++ !== 0)
+  if (again === undefined && rows.length === length) return
+  throw mismatch(
+    'INVALID_VALUE',
+    'invalid indices for elements that own what is in them',
+    again === undefined ? `no index ${seen.indexOf(0)}` : `index ${again} more than once`,
+    `each index from 0 to ${length - 1} once`,
+    'Pass what order returns, and remove elements with truncate or removeAt',
+  )
 }

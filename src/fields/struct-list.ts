@@ -1,6 +1,10 @@
 import type { ArenaOf } from '../allocator.ts'
 import { holding } from '../held.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
+import { boundOf } from '../order/bounds.ts'
+import { allRows, orderBy, rowsOf } from '../order/order.ts'
+import type { OrderKey, SortKey } from '../order/sort-key.ts'
+import { StructRows } from '../order/struct-rows.ts'
 import {
   beginAdoptions,
   creating,
@@ -14,7 +18,7 @@ import { readEarly } from '../ownership/init-values.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructShape, StructType } from '../struct.ts'
 import { ListAccessor } from './list.ts'
-import { requireCompare, type Compare } from './order.ts'
+import { requireCompare, requirePermutation, type Compare } from './order.ts'
 import {
   discardElements,
   noteElements,
@@ -202,6 +206,76 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       b.ptr = this.ptrAt(j)
       return compare(a, b)
     })
+  }
+
+  /**
+   * Sorts the indices of the elements by fields; the elements stay where they are. Elements with
+   * equal values keep their order. NaN, and then missing values, come last in both directions.
+   * O(length) for each 32 bits of a key.
+   *
+   * @param keys - Names of fields, the most significant one first: `'x'`, `'-x'` for the descending
+   *   order, `'position.x'` for a field of a nested struct. `['name', names]` sorts codes by the
+   *   texts of their dictionary instead of by their numbers.
+   * @returns The indices of all elements, in order.
+   * @throws `INVALID_VALUE` when there is no such field, or its values have no order.
+   * @example
+   * ```ts
+   * path.gather(path.order('x', '-y'))
+   * ```
+   */
+  order(...keys: OrderKey<T>[]): Uint32Array {
+    void this.bytes$
+    const rows = allRows(this.length)
+    orderBy(this.rows$(), rows, keys)
+    return rows
+  }
+
+  /**
+   * Replaces the elements by those at `indices`, in that order: what `order` returned sorts the list;
+   * some of it keeps these elements only. O(length).
+   *
+   * @param indices - Indices of elements. Elements that own something must all occur, each once.
+   * @throws `INDEX_OUT_OF_RANGE` when one isn't that of an element, `INVALID_VALUE` when the elements
+   *   own something and one is missing or occurs twice, `OUT_OF_MEMORY` when the arena has no room for more
+   *   elements than there were. The list is then unchanged.
+   */
+  gather(indices: ArrayLike<number>): void {
+    const rows = rowsOf(indices, this)
+    if (this.type.collect !== undefined) requirePermutation(rows, this.length)
+    this.gatherElements(rows)
+  }
+
+  /**
+   * Returns the index of the first element whose field isn't before `value`; `length` if there is
+   * none. The elements must be sorted by the field. O(log(length)).
+   *
+   * @param key - The field, with `-` before it for elements in descending order.
+   * @param value - A value of the field.
+   * @param order - What `order` returned, if the elements themselves aren't sorted. The result is
+   *   then an index of it.
+   * @throws `INVALID_VALUE` when there is no such field, or `value` can't be one of it.
+   */
+  lowerBound(key: SortKey<T>, value: unknown, order?: ArrayLike<number>): number {
+    void this.bytes$
+    return boundOf(this.rows$(), this.length, order, key, value, false)
+  }
+
+  /**
+   * Returns the index of the first element whose field is after `value`; `length` if there is none.
+   * The elements from `lowerBound` to before it have the value.
+   *
+   * @throws As `lowerBound` does.
+   */
+  upperBound(key: SortKey<T>, value: unknown, order?: ArrayLike<number>): number {
+    void this.bytes$
+    return boundOf(this.rows$(), this.length, order, key, value, true)
+  }
+
+  private rows$(): StructRows {
+    const { arena, type } = this
+    const shape = type as StructType as unknown as StructShape
+    const start = arena.u32[this.ptr >>> 2]!
+    return new StructRows(shape, arena, start, type.size, (index) => this.at(index))
   }
 
   protected override discard(from: number, to: number): void {

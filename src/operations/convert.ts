@@ -1,8 +1,6 @@
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import { requireBlock } from '../block-bytes.ts'
 import { unknownBitsIn } from '../encoding/bits.ts'
-import { decodeF16, encodeF16 } from '../encoding/f16.ts'
-import { rangeOf } from '../encoding/ranges.ts'
 import { mismatch, OffheapError, requireKind, show, withArticle } from '../errors.ts'
 import { requireAllocator } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
@@ -16,6 +14,7 @@ import {
   type StructShape,
 } from '../struct.ts'
 import { deeper, isPutOff, runAll, Walk } from './depth.ts'
+import { fittingNumber, fittingText } from './fitting.ts'
 
 /**
  * Copies a struct of an older schema into a new struct of the class `type`, field by field of the
@@ -65,12 +64,17 @@ type Keys = readonly (string | number)[]
 /** A list or an array, read by index. */
 interface Elements extends Iterable<unknown> {
   readonly length: number
+  /** Number of entries of a map, which has no length. */
+  readonly size?: number
   /** Number of bytes of a list. */
   readonly bytes$?: number
   at(index: number): unknown
   /** Returns the pointers to the elements of a collection, which `at` takes instead of indices. */
   pointers$?(): readonly number[]
-  set(index: number, value: unknown): void
+  set(index: unknown, value: unknown): void
+  /** Returns the key and the value of an entry of a map. */
+  keyAt?(entry: number): unknown
+  valueAt?(entry: number): unknown
 }
 
 /** A struct that is converted. */
@@ -102,6 +106,8 @@ class Conversion {
   /** Number of steps to the current struct. */
   private start = 1
   private node: Node | null = null
+  /** Whether the current value is a key: a pointer would be another key until it is set. */
+  private isKey = false
   /** Number of owners of the current struct, lists included. */
   private owners = 0
   private readonly arena: BaseArena
@@ -139,7 +145,9 @@ class Conversion {
       const last = keys.at(-1)!
       if (typeof last === 'number') {
         const elements = keys.slice(0, -1).reduce(partOf, holder) as Elements
-        elements.set(last, ptr)
+        // The entries of the new map are in the order of the old ones.
+        if (elements.keyAt !== undefined) elements.set(elements.keyAt(last), ptr)
+        else elements.set(last, ptr)
       } else if (!Reflect.set(holder, last, ptr)) {
         // A readonly field has no setter.
         const at = holder.ptr + node.type.offsets[last]!
@@ -232,8 +240,11 @@ class Conversion {
         return this.elements(value as Elements, from, to)
       case 'entry':
         return [2, 1].map((part, index) => {
+          this.isKey = index === 0
           const one = (value as unknown[])[index]
-          return this.value(one, from[part] as FieldType, to[part] as FieldType)
+          const converted = this.value(one, from[part] as FieldType, to[part] as FieldType)
+          this.isKey = false
+          return converted
         })
       case 'union':
         return this.union(value as Struct & Values, from as Union, to as Union)
@@ -280,25 +291,28 @@ class Conversion {
   }
 
   private elements(old: Elements, from: FieldType, to: FieldType): unknown[] {
-    const { length, bytes$ = 0 } = old
+    const { size = old.length, bytes$ = 0 } = old
     this.spend(bytes$)
-    if (to[0] === 'array' && length > (to[2] as number)) {
-      throw this.refusal(`${length} elements`, `at most ${to[2]}`)
+    if (to[0] === 'array' && size > (to[2] as number)) {
+      throw this.refusal(`${size} elements`, `at most ${to[2]}`)
     }
     const source = elementOf(from)
     const target = elementOf(to)
     const values: unknown[] = []
+    const isSet = to[0] === 'collection' && to[1] === 'HashSet'
     const read = (): void => {
       for (const element of old) {
         this.path.push(values.length)
+        this.isKey = isSet
         values.push(this.value(element, source, target))
         this.path.pop()
       }
+      this.isKey = false
     }
     // An `Own` pointer counts itself.
     const isElement =
-      from[0] === 'list' ? holdsStructs(from[1] as FieldType) : source[0] === 'struct'
-    const isOwner = from[0] !== 'array' && isElement && length > 0
+      from[0] === 'list' || source[0] === 'entry' ? holdsStructs(source) : source[0] === 'struct'
+    const isOwner = from[0] !== 'array' && isElement && size > 0
     if (isOwner) this.deeper(read)
     else read()
     return values
@@ -358,6 +372,9 @@ class Conversion {
 
   /** Remembers a pointer to the old struct at `ptr`. */
   private link(ptr: number, to: FieldType): void {
+    if (this.isKey) {
+      throw this.refusal(`the key ${ptr}, a pointer`, 'null', KEY, 'INVALID_POINTER')
+    }
     const { node, start } = this
     const path = [...this.path]
     const name = to[1] as string
@@ -401,6 +418,7 @@ class Conversion {
 
 const CURE = 'Change the old value, or give the new field another name and write it by hand'
 const TARGET = 'Set it to null, or make the target a part of the struct'
+const KEY = 'Remove the keys, and add those of the new structs afterwards'
 const OWNER = 'Set the second Own to null'
 
 type Parts = readonly [string, ...(string | readonly [name: string, width: number])[]]
@@ -431,6 +449,7 @@ function madeOf(node: Node): Struct {
 function partOf(value: unknown, key: string | number): unknown {
   if (typeof key !== 'number') return (value as Values)[key]
   const elements = value as Elements
+  if (elements.valueAt !== undefined) return elements.valueAt(key)
   return elements.at(elements.pointers$ === undefined ? key : elements.pointers$()[key]!)
 }
 
@@ -468,31 +487,4 @@ function nameOf(type: FieldType): string {
       : kind === 'union'
         ? `one of ${(parts.slice(1) as [string][]).map(([value]) => value).join(', ')}`
         : `a value of kind ${kind}`
-}
-
-function fittingText(text: unknown, to: FieldType): string | undefined {
-  if (typeof text !== 'string' || to === 'Str') return text as string | undefined
-  if (to[0] === 'enum') return to[1].includes(text) ? text : undefined
-  const isFitting = !text.includes('\0') && new TextEncoder().encode(text).length <= Number(to[1])
-  return isFitting ? text : undefined
-}
-
-/** Returns the same number for a field of type `scalar`; undefined if that can't hold it. */
-function fittingNumber(value: number | bigint, scalar: string): number | bigint | undefined {
-  const bits = Number(scalar.slice(1))
-  if (bits === 64 && scalar !== 'f64') {
-    if (typeof value === 'number' && !Number.isInteger(value)) return undefined
-    const integer = BigInt(value)
-    const wrapped = scalar === 'u64' ? BigInt.asUintN(64, integer) : BigInt.asIntN(64, integer)
-    return wrapped === integer ? integer : undefined
-  }
-  const number = Number(value)
-  if (typeof value === 'bigint' && BigInt(number) !== value) return undefined
-  if (scalar[0] === 'f') {
-    const rounded =
-      bits === 16 ? decodeF16(encodeF16(number)) : bits === 32 ? Math.fround(number) : number
-    return Object.is(rounded, number) ? number : undefined
-  }
-  const [least, most] = rangeOf(scalar)!
-  return Number.isInteger(number) && number >= least && number <= most ? number : undefined
 }

@@ -27,6 +27,7 @@ import {
   jsonReference,
   jsonString,
   jsonText,
+  jsonTexts,
   jsonU16,
   jsonU32,
   jsonU53,
@@ -195,6 +196,7 @@ class Readers {
           : (place) => jsonList(place, element)
       }
       case 'collection': {
+        if (type.word === 'Dictionary') return jsonTexts
         const element = this.element({ element: type.elements[0]! })
         return (place) => jsonList(place, element)
       }

@@ -389,6 +389,20 @@ export function jsonList<Element>(
   return elementsOf(place, arrayAt(place), read)
 }
 
+/** Reads the texts of a dictionary: the text of each code is at that index. */
+export function jsonTexts(place: JSONPlace): string[] {
+  const texts = new Set<string>()
+  return elementsOf(place, arrayAt(place), (element) => {
+    const text = jsonString(element)
+    const code = texts.size
+    if (code === 0 && text !== '') throw element.invalid('an empty string, the text of code 0')
+    texts.add(text)
+    // Codes in the document would be those of other texts.
+    if (texts.size === code) throw element.invalid('a text that is not before it in the array')
+    return text
+  })
+}
+
 /** Reads an entry of a map: an array of a key and a value. */
 export function jsonEntry<Key, Value>(
   place: JSONPlace,

@@ -103,17 +103,23 @@ export function elementsToJSON<Element, JSON>(
 /**
  * Returns the JSON form of the entries of a map; a converter is null for values that are their
  * own.
+ *
+ * @param areOwners Whether the values are structs that own blocks, which are one owner deeper.
  */
 export function mapToJSON<Key, Value, KeyJSON, ValueJSON>(
   entries: Elements<[Key, Value]>,
   keyToJSON: Convert<Key, KeyJSON> | null,
   toJSON: Convert<Value, ValueJSON> | null,
   walk: JSONWalk,
+  areOwners = false,
 ): [KeyJSON, ValueJSON][] {
-  walk.spend(entries.bytes$)
   const convert = <T, JSON>(value: T, by: Convert<T, JSON> | null): JSON =>
     by === null ? (value as unknown as JSON) : by(value, walk)
-  return Array.from(entries, ([key, value]) => [convert(key, keyToJSON), convert(value, toJSON)])
+  const pair = ([key, value]: [Key, Value]): [KeyJSON, ValueJSON] => [
+    convert(key, keyToJSON),
+    convert(value, toJSON),
+  ]
+  return areOwners ? listToJSON(entries, pair, walk) : elementsToJSON(entries, pair, walk)
 }
 
 /** Returns the JSON form of the elements of a list, which are one owner deeper. */

@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
+import { entryOf } from '../entry.ts'
 import { mismatch } from '../errors.ts'
 import { deeper, RECURSION, runAll } from '../operations/depth.ts'
 import { setOwned } from '../owned-block.ts'
@@ -139,6 +140,14 @@ interface Structs extends Elements {
   pointers$?(): readonly number[]
 }
 
+/** An accessor of a map whose values are structs. */
+interface Structured {
+  assign(entries: readonly unknown[]): void
+  find(key: unknown): number
+  ptrAt(entry: number): number
+  set(key: unknown, value: unknown): unknown
+}
+
 class DeepInit {
   private readonly arena: BaseArena
   private readonly tasks: (() => void)[] = []
@@ -202,6 +211,7 @@ class DeepInit {
         return undefined
       case 'collection': {
         const element = type[2][0]!
+        if (element[0] === 'entry') return this.entries(value, element[1] as FieldType, place, keys)
         if (element[0] !== 'struct' || (element[1] as Shape).collect === undefined) return value
         return this.elements(value as Iterable<unknown>, ['list', element], place, keys)
       }
@@ -244,6 +254,15 @@ class DeepInit {
     })
   }
 
+  private entries(given: object, value: FieldType, place: Place, keys: Keys): unknown {
+    if (value[0] !== 'struct' || (value[1] as Shape).collect === undefined) return given
+    if ('arena' in given) return given
+    const entries = Array.from(given as Iterable<unknown>, entryOf)
+    if (entries.every(([, one]) => !isPlain(one))) return entries
+    this.later(() => this.values(value[1] as Shape, entries, place, keys))
+    return undefined
+  }
+
   /** Puts off a task, whose values are one owner deeper. */
   private later(task: () => void): void {
     const depth = deeper(this.depth)
@@ -272,6 +291,24 @@ class DeepInit {
     list.assign(values)
     if ('pointers$' in list) list.pointers$!().forEach((ptr, index) => (places[index]!.ptr = ptr))
     else places.forEach((element, index) => (element.ptr = list.ptrAt(index)))
+  }
+
+  private values(
+    type: Shape,
+    given: readonly (readonly [key: unknown, value: unknown])[],
+    place: Place,
+    keys: Keys,
+  ): void {
+    const map = reached(this.arena, place, keys) as Structured
+    const none = type.contents$ === true ? [] : {}
+    map.assign(given.map(([key, value]) => [key, isPlain(value) ? none : value]))
+    // A key that is there twice has its last value.
+    const last = new Map(given.map((entry) => [map.find(entry[0]), entry]))
+    for (const [number, [key, value]] of last) {
+      if (!isPlain(value)) continue
+      const ptr = map.ptrAt(number)
+      map.set(key, this.split(type, value as Values, { type, ptr }))
+    }
   }
 }
 

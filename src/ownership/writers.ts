@@ -2,6 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import { requireText } from '../encoding/text.ts'
 import { otherStruct } from '../operations/other-struct.ts'
 import type { Ptr } from '../pointer.ts'
+import { reservingReferences } from '../references/references.ts'
 import { fieldTypesOf, type GeneratedType, type Struct, type StructShape } from '../struct.ts'
 import { convert } from './attempt.ts'
 
@@ -29,6 +30,23 @@ export function zeroed(arena: BaseArena, ptr: number, size: number): number {
   const end = (ptr + size) >>> 2
   for (let index = ptr >>> 2; index < end; index++) u32[index] = 0
   return ptr
+}
+
+/**
+ * Returns the address to write at, as `room$` does, after making room in the table of references for
+ * the targets of the `Ref` fields. Without a collection, that is `ptr`.
+ *
+ * @param targets The pointers to the targets, which `generationOf` has checked.
+ * @throws OUT_OF_MEMORY, REFERENCES_EXHAUSTED, and the errors of `room$`; nothing has changed then.
+ */
+export function roomToRefer(
+  arena: BaseArena,
+  ptr: number,
+  room: Room | null,
+  ...targets: (number | undefined)[]
+): number {
+  const pointers = targets.map((target) => target ?? 0)
+  return reservingReferences(arena, pointers, () => (room === null ? ptr : room.room$(ptr)))
 }
 
 /** The type of the generated functions. */

@@ -131,7 +131,7 @@ function generationOf(arena: BaseArena, pointer: number): number {
 }
 
 /** Adds an entry. Requires: the block has none yet, and a slot is free. */
-function enter(arena: BaseArena, table: number, pointer: number): number {
+export function enter(arena: BaseArena, table: number, pointer: number): number {
   const { u32 } = arena
   const header = table >>> 2
   const generation = u32[header + LAST_GENERATION]! + 1
@@ -209,10 +209,47 @@ export function undoReferences(arena: BaseArena): void {
     else slot--
   }
   u32[header + LAST_GENERATION] = generation
+  shrinkTable(arena, slots)
+}
+
+/**
+ * Makes room in the table for the entries of all `targets`, as `reserveReferences` does, and calls
+ * `next` then. If that fails, the table is as it was. In a shared arena, where other threads could
+ * use the room, makes the entries themselves; they stay if `next` fails.
+ */
+export function reservingReferences(
+  arena: BaseArena,
+  targets: readonly number[],
+  next: () => number,
+): number {
+  const { lock } = arena
+  if (lock !== null) {
+    locked(lock, () => {
+      reserveReferences(arena, targets as readonly Ptr[])
+      for (const target of targets) if (target !== 0) generationOf(arena, target)
+    })
+    return next()
+  }
+  const { u32 } = arena
+  const table = u32[REFERENCES]!
+  const slots = table === 0 ? 0 : u32[(table >>> 2) + SLOTS]!
+  reserveReferences(arena, targets as readonly Ptr[])
+  try {
+    return next()
+  } catch (error) {
+    shrinkTable(arena, slots)
+    throw error
+  }
+}
+
+/** Gives the table back the number of slots that it had; 0 for no table. */
+function shrinkTable(arena: BaseArena, slots: number): void {
+  const { u32 } = arena
+  const table = u32[REFERENCES]!
   if (slots === 0) {
     u32[REFERENCES] = 0
-    arena.free(table)
-  } else if (u32[header + SLOTS]! > slots) {
+    if (table !== 0) arena.free(table)
+  } else if (u32[(table >>> 2) + SLOTS]! > slots) {
     try {
       resizedTable(arena, table, slots)
     } catch (error) {

@@ -8,13 +8,17 @@ import { examine } from '../../src/operations/examine.ts'
 import {
   Airports,
   Carriers,
+  copyFlight,
+  equalsFlight,
   equalsNetwork,
   Flight,
   Flight$Info,
   fromJSONNetwork,
+  hashFlight,
   hashNetwork,
   Network,
 } from '../golden/readable/codes.gen.ts'
+import { errorOf } from '../support/refusal.ts'
 
 /** `Code<D>` in structs, lists, arrays, rings and columns. */
 const codes = suite('collections/dictionary-codes')
@@ -79,6 +83,51 @@ codes(
     assert.equal(converted.toJSON(), network.toJSON())
   },
 )
+
+codes('are restored in any order of the fields of a document', () => {
+  const network = filled()
+  const entries = Object.entries(network.toJSON())
+  for (const order of [entries, entries.toReversed()]) {
+    const json: unknown = JSON.parse(JSON.stringify(Object.fromEntries(order)))
+    const copy = fromJSONNetwork(new Arena(1 << 18), json)
+    assert.ok(equalsNetwork(copy, network))
+    assert.is(hashNetwork(copy), hashNetwork(network))
+    assert.is(copy.airports.at(copy.flights.at(1).to), 'DEN')
+  }
+})
+
+codes('are compared and copied as numbers, whatever their texts are', () => {
+  const network = filled()
+  const other = new Arena(1 << 18).create(Network, network.toJSON() as Network.Init)
+  assert.ok(equalsNetwork(other, network))
+  other.airports = ['', 'ORD', 'ATL', 'DEN']
+  assert.not(equalsNetwork(other, network))
+  const flight = Flight.create(other.arena, { from: 1 as Code<Airports> })
+  const same = Flight.create(network.arena, { from: 1 as Code<Airports> })
+  assert.ok(equalsFlight(flight, same))
+  assert.is(hashFlight(flight), hashFlight(same))
+  same.to = network.airports.find('DEN')!
+  copyFlight(flight, same)
+  assert.is(flight.to, 3)
+})
+
+codes('documents whose texts have other codes than their indices are refused', () => {
+  const json = filled().toJSON()
+  for (const [airports, path] of [
+    [['ATL', 'ORD', 'DEN'], 'network.airports[0]'],
+    [['', 'ATL', 'ORD', 'ATL'], 'network.airports[3]'],
+    [['', 'ATL', ''], 'network.airports[2]'],
+    [['', 'ATL', 7], 'network.airports[2]'],
+    ['ATL', 'network.airports'],
+  ] as const) {
+    const arena = new Arena(1 << 18)
+    const { code, message } = errorOf(() => fromJSONNetwork(arena, { ...json, airports }))
+    assert.is(code, 'INVALID_JSON')
+    assert.ok(message.startsWith(`${path}: `), message)
+    assert.is(arena.blockCount, 0)
+  }
+  assert.is(fromJSONNetwork(new Arena(1 << 18), { airports: [] }).airports.length, 1)
+})
 
 codes('a struct by itself can have a code of a dictionary that stands alone', () => {
   const arena = new Arena(1 << 16)

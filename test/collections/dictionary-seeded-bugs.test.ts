@@ -5,52 +5,64 @@ import { bundleWith, type Mutation } from '../support/mutant.ts'
 /** Proves that the random programs detect bugs: each of these is put into the sources. */
 const bugs = suite('collections/dictionary-seeded-bugs')
 
-const DICTIONARY = 'src/collections/dictionary.ts'
+const TEXTS = 'src/collections/dictionary-texts.ts'
+const SEARCH = 'src/collections/dictionary-search.ts'
 const GROWTH = 'src/collections/dictionary-growth.ts'
 const BLOCKS = 'src/collections/dictionary-blocks.ts'
 const CACHE = 'src/collections/dictionary-cache.ts'
+const STAMP = 'src/collections/dictionary-stamp.ts'
 const HASH = 'src/encoding/text-hash.ts'
 
 const BUGS: Record<string, Mutation> = {
   'texts are known by their hash and length only': {
-    file: DICTIONARY,
+    file: SEARCH,
     from: 'if (isSame(u8, texts + from, given, start, bytes)) return code',
     to: 'return code',
   },
   'the hashes of strings and of bytes differ in the last bytes': {
     file: HASH,
-    from: 'rest |= unit << shift',
-    to: 'rest |= unit << (shift >> 1)',
+    from: 'u8[index] = unit\n    rest |= unit << shift',
+    to: 'u8[index] = unit\n    rest |= unit << (shift >> 1)',
   },
-  'a character in two words of a hash loses bits': {
+  'the last bytes of a text are not hashed': {
     file: HASH,
-    from: 'word = shift === 0 ? 0 : units >>> (size * 8 - shift)',
-    to: 'word = 0',
+    from: 'u8[index] = unit\n    rest |= unit << shift',
+    to: 'u8[index] = unit',
   },
-  'bytes of the arena are read after growth': {
-    file: DICTIONARY,
-    from: 'if (text === null && isViewOf(arena, u8)) {',
-    to: 'if (false) {',
+  'the last bytes of a text are not stored': {
+    file: STAMP,
+    from: 'copyWord(to, at + bytes - 4, from, start + bytes - 4)',
+    to: '0',
   },
-  'invalid UTF-8 is stored': {
-    file: DICTIONARY,
-    from: 'if (!isUtf8(u8, start, end)) return this.intern(decodeUtf8(u8, start, end))',
+  'a text is entered where it would have been before growth': {
+    file: TEXTS,
+    from: '    slot = hash\n',
     to: '',
   },
+  'bytes of the arena are read after growth': {
+    file: TEXTS,
+    from: 'u8 = u8.slice(start, end)\n    start = 0\n',
+    to: '',
+  },
+  'invalid UTF-8 is stored': {
+    file: TEXTS,
+    from: 'if (isUtf8(u8, start, end)) return append',
+    to: 'if (end > 0) return append',
+  },
   'the cache is not checked': {
-    file: DICTIONARY,
-    from: 'if (cache !== null && cache.low === i32[head]! && cache.high === i32[head + 1]!) {\n      const slot',
-    to: 'if (cache !== null) {\n      const slot',
+    file: CACHE,
+    from: 'return undefined\n    const slot',
+    to: 'void 0\n    const slot',
   },
   'the cache keeps texts of a former state': {
     file: CACHE,
-    from: 'this.codes.set(otherCodes(this.mask + 1))',
+    from: '    this.#mask = 1\n    this.#texts = NO_TEXTS\n    this.#codes = NO_CODES\n',
     to: '',
   },
   'the cache keeps codes of a former state': {
     file: CACHE,
-    from: 'this.high = high\n    this.known.clear()',
-    to: 'this.high = high',
+    from: '    this.#known = NO_STRINGS\n',
+    to: '',
   },
   'the stamp depends on the number of texts': {
     file: GROWTH,
@@ -64,8 +76,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a new index has former bytes': {
     file: GROWTH,
-    from: 'u32.fill(0, index, index + slots * 2)',
-    to: '',
+    from: 'arena.allocateZeroed(slots * 8)',
+    to: 'arena.allocate(slots * 8)',
   },
   'blocks that grew are kept after a failure': {
     file: GROWTH,

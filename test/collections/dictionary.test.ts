@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from '../../src/arena.ts'
+import { Arena, observe } from '../../src/arena.ts'
 import type { Dictionary } from '../../src/collections/dictionary.ts'
 import { hashText } from '../../src/encoding/text-hash.ts'
 import { convert } from '../../src/operations/convert.ts'
@@ -123,6 +123,16 @@ dictionaries('invalid UTF-8 is the text that it decodes to', () => {
       Catalog.create(words.arena as Arena, { words }).toJSON(),
     ).words.toJSON(),
   )
+})
+
+dictionaries('adds the right text when an observer of its growth uses another dictionary', () => {
+  const { words, arena } = catalogOf()
+  const other = catalogOf().words
+  const read = (): unknown => other.find('another') ?? other.intern('another text')
+  const observer = { allocated: read, moved: read, resized: read, freed: read }
+  observe(arena as Arena, { ...observer, using() {}, reset() {}, restored() {} })
+  for (let index = 1; index < 300; index++) assert.is(words.intern(`text ${index}`), index)
+  for (let index = 1; index < 300; index++) assert.is(words.at(index), `text ${index}`)
 })
 
 dictionaries('takes bytes of its own arena, also when the memory is replaced meanwhile', () => {

@@ -7,6 +7,8 @@ const bugs = suite('collections/hash-map-seeded-bugs')
 
 const PROBE = 'src/probe.ts'
 const INDEX = 'src/collections/hash-index.ts'
+const MAP = 'src/collections/hash-map.ts'
+const BASE = 'src/collections/hash-base.ts'
 const KEY = 'src/collections/hash-key.ts'
 const GENERATED = 'test/golden/readable/maps.gen.ts'
 
@@ -80,6 +82,31 @@ const BUGS: Record<string, Mutation> = {
     file: GENERATED,
     from: '    words[at] = 0; words[at + 1] = 0\n    Order.writeDefaults(arena, ptr as Ptr as Ptr<Order>)\n    return ptr',
     to: '    words[at + 1] = 0\n    Order.writeDefaults(arena, ptr as Ptr as Ptr<Order>)\n    return ptr',
+  },
+  'a replaced value keeps what it owned': {
+    file: MAP,
+    from: '    former.free()\n',
+    to: '',
+  },
+  'defaults that own blocks are written over by a value': {
+    file: GENERATED,
+    from: '  protected override bare$(key: number): number { return this.place$(key) }',
+    to: '  protected override bare$(key: number): number { return this.slot(key) }',
+  },
+  'a removed value keeps what it owned': {
+    file: BASE,
+    from: '    value.collect?.(arena, at, owned)\n    owned.find()',
+    to: '    owned.find()',
+  },
+  'all values keep what they owned when they are removed': {
+    file: BASE,
+    from: '    this.collectValues(owned)\n    owned.find()\n    clearMap',
+    to: '    owned.find()\n    clearMap',
+  },
+  'the values of a freed map keep what they owned': {
+    file: 'src/collections/hash-head.ts',
+    from: '      value.collect?.(memory, ptr + entry * value.size, visitor)\n',
+    to: '',
   },
   'a new value has no defaults': {
     file: GENERATED,

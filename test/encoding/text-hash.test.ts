@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { hashBytes, hashText } from '../../src/encoding/text-hash.ts'
+import { hashAscii, hashBytes, hashText } from '../../src/encoding/text-hash.ts'
 import { oddText, oddTexts } from '../support/odd-text.ts'
 import { forEachSeed } from '../support/random.ts'
 
@@ -36,6 +36,10 @@ hashes('is the same for a string and for its UTF-8 at any address', () => {
     const expected = modelOf(bytes, seed)
     assert.is(hashBytes(u8, at, at + bytes.length, seed), expected, JSON.stringify(text))
     assert.is(hashText(text, seed), expected, JSON.stringify(text))
+    const copy = new Uint8Array(text.length)
+    const isAscii = bytes.every((byte) => byte < 0x80)
+    assert.is(hashAscii(copy, text, seed), isAscii ? expected : 0, JSON.stringify(text))
+    if (isAscii) assert.equal(copy, bytes)
   }
   for (const text of oddTexts()) check(text, text.length)
   forEachSeed(3000, (random) => {

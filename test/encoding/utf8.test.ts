@@ -28,7 +28,7 @@ const KINDS: Record<string, [typeof withBuffer, () => Uint8Array]> = {
 }
 
 for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
-  const { decodeUtf8, encodeUtf8, equalsUtf8, utf8Length, zeroWithin } = functions
+  const { decodeUtf8, encodeInto, encodeUtf8, equalsUtf8, utf8Length, zeroWithin } = functions
 
   utf8(`${kind}: encodes every text as TextEncoder does, and writes no other bytes`, () => {
     const u8 = memory()
@@ -44,6 +44,9 @@ for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
       assert.is(u8[at + expected.length], 0xee, `behind ${JSON.stringify(text)}`)
       assert.is(decodeUtf8(u8, at, at + expected.length), decoder.decode(expected))
       assert.ok(equalsUtf8(u8, at, at + expected.length, text), `equals ${JSON.stringify(text)}`)
+      if (text.length * 3 > u8.length) return
+      assert.is(encodeInto(u8, text), expected.length)
+      assert.equal(u8.slice(0, expected.length), expected, JSON.stringify(text))
     }
     for (const text of oddTexts()) check(text)
     forEachSeed(3000, (random) => check(oddText(random, random.pick([3, 12, 30, 300, 2000]))))

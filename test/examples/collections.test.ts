@@ -51,4 +51,31 @@ examples('the journal is cut, and found again from its bytes', async () => {
   ])
 })
 
+examples('the sales are grouped by three fields, as by a Map of texts', async () => {
+  const groups = new Map<string, number>()
+  const customers = new Map<number, number>()
+  let random = 1
+  for (let row = 0; row < 100_000; row++) {
+    random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0
+    const key = `${1 + ((random >>> 8) % 3)} ${(random >>> 12) % 20} ${1 + ((random >>> 20) % 12)}`
+    groups.set(key, (groups.get(key) ?? 0) + 1)
+    const customer = (random >>> 16) % 500
+    customers.set(customer, (customers.get(customer) ?? 0) + 1)
+  }
+  const revenueOf = (product: number): number =>
+    [...groups].reduce((sum, [key, count]) => sum + (Number(key[0]) === product ? count : 0), 0) *
+    (product / 2)
+  const count = groups.get('3 7 12')!
+  const few = [...customers.values()].filter((purchases) => purchases < 200).length
+  assert.equal(await linesOf('sales'), [
+    `${groups.size} groups; tea in shop 7 in December: ${count} for ${count * 1.5}`,
+    `bread: ${revenueOf(1)}`,
+    `milk: ${revenueOf(2)}`,
+    `tea: ${revenueOf(3)}`,
+    `${customers.size} customers, customer 1 bought ${[...customers.values()][0]} times`,
+    `${few} customers less, fewer bytes`,
+    `${count} again`,
+  ])
+})
+
 examples.run()

@@ -92,7 +92,7 @@ bundles(
     )
     assert.equal(contents(text), [
       ...['Enemy', 'Plain', 'copyEnemy', 'copyPlain', 'initEnemy', 'initPlain'],
-      ...['toJSONEnemy', 'toJSONPlain', 'writeEnemy$', 'writePlain$'],
+      ...['storeEnemy$', 'toJSONEnemy', 'toJSONPlain', 'writeEnemy$', 'writePlain$'],
     ])
     // The target of a pointer is only named.
     assert.not.match(text, /Pointed(?!["'])|fromJSON|equals|hash|Info|Array|List/)

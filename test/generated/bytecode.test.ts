@@ -14,6 +14,7 @@ const bytecode = suite('generated/bytecode')
 /** Calls every function whose size is limited, since V8 compiles a function at its first call. */
 const PROGRAM = `
 import { Arena } from 'offheap'
+import { Words } from './bench/dictionaries.gen.ts'
 import { Flat, Inner, Placed } from './bench/kinds.gen.ts'
 
 const arena = new Arena(1 << 16)
@@ -39,6 +40,8 @@ const placed = Placed.create(arena)
 placed.position.y = 3
 placed.ptr = Placed.allocate(arena)
 if (placed.position.y !== 0) throw new Error('nested')
+const words = Words.create(arena)
+if (words.at(words.intern('word')) !== 'word') throw new Error('dictionary')
 `
 
 const SMALL = 26
@@ -77,6 +80,10 @@ const LIMITS: Readonly<Record<string, number>> = {
   requireBits: 46,
   decodeF16: 48,
   checkedAt: 128,
+  // Six dictionaries in one loop have room.
+  intern: 72,
+  codeOf: 72,
+  textOf: 92,
 }
 
 bytecode('of getters, setters and new accessors is small enough to be inlined', async () => {

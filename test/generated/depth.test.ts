@@ -28,6 +28,7 @@ export interface Link {
   rows: List<List<Link>>
   boxes: List<FixedArray<Own<Link> | null, 2>>
   cells: List<FixedArray<Link, 1>>
+  maps: HashMap<u32, Link>
 }`)
 
 /** The init of a link that owns another, for each form of ownership. */
@@ -48,6 +49,7 @@ const FORMS = {
   'optional': (inner) => ({ outer: { spare: { inner: { tree: { kind: 'branch', next: inner } } } } }),
 }
 FORMS['list of lists'] = (inner) => ({ rows: [[], [{}, inner]] })
+FORMS['values of maps'] = (inner) => ({ maps: [[7, {}], [1, inner]] })
 FORMS['list of struct arrays'] = (inner) => ({ cells: [[inner]] })
 const forms = Object.values(FORMS)
 // A list of unions whose members contain further ones.
@@ -74,7 +76,7 @@ const expect = (form, what, got, expected) => {
   if (got !== expected) codes.push(form + ': ' + what + ': got ' + got + ', expected ' + expected)
 }
 for (const [name, form] of Object.entries(FORMS)) {
-  const arena = new Arena(1 << 22)
+  const arena = new Arena(1 << 25)
   const init = chain(form, 1000)
   let made, json, twin
   expect(name, 'create', code(() => (made = arena.create(Link, init))), 'no error')

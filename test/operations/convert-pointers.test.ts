@@ -233,6 +233,60 @@ conversion('refuses two owners of a struct, and chains of more than 1,000 owners
   assert.is(codeOf(root), 'TOO_DEEP')
 })
 
+const MAPS = `export interface Node {
+    id: u32
+    next: Ptr<Node> | null
+    nodes: HashMap<u8, Node>
+    byName: HashMap<Str, Ptr<Node> | null>
+    numbers: HashMap<u16, Numbers>
+    known: HashSet<Ptr<Node> | null>
+    ranks: HashMap<Ptr<Node> | null, u8>
+  }
+  export type Numbers = List<u16>`
+const MAPS_NOW = MAPS.replaceAll('u8', 'u32').replaceAll('u16', 'f64')
+
+conversion('sets pointers in the values of maps, and refuses those that are keys', async () => {
+  const { old, now, convert, newArena } = await versions(schema(MAPS), schema(MAPS_NOW))
+  const arena = newArena()
+  interface Node extends Fields {
+    next: unknown
+    readonly nodes: Map<number, Node>
+    readonly byName: { set(name: string, target: unknown): void; get(name: string): unknown }
+    readonly known: Set<unknown>
+    readonly ranks: Map<unknown, number>
+  }
+  const a = arena.create(old['Node']!, {
+    id: 1,
+    nodes: [
+      [9, { id: 2, nodes: [[4, { id: 3 }]] }],
+      [7, { id: 5, numbers: [[300, [1, 2]]] }],
+    ],
+    known: [null],
+    ranks: [[null, 3]],
+  }) as Node
+  const inner = a.nodes.get(9)!.nodes.get(4)!
+  inner.next = a.nodes.get(7)
+  a.next = inner
+  a.byName.set('x', inner)
+  a.byName.set('y', a)
+  const made = convert(a, now['Node']!, newArena()) as Node
+  const copy = made.nodes.get(9)!.nodes.get(4)!
+  assert.is(copy['id'], 3)
+  assert.is(copy.next, made.nodes.get(7)!.ptr)
+  assert.is(made.next, copy.ptr)
+  assert.is(made.byName.get('x'), copy.ptr)
+  assert.is(made.byName.get('y'), made.ptr)
+  assert.equal([...made.known], [null])
+  assert.equal([...made.ranks], [[null, 3]])
+  a.known.add(inner)
+  const { code, message } = errorOf(() => convert(a, now['Node']!, arena))
+  assert.is(code, 'INVALID_POINTER')
+  assert.match(message, /node\.known\[1\]: got the key \d+, a pointer, expected null/)
+  a.known.clear()
+  a.ranks.set(inner, 4)
+  assert.is(errorOf(() => convert(a, now['Node']!, arena)).code, 'INVALID_POINTER')
+})
+
 /** Bugs of the conversion that the tests above find. */
 const BUGS: readonly (readonly [what: string, from: string, to: string])[] = [
   ['pointers keep their offsets', 'elements.set(last, ptr)', 'elements.set(last, 8)'],

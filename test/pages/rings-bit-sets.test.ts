@@ -9,6 +9,7 @@ const PAGES = [
   { path: 'src/collections/rings.md', sources: ['ring-base', 'ring', 'struct-ring'] },
   { path: 'src/collections/bit-sets.md', sources: ['bit-set'] },
   { path: 'src/collections/dictionaries.md', sources: ['dictionary'] },
+  { path: 'src/collections/maps.md', sources: ['hash-base', 'hash-map', 'hash-set'] },
 ]
 
 for (const { path, sources } of PAGES) {

@@ -138,7 +138,7 @@ function declared(type: RandomType, what: string): string {
   switch (type.kind) {
     case 'scalar':
     case 'atomic':
-      return `${C_TYPES[type.name]} ${what}`
+      return `${C_TYPES[type.name] ?? 'uint32_t'} ${what}`
     case 'struct':
       return `struct ${type.name} ${what}`
     case 'pointer':

@@ -1,6 +1,5 @@
 import {
   COLLECTIONS,
-  SCALARS,
   Whole,
   type RandomStruct,
   type RandomType,
@@ -36,9 +35,7 @@ class Collected extends Whole {
       case 'Dictionary':
         return []
       case 'HashMap': {
-        const inner = this.anyOf((struct) => this.contains(struct, IN_RINGS))
-        const value = random.chance(0.5) ? inner?.name : random.pick(SCALARS)
-        return value === undefined ? null : [this.key(), value]
+        return [this.key(), random.chance(0.5) ? this.target() : this.scalar()]
       }
       case 'HashSet':
         return [this.key()]
@@ -53,7 +50,7 @@ class Collected extends Whole {
       }
       case 'Ring': {
         const inner = this.anyOf((struct) => this.contains(struct, IN_RINGS))
-        const element = random.chance(0.5) ? inner?.name : random.pick(SCALARS)
+        const element = random.chance(0.5) ? inner?.name : this.scalar()
         return element === undefined ? null : [element, String(random.between(3, 20))]
       }
     }
@@ -63,8 +60,9 @@ class Collected extends Whole {
     const { random } = this
     if (random.chance(0.2)) return 'Str'
     // Two random keys can be rounded to one half.
-    const scalars = SCALARS.filter((scalar) => scalar !== 'f16')
-    return random.chance(0.2) ? `Ptr<${this.target()}> | null` : random.pick(scalars)
+    if (random.chance(0.2)) return `Ptr<${this.target()}> | null`
+    const scalar = this.scalar()
+    return scalar === 'f16' ? 'f32' : scalar
   }
 
   /** Whether all fields of a struct are of the given kinds, also those of nested structs. */

@@ -100,7 +100,8 @@ function typeIr(type: RandomType, local: string): Type {
   switch (type.kind) {
     case 'scalar':
     case 'atomic':
-      return { kind: type.kind, scalar: type.name }
+      // Codes are u32 without the dictionary, whose struct these modules don't have.
+      return { kind: type.kind, scalar: type.name.startsWith('Code') ? 'u32' : type.name }
     case 'struct':
       return refTo(type.name)
     case 'pointer':

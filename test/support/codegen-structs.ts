@@ -47,6 +47,8 @@ export interface RandomMember {
 
 const PLAIN_SCALARS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64', 'bool']
 export const SCALARS: readonly string[] = [...PLAIN_SCALARS, 'f16', 'i53', 'u53']
+/** Codes of dictionaries, which are u32. They are scalars with a type of their own. */
+const CODES: readonly string[] = ['Code<Names>', 'Code<Places>']
 const INTEGERS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'i64', 'u64']
 const BYTES: ReadonlySet<string> = new Set(['i8', 'u8', 'bool'])
 // prettier-ignore
@@ -143,6 +145,11 @@ export class Plain {
 }
 
 export class Whole extends Plain {
+  /** Returns the name of a scalar, or a code. */
+  protected scalar(): string {
+    return this.random.pick(this.random.chance(0.2) ? CODES : SCALARS)
+  }
+
   protected override struct(name: string): RandomStruct {
     const { random } = this
     const packed = random.chance(0.15)
@@ -234,7 +241,7 @@ export class Whole extends Plain {
   }
 
   private listed(): RandomType {
-    const name = this.random.pick(SCALARS)
+    const name = this.scalar()
     return this.random.chance(0.5)
       ? { kind: 'struct', name: this.target() }
       : { kind: 'scalar', name }
@@ -273,7 +280,7 @@ export class Whole extends Plain {
         return [{ kind: 'text', bytes }, bytes]
       }
       default:
-        return [{ kind: 'scalar', name: random.pick(SCALARS) }, 8]
+        return [{ kind: 'scalar', name: this.scalar() }, 8]
     }
   }
 
@@ -388,7 +395,7 @@ function valueOf(struct: RandomStruct, structs: readonly RandomStruct[]): string
 const WORDS = [
   ...SCALARS,
   ...COLLECTIONS,
-  ...['Atomic', 'Bits', 'Enum', 'FixedArray', 'Flags', 'List', 'Own', 'Ptr', 'Ref', 'Str'],
+  ...['Atomic', 'Bits', 'Code', 'Enum', 'FixedArray', 'Flags', 'List', 'Own', 'Ptr', 'Ref', 'Str'],
 ]
 
 export function schemaOf(structs: readonly RandomStruct[]): string {
@@ -405,7 +412,10 @@ export function schemaOf(structs: readonly RandomStruct[]): string {
     const head = base === null ? name : `${name} extends ${base}`
     return `${comment(tagsOf(struct), '')}export interface ${head} {\n${lines.join('')}}\n`
   })
-  const text = interfaces.join('\n')
+  const plain = interfaces.join('\n')
+  const dictionaries = ['Names', 'Places'].filter((name) => plain.includes(`Code<${name}>`))
+  const types = dictionaries.map((name) => `export type ${name} = Dictionary\n\n`)
+  const text = types.join('') + plain
   const used = WORDS.filter((word) => new RegExp(`\\b${word}\\b`).test(text))
   if (used.length === 0) return text
   return `import type { ${used.join(', ')} } from 'offheap/schema'\n\n${text}`

@@ -1,8 +1,7 @@
 import { amountOf } from './amount.ts'
 
-/** Number of operations of a program, and of one in a checked arena. */
+/** Number of operations of a program. One in a checked arena has a tenth of them. */
 const LENGTH = 100_000
-const CHECKED_LENGTH = 10_000
 /** Number of operations between two complete comparisons. */
 const PAUSE = 1_000
 
@@ -15,8 +14,9 @@ type Run = (seed: number, length: number, isChecked: boolean, pause: number) => 
  * summary, or the first failure, and then exits with 1.
  *
  * @param name What runs, such as `pools`.
+ * @param length Number of operations of a program.
  */
-export function soakCollection(name: string, run: Run): void {
+export function soakCollection(name: string, run: Run, length: number = LENGTH): void {
   const [amountText = '200', seedText = '1000'] = process.argv.slice(2)
   const amount = amountOf(amountText)
   const firstSeed = Number(seedText)
@@ -29,8 +29,8 @@ export function soakCollection(name: string, run: Run): void {
   let failure: string | undefined
   let seed = firstSeed
   for (; seed < firstSeed + amount.operations && Date.now() < end; seed++) {
-    failure = run(seed, LENGTH, false, PAUSE)
-    if (seed % 5 === 0) failure ??= run(seed, CHECKED_LENGTH, true, PAUSE)
+    failure = run(seed, length, false, PAUSE)
+    if (seed % 5 === 0) failure ??= run(seed, length / 10, true, PAUSE)
     if (failure !== undefined) break
   }
   const { user, system } = process.cpuUsage()
@@ -38,7 +38,7 @@ export function soakCollection(name: string, run: Run): void {
   const count = seed - firstSeed
   console.log(
     failure ??
-      `${count} programs of ${LENGTH} operations in ${seconds} s of processor time: ${name} act as their models`,
+      `${count} programs of ${length} operations in ${seconds} s of processor time: ${name} act as their models`,
   )
   process.exitCode = failure === undefined ? 0 : 1
 }

@@ -10,9 +10,12 @@ import {
   hashShop,
   Shop,
   toJSONShop,
+  type Account,
+  type Route,
 } from '../golden/readable/maps.gen.ts'
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
 import { Failures } from './failing-arena.ts'
+import { ACCOUNT, account, MAKERS, stored, type MapName } from './hash-values.ts'
 import { codeOf } from './pool-trial.ts'
 import { Random } from './random.ts'
 
@@ -25,10 +28,6 @@ export function hashFailure(
 ): string | undefined {
   return failureOf((seed) => new HashTrial(seed, checked), seeds, length, pause)
 }
-
-const KINDS = ['ore', 'wood', 'stone'] as const
-const TEXTS = ['', 'a', 'ore', 'copper', 'ä', '漢字', '🏝', 'a\ud800b', 'x'.repeat(70)]
-const REALS = [0, -0, NaN, Infinity, -Infinity, 0.1, 1e300, 5e-324, -1, 2 ** 53]
 
 /** The entries of a map by the text of their keys, as plain values, in order. */
 type Model = Map<string, readonly [key: unknown, value: unknown]>
@@ -47,47 +46,7 @@ interface Tested {
   keys(): Iterable<unknown>
 }
 
-const small = (random: Random): number => random.below(60)
-const order = (random: Random): unknown => ({
-  ...(random.chance(0.8) ? { id: random.below(99) } : {}),
-  ...(random.chance(0.8) ? { total: random.below(9) } : {}),
-})
-const route = (random: Random): unknown => ({
-  from: random.below(4),
-  to: random.below(4),
-  day: random.below(4),
-})
-const real = (random: Random): number =>
-  random.chance(0.5) ? random.pick(REALS) : random.below(40) / 8
-const text = (random: Random): string =>
-  random.chance(0.5) ? random.pick(TEXTS) : `text ${random.below(40)}`
-
-const MAKERS = {
-  orders: {
-    key: (random: Random) => random.below(200),
-    wrong: [-1, 0.5, 2 ** 32, '1', null, 1n, NaN],
-    value: order,
-  },
-  counts: {
-    key: (random: Random) => random.pick([0, 1024, 2 ** 31]) + random.below(40),
-    wrong: [-1, 0.5, undefined, {}, Symbol.iterator],
-    value: small,
-  },
-  prices: { key: real, wrong: ['1', 1n, null, {}], value: real },
-  stock: { key: (random: Random) => random.pick(KINDS), wrong: ['gold', 0, null], value: small },
-  routes: {
-    key: route,
-    wrong: [{ from: 1, to: 2 }, { from: -1, to: 0, day: 0 }, 5, null],
-    value: order,
-  },
-  days: { key: route, wrong: [{}, { from: 1, to: 65_536, day: 0 }], value: small },
-  words: { key: text, wrong: [5, null, undefined], value: small },
-  seen: { key: text, wrong: [5, null], value: null },
-  known: { key: route, wrong: [[], 'x'], value: null },
-  small: { key: (random: Random) => random.below(256), wrong: [256, -1, 1.5], value: null },
-} as const
-
-const NAMES = Object.keys(MAKERS) as (keyof typeof MAKERS)[]
+const NAMES = Object.keys(MAKERS) as MapName[]
 
 /** Maps and sets of all kinds of keys. The models are ordered maps of plain values. */
 export class HashTrial implements CollectionTrial {
@@ -97,7 +56,7 @@ export class HashTrial implements CollectionTrial {
   private readonly failures = new Failures()
   private readonly empty: number
   private readonly models = Object.fromEntries(NAMES.map((name) => [name, new Map()])) as Record<
-    keyof typeof MAKERS,
+    MapName,
     Model
   >
 
@@ -131,7 +90,7 @@ export class HashTrial implements CollectionTrial {
     actions[action % actions.length]!()
   }
 
-  private map(name: keyof typeof MAKERS): Tested {
+  private map(name: MapName): Tested {
     return this.shop[name] as unknown as Tested
   }
 
@@ -159,17 +118,17 @@ export class HashTrial implements CollectionTrial {
     return JSON.stringify(toJSONShop(this.shop))
   }
 
-  private enter(name: keyof typeof MAKERS, key: unknown, value: unknown): void {
+  private enter(name: MapName, key: unknown, value: unknown): void {
     this.models[name].set(textOf(key), [normal(key), value])
   }
 
-  private key(random: Random, name: keyof typeof MAKERS): unknown {
+  private key(random: Random, name: MapName): unknown {
     const model = this.models[name]
     if (model.size > 0 && random.chance(0.5)) return random.pick([...model.values()])[0]
     return MAKERS[name].key(random)
   }
 
-  private set(random: Random, name: keyof typeof MAKERS): void {
+  private set(random: Random, name: MapName): void {
     const key = this.key(random, name)
     const { value: make } = MAKERS[name]
     const value = make === null ? normal(key) : make(random)
@@ -180,19 +139,32 @@ export class HashTrial implements CollectionTrial {
     const done = this.attempt(random, () => (make === null ? map.add(key) : map.set(key, value)))
     if (done === undefined) return
     assert.equal(done, map)
-    this.enter(name, key, make === order ? { id: 0, total: 1, ...(value as object) } : value)
+    this.enter(name, key, make === null ? value : stored(make, value))
     assert.equal(map.size, this.models[name].size)
     assert.equal(map.has(key), true)
   }
 
   /** Finds or adds an entry, and writes its value in place. */
-  private slot(random: Random, name: keyof typeof MAKERS): void {
+  private slot(random: Random, name: MapName): void {
     const { value: make } = MAKERS[name]
     if (make === null) return this.set(random, name)
     const key = this.key(random, name)
     const model = this.models[name]
     const former = model.get(textOf(key))?.[1]
     const { shop } = this
+    if (name === 'accounts' || name === 'customers') return this.change(random, name)
+    if (name === 'agenda' || name === 'plans') {
+      const entry = this.attempt(random, () =>
+        name === 'agenda' ? shop.agenda.entry(key as Route) : shop.plans.entry(key as number),
+      )
+      if (entry === undefined) return
+      assert.deepEqual(entry.toJSON(), former ?? [])
+      const item = name === 'agenda' ? 5 : { from: 1, to: 2, day: 3 }
+      this.enter(name, key, former ?? [])
+      const pushed = this.attempt(random, () => (entry.push(item as never), true))
+      if (pushed !== undefined) this.enter(name, key, [...((former ?? []) as unknown[]), item])
+      return
+    }
     if (name === 'orders' || name === 'routes') {
       const isBy = random.chance(0.5)
       const by = key as { from: number; to: number; day: number }
@@ -219,7 +191,34 @@ export class HashTrial implements CollectionTrial {
     this.enter(name, key, 5)
   }
 
-  private remove(random: Random, name: keyof typeof MAKERS): void {
+  /** Finds or adds an account, and writes into what it owns. */
+  private change(random: Random, name: 'accounts' | 'customers'): void {
+    const key = this.key(random, name)
+    const entry = this.attempt(random, () =>
+      name === 'accounts'
+        ? this.shop.accounts.entry(key as number)
+        : this.shop.customers.entry(key as string),
+    )
+    if (entry === undefined) return
+    const former = (this.models[name].get(textOf(key))?.[1] ?? ACCOUNT) as typeof ACCOUNT
+    assert.deepEqual(entry.toJSON(), former)
+    this.enter(name, key, former)
+    const nested = account(random)
+    const uses = [
+      () => ((entry.name = 'changed'), { name: 'changed' }),
+      () => (entry.orders.push({ id: 4 }), { orders: [...former.orders, { id: 4, total: 1 }] }),
+      () => ((entry.partner = nested as Account.Init), { partner: stored(account, nested) }),
+      () => {
+        entry.accounts.assign([[5, nested as Account.Init]])
+        return { accounts: [[5, stored(account, nested)]] }
+      },
+    ]
+    const use = random.pick<() => object>(uses)
+    const changed = this.attempt(random, use)
+    if (changed !== undefined) this.enter(name, key, { ...former, ...changed })
+  }
+
+  private remove(random: Random, name: MapName): void {
     const key = this.key(random, name)
     const map = this.map(name)
     assert.equal(map.delete(key), this.models[name].delete(textOf(key)))
@@ -231,7 +230,7 @@ export class HashTrial implements CollectionTrial {
   }
 
   /** Removes keys of a loop when they are reached, and adds some, beside the loop of a `Map`. */
-  private iterate(random: Random, name: keyof typeof MAKERS): void {
+  private iterate(random: Random, name: MapName): void {
     const map = this.map(name)
     const model = this.models[name]
     const expected = model.keys()
@@ -260,13 +259,14 @@ export class HashTrial implements CollectionTrial {
     assert.deepEqual([...map.keys()].map(textOf), [...model.keys()])
   }
 
-  private wrong(random: Random, name: keyof typeof MAKERS): void {
+  private wrong(random: Random, name: MapName): void {
     const before = random.chance(0.1) ? this.text() : null
     const map = this.map(name) as Tested & {
       set(key: unknown, value: unknown): unknown
       add(key: unknown): unknown
     }
-    const { wrong, value } = MAKERS[name]
+    const makers = MAKERS[name]
+    const { wrong, value } = makers
     const key = random.pick<unknown>(wrong)
     const uses = [
       () => map.has(key),
@@ -275,12 +275,22 @@ export class HashTrial implements CollectionTrial {
       () => (value === null ? map.add(key) : map.set(key, value(random))),
       () => map.assign(value === null ? [key] : [[key, value(random)]]),
       () => map.keyAt(map.size * 9 + 99),
+      ...('bad' in makers
+        ? [
+            () => map.set(makers.key(random), makers.bad),
+            () => map.assign([[makers.key(random), makers.bad]]),
+          ]
+        : []),
     ]
-    codeOf(() => random.pick<() => unknown>(uses)(), ['INVALID_VALUE', 'INDEX_OUT_OF_RANGE'])
+    const used = this.arena.usedSize
+    // The values of a wrong one can need more memory than there is.
+    const codes = ['INVALID_VALUE', 'INDEX_OUT_OF_RANGE', 'OUT_OF_MEMORY'] as const
+    codeOf(() => random.pick<() => unknown>(uses)(), codes)
+    assert.equal(this.arena.usedSize, used)
     if (before !== null) assert.equal(this.text(), before)
   }
 
-  private rare(random: Random, name: keyof typeof MAKERS): void {
+  private rare(random: Random, name: MapName): void {
     const map = this.map(name)
     const model = this.models[name]
     switch (random.below(8)) {
@@ -311,7 +321,7 @@ export class HashTrial implements CollectionTrial {
       case 5:
         return this.reopen()
       case 6: {
-        // Values of the map itself are assigned to it.
+        // Values of the map itself are assigned to it, which copies what they own.
         const all = [...(map as unknown as Iterable<unknown>)]
         this.attempt(random, () => {
           map.assign(all)
@@ -334,14 +344,16 @@ export class HashTrial implements CollectionTrial {
     const { shop, arena } = this
     const copy = this.attempt(random, () => Shop.create(arena))
     if (copy === undefined) return
-    const done = this.attempt(random, () => {
-      copyShop(copy, shop)
-      copy.counts = [...shop.counts].reverse()
-      copy.seen = [...shop.seen].reverse()
-      copy.routes = [...shop.routes].reverse().map(([key, value]) => [key, value])
-      return true
-    })
-    if (done !== undefined) {
+    const steps = [
+      () => copyShop(copy, shop),
+      () => (copy.counts = [...shop.counts].reverse() as never),
+      () => (copy.seen = [...shop.seen].reverse() as never),
+      () => (copy.routes = [...shop.routes].reverse() as never),
+      () => (copy.accounts = [...shop.accounts].reverse() as never),
+      () => (copy.agenda = [...shop.agenda].reverse() as never),
+    ]
+    const done = steps.every((step) => this.attempt(random, () => (step(), true)))
+    if (done) {
       assert.equal(equalsShop(copy, shop), true, 'a copy is equal')
       assert.equal(hashShop(copy), hashShop(shop))
       assert.deepEqual(examine(copy), [])

@@ -5,7 +5,7 @@ import { importModule } from './import-module.ts'
 
 type Harness = typeof import('./campaign.ts')
 
-/** Replaces a text that occurs exactly once in a file of `src` or `test/support`. */
+/** Replaces a text that occurs exactly once in a file of `src`, `examples` or `test/support`. */
 export interface Mutation {
   /** Path from the root of the repository, such as `src/tlsf/tlsf.ts`. */
   readonly file: string
@@ -39,16 +39,19 @@ export async function bundleWith(entry: string, mutations: readonly Mutation[]):
       {
         name: 'mutations',
         setup({ onLoad }) {
-          onLoad({ filter: /[\\/](src|test[\\/](support|golden))[\\/]/ }, async ({ path }) => {
-            let contents = await readFile(path, 'utf8')
-            const file = relative('.', path).replaceAll(sep, '/')
-            for (const mutation of mutations) {
-              if (mutation.file !== file) continue
-              contents = replaceOnce(contents, mutation)
-              applied.add(mutation)
-            }
-            return { contents, loader: 'ts' }
-          })
+          onLoad(
+            { filter: /[\\/](src|examples|test[\\/](support|golden))[\\/]/ },
+            async ({ path }) => {
+              let contents = await readFile(path, 'utf8')
+              const file = relative('.', path).replaceAll(sep, '/')
+              for (const mutation of mutations) {
+                if (mutation.file !== file) continue
+                contents = replaceOnce(contents, mutation)
+                applied.add(mutation)
+              }
+              return { contents, loader: 'ts' }
+            },
+          )
         },
       },
     ],

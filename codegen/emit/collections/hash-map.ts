@@ -37,6 +37,9 @@ import { zeroed } from './pool.ts'
 /** Index of the word of the head with the address of the values. */
 const VALUES = 5
 
+/** The extent of the values of a set. */
+const NO_VALUES = { size: 0, owns: false }
+
 export const hashMapEmitter: CollectionEmitter = {
   accessor: (type, context) => classOf(hashMapEmitter, type, context),
   inputTypes: (type, context) => valueInputs(type.elements[1]!, context),
@@ -51,7 +54,7 @@ export const hashMapEmitter: CollectionEmitter = {
     return classText(doc, typed(`${head} extends`, first, ' {'), [
       ...headMembers(type, context),
       ...more,
-      ...keyMembers(key, extentOf(value, context.layouts)!.size, context),
+      ...keyMembers(key, extentOf(value, context.layouts)!, context),
       ...(isStruct(value) ? structMembers(key, value, context) : valueMembers(key, value, context)),
     ])
   },
@@ -69,7 +72,7 @@ export const hashSetEmitter: CollectionEmitter = {
     return classText(doc, typed(`${head} extends`, `${names.runtime('HashSet')}<${args}>`, ' {'), [
       ...headMembers(type, context),
       ...more,
-      ...keyMembers(key, 0, context),
+      ...keyMembers(key, NO_VALUES, context),
       ...addMembers(key, context),
     ])
   },
@@ -329,8 +332,15 @@ function structMembers(key: Key, value: StructRef, context: Context): string[] {
     assigns(`const ${ptr}`, `this.ptrAt(${search})`),
     ...structAt(value, ptr, context),
   ]
-  const slotBody = (search: string): Statement[] =>
-    layout.hasDefaults ? [returns(`this.fresh$(this.size, ${search})`)] : [returns(search)]
+  const slotBody = (search: string, find: string): Statement[] => {
+    if (!layout.hasDefaults) return [returns(search)]
+    if (!layout.owns) return [returns(`this.fresh$(this.size, ${search})`)]
+    // Writing the defaults can fail, so it precedes the entry.
+    return [
+      assigns(`const ${entry}`, find),
+      returns(`${entry} < 0 ? this.made$(() => ${search}) : ${entry}`),
+    ]
+  }
   return [
     method(
       null,
@@ -340,7 +350,7 @@ function structMembers(key: Key, value: StructRef, context: Context): string[] {
     method(null, called('  override entry', [input], `: ${type} {`), make(`this.slot(${name})`)),
     method(null, called('  override slot', [input], ': number {'), [
       ...(isOf ? requireObject(context) : []),
-      ...slotBody(found),
+      ...slotBody(found, `this.find(${name})`),
     ]),
     ...(isOf
       ? [
@@ -357,7 +367,7 @@ function structMembers(key: Key, value: StructRef, context: Context): string[] {
           method(
             'Returns the number of the entry with the key of these fields, or of a new one.',
             called('  slotBy', by, ': number {'),
-            slotBody(`this.place$(${byArgs})`),
+            slotBody(`this.place$(${byArgs})`, `this.findBy(${byArgs})`),
           ),
         ]
       : []),
@@ -403,6 +413,13 @@ function structMembers(key: Key, value: StructRef, context: Context): string[] {
       assigns(`const ${ptr}`, `this.ptrAt(${entry})`),
       ...structAt(value, ptr, context),
     ]),
+    ...(layout.hasDefaults && layout.owns
+      ? [
+          method(null, called('  protected override bare$', [input], ': number {'), [
+            returns(found),
+          ]),
+        ]
+      : []),
     method(null, `  protected override get type(): typeof ${struct} {`, [returns(struct)]),
   ]
 }

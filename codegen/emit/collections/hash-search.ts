@@ -1,5 +1,6 @@
 /** The generated methods that find and add the keys of maps and sets. */
 import type { StructRef } from '../../ir.ts'
+import type { Extent } from '../../layout/extent.ts'
 import { isStruct } from '../../types.ts'
 import { addressAs, type Address, type Context } from '../kinds/kind.ts'
 import {
@@ -90,8 +91,12 @@ function search(
   ]
 }
 
-/** Returns the methods that find keys. */
-export function keyMembers(key: Key, valueBytes: number, context: Context): string[] {
+/** Returns the methods that find keys. The extent is that of the values. */
+export function keyMembers(
+  key: Key,
+  values: Pick<Extent, 'size' | 'owns'>,
+  context: Context,
+): string[] {
   const { names } = context
   const { entry, head, next, u32, word: variable } = names.locals
   const [words, cells] = declaredCells(key, context)
@@ -100,15 +105,15 @@ export function keyMembers(key: Key, valueBytes: number, context: Context): stri
   const ptr = `${names.locals.ptr}`
   const keyPtr = partAt(KEYS, `(${next} - 1)`, key.bytes, context)
   const same = isSame(key, cells, `(${keyPtr})`, context)
-  const found = returns(`${next} - 1`)
   const isOf = isStruct(key.type)
-  const find = [
+  const lookup = (found: Statement, missing: Statement): Statement[] => [
     ...checks(key, context),
     ...opened(context),
-    when(`${head} === 0`, returns('-1')),
-    ...search(words, word, same, found, [returns('-1')], context),
-    returns('-1'),
+    when(`${head} === 0`, missing),
+    ...search(words, word, same, found, [missing], context),
+    missing,
   ]
+  const find = lookup(returns(`${next} - 1`), returns('-1'))
   const input = keyParameter(key, context)
   const name = names.locals.key
   const by = parameters(key, context)
@@ -169,24 +174,52 @@ export function keyMembers(key: Key, valueBytes: number, context: Context): stri
         returns(`this.find(this.key$(${entry}) as never)`),
       ]),
     ].join('\n'),
-    ...(key.isText ? [] : [deleteMember(key, valueBytes, context)]),
+    ...deleteMembers(key, values, lookup, context),
     placeMember(key, context),
   ]
 }
 
-/** Returns the method that removes an entry that owns nothing. */
-function deleteMember(key: Key, valueBytes: number, context: Context): string {
+/**
+ * Returns the methods that remove keys. `lookup` returns the statements of a search, which end with
+ * one of the given ones.
+ */
+function deleteMembers(
+  key: Key,
+  { size, owns }: Pick<Extent, 'size' | 'owns'>,
+  lookup: (found: Statement, missing: Statement) => Statement[],
+  context: Context,
+): string[] {
   const { names } = context
-  const { arena, entry, head } = names.locals
-  const args = [arena, head, entry, `this.word$(${entry})`, String(valueBytes)]
-  return method(null, called('  override delete', [keyParameter(key, context)], ': boolean {'), [
-    assigns(`const ${entry}`, `this.find(${names.locals.key})`),
-    when(`${entry} < 0`, returns('false')),
-    assigns(`const ${arena}`, 'this.arena'),
-    line(`const ${head} = ${arena}.u32[this.ptr >>> 2]! >>> 2`),
-    line(call(names.runtime('removeEntry'), args)),
-    returns('true'),
+  const { at, entry, head, next } = names.locals
+  const isOf = isStruct(key.type)
+  const isAside = key.isText || owns
+  if (isAside && !isOf) return []
+  const locals = key.leaves.map(({ local }) => local)
+  const found = call(names.runtime('removeEntryAt'), [
+    ...['this.arena', head, at, `${next} - 1`],
+    String(size),
   ])
+  const remove = isAside
+    ? [
+        assigns(`const ${entry}`, call('this.findBy', locals)),
+        when(`${entry} < 0`, returns('false')),
+        line(`this.remove$(${entry})`),
+        returns('true'),
+      ]
+    : lookup(returns(found), returns('false'))
+  const head$ = called('  override delete', [keyParameter(key, context)], ': boolean {')
+  if (!isOf) return [method(null, head$, remove)]
+  return [
+    method(null, head$, [
+      ...requireObject(context),
+      returns(call('this.deleteBy', fieldsIn(key, names.locals.key))),
+    ]),
+    method(
+      'Removes the entry with the key of these fields. Returns whether it was there.',
+      called('  deleteBy', parameters(key, context), ': boolean {'),
+      remove,
+    ),
+  ]
 }
 
 export function keyParameter(key: Key, context: Context): string {

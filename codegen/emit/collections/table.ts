@@ -152,6 +152,12 @@ function writeMethods(
   const converted: Statement = (indent) =>
     packed(`${indent}return this.put(`, values, `, ${index})`).replace('( {', '({')
   const others = [...views].sort()
+  const found = [
+    line(
+      `const { ${['u32', ...others].map((view) => (view === 'u32' && u32 !== 'u32' ? `u32: ${u32}` : view)).join(', ')} } = ${arena}`,
+    ),
+    assigns(`const ${head}`, `${u32}[this.ptr >>> 2]! >>> 2`),
+  ]
   const marks = tracks(type) ? [line(call('this.mark', [row, `${row} + 1`]))] : []
   return [
     method(null, declared('  override push', [`${init}?`], inputs, ': number {'), [
@@ -175,10 +181,8 @@ function writeMethods(
         // Getters of the values can remove rows.
         when(`${index} >= 0 && ${index} >= this.length`, line(`throw this.outOfRange(${index})`)),
         assigns(`const ${row}`, `${index} < 0 ? this.next$() : ${index}`),
-        line(
-          `const { ${['u32', ...others].map((view) => (view === 'u32' && u32 !== 'u32' ? `u32: ${u32}` : view)).join(', ')} } = ${arena}`,
-        ),
-        assigns(`const ${head}`, `${u32}[this.ptr >>> 2]! >>> 2`),
+        // A table can have nothing but columns that this doesn't write.
+        ...(writes.length === 0 ? [] : found),
         ...writes,
         ...marks,
         returns(row),

@@ -191,7 +191,8 @@ layouts('refuses structs over 2 GiB, whatever their arrays multiply to', () => {
 
 layouts('produces the same layout from the text of a schema as from its structs', () => {
   const random = wholeStructs(new Random(1), 300)
-  const fromText = layoutsOf(schemaOf(random))
+  // A code is a u32 in the structs, which don't have the dictionaries.
+  const fromText = layoutsOf(schemaOf(random).replaceAll(/\bCode<\w+>/g, 'u32'))
   for (const [name, { hash }] of laidOut(structsIr(random))) {
     assert.is(fromText.get(name)!.hash, hash, name)
   }

@@ -2,11 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  EnumArray, NO_ARENA, StructPlan, areStructs, attemptInit, checkedAt, conversionError, copyBytes,
-  equalStructs, fromJSONOf, hashStruct, indexOfName, initRead, inspectable, isDirect, nameAt,
-  otherStruct, readNew, releaseOf, requireAllocator, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  Deallocator, EnumArray, HashContents, HashHead, HashMap, HashSet, NO_ARENA, Ring, RingHead,
+  StructPlan, areStructs, attemptInit, checkedAt, conversionError, copyBytes, copyOwned,
+  equalStructs, fromJSONOf, hashStruct, homeSlot, indexOfName, initNew, initRead, inspectable,
+  isDirect, isPart, isUnread, mapToJSON, nameAt, otherStruct, ownerToJSON, readNew, releaseOf,
+  removeEntry, requireAllocator, ringContents, structArray, structList, valuesToJSON,
+  type Allocator, type Arena, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -23,6 +26,26 @@ export type Direction = (typeof Direction)[number]
 export const Walker$gait = ['step', 'trot'] as const
 
 export type Walker$gait = (typeof Walker$gait)[number]
+
+/** The names of `Moods$recent`. A field holds the index of its name. */
+export const Moods$recent = ['glad', 'sad'] as const
+
+export type Moods$recent = (typeof Moods$recent)[number]
+
+/** The names of `Moods$known`. A field holds the index of its name. */
+export const Moods$known = ['rare', 'usual'] as const
+
+export type Moods$known = (typeof Moods$known)[number]
+
+/** The names of `Moods$afterKey`. A field holds the index of its name. */
+export const Moods$afterKey = ['sun', 'rain'] as const
+
+export type Moods$afterKey = (typeof Moods$afterKey)[number]
+
+/** The names of `Moods$after`. A field holds the index of its name. */
+export const Moods$after = ['glad', 'sad'] as const
+
+export type Moods$after = (typeof Moods$after)[number]
 
 // prettier-ignore
 /** The types of `Walker` as plain values. */
@@ -193,3 +216,523 @@ export const Walker$Array: StructArrayClass<typeof Walker> =
 // prettier-ignore
 export const Walker$List: StructListClass<typeof Walker> =
   /*@__PURE__*/ structList(Walker, initWalker)
+
+// prettier-ignore
+/** The types of `Moods` as plain values. */
+export declare namespace Moods {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    recent?: Ring<Moods$recent> | Values<Moods$recent> | undefined
+    known?: Moods$knownHashSet$ | Values<Moods$known> | undefined
+    after?: Moods$afterKeyMoods$afterHashMap$ | Entries<Moods$afterKey, Moods$after> | undefined
+    readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    recent: Moods$recent[]; known: Moods$known[]; after: [Moods$afterKey, Moods$after][]
+  }
+}
+// prettier-ignore
+export interface Moods {
+  readonly $: { Moods: true }; readonly $$: 'Moods'; arena: Arena; ptr: Ptr<Moods>
+  recent$: Ring<Moods$recent>; known$: Moods$knownHashSet$
+  after$: Moods$afterKeyMoods$afterHashMap$
+}
+
+// prettier-ignore
+/**
+ * Elements and keys get the names of their fields.
+ *
+ *     offset  bytes  field   type
+ *          0      4  recent  Ring<Moods$recent, 4>
+ *          4      4  known   HashSet<Moods$known>
+ *          8      4  after   HashMap<Moods$afterKey, Moods$after>
+ *     12 bytes, align 4
+ */
+export class Moods implements Struct {
+  static readonly typeName = 'Moods'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '9545c9ac6324ecba'
+  static readonly offsets = { recent: 0, known: 4, after: 8 } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['collection', 'Ring', [['enum', Moods$recent]]],
+      ['collection', 'HashSet', [['enum', Moods$known]]],
+      ['collection', 'HashMap', [['entry', ['enum', Moods$after], ['enum', Moods$afterKey]]]],
+    ]
+  }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Moods)
+
+  constructor(arena: Arena, ptr: Ptr<Moods>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena
+    this.ptr = ptr
+    this.recent$ = new Moods$recentRing$(arena, ptr)
+    this.known$ = new Moods$knownHashSet$(arena, ptr + 4)
+    this.after$ = new Moods$afterKeyMoods$afterHashMap$(arena, ptr + 8)
+  }
+
+  /** Returns an accessor of the `Moods` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Moods>): Moods {
+    return checkedAt(allocator, ptr, 12, -4, Moods) ?? new Moods(allocator.arena, ptr)
+  }
+
+  /** Allocates a new `Moods`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Moods> {
+    return requireAllocator(allocator, Moods).allocateZeroed(12, 4, Moods) as Ptr<Moods>
+  }
+
+  /** Allocates a new `Moods`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Moods | Moods.Init): Moods {
+    if (init !== undefined) init = readNew(allocator, Moods, init)
+    const created = Moods.at(allocator, Moods.allocate(allocator))
+    if (init === undefined) return created
+    try { return isDirect(init, created) ? initNew(created, init, Moods, writeMoods$) : initNew(created, init, Moods, initMoods) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the fields of the `Moods` at `ptr` that own blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr, Moods$recentRing$.head$)
+    owned.own(ptr + 4, Moods$knownHashSet$.head$)
+    owned.own(ptr + 8, Moods$afterKeyMoods$afterHashMap$.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Moods.JSON { return toJSONMoods(this) }
+
+  get recent(): Ring<Moods$recent> {
+    this.recent$.ptr = this.ptr as Ptr
+    return this.recent$
+  }
+  set recent(value: Ring<Moods$recent> | Values<Moods$recent>) {
+    this.recent$.ptr = this.ptr as Ptr
+    this.recent$.assign(value)
+  }
+
+  get known(): Moods$knownHashSet$ {
+    this.known$.ptr = (this.ptr + 4) as Ptr
+    return this.known$
+  }
+  set known(value: Moods$knownHashSet$ | Values<Moods$known>) {
+    this.known$.ptr = (this.ptr + 4) as Ptr
+    this.known$.assign(value)
+  }
+
+  get after(): Moods$afterKeyMoods$afterHashMap$ {
+    this.after$.ptr = (this.ptr + 8) as Ptr
+    return this.after$
+  }
+  set after(value: Moods$afterKeyMoods$afterHashMap$ | Entries<Moods$afterKey, Moods$after>) {
+    this.after$.ptr = (this.ptr + 8) as Ptr
+    this.after$.assign(value)
+  }
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has, or copies another `Moods`. */
+export function initMoods(target: Moods, init: Moods | Moods.Init): Moods {
+  if (!(target instanceof Moods)) areStructs(Moods, target)
+  if (init instanceof Moods) return copyMoods(target, init)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Moods)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Moods, initMoods)
+  return attemptInit(target, init, Moods, writeMoods$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeMoods$(target: Moods, init: Moods.Init): Moods {
+  const { recent: recent$, known: known$, after: after$ } = init
+  if (isUnread(target) && (isPart(recent$) || isPart(known$) || isPart(after$)))
+    return initRead(target, { recent: recent$, known: known$, after: after$ }, Moods, writeMoods$)
+  if (recent$ !== undefined) target.recent = recent$
+  if (known$ !== undefined) target.known = known$
+  if (after$ !== undefined) target.after = after$
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyMoods(target: Moods, source: Moods): Moods {
+  return copyOwned(target, source, Moods)
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONMoods(source: Moods): Moods.JSON {
+  return ownerToJSON(source, toJSONMoodsAt$)
+}
+
+// prettier-ignore
+export function toJSONMoodsAt$(source: Moods, walk: JSONWalk): Moods.JSON {
+  return { recent: valuesToJSON(source.recent, walk), known: valuesToJSON(source.known, walk),
+    after: mapToJSON(source.after, null, null, walk) }
+}
+
+// prettier-ignore
+/** The table of `Moods`: its fields, their offsets and types. */
+export const Moods$Info: StructInfo = {
+  name: 'Moods', size: 12, align: 4, hash: '9545c9ac6324ecba',
+  doc: 'Elements and keys get the names of their fields.',
+  fields: [
+    { name: 'recent', offset: 0, bytes: 4, schema: 'Ring<Moods$recent, 4>',
+      type: {
+        kind: 'collection',
+        word: 'Ring',
+        elements: [{ kind: 'enum', names: Moods$recent }],
+        numbers: [4],
+        contents: ringContents,
+      } },
+    { name: 'known', offset: 4, bytes: 4, schema: 'HashSet<Moods$known>',
+      type: {
+        kind: 'collection',
+        word: 'HashSet',
+        elements: [{ kind: 'enum', names: Moods$known }],
+        numbers: [],
+        contents: /*@__PURE__*/ new HashContents(() => Moods$knownHashSetHead$),
+      } },
+    { name: 'after', offset: 8, bytes: 4, schema: 'HashMap<Moods$afterKey, Moods$after>',
+      type: {
+        kind: 'collection',
+        word: 'HashMap',
+        elements: [
+          {
+            kind: 'entry',
+            key: { kind: 'enum', names: Moods$afterKey },
+            value: { kind: 'enum', names: Moods$after },
+          },
+        ],
+        numbers: [],
+        contents: /*@__PURE__*/ new HashContents(() => Moods$afterKeyMoods$afterHashMapHead$),
+      } },
+  ],
+}
+
+const MoodsPlan$ = /*@__PURE__*/ new StructPlan(Moods$Info)
+export const equalsMoods = (a: Moods, b: Moods): boolean =>
+  equalStructs(MoodsPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashMoods = (source: Moods): number => hashStruct(MoodsPlan$, source.arena, source.ptr)
+export const fromJSONMoods: FromJSONOf<Moods> = /*@__PURE__*/ fromJSONOf(Moods, Moods$Info)
+export const releaseMoods: ReleaseOf<Moods> = /*@__PURE__*/ releaseOf(Moods, Moods$Info)
+// prettier-ignore
+export const Moods$Array: StructArrayClass<typeof Moods> =
+  /*@__PURE__*/ structArray(Moods, initMoods)
+export const Moods$List: StructListClass<typeof Moods> = /*@__PURE__*/ structList(Moods, initMoods)
+
+// prettier-ignore
+/** The elements of a `Ring<Moods$recent, 4>`. */
+class Moods$recentRing$ extends Ring<Moods$recent> {
+  static readonly head$: RingHead = /*@__PURE__*/ new RingHead('Moods$recent', 4, 1, 1)
+
+  override push(value: Moods$recent): void { if (!this.tryPush(value)) throw this.full() }
+
+  override tryPush(value: Moods$recent): boolean {
+    const arena = this.arena
+    const i32 = arena.i32
+    const block = i32[this.ptr >>> 2]! >>> 2
+    const tail = i32[block + 16]!
+    if (i32[block] !== 4 || (tail ^ i32[block + 17]!) === 4) return this.tryAside(value)
+    this.put$(block * 4 + 192 + (tail & 3), value)
+    const next = (tail + 1) & 7
+    if (arena.lock === null) i32[block + 16] = i32[block + 33] = next
+    else this.publish(block, 16, next)
+    return true
+  }
+
+  override pushOverwrite(value: Moods$recent): boolean {
+    if (this.tryPush(value)) return false
+    this.put$(this.slot$(0), value)
+    this.advance()
+    return true
+  }
+
+  override shift(): Moods$recent | undefined {
+    const arena = this.arena
+    const i32 = arena.i32
+    const block = i32[this.ptr >>> 2]! >>> 2
+    const head = i32[block + 32]!
+    if (i32[block] !== 4 || head === i32[block + 33]!)
+      return this.hasElement() ? this.shift() : undefined
+    const value = this.get$(block * 4 + 192 + (head & 3))
+    const next = (head + 1) & 7
+    if (arena.lock === null) i32[block + 32] = i32[block + 17] = next
+    else this.publish(block, 32, next)
+    return value
+  }
+
+  override at(index: number): Moods$recent { return this.get$(this.slot$(index)) }
+
+  override set(index: number, value: Moods$recent): void { this.put$(this.slot$(index), value) }
+
+  protected override slot$(index: number): number {
+    if (typeof index !== 'number') return this.slotAside(index)
+    const arena = this.arena
+    const i32 = arena.i32
+    const block = i32[this.ptr >>> 2]! >>> 2
+    const head = i32[block + 32]!
+    const count = (i32[block + 33]! - head) & 7
+    if (i32[block] !== 4 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    return block * 4 + 192 + ((head + index) & 3)
+  }
+
+  private get$(ptr: number): Moods$recent { return nameAt(Moods$recent, this.arena.u8[ptr]!) }
+
+  private put$(ptr: number, value: Moods$recent): void {
+    this.arena.u8[ptr] = indexOfName(Moods$recent, value)
+  }
+
+  protected override get head(): RingHead { return Moods$recentRing$.head$ }
+}
+
+// prettier-ignore
+const Moods$knownHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashSet<Moods$known>',
+  1,
+  0,
+)
+
+// prettier-ignore
+/** The keys of a `HashSet<Moods$known>`. */
+class Moods$knownHashSet$ extends HashSet<Moods$known> {
+  static get head$(): HashHead { return Moods$knownHashSetHead$ }
+  override get layout$(): HashHead { return Moods$knownHashSetHead$ }
+
+  override find(key: Moods$known): number {
+    const key$ = indexOfName(Moods$known, key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return -1
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return -1
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    return -1
+  }
+
+  override has(key: Moods$known): boolean { return this.find(key) >= 0 }
+
+  override keyAt(entry: number): Moods$known {
+    this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): Moods$known {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry
+    return nameAt(Moods$known, this.arena.u8[ptr]!)
+  }
+  protected override word$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry
+    const word = this.arena.u8[ptr]! >>> 0
+    return word
+  }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: Moods$known): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 0)
+    return true
+  }
+
+  /** Returns the entry of a key, or adds one whose value is zero. */
+  protected place$(key: Moods$known): number {
+    const key$ = indexOfName(Moods$known, key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) {
+      this.grow$()
+      return this.place$(key)
+    }
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) {
+        const used = u32[head + 1]!
+        if (used >= u32[head + 2]! || u32[head]! * 4 >= last * 3) {
+          this.grow$()
+          return this.place$(key)
+        }
+        u32[at] = word
+        u32[at + 1] = used + 1
+        u32[head + 1] = used + 1
+        u32[head]!++
+        u32[(u32[head + 7]! >>> 2) + (used >>> 5)]! |= 1 << used
+        const ptr = u32[head + 6]! + used
+        this.arena.u8[ptr] = key$
+        return used
+      }
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    throw this.overwritten$()
+  }
+
+  override add(key: Moods$known): this {
+    this.place$(key)
+    return this
+  }
+}
+
+// prettier-ignore
+const Moods$afterKeyMoods$afterHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashMap<Moods$afterKey, Moods$after>',
+  1,
+  1,
+)
+
+// prettier-ignore
+/** The entries of a `HashMap<Moods$afterKey, Moods$after>`. */
+class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$after> {
+  static get head$(): HashHead { return Moods$afterKeyMoods$afterHashMapHead$ }
+  override get layout$(): HashHead { return Moods$afterKeyMoods$afterHashMapHead$ }
+
+  override find(key: Moods$afterKey): number {
+    const key$ = indexOfName(Moods$afterKey, key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return -1
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return -1
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    return -1
+  }
+
+  override has(key: Moods$afterKey): boolean { return this.find(key) >= 0 }
+
+  override keyAt(entry: number): Moods$afterKey {
+    this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): Moods$afterKey {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry
+    return nameAt(Moods$afterKey, this.arena.u8[ptr]!)
+  }
+  protected override word$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry
+    const word = this.arena.u8[ptr]! >>> 0
+    return word
+  }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: Moods$afterKey): boolean {
+    const entry = this.find(key)
+    if (entry < 0) return false
+    const arena = this.arena
+    const head = arena.u32[this.ptr >>> 2]! >>> 2
+    removeEntry(arena, head, entry, this.word$(entry), 1)
+    return true
+  }
+
+  /** Returns the entry of a key, or adds one whose value is zero. */
+  protected place$(key: Moods$afterKey): number {
+    const key$ = indexOfName(Moods$afterKey, key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) {
+      this.grow$()
+      return this.place$(key)
+    }
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) {
+        const used = u32[head + 1]!
+        if (used >= u32[head + 2]! || u32[head]! * 4 >= last * 3) {
+          this.grow$()
+          return this.place$(key)
+        }
+        u32[at] = word
+        u32[at + 1] = used + 1
+        u32[head + 1] = used + 1
+        u32[head]!++
+        u32[(u32[head + 7]! >>> 2) + (used >>> 5)]! |= 1 << used
+        const ptr = u32[head + 6]! + used
+        this.arena.u8[ptr] = key$
+        return used
+      }
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    throw this.overwritten$()
+  }
+
+  override get(key: Moods$afterKey): Moods$after | undefined {
+    const entry = this.find(key)
+    return entry < 0 ? undefined : this.value$(entry)
+  }
+
+  override set(key: Moods$afterKey, value: Moods$after): this {
+    const value$ = indexOfName(Moods$after, value)
+    const entry = this.place$(key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 5]! + entry
+    this.arena.u8[ptr] = value$
+    return this
+  }
+
+  override slot(key: Moods$afterKey): number { return this.place$(key) }
+
+  override valueAt(entry: number): Moods$after {
+    this.requireEntry(entry)
+    return this.value$(entry)
+  }
+
+  override value$(entry: number): Moods$after {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 5]! + entry
+    return nameAt(Moods$after, this.arena.u8[ptr]!)
+  }
+
+  /** The values, an element for each entry. Valid until an entry is added. */
+  get column(): Arena['u8'] {
+    const ptr = this.columnStart
+    return this.arena.u8.subarray(ptr, ptr + this.capacity)
+  }
+
+  /** Index of the first value in the view `u8` of the arena; see `column`. */
+  get columnStart(): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    return head === 0 ? 0 : u32[head + 5]!
+  }
+}

@@ -1,4 +1,4 @@
-import type { Enum, FixedArray, u8 } from 'offheap/schema'
+import type { HashMap, HashSet, Ring, Enum, FixedArray, u8 } from 'offheap/schema'
 
 /** Other files can import an enum that has an alias. */
 export type Mood = Enum<'idle' | 'walk' | "won't go">
@@ -14,4 +14,11 @@ export interface Walker {
   gait: Enum<'step' | 'trot'>
   steps: FixedArray<Mood, 3>
   age: u8
+}
+
+/** Elements and keys get the names of their fields. */
+export interface Moods {
+  recent: Ring<Enum<'glad' | 'sad'>, 4>
+  known: HashSet<Enum<'rare' | 'usual'>>
+  after: HashMap<Enum<'sun' | 'rain'>, Enum<'glad' | 'sad'>>
 }

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  NO_ARENA, RefArray, StructPlan, areStructs, attemptInit, checkedAt, copyBytes, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isPart, isUnread,
-  otherStruct, readNew, readReference, releaseOf, requireAllocator, structArray, structList,
-  writeReference, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  NO_ARENA, RefArray, StructPlan, areStructs, attemptInit, checkedAt, checksOf, copyBytes,
+  enteredAs, equalStructs, floatToJSON, fromJSONOf, generationOf, hashStruct, initNew, initRead,
+  inspectable, isDirect, isNumber, isPart, isUnread, otherStruct, readNew, readReference, releaseOf,
+  requireAllocator, roomToRefer, structArray, structList, writeApart, writeOther, writeReference,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
@@ -62,10 +63,14 @@ export class Soldier implements Struct {
 
   /** Allocates a new `Soldier`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Soldier | Soldier.Init): Soldier {
-    const created = Soldier.at(allocator, Soldier.allocate(allocator))
-    if (init === undefined) return created
-    try { return isDirect(init, created) ? initNew(created, init, Soldier, writeSoldier$) : initNew(created, init, Soldier, initSoldier) }
-    catch (error) { allocator.free(created); throw error }
+    if (requireAllocator(allocator, Soldier).checks !== null) {
+      const created = Soldier.at(allocator, Soldier.allocate(allocator))
+      return checksOf(allocator, Soldier).create(allocator, created, init, initSoldier)
+    }
+    const ptr = Soldier.allocate(allocator)
+    try { if (init !== undefined) writeSoldier$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Soldier(allocator.arena, ptr)
   }
 
   /** Returns the fields as plain values. */
@@ -82,25 +87,38 @@ export class Soldier implements Struct {
   set squad(value: Target<Squad>) { writeReference(this.arena, this.ptr + 12, value) }
 }
 
-// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Soldier`. */
 export function initSoldier(target: Soldier, init: Soldier | Soldier.Init): Soldier {
   if (!(target instanceof Soldier)) areStructs(Soldier, target)
-  if (init instanceof Soldier) return copySoldier(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Soldier)
-  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Soldier, initSoldier)
-  return attemptInit(target, init, Soldier, writeSoldier$)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Soldier, copySoldier, writeSoldier$, initRead)
+  writeSoldier$(target.arena, target.ptr, init, null)
+  return target
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has. */
-function writeSoldier$(target: Soldier, init: Soldier.Init): Soldier {
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeSoldier$(arena: Arena, ptr: number, init: Soldier | Soldier.Init,
+  room: Room | null): number {
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
+    return writeOther(arena, ptr, room, init, Soldier, copySoldier)
   const { health: health$, target: target$, squad: squad$ } = init
-  if (health$ !== undefined) target.health = health$
-  if (target$ !== undefined) target.target = target$
-  if (squad$ !== undefined) target.squad = squad$
-  return target
+  if (!(isNumber(health$)))
+    return writeApart(arena, ptr, room, Soldier, writeSoldier$, health$, target$, squad$)
+  const target$$ =
+    target$ === undefined ? target$ : typeof target$ === 'number' ? target$ : (target$?.ptr ?? 0)
+  const squad$$ =
+    squad$ === undefined ? squad$ : typeof squad$ === 'number' ? squad$ : (squad$?.ptr ?? 0)
+  let target$$$ = generationOf(arena, target$)
+  let squad$$$ = generationOf(arena, squad$)
+  if (target$$$ < 0 || squad$$$ < 0) {
+    ptr = roomToRefer(arena, ptr, room, target$$, squad$$)
+    target$$$ = enteredAs(arena, target$$)
+    squad$$$ = enteredAs(arena, squad$$)
+  } else if (room !== null) ptr = room.room$(ptr)
+  const { f32, u32 } = arena, at4 = ptr >>> 2; if (health$ !== undefined) f32[at4] = health$;
+  if (target$$ !== undefined) { u32[at4 + 1] = target$$; u32[at4 + 2] = target$$$ };
+  if (squad$$ !== undefined) { u32[at4 + 3] = squad$$; u32[at4 + 4] = squad$$$ }; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -5,13 +5,14 @@ import {
   Deallocator, Dictionary, NO_ARENA, Ring, RingHead, SparseContents, SparseHead, SparseSet,
   StructPlan, Table, TableContents, TableHead, U32Array, U32List, areStructs, attemptInit, bitAt,
   checkedAt, checksOf, columnAt, copyBytes, copyOwned, dictionaryContents, elementsToJSON,
-  equalStructs, fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isPlain, isUnread, mapToJSON, notRow, otherStruct, ownerToJSON, readNew,
-  releaseOf, removeBit, removeWord, requireAllocator, ringContents, setBit, stringToJSON,
-  structArray, structList, valuesToJSON, writeApart, writeOther, type Allocator, type Arena,
-  type Code, type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow, type Values,
+  equalStructs, findText, findUtf8, fromJSONOf, hashStruct, initNew, initRead, inspectable,
+  internText, internUtf8, isDirect, isNumber, isObject, isPart, isPlain, isUnread, mapToJSON,
+  notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeBit, removeWord, requireAllocator,
+  ringContents, setBit, stringToJSON, structArray, structList, textAt, valuesToJSON, writeApart,
+  writeOther, type Allocator, type Arena, type Code, type CodeOrNumber, type ColumnStarts,
+  type Entries, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -60,6 +61,29 @@ export class Airports extends Dictionary {
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   override toJSON(): Airports.JSON { return toJSONAirports(this) }
+
+  override intern(text: string): Code<this> {
+    const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
+    return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
+  }
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+    return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
+  }
+  override find(text: string): Code<this> | undefined {
+    const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
+    return (code ?? findText(arena, ptr, cache$, text)) as Code<this> | undefined
+  }
+  override findBytes(
+    u8: Arena['u8'],
+    start: number = 0,
+    end: number = u8.length,
+  ): Code<this> | undefined {
+    return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
+  }
+  override at(code: CodeOrNumber<this>): string {
+    const { arena, ptr, cache$ } = this
+    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Airports`. */
@@ -161,6 +185,29 @@ export class Carriers extends Dictionary {
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   override toJSON(): Carriers.JSON { return toJSONCarriers(this) }
+
+  override intern(text: string): Code<this> {
+    const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
+    return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
+  }
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+    return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
+  }
+  override find(text: string): Code<this> | undefined {
+    const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
+    return (code ?? findText(arena, ptr, cache$, text)) as Code<this> | undefined
+  }
+  override findBytes(
+    u8: Arena['u8'],
+    start: number = 0,
+    end: number = u8.length,
+  ): Code<this> | undefined {
+    return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
+  }
+  override at(code: CodeOrNumber<this>): string {
+    const { arena, ptr, cache$ } = this
+    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Carriers`. */

@@ -4,12 +4,13 @@
 import {
   AccessorArray, Deallocator, Dictionary, NO_ARENA, StructList, StructPlan, abandon, areStructs,
   arrayToJSON, attemptInit, beginAdoptions, checkedAt, copyOwned, dictionaryContents,
-  elementsToJSON, endAdoptions, equalStructs, fromJSONOf, hashStruct, initNew, initRead,
-  inspectable, isDirect, isObject, isPart, isUnread, listToJSON, otherStruct, ownToJSON,
-  ownerToJSON, readNew, releaseOf, replaceOwned, requireAllocator, requireMovable, stringToJSON,
-  structArray, structList, takeOwned, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  elementsToJSON, endAdoptions, equalStructs, findText, findUtf8, fromJSONOf, hashStruct, initNew,
+  initRead, inspectable, internText, internUtf8, isDirect, isObject, isPart, isUnread, listToJSON,
+  otherStruct, ownToJSON, ownerToJSON, readNew, releaseOf, replaceOwned, requireAllocator,
+  requireMovable, stringToJSON, structArray, structList, takeOwned, textAt, type Allocator,
+  type Arena, type Code, type CodeOrNumber, type FieldType, type FromJSONOf, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -58,6 +59,29 @@ export class Names extends Dictionary {
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   override toJSON(): Names.JSON { return toJSONNames(this) }
+
+  override intern(text: string): Code<this> {
+    const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
+    return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
+  }
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+    return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
+  }
+  override find(text: string): Code<this> | undefined {
+    const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
+    return (code ?? findText(arena, ptr, cache$, text)) as Code<this> | undefined
+  }
+  override findBytes(
+    u8: Arena['u8'],
+    start: number = 0,
+    end: number = u8.length,
+  ): Code<this> | undefined {
+    return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
+  }
+  override at(code: CodeOrNumber<this>): string {
+    const { arena, ptr, cache$ } = this
+    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Names`. */

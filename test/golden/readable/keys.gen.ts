@@ -7,8 +7,8 @@ import {
   equalStructs, floatToJSON, fromJSONOf, hashStruct, highOfBigint, highOfInteger, homeSlot, initNew,
   initRead, inspectable, isBigKey, isDirect, isNumber, isPart, isSafe, isUnread, lowOfBigint,
   mapToJSON, mixWord, noTarget, otherStruct, ownerToJSON, readI53, readNew, readU53, releaseOf,
-  removeEntry, requireAllocator, structArray, structList, toBigint, toNumber, wordOfF32, writeApart,
-  writeOther, type Allocator, type Arena, type Entries, type FieldType, type FromJSONOf,
+  removeEntryAt, requireAllocator, structArray, structList, toBigint, toNumber, wordOfF32,
+  writeApart, writeOther, type Allocator, type Arena, type Entries, type FieldType, type FromJSONOf,
   type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
@@ -579,12 +579,24 @@ class F32U32HashMap$ extends HashMap<number, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (typeof key !== 'number') throw this.noKey$(key, 'a number')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word0$ = wordOfF32(key)
+    const word = word0$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -725,12 +737,24 @@ class I8U32HashMap$ extends HashMap<number, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (typeof key !== 'number' || ((key << 24) >> 24) !== key)
+      throw this.noKey$(key, 'an integer from -128 to 127')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -885,12 +909,34 @@ class I53U32HashMap$ extends HashMap<number, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (key === undefined || !isSafe(key, -9007199254740991))
+      throw this.noKey$(key, 'an integer from -9007199254740991 to 9007199254740991')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word0$ = (key >>> 0)
+    const word1$ = highOfInteger(key)
+    let word = u32[head + 8]!
+    word = mixWord(word, word0$)
+    word = mixWord(word, word1$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        u32[(u32[head + 6]! + (next - 1) * 8) >>> 2] === word0$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === word1$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1056,12 +1102,34 @@ class U53U32HashMap$ extends HashMap<number, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (key === undefined || !isSafe(key, 0))
+      throw this.noKey$(key, 'an integer from 0 to 9007199254740991')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word0$ = (key >>> 0)
+    const word1$ = highOfInteger(key)
+    let word = u32[head + 8]!
+    word = mixWord(word, word0$)
+    word = mixWord(word, word1$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        u32[(u32[head + 6]! + (next - 1) * 8) >>> 2] === word0$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === word1$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1226,12 +1294,34 @@ class I64U32HashMap$ extends HashMap<bigint, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: bigint): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (!isBigKey(key, true))
+      throw this.noKey$(key, 'a bigint from -9223372036854775808 to 9223372036854775807')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word0$ = lowOfBigint(key)
+    const word1$ = highOfBigint(key)
+    let word = u32[head + 8]!
+    word = mixWord(word, word0$)
+    word = mixWord(word, word1$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        u32[(u32[head + 6]! + (next - 1) * 8) >>> 2] === word0$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === word1$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1395,12 +1485,33 @@ class U64U32HashMap$ extends HashMap<bigint, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: bigint): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (!isBigKey(key, false)) throw this.noKey$(key, 'a bigint from 0 to 18446744073709551615')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word0$ = lowOfBigint(key)
+    const word1$ = highOfBigint(key)
+    let word = u32[head + 8]!
+    word = mixWord(word, word0$)
+    word = mixWord(word, word1$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        u32[(u32[head + 6]! + (next - 1) * 8) >>> 2] === word0$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === word1$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1551,12 +1662,24 @@ class BOOLI64HashMap$ extends HashMap<boolean, bigint> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: boolean): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8)
-    return true
+    if (typeof key !== 'boolean') throw this.noKey$(key, 'true or false')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word0$ = (key ? 1 : 0)
+    const word = word0$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 8)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1700,12 +1823,26 @@ class SpotPtrBOOLHashMap$ extends HashMap<Ptr<Spot> | null, boolean, Target<Spot
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Target<Spot>): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 1)
-    return true
+    const key$ =
+      typeof key === 'number'
+        ? key
+        : (key?.ptr ?? noTarget(key))
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 1)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1859,12 +1996,33 @@ class U64HashSet$ extends HashSet<bigint> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: bigint): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 0)
-    return true
+    if (!isBigKey(key, false)) throw this.noKey$(key, 'a bigint from 0 to 18446744073709551615')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word0$ = lowOfBigint(key)
+    const word1$ = highOfBigint(key)
+    let word = u32[head + 8]!
+    word = mixWord(word, word0$)
+    word = mixWord(word, word1$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        u32[(u32[head + 6]! + (next - 1) * 8) >>> 2] === word0$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === word1$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 0)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */

@@ -2,16 +2,19 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, HashContents, HashHead, HashMap, HashSet, NO_ARENA, StructMap, StructPlan, TEXT_PART,
-  areStructs, attemptInit, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs,
-  equalsString, floatToJSON, fromJSONOf, hashString, hashStruct, hashText, highOfF64, homeSlot,
-  indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isPlain,
-  isUnread, lowOfF64, mapToJSON, mixWord, nameAt, noTarget, otherStruct, ownerToJSON, putText,
-  readNew, readString, releaseOf, removeEntry, requireAllocator, stringToJSON, structArray,
-  structList, toNumber, valuesToJSON, writeApart, writeOther, type Allocator, type Arena,
-  type Bytes, type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  Deallocator, HashContents, HashHead, HashMap, HashSet, NO_ARENA, StructList, StructMap,
+  StructPlan, TEXT_PART, Table, TableContents, TableHead, U32List, abandon, areStructs, attemptInit,
+  beginAdoptions, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions,
+  equalStructs, equalsString, floatToJSON, fromJSONOf, hashString, hashStruct, hashText, highOfF64,
+  homeSlot, indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart,
+  isPlain, isUnread, lowOfF64, mapToJSON, mixWord, nameAt, noTarget, notRow, otherStruct, ownToJSON,
+  ownerToJSON, putText, readNew, readString, releaseOf, removeEntryAt, removeHalf, removeWord,
+  replaceOwned, requireAllocator, requireMovable, stringBytes, stringToJSON, structArray,
+  structList, takeOwned, toNumber, valuesToJSON, writeApart, writeOther, writeString,
+  type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type TableRow, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Kind`. A field holds the index of its name. */
@@ -148,7 +151,48 @@ export const releaseOrder: ReleaseOf<Order> = /*@__PURE__*/ releaseOf(Order, Ord
 // prettier-ignore
 export const Order$Array: StructArrayClass<typeof Order> =
   /*@__PURE__*/ structArray(Order, initOrder)
-export const Order$List: StructListClass<typeof Order> = /*@__PURE__*/ structList(Order, initOrder)
+
+// prettier-ignore
+/** The elements of a `List<Order>`. */
+export class Order$List extends StructList<Order, Order.Init> {
+  at(index: number): Order { return Order.at(this.arena, this.ptrAt(index)) }
+
+  ptrAt(index: number): Ptr<Order> {
+    const u32 = this.arena.u32, field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 8) as Ptr<Order>
+  }
+
+  override push(value?: Order | Order.Init): Order {
+    const arena = this.arena
+    if (arena.checks !== null) return super.push(value)
+    const ptr = value === undefined ? this.room$(-1) : writeOrder$(arena, -1, value, this)
+    return new Order(arena, ptr as Ptr<Order>)
+  }
+
+  override set(index: number, value: Order | Order.Init): void {
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writeOrder$(this.arena, index, value, this)
+  }
+
+  full$(index: number): number { return this.room$(index) }
+  room$(index: number): number {
+    if (index >= 0) return this.ptrAt(index)
+    const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
+    if (count === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = count + 1
+    const ptr = u32[field]! + count * 8
+    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0
+    Order.writeDefaults(this.arena, ptr as Ptr<Order>)
+    return ptr
+  }
+
+  protected override write(element: Order, value: Order | Order.Init): void {
+    initOrder(element, value)
+  }
+
+  protected override get type(): typeof Order { return Order }
+}
 
 // prettier-ignore
 /** The types of `Route` as plain values. */
@@ -371,12 +415,24 @@ export class Orders extends StructMap<number, Order, number, Order.Init> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8)
-    return true
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 8)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -532,6 +588,549 @@ export const Orders$List: StructListClass<typeof Orders> =
   /*@__PURE__*/ structList(Orders, initOrders)
 
 // prettier-ignore
+/** The types of `Days` as plain values. */
+export declare namespace Days {
+  /** The new elements. */
+  type Init = Values<number>
+  /** The value that `toJSON` returns. */
+  type JSON = number[]
+}
+// prettier-ignore
+export interface Days { readonly $: { Days: true }; ptr: Ptr<Days>; readonly arena: Arena }
+
+// prettier-ignore
+/** The elements of a `List<u32>`. */
+export class Days extends U32List {
+  static readonly typeName = 'Days'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = 'c298d7daededb954'
+  static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
+  static types$(): readonly FieldType[] { return [['list', 'u32']] }
+
+  /** Returns an accessor of the `Days` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Days>): Days {
+    return checkedAt(allocator, ptr, 12, -4, Days) ?? new Days(allocator.arena, ptr)
+  }
+
+  /** Allocates an empty `Days`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Days> {
+    return requireAllocator(allocator, Days).allocateZeroed(12, 4, Days) as Ptr<Days>
+  }
+
+  /** Allocates a `Days` with the elements of `init`. */
+  static create(allocator: Allocator, init?: Days | Days.Init): Days {
+    const created = Days.at(allocator, Days.allocate(allocator))
+    if (init === undefined) return created
+    try { return initDays(created, init) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the field of the `Days` at `ptr` that owns blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr) }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  override toJSON(): Days.JSON { return toJSONDays(this) }
+
+  override at(index: number): number {
+    const arena = this.arena
+    const field = this.ptr >>> 2
+    const u32 = arena.u32
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return arena.u32[(u32[field]! >>> 2) + index]!
+  }
+
+  override set(index: number, value: number): void {
+    const arena = this.arena
+    const field = this.ptr >>> 2
+    const u32 = arena.u32
+    if (typeof value !== 'number' || !(index >>> 0 === index && index < u32[field + 1]!))
+      return super.set(index, value)
+    arena.u32[(u32[field]! >>> 2) + index] = value
+  }
+
+  override push(value: number): number {
+    const arena = this.arena
+    const field = this.ptr >>> 2
+    const u32 = arena.u32
+    const index = u32[field + 1]!
+    if (typeof value !== 'number' || index === u32[field + 2]!) return super.push(value)
+    arena.u32[(u32[field]! >>> 2) + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+}
+
+/** Replaces the elements by those of `init`, or copies another `Days`. */
+export function initDays(target: Days, init: Days | Days.Init): Days {
+  if (init instanceof Days) return copyDays(target, init)
+  target.assign(init)
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyDays(target: Days, source: Days): Days {
+  return copyOwned(target, source, Days)
+}
+
+/** Returns the elements of `source` as plain values. */
+export function toJSONDays(source: Days): Days.JSON {
+  return ownerToJSON(source, toJSONDaysAt$)
+}
+
+export function toJSONDaysAt$(source: Days, walk: JSONWalk): Days.JSON {
+  return valuesToJSON(source, walk)
+}
+
+// prettier-ignore
+/** The table of `Days`: its fields, their offsets and types. */
+export const Days$Info: StructInfo = {
+  name: 'Days', size: 12, align: 4, hash: 'c298d7daededb954',
+  fields: [
+    { name: 'items$', offset: 0, bytes: 12, schema: 'List<u32>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u32' }, stride: 4 } },
+  ],
+}
+
+const DaysPlan$ = /*@__PURE__*/ new StructPlan(Days$Info)
+export const equalsDays = (a: Days, b: Days): boolean =>
+  equalStructs(DaysPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashDays = (source: Days): number => hashStruct(DaysPlan$, source.arena, source.ptr)
+export const fromJSONDays: FromJSONOf<Days> = /*@__PURE__*/ fromJSONOf(Days, Days$Info)
+export const releaseDays: ReleaseOf<Days> = /*@__PURE__*/ releaseOf(Days, Days$Info)
+export const Days$Array: StructArrayClass<typeof Days> = /*@__PURE__*/ structArray(Days, initDays)
+export const Days$List: StructListClass<typeof Days> = /*@__PURE__*/ structList(Days, initDays)
+
+// prettier-ignore
+/** The types of `Routes`. */
+export declare namespace Routes {
+  /** The new elements. */
+  type Init = Values<Route | Route.Init | RouteRow$>
+  /** The value that `toJSON` returns. */
+  type JSON = Route.JSON[]
+  /** The accessor of a row. */
+  type Row = RouteRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = RouteColumns$
+}
+// prettier-ignore
+export interface Routes { readonly $: { Routes: true }; ptr: Ptr<Routes> }
+
+// prettier-ignore
+/** The rows of a `Table<Route>`. */
+export class Routes extends Table<Route, Route.Init, RouteRow$, RouteColumns$> {
+  static get head$(): TableHead<typeof Route> { return RouteRow$.head$ }
+
+  static readonly typeName = 'Routes'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = '69bc967db52c8683'
+  static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
+  static types$(): readonly FieldType[] { return [['collection', 'Table', [['struct', Route]]]] }
+
+  /** Returns an accessor of the `Routes` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Routes>): Routes {
+    return checkedAt(allocator, ptr, 4, -4, Routes) ?? new Routes(allocator.arena, ptr)
+  }
+
+  /** Allocates an empty `Routes`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Routes> {
+    return requireAllocator(allocator, Routes).allocateZeroed(4, 4, Routes) as Ptr<Routes>
+  }
+
+  /** Allocates a `Routes` with the elements of `init`. */
+  static create(allocator: Allocator, init?: Routes | Routes.Init): Routes {
+    const created = Routes.at(allocator, Routes.allocate(allocator))
+    if (init === undefined) return created
+    try { return initRoutes(created, init) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the field of the `Routes` at `ptr` that owns blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr, Routes.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  override toJSON(): Routes.JSON { return toJSONRoutes(this) }
+
+  override get layout$(): TableHead<typeof Route> { return RouteRow$.head$ }
+  protected override row$(index: number): RouteRow$ {
+    return new RouteRow$(this.arena, this.ptr, index, 4)
+  }
+  protected override init$(target: Route, init: Route | Route.Init): void {
+    initRoute(target, init)
+  }
+
+  override get length(): number {
+    const u32 = this.arena.u32
+    return u32[u32[this.ptr >>> 2]! >>> 2]!
+  }
+  private next$(): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const row = u32[head]!
+    if (head === 0 || row >= u32[head + 1]!) return this.extend()
+    u32[head] = row + 1
+    return row
+  }
+
+  protected override removeRow$(head: number, index: number, row: number): void {
+    const arena = this.arena
+    const u32 = this.arena.u32
+    removeHalf(arena.u16, u32[head + 4]!, index, row)
+    removeHalf(arena.u16, u32[head + 5]!, index, row)
+    removeWord(u32, u32[head + 6]!, index, row)
+  }
+
+  protected override views$(): RouteColumns$ {
+    return {
+      from: this.view$('u16', 0, 1),
+      to: this.view$('u16', 1, 1),
+      day: this.view$('u32', 2, 1),
+    }
+  }
+
+  override get starts(): ColumnStarts<RouteColumns$> {
+    return {
+      from: this.start$(0) >>> 1,
+      to: this.start$(1) >>> 1,
+      day: this.start$(2) >>> 2,
+    }
+  }
+
+  override push(init?: Route | Route.Init | RouteRow$): number { return this.write$(init, -1) }
+
+  override set(index: number, init: Route | Route.Init | RouteRow$): void {
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
+    this.write$(init, index)
+  }
+
+  private write$(init: Route | Route.Init | RouteRow$ | undefined, index: number): number {
+    const arena = this.arena
+    if (!isPlain(init) || arena.checks !== null) return this.put(init, index)
+    const { from: from$, to: to$, day: day$ } = init as Route.Init
+    if (!(isNumber(from$) && isNumber(to$) && isNumber(day$)))
+      return this.put({ from: from$, to: to$, day: day$ }, index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
+    const row = index < 0 ? this.next$() : index
+    const { u32, u16 } = arena
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (from$ !== undefined) u16[(u32[head + 4]! >>> 1) + row] = from$
+    if (to$ !== undefined) u16[(u32[head + 5]! >>> 1) + row] = to$
+    if (day$ !== undefined) u32[(u32[head + 6]! >>> 2) + row] = day$
+    return row
+  }
+}
+
+/** Replaces the elements by those of `init`, or copies another `Routes`. */
+export function initRoutes(target: Routes, init: Routes | Routes.Init): Routes {
+  if (init instanceof Routes) return copyRoutes(target, init)
+  target.assign(init)
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyRoutes(target: Routes, source: Routes): Routes {
+  return copyOwned(target, source, Routes)
+}
+
+/** Returns the elements of `source` as plain values. */
+export function toJSONRoutes(source: Routes): Routes.JSON {
+  return ownerToJSON(source, toJSONRoutesAt$)
+}
+
+export function toJSONRoutesAt$(source: Routes, walk: JSONWalk): Routes.JSON {
+  return elementsToJSON(source, (element) => element.toJSON(), walk)
+}
+
+// prettier-ignore
+/** The table of `Routes`: its fields, their offsets and types. */
+export const Routes$Info: StructInfo = {
+  name: 'Routes', size: 4, align: 4, hash: '69bc967db52c8683',
+  fields: [
+    { name: 'items$', offset: 0, bytes: 4, schema: 'Table<Route>',
+      type: {
+        kind: 'collection',
+        word: 'Table',
+        elements: [{ kind: 'struct', struct: () => Route$Info }],
+        numbers: [0],
+        contents: /*@__PURE__*/ new TableContents(() => RouteRow$.head$),
+      } },
+  ],
+}
+
+const RoutesPlan$ = /*@__PURE__*/ new StructPlan(Routes$Info)
+export const equalsRoutes = (a: Routes, b: Routes): boolean =>
+  equalStructs(RoutesPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashRoutes = (source: Routes): number =>
+  hashStruct(RoutesPlan$, source.arena, source.ptr)
+export const fromJSONRoutes: FromJSONOf<Routes> = /*@__PURE__*/ fromJSONOf(Routes, Routes$Info)
+export const releaseRoutes: ReleaseOf<Routes> = /*@__PURE__*/ releaseOf(Routes, Routes$Info)
+// prettier-ignore
+export const Routes$Array: StructArrayClass<typeof Routes> =
+  /*@__PURE__*/ structArray(Routes, initRoutes)
+// prettier-ignore
+export const Routes$List: StructListClass<typeof Routes> =
+  /*@__PURE__*/ structList(Routes, initRoutes)
+
+// prettier-ignore
+/** The types of `Account` as plain values. */
+export declare namespace Account {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    id?: number | undefined; name?: string | Bytes | undefined
+    orders?: StructList<Order, Order.Init> | readonly (Order | Order.Init)[] | undefined
+    partner?: Target<Account> | Account.Init | undefined
+    accounts?: U32AccountHashMap$ | Entries<number, Account | Account.Init> | undefined
+    seen?: U32HashSet$ | Values<number> | undefined; readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    id: number; name: string; orders: Order.JSON[]; partner: Account.JSON | null
+    accounts: [number, Account.JSON][]; seen: number[]
+  }
+}
+// prettier-ignore
+export interface Account {
+  readonly $: { Account: true }; readonly $$: 'Account'; arena: Arena; ptr: Ptr<Account>
+  orders$: StructList<Order, Order.Init>; accounts$: U32AccountHashMap$; seen$: U32HashSet$
+}
+
+// prettier-ignore
+/**
+ * A value that owns blocks of all kinds.
+ *
+ *     offset  bytes  field     type
+ *          0      4  id        u32
+ *          4      8  name      Str
+ *         12     12  orders    List<Order>
+ *         24      4  partner   Own<Account> | null
+ *         28      4  accounts  HashMap<u32, Account>
+ *         32      4  seen      HashSet<u32>
+ *     36 bytes, align 4
+ */
+export class Account implements Struct {
+  static readonly typeName = 'Account'; static readonly size = 36; static readonly align = 4
+  static readonly layoutHash = 'c42d2fdbf642571e'
+  static readonly offsets = {
+    id: 0, name: 4, orders: 12, partner: 24, accounts: 28, seen: 32,
+  } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u32',
+      'Str',
+      ['list', ['struct', Order]],
+      ['own', Account],
+      ['collection', 'HashMap', [['entry', ['struct', Account], 'u32']]],
+      ['collection', 'HashSet', ['u32']],
+    ]
+  }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Account)
+
+  constructor(arena: Arena, ptr: Ptr<Account>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena
+    this.ptr = ptr
+    this.orders$ = new Order$List(arena, ptr + 12)
+    this.accounts$ = new U32AccountHashMap$(arena, ptr + 28)
+    this.seen$ = new U32HashSet$(arena, ptr + 32)
+  }
+
+  /** Returns an accessor of the `Account` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Account>): Account {
+    return checkedAt(allocator, ptr, 36, -4, Account) ?? new Account(allocator.arena, ptr)
+  }
+
+  /** Allocates a new `Account`, zeroed and with its defaults, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Account> {
+    const ptr = requireAllocator(allocator, Account).allocateZeroed(36, 4, Account) as Ptr<Account>
+    try { Account.writeDefaults(allocator.arena, ptr) }
+    catch (error) { allocator.free(Account.at(allocator, ptr)); throw error }
+    return ptr
+  }
+
+  /** Writes the defaults into the zeroed bytes at `ptr`. */
+  static writeDefaults(arena: Arena, ptr: Ptr<Account>): void { writeString(arena, ptr + 4, 'new') }
+
+  /**
+   * Allocates a new `Account`, zeroed and with its defaults, and writes the fields that `init` has.
+   */
+  static create(allocator: Allocator, init?: Account | Account.Init): Account {
+    if (init !== undefined) init = readNew(allocator, Account, init)
+    const created = Account.at(allocator, Account.allocate(allocator))
+    if (init === undefined) return created
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Account, writeAccount$) : initNew(created, init, Account, initAccount)) }
+    catch (error) { abandon(allocator, mark, [created.ptr], Account); throw error }
+  }
+
+  /** Visits the fields of the `Account` at `ptr` that own blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr + 4)
+    owned.block(ptr + 12)
+    owned.own(ptr + 24, Account)
+    owned.own(ptr + 28, U32AccountHashMap$.head$)
+    owned.own(ptr + 32, U32HashSet$.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Account.JSON { return toJSONAccount(this) }
+
+  get id(): number { return this.arena.u32[this.ptr >>> 2]! }
+  set id(value: number) { this.arena.u32[this.ptr >>> 2] = value }
+
+  /** @default 'new' */
+  get name(): string { return readString(this.arena, this.ptr + 4) }
+  set name(value: string | Bytes) { writeString(this.arena, this.ptr + 4, value, 'Account.name') }
+  nameEquals(value: string | Bytes): boolean {
+    return equalsString(this.arena, this.ptr + 4, value)
+  }
+  get nameBytes(): Bytes { return stringBytes(this.arena, this.ptr + 4) }
+
+  get orders(): StructList<Order, Order.Init> {
+    this.orders$.ptr = (this.ptr + 12) as Ptr
+    return this.orders$
+  }
+  set orders(value: StructList<Order, Order.Init> | readonly (Order | Order.Init)[]) {
+    this.orders$.ptr = (this.ptr + 12) as Ptr
+    this.orders$.assign(value)
+  }
+
+  get partner(): Ptr<Account> | null {
+    const target = this.arena.u32[(this.ptr >>> 2) + 6]!
+    return target === 0 ? null : (target as Ptr<Account>)
+  }
+  set partner(value: Target<Account> | Account.Init) {
+    replaceOwned(this.arena, this.ptr + 24, value, Account)
+  }
+  takePartner(): Ptr<Account> | null { return takeOwned(this.arena, this.ptr + 24) }
+
+  get accounts(): U32AccountHashMap$ {
+    this.accounts$.ptr = (this.ptr + 28) as Ptr
+    return this.accounts$
+  }
+  set accounts(value: U32AccountHashMap$ | Entries<number, Account | Account.Init>) {
+    this.accounts$.ptr = (this.ptr + 28) as Ptr
+    this.accounts$.assign(value)
+  }
+
+  get seen(): U32HashSet$ {
+    this.seen$.ptr = (this.ptr + 32) as Ptr
+    return this.seen$
+  }
+  set seen(value: U32HashSet$ | Values<number>) {
+    this.seen$.ptr = (this.ptr + 32) as Ptr
+    this.seen$.assign(value)
+  }
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has, or copies another `Account`. */
+export function initAccount(target: Account, init: Account | Account.Init): Account {
+  if (!(target instanceof Account)) areStructs(Account, target)
+  if (init instanceof Account) return copyAccount(target, init)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Account)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Account, initAccount)
+  return attemptInit(target, init, Account, writeAccount$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeAccount$(target: Account, init: Account.Init): Account {
+  const { id: id$, name: name$, orders: orders$, partner: partner$, accounts: accounts$,
+    seen: seen$ } = init
+  if (isUnread(target) && (isPart(name$) || isObject(orders$) || isObject(partner$) ||
+    isPart(accounts$) || isPart(seen$)))
+    return initRead(target, { id: id$, name: name$, orders: orders$, partner: partner$,
+      accounts: accounts$, seen: seen$ }, Account, writeAccount$)
+  requireMovable(target.arena, target.ptr + 24, partner$, Account)
+  if (id$ !== undefined) target.id = id$
+  if (name$ !== undefined) target.name = name$
+  if (orders$ !== undefined) target.orders = orders$
+  if (partner$ !== undefined) target.partner = partner$
+  if (accounts$ !== undefined) target.accounts = accounts$
+  if (seen$ !== undefined) target.seen = seen$
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyAccount(target: Account, source: Account): Account {
+  return copyOwned(target, source, Account)
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONAccount(source: Account): Account.JSON {
+  return ownerToJSON(source, toJSONAccountAt$)
+}
+
+// prettier-ignore
+export function toJSONAccountAt$(source: Account, walk: JSONWalk): Account.JSON {
+  return { id: source.id, name: stringToJSON(source.name, walk),
+    orders: elementsToJSON(source.orders, toJSONOrder, walk),
+    partner: ownToJSON(source.arena, source.partner, Account, toJSONAccountAt$, walk),
+    accounts: mapToJSON(source.accounts, null, toJSONAccountAt$, walk, true),
+    seen: valuesToJSON(source.seen, walk) }
+}
+
+// prettier-ignore
+/** The table of `Account`: its fields, their offsets and types. */
+export const Account$Info: StructInfo = {
+  name: 'Account', size: 36, align: 4, hash: 'c42d2fdbf642571e',
+  doc: 'A value that owns blocks of all kinds.',
+  fields: [
+    { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'name', doc: "@default 'new'", offset: 4, bytes: 8, schema: 'Str',
+      type: { kind: 'string' }, default: "'new'" },
+    { name: 'orders', offset: 12, bytes: 12, schema: 'List<Order>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Order$Info }, stride: 8 } },
+    { name: 'partner', offset: 24, bytes: 4, schema: 'Own<Account> | null',
+      type: { kind: 'own', target: () => Account$Info } },
+    { name: 'accounts', offset: 28, bytes: 4, schema: 'HashMap<u32, Account>',
+      type: {
+        kind: 'collection',
+        word: 'HashMap',
+        elements: [
+          {
+            kind: 'entry',
+            key: { kind: 'scalar', scalar: 'u32' },
+            value: { kind: 'struct', struct: () => Account$Info },
+          },
+        ],
+        numbers: [],
+        contents: /*@__PURE__*/ new HashContents(() => U32AccountHashMapHead$),
+      } },
+    { name: 'seen', offset: 32, bytes: 4, schema: 'HashSet<u32>',
+      type: {
+        kind: 'collection',
+        word: 'HashSet',
+        elements: [{ kind: 'scalar', scalar: 'u32' }],
+        numbers: [],
+        contents: /*@__PURE__*/ new HashContents(() => U32HashSetHead$),
+      } },
+  ],
+}
+
+const AccountPlan$ = /*@__PURE__*/ new StructPlan(Account$Info)
+export const equalsAccount = (a: Account, b: Account): boolean =>
+  equalStructs(AccountPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashAccount = (source: Account): number =>
+  hashStruct(AccountPlan$, source.arena, source.ptr)
+export const fromJSONAccount: FromJSONOf<Account> = /*@__PURE__*/ fromJSONOf(Account, Account$Info)
+export const releaseAccount: ReleaseOf<Account> = /*@__PURE__*/ releaseOf(Account, Account$Info)
+// prettier-ignore
+export const Account$Array: StructArrayClass<typeof Account> =
+  /*@__PURE__*/ structArray(Account, initAccount)
+// prettier-ignore
+export const Account$List: StructListClass<typeof Account> =
+  /*@__PURE__*/ structList(Account, initAccount)
+
+// prettier-ignore
 /** The types of `Shop` as plain values. */
 export declare namespace Shop {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -553,7 +1152,14 @@ export declare namespace Shop {
     seen?: StringHashSet$ | Values<string> | undefined
     visited?: OrderPtrHashSet$ | Values<Target<Order>> | undefined
     known?: RouteHashSet$ | Values<Route | { from: number; to: number; day: number }> | undefined
-    small?: U8HashSet$ | Values<number> | undefined; readonly $?: never
+    small?: U8HashSet$ | Values<number> | undefined
+    accounts?: U32AccountHashMap$ | Entries<number, Account | Account.Init> | undefined
+    customers?: StringAccountHashMap$ | Entries<string, Account | Account.Init> | undefined
+    agenda?:
+      | RouteDaysHashMap$
+      | Entries<Route | { from: number; to: number; day: number }, Days | Days.Init>
+      | undefined
+    plans?: U8RoutesHashMap$ | Entries<number, Routes | Routes.Init> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
@@ -561,6 +1167,8 @@ export declare namespace Shop {
     prices: [JSONFloat, JSONFloat][]; stock: [Kind, number][]; routes: [Route.JSON, Order.JSON][]
     days: [Route.JSON, number][]; words: [string, number][]; seen: string[]
     visited: (number | null)[]; known: Route.JSON[]; small: number[]
+    accounts: [number, Account.JSON][]; customers: [string, Account.JSON][]
+    agenda: [Route.JSON, Days.JSON][]; plans: [number, Routes.JSON][]
   }
 }
 // prettier-ignore
@@ -569,32 +1177,37 @@ export interface Shop {
   counts$: U32U32HashMap$; byKind$: KindOrderHashMap$; prices$: F64F64HashMap$
   stock$: KindI8HashMap$; routes$: RouteOrderHashMap$; days$: RouteU32HashMap$
   words$: StringU32HashMap$; seen$: StringHashSet$; visited$: OrderPtrHashSet$
-  known$: RouteHashSet$; small$: U8HashSet$
+  known$: RouteHashSet$; small$: U8HashSet$; accounts$: U32AccountHashMap$
+  customers$: StringAccountHashMap$; agenda$: RouteDaysHashMap$; plans$: U8RoutesHashMap$
 }
 
 // prettier-ignore
 /**
- *     offset  bytes  field    type
- *          0      4  orders   Orders
- *          4      4  counts   HashMap<u32, u32>
- *          8      4  byKind   HashMap<Kind, Order>
- *         12      4  prices   HashMap<f64, f64>
- *         16      4  stock    HashMap<Kind, i8>
- *         20      4  routes   HashMap<Route, Order>
- *         24      4  days     HashMap<Route, u32>
- *         28      4  words    HashMap<Str, u32>
- *         32      4  seen     HashSet<Str>
- *         36      4  visited  HashSet<Ptr<Order> | null>
- *         40      4  known    HashSet<Route>
- *         44      4  small    HashSet<u8>
- *     48 bytes, align 4
+ *     offset  bytes  field      type
+ *          0      4  orders     Orders
+ *          4      4  counts     HashMap<u32, u32>
+ *          8      4  byKind     HashMap<Kind, Order>
+ *         12      4  prices     HashMap<f64, f64>
+ *         16      4  stock      HashMap<Kind, i8>
+ *         20      4  routes     HashMap<Route, Order>
+ *         24      4  days       HashMap<Route, u32>
+ *         28      4  words      HashMap<Str, u32>
+ *         32      4  seen       HashSet<Str>
+ *         36      4  visited    HashSet<Ptr<Order> | null>
+ *         40      4  known      HashSet<Route>
+ *         44      4  small      HashSet<u8>
+ *         48      4  accounts   HashMap<u32, Account>
+ *         52      4  customers  HashMap<Str, Account>
+ *         56      4  agenda     HashMap<Route, Days>
+ *         60      4  plans      HashMap<u8, Routes>
+ *     64 bytes, align 4
  */
 export class Shop implements Struct {
-  static readonly typeName = 'Shop'; static readonly size = 48; static readonly align = 4
-  static readonly layoutHash = '1e0f9ca3c0730ffc'
+  static readonly typeName = 'Shop'; static readonly size = 64; static readonly align = 4
+  static readonly layoutHash = '2a79b47857cc61b2'
   static readonly offsets = {
     orders: 0, counts: 4, byKind: 8, prices: 12, stock: 16, routes: 20, days: 24, words: 28,
-    seen: 32, visited: 36, known: 40, small: 44,
+    seen: 32, visited: 36, known: 40, small: 44, accounts: 48, customers: 52, agenda: 56, plans: 60,
   } as const
   static types$(): readonly FieldType[] {
     return [
@@ -610,6 +1223,10 @@ export class Shop implements Struct {
       ['collection', 'HashSet', [['pointer', 'Order']]],
       ['collection', 'HashSet', [['struct', Route]]],
       ['collection', 'HashSet', ['u8']],
+      ['collection', 'HashMap', [['entry', ['struct', Account], 'u32']]],
+      ['collection', 'HashMap', [['entry', ['struct', Account], 'Str']]],
+      ['collection', 'HashMap', [['entry', ['struct', Days], ['struct', Route]]]],
+      ['collection', 'HashMap', [['entry', ['struct', Routes], 'u8']]],
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shop)
@@ -630,16 +1247,20 @@ export class Shop implements Struct {
     this.visited$ = new OrderPtrHashSet$(arena, ptr + 36)
     this.known$ = new RouteHashSet$(arena, ptr + 40)
     this.small$ = new U8HashSet$(arena, ptr + 44)
+    this.accounts$ = new U32AccountHashMap$(arena, ptr + 48)
+    this.customers$ = new StringAccountHashMap$(arena, ptr + 52)
+    this.agenda$ = new RouteDaysHashMap$(arena, ptr + 56)
+    this.plans$ = new U8RoutesHashMap$(arena, ptr + 60)
   }
 
   /** Returns an accessor of the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
-    return checkedAt(allocator, ptr, 48, -4, Shop) ?? new Shop(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 64, -4, Shop) ?? new Shop(allocator.arena, ptr)
   }
 
   /** Allocates a new `Shop`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Shop> {
-    return requireAllocator(allocator, Shop).allocateZeroed(48, 4, Shop) as Ptr<Shop>
+    return requireAllocator(allocator, Shop).allocateZeroed(64, 4, Shop) as Ptr<Shop>
   }
 
   /** Allocates a new `Shop`, zeroed, and writes the fields that `init` has. */
@@ -647,8 +1268,9 @@ export class Shop implements Struct {
     if (init !== undefined) init = readNew(allocator, Shop, init)
     const created = Shop.at(allocator, Shop.allocate(allocator))
     if (init === undefined) return created
-    try { return isDirect(init, created) ? initNew(created, init, Shop, writeShop$) : initNew(created, init, Shop, initShop) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, isDirect(init, created) ? initNew(created, init, Shop, writeShop$) : initNew(created, init, Shop, initShop)) }
+    catch (error) { abandon(allocator, mark, [created.ptr], Shop); throw error }
   }
 
   /** Visits the fields of the `Shop` at `ptr` that own blocks. */
@@ -665,6 +1287,10 @@ export class Shop implements Struct {
     owned.own(ptr + 36, OrderPtrHashSet$.head$)
     owned.own(ptr + 40, RouteHashSet$.head$)
     owned.own(ptr + 44, U8HashSet$.head$)
+    owned.own(ptr + 48, U32AccountHashMap$.head$)
+    owned.own(ptr + 52, StringAccountHashMap$.head$)
+    owned.own(ptr + 56, RouteDaysHashMap$.head$)
+    owned.own(ptr + 60, U8RoutesHashMap$.head$)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
@@ -791,6 +1417,46 @@ export class Shop implements Struct {
     this.small$.ptr = (this.ptr$ + 44) as Ptr
     this.small$.assign(value)
   }
+
+  get accounts(): U32AccountHashMap$ {
+    this.accounts$.ptr = (this.ptr$ + 48) as Ptr
+    return this.accounts$
+  }
+  set accounts(value: U32AccountHashMap$ | Entries<number, Account | Account.Init>) {
+    this.accounts$.ptr = (this.ptr$ + 48) as Ptr
+    this.accounts$.assign(value)
+  }
+
+  get customers(): StringAccountHashMap$ {
+    this.customers$.ptr = (this.ptr$ + 52) as Ptr
+    return this.customers$
+  }
+  set customers(value: StringAccountHashMap$ | Entries<string, Account | Account.Init>) {
+    this.customers$.ptr = (this.ptr$ + 52) as Ptr
+    this.customers$.assign(value)
+  }
+
+  get agenda(): RouteDaysHashMap$ {
+    this.agenda$.ptr = (this.ptr$ + 56) as Ptr
+    return this.agenda$
+  }
+  set agenda(
+    value:
+      | RouteDaysHashMap$
+      | Entries<Route | { from: number; to: number; day: number }, Days | Days.Init>,
+  ) {
+    this.agenda$.ptr = (this.ptr$ + 56) as Ptr
+    this.agenda$.assign(value)
+  }
+
+  get plans(): U8RoutesHashMap$ {
+    this.plans$.ptr = (this.ptr$ + 60) as Ptr
+    return this.plans$
+  }
+  set plans(value: U8RoutesHashMap$ | Entries<number, Routes | Routes.Init>) {
+    this.plans$.ptr = (this.ptr$ + 60) as Ptr
+    this.plans$.assign(value)
+  }
 }
 
 // prettier-ignore
@@ -809,13 +1475,16 @@ export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
 function writeShop$(target: Shop, init: Shop.Init): Shop {
   const { orders: orders$, counts: counts$, byKind: byKind$, prices: prices$, stock: stock$,
     routes: routes$, days: days$, words: words$, seen: seen$, visited: visited$, known: known$,
-    small: small$ } = init
+    small: small$, accounts: accounts$, customers: customers$, agenda: agenda$,
+    plans: plans$ } = init
   if (isUnread(target) && (isObject(orders$) || isPart(counts$) || isPart(byKind$) ||
     isPart(prices$) || isPart(stock$) || isPart(routes$) || isPart(days$) || isPart(words$) ||
-    isPart(seen$) || isPart(visited$) || isPart(known$) || isPart(small$)))
+    isPart(seen$) || isPart(visited$) || isPart(known$) || isPart(small$) || isPart(accounts$) ||
+    isPart(customers$) || isPart(agenda$) || isPart(plans$)))
     return initRead(target, { orders: orders$, counts: counts$, byKind: byKind$, prices: prices$,
       stock: stock$, routes: routes$, days: days$, words: words$, seen: seen$, visited: visited$,
-      known: known$, small: small$ }, Shop, writeShop$)
+      known: known$, small: small$, accounts: accounts$, customers: customers$, agenda: agenda$,
+      plans: plans$ }, Shop, writeShop$)
   if (orders$ !== undefined) target.orders = orders$
   if (counts$ !== undefined) target.counts = counts$
   if (byKind$ !== undefined) target.byKind = byKind$
@@ -828,6 +1497,10 @@ function writeShop$(target: Shop, init: Shop.Init): Shop {
   if (visited$ !== undefined) target.visited = visited$
   if (known$ !== undefined) target.known = known$
   if (small$ !== undefined) target.small = small$
+  if (accounts$ !== undefined) target.accounts = accounts$
+  if (customers$ !== undefined) target.customers = customers$
+  if (agenda$ !== undefined) target.agenda = agenda$
+  if (plans$ !== undefined) target.plans = plans$
   return target
 }
 
@@ -854,14 +1527,17 @@ export function toJSONShopAt$(source: Shop, walk: JSONWalk): Shop.JSON {
     words: mapToJSON(source.words, stringToJSON, null, walk),
     seen: elementsToJSON(source.seen, stringToJSON, walk),
     visited: valuesToJSON(source.visited, walk),
-    known: elementsToJSON(source.known, toJSONRoute, walk),
-    small: valuesToJSON(source.small, walk) }
+    known: elementsToJSON(source.known, toJSONRoute, walk), small: valuesToJSON(source.small, walk),
+    accounts: mapToJSON(source.accounts, null, toJSONAccountAt$, walk, true),
+    customers: mapToJSON(source.customers, stringToJSON, toJSONAccountAt$, walk, true),
+    agenda: mapToJSON(source.agenda, toJSONRoute, toJSONDaysAt$, walk, true),
+    plans: mapToJSON(source.plans, null, toJSONRoutesAt$, walk, true) }
 }
 
 // prettier-ignore
 /** The table of `Shop`: its fields, their offsets and types. */
 export const Shop$Info: StructInfo = {
-  name: 'Shop', size: 48, align: 4, hash: '1e0f9ca3c0730ffc',
+  name: 'Shop', size: 64, align: 4, hash: '2a79b47857cc61b2',
   fields: [
     { name: 'orders', offset: 0, bytes: 4, schema: 'Orders',
       type: { kind: 'struct', struct: () => Orders$Info } },
@@ -991,6 +1667,62 @@ export const Shop$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => U8HashSetHead$),
       } },
+    { name: 'accounts', offset: 48, bytes: 4, schema: 'HashMap<u32, Account>',
+      type: {
+        kind: 'collection',
+        word: 'HashMap',
+        elements: [
+          {
+            kind: 'entry',
+            key: { kind: 'scalar', scalar: 'u32' },
+            value: { kind: 'struct', struct: () => Account$Info },
+          },
+        ],
+        numbers: [],
+        contents: /*@__PURE__*/ new HashContents(() => U32AccountHashMapHead$),
+      } },
+    { name: 'customers', offset: 52, bytes: 4, schema: 'HashMap<Str, Account>',
+      type: {
+        kind: 'collection',
+        word: 'HashMap',
+        elements: [
+          {
+            kind: 'entry',
+            key: { kind: 'string' },
+            value: { kind: 'struct', struct: () => Account$Info },
+          },
+        ],
+        numbers: [],
+        contents: /*@__PURE__*/ new HashContents(() => StringAccountHashMapHead$),
+      } },
+    { name: 'agenda', offset: 56, bytes: 4, schema: 'HashMap<Route, Days>',
+      type: {
+        kind: 'collection',
+        word: 'HashMap',
+        elements: [
+          {
+            kind: 'entry',
+            key: { kind: 'struct', struct: () => Route$Info },
+            value: { kind: 'struct', struct: () => Days$Info },
+          },
+        ],
+        numbers: [],
+        contents: /*@__PURE__*/ new HashContents(() => RouteDaysHashMapHead$),
+      } },
+    { name: 'plans', offset: 60, bytes: 4, schema: 'HashMap<u8, Routes>',
+      type: {
+        kind: 'collection',
+        word: 'HashMap',
+        elements: [
+          {
+            kind: 'entry',
+            key: { kind: 'scalar', scalar: 'u8' },
+            value: { kind: 'struct', struct: () => Routes$Info },
+          },
+        ],
+        numbers: [],
+        contents: /*@__PURE__*/ new HashContents(() => U8RoutesHashMapHead$),
+      } },
   ],
 }
 
@@ -1008,6 +1740,337 @@ const U32OrderHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   () => Order,
 )
+
+// prettier-ignore
+interface RouteRow$ {
+  arena: Arena; table$$: number; row$: number; first$: number
+}
+
+// prettier-ignore
+/** A row of a table of `Route`, or such a struct in a row. */
+class RouteRow$ implements TableRow {
+  static readonly typeName = 'Route'
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => RouteRow$)
+  static readonly head$: TableHead<typeof Route> =
+    /*@__PURE__*/ new TableHead(() => Route, [0, 2, 2, 2, 4, 4])
+  static readonly position$ = 'index'
+  static get offsets(): typeof Route.offsets { return Route.offsets }
+  static types$(): readonly FieldType[] { return Route.types$() }
+
+  constructor(arena: Arena, field: number, row: number, index: number) {
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
+  }
+
+  get type$(): typeof Route { return Route }
+  /** Index of the row. Assign it to move the accessor to another row. */
+  get index(): number { return this.row$ }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Route.JSON { return toJSONRoute(this as unknown as Route) }
+
+  get from(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]!
+  }
+  set from(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
+  }
+  get to(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]!
+  }
+  set to(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
+  }
+  get day(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    return this.arena.u32[ptr >>> 2]!
+  }
+  set day(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    this.arena.u32[ptr >>> 2] = value
+  }
+}
+
+// prettier-ignore
+/** The columns of `Route` in a table. */
+interface RouteColumns$ {
+  readonly from: Arena['u16']
+  readonly to: Arena['u16']
+  readonly day: Arena['u32']
+}
+
+// prettier-ignore
+const U32AccountHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashMap<u32, Account>',
+  4,
+  () => Account,
+)
+
+// prettier-ignore
+/** The entries of a `HashMap<u32, Account>`. */
+class U32AccountHashMap$ extends StructMap<number, Account, number, Account.Init> {
+  static get head$(): HashHead { return U32AccountHashMapHead$ }
+  override get layout$(): HashHead { return U32AccountHashMapHead$ }
+
+  override find(key: number): number {
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return -1
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return -1
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    return -1
+  }
+
+  override has(key: number): boolean { return this.find(key) >= 0 }
+
+  override keyAt(entry: number): number {
+    this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry * 4
+    return this.arena.u32[ptr >>> 2]!
+  }
+  protected override word$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry * 4
+    const word = u32[ptr >>> 2]! >>> 0
+    return word
+  }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  /** Returns the entry of a key, or adds one whose value is zero. */
+  protected place$(key: number): number {
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) {
+      this.grow$()
+      return this.place$(key)
+    }
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) {
+        const used = u32[head + 1]!
+        if (used >= u32[head + 2]! || u32[head]! * 4 >= last * 3) {
+          this.grow$()
+          return this.place$(key)
+        }
+        u32[at] = word
+        u32[at + 1] = used + 1
+        u32[head + 1] = used + 1
+        u32[head]!++
+        u32[(u32[head + 7]! >>> 2) + (used >>> 5)]! |= 1 << used
+        const ptr = u32[head + 6]! + used * 4
+        u32[ptr >>> 2] = key
+        return used
+      }
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    throw this.overwritten$()
+  }
+
+  override get(key: number): Account | undefined {
+    const entry = this.find(key)
+    if (entry < 0) return undefined
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Account.at(this.arena, ptr as Ptr as Ptr<Account>)
+    return new Account(this.arena, ptr as Ptr as Ptr<Account>)
+  }
+
+  override entry(key: number): Account {
+    const ptr = this.ptrAt(this.slot(key))
+    if (this.arena.checks !== null) return Account.at(this.arena, ptr as Ptr as Ptr<Account>)
+    return new Account(this.arena, ptr as Ptr as Ptr<Account>)
+  }
+
+  override slot(key: number): number {
+    const entry = this.find(key)
+    return entry < 0 ? this.made$(() => this.place$(key)) : entry
+  }
+
+  override set(key: number, init: Account | Account.Init): this { return this.write$(key, init) }
+
+  override ptrAt(entry: number): Ptr<Account> {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 5]! + entry * 36
+    return ptr as Ptr as Ptr<Account>
+  }
+
+  override valueAt(entry: number): Account {
+    this.requireEntry(entry)
+    return this.value$(entry)
+  }
+
+  override value$(entry: number): Account {
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Account.at(this.arena, ptr as Ptr as Ptr<Account>)
+    return new Account(this.arena, ptr as Ptr as Ptr<Account>)
+  }
+
+  protected override bare$(key: number): number { return this.place$(key) }
+
+  protected override get type(): typeof Account { return Account }
+}
+
+// prettier-ignore
+const U32HashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashSet<u32>',
+  4,
+  0,
+)
+
+// prettier-ignore
+/** The keys of a `HashSet<u32>`. */
+class U32HashSet$ extends HashSet<number> {
+  static get head$(): HashHead { return U32HashSetHead$ }
+  override get layout$(): HashHead { return U32HashSetHead$ }
+
+  override find(key: number): number {
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return -1
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return -1
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    return -1
+  }
+
+  override has(key: number): boolean { return this.find(key) >= 0 }
+
+  override keyAt(entry: number): number {
+    this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry * 4
+    return this.arena.u32[ptr >>> 2]!
+  }
+  protected override word$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry * 4
+    const word = u32[ptr >>> 2]! >>> 0
+    return word
+  }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: number): boolean {
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 0)
+      slot = (slot + 1) & last
+    }
+    return false
+  }
+
+  /** Returns the entry of a key, or adds one whose value is zero. */
+  protected place$(key: number): number {
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) {
+      this.grow$()
+      return this.place$(key)
+    }
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) {
+        const used = u32[head + 1]!
+        if (used >= u32[head + 2]! || u32[head]! * 4 >= last * 3) {
+          this.grow$()
+          return this.place$(key)
+        }
+        u32[at] = word
+        u32[at + 1] = used + 1
+        u32[head + 1] = used + 1
+        u32[head]!++
+        u32[(u32[head + 7]! >>> 2) + (used >>> 5)]! |= 1 << used
+        const ptr = u32[head + 6]! + used * 4
+        u32[ptr >>> 2] = key
+        return used
+      }
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    throw this.overwritten$()
+  }
+
+  override add(key: number): this {
+    this.place$(key)
+    return this
+  }
+}
+
 // prettier-ignore
 const U32U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<u32, u32>',
@@ -1064,12 +2127,24 @@ class U32U32HashMap$ extends HashMap<number, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1209,12 +2284,23 @@ class KindOrderHashMap$ extends StructMap<Kind, Order, Kind, Order.Init> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Kind): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8)
-    return true
+    const key$ = indexOfName(Kind, key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 8)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1362,12 +2448,33 @@ class F64F64HashMap$ extends HashMap<number, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8)
-    return true
+    if (typeof key !== 'number') throw this.noKey$(key, 'a number')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word0$ = lowOfF64(key)
+    const word1$ = highOfF64(key)
+    let word = u32[head + 8]!
+    word = mixWord(word, word0$)
+    word = mixWord(word, word1$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        u32[(u32[head + 6]! + (next - 1) * 8) >>> 2] === word0$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === word1$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 8)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1517,12 +2624,23 @@ class KindI8HashMap$ extends HashMap<Kind, number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Kind): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 1)
-    return true
+    const key$ = indexOfName(Kind, key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 1)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1700,12 +2818,45 @@ class RouteOrderHashMap$ extends StructMap<
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Route | { from: number; to: number; day: number }): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 8)
-    return true
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.deleteBy(key.from, key.to, key.day)
+  }
+
+  /** Removes the entry with the key of these fields. Returns whether it was there. */
+  deleteBy(from$: number, to$: number, day$: number): boolean {
+    if (typeof from$ !== 'number' || (from$ & 65535) !== from$)
+      throw this.noKey$(from$, 'an integer from 0 to 65535')
+    if (typeof to$ !== 'number' || (to$ & 65535) !== to$)
+      throw this.noKey$(to$, 'an integer from 0 to 65535')
+    if (typeof day$ !== 'number' || (day$ >>> 0) !== day$)
+      throw this.noKey$(day$, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    let word = u32[head + 8]!
+    word = mixWord(word, from$)
+    word = mixWord(word, to$)
+    word = mixWord(word, day$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        this.arena.u16[(u32[head + 6]! + (next - 1) * 8) >>> 1] === from$ &&
+        this.arena.u16[((u32[head + 6]! + (next - 1) * 8) >>> 1) + 1] === to$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === day$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 8)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -1926,12 +3077,45 @@ class RouteU32HashMap$ extends HashMap<
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Route | { from: number; to: number; day: number }): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 4)
-    return true
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.deleteBy(key.from, key.to, key.day)
+  }
+
+  /** Removes the entry with the key of these fields. Returns whether it was there. */
+  deleteBy(from$: number, to$: number, day$: number): boolean {
+    if (typeof from$ !== 'number' || (from$ & 65535) !== from$)
+      throw this.noKey$(from$, 'an integer from 0 to 65535')
+    if (typeof to$ !== 'number' || (to$ & 65535) !== to$)
+      throw this.noKey$(to$, 'an integer from 0 to 65535')
+    if (typeof day$ !== 'number' || (day$ >>> 0) !== day$)
+      throw this.noKey$(day$, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    let word = u32[head + 8]!
+    word = mixWord(word, from$)
+    word = mixWord(word, to$)
+    word = mixWord(word, day$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        this.arena.u16[(u32[head + 6]! + (next - 1) * 8) >>> 1] === from$ &&
+        this.arena.u16[((u32[head + 6]! + (next - 1) * 8) >>> 1) + 1] === to$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === day$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -2361,12 +3545,26 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Target<Order>): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 0)
-    return true
+    const key$ =
+      typeof key === 'number'
+        ? key
+        : (key?.ptr ?? noTarget(key))
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 0)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -2505,12 +3703,45 @@ class RouteHashSet$ extends HashSet<Route, Route | { from: number; to: number; d
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: Route | { from: number; to: number; day: number }): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 0)
-    return true
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.deleteBy(key.from, key.to, key.day)
+  }
+
+  /** Removes the entry with the key of these fields. Returns whether it was there. */
+  deleteBy(from$: number, to$: number, day$: number): boolean {
+    if (typeof from$ !== 'number' || (from$ & 65535) !== from$)
+      throw this.noKey$(from$, 'an integer from 0 to 65535')
+    if (typeof to$ !== 'number' || (to$ & 65535) !== to$)
+      throw this.noKey$(to$, 'an integer from 0 to 65535')
+    if (typeof day$ !== 'number' || (day$ >>> 0) !== day$)
+      throw this.noKey$(day$, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    let word = u32[head + 8]!
+    word = mixWord(word, from$)
+    word = mixWord(word, to$)
+    word = mixWord(word, day$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (
+        u32[at] === word &&
+        this.arena.u16[(u32[head + 6]! + (next - 1) * 8) >>> 1] === from$ &&
+        this.arena.u16[((u32[head + 6]! + (next - 1) * 8) >>> 1) + 1] === to$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === day$
+      )
+        return removeEntryAt(this.arena, head, at, next - 1, 0)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -2634,12 +3865,24 @@ class U8HashSet$ extends HashSet<number> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 0)
-    return true
+    if (typeof key !== 'number' || (key & 255) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 255')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 0)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
@@ -2685,4 +3928,513 @@ class U8HashSet$ extends HashSet<number> {
     this.place$(key)
     return this
   }
+}
+
+// prettier-ignore
+const StringAccountHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashMap<Str, Account>',
+  TEXT_PART,
+  () => Account,
+)
+
+// prettier-ignore
+/** The entries of a `HashMap<Str, Account>`. */
+class StringAccountHashMap$ extends StructMap<string, Account, string, Account.Init> {
+  static get head$(): HashHead { return StringAccountHashMapHead$ }
+  override get layout$(): HashHead { return StringAccountHashMapHead$ }
+
+  override find(key: string): number {
+    if (typeof key !== 'string') throw this.noKey$(key, 'a string')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return -1
+    const word = hashText(key, u32[head + 8]!) >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return -1
+      if (
+        u32[at] === word &&
+        equalsString(this.arena, (u32[head + 6]! + (next - 1) * 8), key)
+      )
+        return next - 1
+      slot = (slot + 1) & last
+    }
+    return -1
+  }
+
+  override has(key: string): boolean { return this.find(key) >= 0 }
+
+  override keyAt(entry: number): string {
+    this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): string {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry * 8
+    return readString(this.arena, ptr)
+  }
+  protected override word$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    return hashString(this.arena, u32[head + 6]! + entry * 8, u32[head + 8]!) >>> 0
+  }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  /** Returns the entry of a key, or adds one. `source` is 0, or a field that has the text. */
+  protected place$(key: string | Bytes, source = 0): number {
+    if (typeof key !== 'string') throw this.noKey$(key, 'a string')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) {
+      return this.grownFor$(key, (source) => this.place$(key, source))
+    }
+    const word = hashText(key, u32[head + 8]!) >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) {
+        const used = u32[head + 1]!
+        if (used >= u32[head + 2]! || u32[head]! * 4 >= last * 3) {
+          return this.grownFor$(key, (source) => this.place$(key, source))
+        }
+        return this.enter$(at, word, key, source)
+      }
+      if (
+        u32[at] === word &&
+        equalsString(this.arena, (u32[head + 6]! + (next - 1) * 8), key)
+      )
+        return next - 1
+      slot = (slot + 1) & last
+    }
+    throw this.overwritten$()
+  }
+
+  private enter$(at: number, word: number, key: string, source: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const used = u32[head + 1]!
+    putText(this.arena, u32[head + 6]! + used * 8, key, source)
+    const words = this.arena.u32
+    words[at] = word
+    words[at + 1] = used + 1
+    words[head + 1] = used + 1
+    words[head]!++
+    words[(words[head + 7]! >>> 2) + (used >>> 5)]! |= 1 << used
+    return used
+  }
+
+  override get(key: string): Account | undefined {
+    const entry = this.find(key)
+    if (entry < 0) return undefined
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Account.at(this.arena, ptr as Ptr as Ptr<Account>)
+    return new Account(this.arena, ptr as Ptr as Ptr<Account>)
+  }
+
+  override entry(key: string): Account {
+    const ptr = this.ptrAt(this.slot(key))
+    if (this.arena.checks !== null) return Account.at(this.arena, ptr as Ptr as Ptr<Account>)
+    return new Account(this.arena, ptr as Ptr as Ptr<Account>)
+  }
+
+  override slot(key: string): number {
+    const entry = this.find(key)
+    return entry < 0 ? this.made$(() => this.place$(key)) : entry
+  }
+
+  override set(key: string, init: Account | Account.Init): this { return this.write$(key, init) }
+
+  override ptrAt(entry: number): Ptr<Account> {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 5]! + entry * 36
+    return ptr as Ptr as Ptr<Account>
+  }
+
+  override valueAt(entry: number): Account {
+    this.requireEntry(entry)
+    return this.value$(entry)
+  }
+
+  override value$(entry: number): Account {
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Account.at(this.arena, ptr as Ptr as Ptr<Account>)
+    return new Account(this.arena, ptr as Ptr as Ptr<Account>)
+  }
+
+  protected override bare$(key: string): number { return this.place$(key) }
+
+  protected override get type(): typeof Account { return Account }
+}
+
+// prettier-ignore
+const RouteDaysHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashMap<Route, Days>',
+  () => Route,
+  () => Days,
+)
+
+// prettier-ignore
+/** The entries of a `HashMap<Route, Days>`. */
+class RouteDaysHashMap$ extends StructMap<
+  Route,
+  Days,
+  Route | { from: number; to: number; day: number },
+  Days.Init
+> {
+  static get head$(): HashHead { return RouteDaysHashMapHead$ }
+  override get layout$(): HashHead { return RouteDaysHashMapHead$ }
+
+  override find(key: Route | { from: number; to: number; day: number }): number {
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.findBy(key.from, key.to, key.day)
+  }
+
+  /** Returns the number of the entry with the key of these fields; -1 if there is none. */
+  findBy(from$: number, to$: number, day$: number): number {
+    if (typeof from$ !== 'number' || (from$ & 65535) !== from$)
+      throw this.noKey$(from$, 'an integer from 0 to 65535')
+    if (typeof to$ !== 'number' || (to$ & 65535) !== to$)
+      throw this.noKey$(to$, 'an integer from 0 to 65535')
+    if (typeof day$ !== 'number' || (day$ >>> 0) !== day$)
+      throw this.noKey$(day$, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return -1
+    let word = u32[head + 8]!
+    word = mixWord(word, from$)
+    word = mixWord(word, to$)
+    word = mixWord(word, day$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return -1
+      if (
+        u32[at] === word &&
+        this.arena.u16[(u32[head + 6]! + (next - 1) * 8) >>> 1] === from$ &&
+        this.arena.u16[((u32[head + 6]! + (next - 1) * 8) >>> 1) + 1] === to$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === day$
+      )
+        return next - 1
+      slot = (slot + 1) & last
+    }
+    return -1
+  }
+
+  /** Returns whether there is an entry with the key of these fields. */
+  hasBy(from$: number, to$: number, day$: number): boolean {
+    return this.findBy(from$, to$, day$) >= 0
+  }
+
+  override has(key: Route | { from: number; to: number; day: number }): boolean {
+    return this.find(key) >= 0
+  }
+
+  override keyAt(entry: number): Route {
+    this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): Route {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry * 8
+    if (this.arena.checks !== null) return Route.at(this.arena, ptr as Ptr as Ptr<Route>)
+    return new Route(this.arena, ptr as Ptr as Ptr<Route>)
+  }
+  protected override word$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry * 8
+    let word = u32[head + 8]!
+    word = mixWord(word, this.arena.u16[ptr >>> 1]!)
+    word = mixWord(word, this.arena.u16[(ptr >>> 1) + 1]!)
+    word = mixWord(word, u32[(ptr >>> 2) + 1]!)
+    word >>>= 0
+    return word
+  }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: Route | { from: number; to: number; day: number }): boolean {
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.deleteBy(key.from, key.to, key.day)
+  }
+
+  /** Removes the entry with the key of these fields. Returns whether it was there. */
+  deleteBy(from$: number, to$: number, day$: number): boolean {
+    const entry = this.findBy(from$, to$, day$)
+    if (entry < 0) return false
+    this.remove$(entry)
+    return true
+  }
+
+  /** Returns the entry of a key, or adds one whose value is zero. */
+  protected place$(from$: number, to$: number, day$: number): number {
+    if (typeof from$ !== 'number' || (from$ & 65535) !== from$)
+      throw this.noKey$(from$, 'an integer from 0 to 65535')
+    if (typeof to$ !== 'number' || (to$ & 65535) !== to$)
+      throw this.noKey$(to$, 'an integer from 0 to 65535')
+    if (typeof day$ !== 'number' || (day$ >>> 0) !== day$)
+      throw this.noKey$(day$, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) {
+      this.grow$()
+      return this.place$(from$, to$, day$)
+    }
+    let word = u32[head + 8]!
+    word = mixWord(word, from$)
+    word = mixWord(word, to$)
+    word = mixWord(word, day$)
+    word >>>= 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) {
+        const used = u32[head + 1]!
+        if (used >= u32[head + 2]! || u32[head]! * 4 >= last * 3) {
+          this.grow$()
+          return this.place$(from$, to$, day$)
+        }
+        u32[at] = word
+        u32[at + 1] = used + 1
+        u32[head + 1] = used + 1
+        u32[head]!++
+        u32[(u32[head + 7]! >>> 2) + (used >>> 5)]! |= 1 << used
+        const ptr = u32[head + 6]! + used * 8
+        this.arena.u16[ptr >>> 1] = from$
+        this.arena.u16[(ptr >>> 1) + 1] = to$
+        u32[(ptr >>> 2) + 1] = day$
+        return used
+      }
+      if (
+        u32[at] === word &&
+        this.arena.u16[(u32[head + 6]! + (next - 1) * 8) >>> 1] === from$ &&
+        this.arena.u16[((u32[head + 6]! + (next - 1) * 8) >>> 1) + 1] === to$ &&
+        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === day$
+      )
+        return next - 1
+      slot = (slot + 1) & last
+    }
+    throw this.overwritten$()
+  }
+
+  override get(key: Route | { from: number; to: number; day: number }): Days | undefined {
+    const entry = this.find(key)
+    if (entry < 0) return undefined
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Days.at(this.arena, ptr as Ptr as Ptr<Days>)
+    return new Days(this.arena, ptr as Ptr as Ptr<Days>)
+  }
+
+  override entry(key: Route | { from: number; to: number; day: number }): Days {
+    const ptr = this.ptrAt(this.slot(key))
+    if (this.arena.checks !== null) return Days.at(this.arena, ptr as Ptr as Ptr<Days>)
+    return new Days(this.arena, ptr as Ptr as Ptr<Days>)
+  }
+
+  override slot(key: Route | { from: number; to: number; day: number }): number {
+    if (typeof key !== 'object' || key === null)
+      throw this.noKey$(key, 'an object with the fields of a key')
+    return this.place$(key.from, key.to, key.day)
+  }
+
+  /** Returns an accessor of the value of the key of these fields, or undefined. */
+  getBy(from$: number, to$: number, day$: number): Days | undefined {
+    const entry = this.findBy(from$, to$, day$)
+    if (entry < 0) return undefined
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Days.at(this.arena, ptr as Ptr as Ptr<Days>)
+    return new Days(this.arena, ptr as Ptr as Ptr<Days>)
+  }
+
+  /** Returns an accessor of the value of the key of these fields, or of a new one. */
+  entryBy(from$: number, to$: number, day$: number): Days {
+    const ptr = this.ptrAt(this.slotBy(from$, to$, day$))
+    if (this.arena.checks !== null) return Days.at(this.arena, ptr as Ptr as Ptr<Days>)
+    return new Days(this.arena, ptr as Ptr as Ptr<Days>)
+  }
+
+  /** Returns the number of the entry with the key of these fields, or of a new one. */
+  slotBy(from$: number, to$: number, day$: number): number { return this.place$(from$, to$, day$) }
+
+  override set(
+    key: Route | { from: number; to: number; day: number },
+    init: Days | Days.Init,
+  ): this {
+    return this.write$(key, init)
+  }
+
+  override ptrAt(entry: number): Ptr<Days> {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 5]! + entry * 12
+    return ptr as Ptr as Ptr<Days>
+  }
+
+  override valueAt(entry: number): Days {
+    this.requireEntry(entry)
+    return this.value$(entry)
+  }
+
+  override value$(entry: number): Days {
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Days.at(this.arena, ptr as Ptr as Ptr<Days>)
+    return new Days(this.arena, ptr as Ptr as Ptr<Days>)
+  }
+
+  protected override get type(): typeof Days { return Days }
+}
+
+// prettier-ignore
+const U8RoutesHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashMap<u8, Routes>',
+  1,
+  () => Routes,
+)
+
+// prettier-ignore
+/** The entries of a `HashMap<u8, Routes>`. */
+class U8RoutesHashMap$ extends StructMap<number, Routes, number, Routes.Init> {
+  static get head$(): HashHead { return U8RoutesHashMapHead$ }
+  override get layout$(): HashHead { return U8RoutesHashMapHead$ }
+
+  override find(key: number): number {
+    if (typeof key !== 'number' || (key & 255) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 255')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return -1
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return -1
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    return -1
+  }
+
+  override has(key: number): boolean { return this.find(key) >= 0 }
+
+  override keyAt(entry: number): number {
+    this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry
+    return this.arena.u8[ptr]!
+  }
+  protected override word$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry
+    const word = this.arena.u8[ptr]! >>> 0
+    return word
+  }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  /** Returns the entry of a key, or adds one whose value is zero. */
+  protected place$(key: number): number {
+    if (typeof key !== 'number' || (key & 255) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 255')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) {
+      this.grow$()
+      return this.place$(key)
+    }
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) {
+        const used = u32[head + 1]!
+        if (used >= u32[head + 2]! || u32[head]! * 4 >= last * 3) {
+          this.grow$()
+          return this.place$(key)
+        }
+        u32[at] = word
+        u32[at + 1] = used + 1
+        u32[head + 1] = used + 1
+        u32[head]!++
+        u32[(u32[head + 7]! >>> 2) + (used >>> 5)]! |= 1 << used
+        const ptr = u32[head + 6]! + used
+        this.arena.u8[ptr] = key
+        return used
+      }
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    throw this.overwritten$()
+  }
+
+  override get(key: number): Routes | undefined {
+    const entry = this.find(key)
+    if (entry < 0) return undefined
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Routes.at(this.arena, ptr as Ptr as Ptr<Routes>)
+    return new Routes(this.arena, ptr as Ptr as Ptr<Routes>)
+  }
+
+  override entry(key: number): Routes {
+    const ptr = this.ptrAt(this.slot(key))
+    if (this.arena.checks !== null) return Routes.at(this.arena, ptr as Ptr as Ptr<Routes>)
+    return new Routes(this.arena, ptr as Ptr as Ptr<Routes>)
+  }
+
+  override slot(key: number): number { return this.place$(key) }
+
+  override set(key: number, init: Routes | Routes.Init): this { return this.write$(key, init) }
+
+  override ptrAt(entry: number): Ptr<Routes> {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 5]! + entry * 4
+    return ptr as Ptr as Ptr<Routes>
+  }
+
+  override valueAt(entry: number): Routes {
+    this.requireEntry(entry)
+    return this.value$(entry)
+  }
+
+  override value$(entry: number): Routes {
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Routes.at(this.arena, ptr as Ptr as Ptr<Routes>)
+    return new Routes(this.arena, ptr as Ptr as Ptr<Routes>)
+  }
+
+  protected override get type(): typeof Routes { return Routes }
 }

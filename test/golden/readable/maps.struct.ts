@@ -1,4 +1,6 @@
-import type { Enum, f32, f64, HashMap, HashSet, i8, Ptr, Str, u16, u32, u8 } from 'offheap/schema'
+import type {
+  Enum, f32, f64, HashMap, HashSet, i8, List, Own, Ptr, Str, Table, u16, u32, u8
+} from 'offheap/schema'
 
 export type Kind = Enum<'ore' | 'wood' | 'stone'>
 
@@ -15,6 +17,19 @@ export interface Route {
 }
 
 export type Orders = HashMap<u32, Order>
+export type Days = List<u32>
+export type Routes = Table<Route>
+
+/** A value that owns blocks of all kinds. */
+export interface Account {
+  id: u32
+  /** @default 'new' */
+  name: Str
+  orders: List<Order>
+  partner: Own<Account> | null
+  accounts: HashMap<u32, Account>
+  seen: HashSet<u32>
+}
 
 export interface Shop {
   orders: Orders
@@ -29,4 +44,8 @@ export interface Shop {
   visited: HashSet<Ptr<Order> | null>
   known: HashSet<Route>
   small: HashSet<u8>
+  accounts: HashMap<u32, Account>
+  customers: HashMap<Str, Account>
+  agenda: HashMap<Route, Days>
+  plans: HashMap<u8, Routes>
 }

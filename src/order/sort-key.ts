@@ -1,0 +1,144 @@
+import { mismatch, show, type OffheapError } from '../errors.ts'
+import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
+import type { NumberForm } from './key-words.ts'
+
+/** Values by which rows can be sorted. */
+type Sortable = number | bigint | boolean | string
+
+/** The names of the fields by which structs can be sorted; `position.x` for a nested one. */
+export type FieldPath<T> = {
+  [Name in Exclude<keyof T & string, 'arena' | 'ptr'>]: NonNullable<T[Name]> extends Sortable
+    ? null extends T[Name]
+      ? never
+      : Name
+    : Exclude<T[Name], undefined> extends { readonly $: object }
+      ? `${Name}.${FieldPath<Exclude<T[Name], undefined>>}`
+      : never
+}[Exclude<keyof T & string, 'arena' | 'ptr'>]
+
+/** A field that rows are sorted by, with `-` before it for the descending order: `-position.x`. */
+export type SortKey<T> = FieldPath<T> | `-${FieldPath<T>}`
+
+/** A field that rows are sorted by; for one with codes, also with the dictionary of its texts. */
+export type OrderKey<T> = SortKey<T> | readonly [key: SortKey<T>, dictionary: RankedTexts]
+
+/** A dictionary. */
+export interface RankedTexts {
+  /** Returns the place of each code in the order of the texts. */
+  ranks$(): Uint32Array
+}
+
+/** The field of a key. */
+export interface KeyField {
+  /** The names of the fields from the row to the value. */
+  readonly path: readonly string[]
+  readonly isDescending: boolean
+  /** Offset of the value in the struct, in bytes. */
+  readonly offset: number
+  readonly form: KeyForm
+  /** Number of leading names whose field is optional: 0 if the value is always present. */
+  readonly optional: number
+  /** By code, the place of its text in the order of texts; null for keys without a dictionary. */
+  readonly ranks: Uint32Array | null
+}
+
+/** How the values of a field are stored. */
+export type KeyForm =
+  | { readonly kind: 'number'; readonly scalar: string; readonly number: NumberForm }
+  | { readonly kind: 'enum'; readonly names: readonly string[]; readonly number: NumberForm }
+  | { readonly kind: 'text'; readonly bytes: number }
+
+const NUMBERS: Readonly<Record<string, NumberForm>> = {
+  i8: [1, 'signed'],
+  u8: [1, 'unsigned'],
+  bool: [1, 'unsigned'],
+  i16: [2, 'signed'],
+  u16: [2, 'unsigned'],
+  f16: [2, 'float'],
+  i32: [4, 'signed'],
+  u32: [4, 'unsigned'],
+  f32: [4, 'float'],
+  i53: [8, 'signed'],
+  u53: [8, 'unsigned'],
+  i64: [8, 'signed'],
+  u64: [8, 'unsigned'],
+  f64: [8, 'float'],
+}
+
+/**
+ * Returns the field of a key.
+ *
+ * @param type - The generated class of the rows.
+ * @throws `INVALID_VALUE` when the rows have no such field, or can't be sorted by it.
+ */
+export function keyFieldOf(type: StructShape, key: unknown): KeyField {
+  const [name, dictionary] = Array.isArray(key) ? (key as readonly unknown[]) : [key]
+  if (typeof name !== 'string') throw noField(type, name)
+  const isDescending = name.startsWith('-')
+  const path = (isDescending ? name.slice(1) : name).split('.')
+  let shape: StructShape | null = type
+  let offset = 0
+  let optional = 0
+  let form: KeyForm | null = null
+  for (const [depth, part] of path.entries()) {
+    let field: FieldType | undefined = shape === null ? undefined : fieldTypesOf(shape).get(part)
+    if (field === undefined) throw noField(type, name)
+    offset += shape!.offsets[part]!
+    if (field[0] === 'optional') {
+      optional ||= depth + 1
+      field = field[1] as FieldType
+    }
+    shape = field[0] === 'struct' ? (field[1] as StructShape) : null
+    form = formOf(field)
+  }
+  if (form === null) throw noField(type, name)
+  const hasCodes = form.kind === 'number' && form.scalar === 'u32'
+  const ranks = dictionary === undefined ? null : ranksOf(dictionary, hasCodes, name)
+  return { path, isDescending, offset, form, optional, ranks }
+}
+
+function formOf(type: FieldType): KeyForm | null {
+  if (typeof type === 'string') {
+    const number = NUMBERS[type]
+    return number === undefined ? null : { kind: 'number', scalar: type, number }
+  }
+  if (type[0] === 'enum') return { kind: 'enum', names: type[1], number: NUMBERS['u8']! }
+  return type[0] === 'text' ? { kind: 'text', bytes: type[1] } : null
+}
+
+function ranksOf(dictionary: unknown, hasCodes: boolean, key: string): Uint32Array {
+  const { ranks$ } = (dictionary ?? {}) as Partial<RankedTexts>
+  if (!hasCodes || typeof ranks$ !== 'function') {
+    throw mismatch(
+      'INVALID_VALUE',
+      'invalid dictionary to sort by',
+      `${show(dictionary)} for ${show(key)}`,
+      'the dictionary of a field with codes',
+      'Pass [key, dictionary], or only the key to sort by numbers',
+    )
+  }
+  return ranks$.call(dictionary)
+}
+
+function noField(type: StructShape, key: unknown): OffheapError {
+  const names = pathsOf(type).map((path) => show(path))
+  const shown = names.length > 12 ? [...names.slice(0, 12), `… (${names.length} in all)`] : names
+  return mismatch(
+    'INVALID_VALUE',
+    `invalid field of ${type.typeName} to sort by`,
+    show(key),
+    shown.length === 0
+      ? 'none, as the struct has no number, boolean, enum or text in place'
+      : `one of ${shown.join(', ')}, with "-" before it for the descending order`,
+    'Pass the name of such a field; sort lists by others with a function',
+  )
+}
+
+/** Returns the paths of all fields that rows can be sorted by. */
+function pathsOf(type: StructShape): string[] {
+  return [...fieldTypesOf(type)].flatMap(([name, field]) => {
+    const value = field[0] === 'optional' ? (field[1] as FieldType) : field
+    if (value[0] === 'struct') return pathsOf(value[1] as StructShape).map((at) => `${name}.${at}`)
+    return formOf(value) === null ? [] : [name]
+  })
+}
