@@ -25,7 +25,7 @@ const program = make(count)
 const { resident } = memory()
 const checked = await requireCorrect(name, count, program)
 // What the check allocated is garbage, and what the library allocates in its first operations isn't.
-const { kept } = memory()
+const kept = memory().kept - (program.spare?.() ?? 0)
 const { operations, ...times } = await measure(operationOf(program), Number(budget))
 requireStillCorrect(name, count, program, checked + operations)
 console.log(

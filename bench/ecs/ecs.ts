@@ -40,6 +40,7 @@ export const ecs: Question<EcsFigures> = {
   script: 'bench/ecs/build/contender.js',
   isLong: true,
   rounds: 10,
+  limit: 60_000,
   quick: workloads.filter(({ size }) => size === '1k'),
   isSkipped: (workload, contender) => !isRun(workload, contender),
   combine,
@@ -51,9 +52,9 @@ export const ecs: Question<EcsFigures> = {
 }
 
 function isRun(workload: Named, contender: Named): boolean {
-  const { name, size } = workloads.find(({ id }) => id === workload.id)!
-  const { cases = CASES, largest }: Library = LIBRARIES.find(({ id }) => id === contender.id)!
-  return cases.includes(name) && SIZES[size]! <= (largest?.[name] ?? Infinity)
+  const { name } = workloads.find(({ id }) => id === workload.id)!
+  const { cases = CASES }: Library = LIBRARIES.find(({ id }) => id === contender.id)!
+  return cases.includes(name)
 }
 
 function combine(runs: readonly EcsFigures[]): EcsFigures {

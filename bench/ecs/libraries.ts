@@ -15,8 +15,6 @@ export interface Library {
   readonly cases?: readonly CaseName[]
   /** Whether it can be the fastest library: not if it changes all entities at once. */
   readonly isCompared?: boolean
-  /** The cases that are run at a small size only, with the largest of them. */
-  readonly largest?: Readonly<Partial<Record<CaseName, number>>>
 }
 
 /** The typed arrays without a library come first. */

@@ -20,6 +20,7 @@ export const page: Page = {
     ),
     'ecs:pauses': tables(results, (found) => pauses(found)),
     'ecs:memory': tables(results, (found) => memory(found)),
+    'ecs:chart': '![Times relative to typed arrays](ecs.svg)',
     'ecs:machine': results
       .map(({ machine, date, rounds }) => `${describe(machine)}, ${date}, ${rounds} runs`)
       .join('; '),
@@ -40,11 +41,11 @@ function tables(results: readonly Result[], table: (found: Found<EcsFigures>) =>
 
 /** Returns the times in microseconds. The fastest libraries are marked: those that can't be told apart. */
 function times(found: Found<EcsFigures>, size: string): Grid {
-  return gridOf(found, size, (figures, name) => {
+  return gridOf(found, size, (figures, name, { isCompared = true }) => {
     const { p50, low = p50, high = p50 } = figures
     const best = fastest(found[`${name}-${size}`]!)
     const text = show(p50 / 1_000)
-    const isTie = best !== undefined && low <= (best.high ?? best.p50)
+    const isTie = isCompared && best !== undefined && low <= (best.high ?? best.p50)
     return `${isTie ? `**${text}**` : text} (${show(low / 1_000)}–${show(high / 1_000)})`
   })
 }
@@ -71,15 +72,16 @@ function memory(found: Found<EcsFigures>): Grid {
 function gridOf(
   found: Found<EcsFigures>,
   size: string,
-  cell: (figures: EcsFigures, name: CaseName) => string,
+  cell: (figures: EcsFigures, name: CaseName, library: Library) => string,
 ): Grid {
-  const rowOf = ({ id, title, isOurs, cases = CASES, largest }: Library): string[] => [
-    isOurs === true ? `**${title}**` : title,
-    ...CASES.map((name) => {
+  const rowOf = (library: Library): string[] => {
+    const { id, title, isOurs, cases = CASES } = library
+    const cells = CASES.map((name) => {
       const figures = found[`${name}-${size}`]?.[id]
-      if (figures !== undefined) return cell(figures, name)
-      return cases.includes(name) && SIZES[size]! > (largest?.[name] ?? Infinity) ? 'too slow' : ''
-    }),
-  ]
+      if (figures !== undefined) return cell(figures, name, library)
+      return cases.includes(name) && found[`${name}-${size}`] !== undefined ? 'too slow' : ''
+    })
+    return [isOurs === true ? `**${title}**` : title, ...cells]
+  }
   return { head: ['', ...CASES.map((name) => `\`${name}\``)], rows: LIBRARIES.map(rowOf) }
 }

@@ -10,6 +10,8 @@ export interface Program {
   readonly steps: readonly (() => void)[]
   /** The operation, for libraries that run their systems themselves; otherwise, all steps. */
   readonly run?: () => void | Promise<void>
+  /** Returns the bytes of its buffers that are reserved and free. */
+  readonly spare?: () => number
   /** Tells the values of all components of all entities, by the queries of the library. */
   read(tell: Tell): void
 }

@@ -17,18 +17,27 @@ export async function runRounds(
   { rounds, budget }: Effort,
   progress: Progress,
 ): Promise<Found<Figures>> {
-  const { name, script = `bench/build/contenders/${name}.js` } = question
+  const { name, limit, script = scriptOf(name) } = question
   const found = new Map<string, Figures[]>()
+  /** The pairs that took too long. */
+  const late = new Set<string>()
   const key = (workload: Named, contender: Named) => `${workload.id} ${contender.id}`
   for (let round = 0; round < rounds; round++) {
     for (const [index, workload] of workloads.entries()) {
       for (const contender of rotated(contenders, round + index)) {
-        if (question.isSkipped?.(workload, contender) === true) continue
-        const answer = await runScript(script, contender.id, workload.id, String(budget))
+        const place = `round ${round + 1} of ${rounds}, ${workload.title}, ${contender.title}`
+        if (question.isSkipped?.(workload, contender) || late.has(key(workload, contender)))
+          continue
+        const options = [contender.id, workload.id, String(budget)]
+        const answer = await runScript(script, options, limit)
+        if (answer === null) {
+          late.add(key(workload, contender))
+          progress.step(`${place}: stopped after ${limit! / 1_000} s`)
+          continue
+        }
         const figures = JSON.parse(answer) as Figures
         const runs = found.get(key(workload, contender)) ?? []
         found.set(key(workload, contender), [...runs, figures])
-        const place = `round ${round + 1} of ${rounds}, ${workload.title}, ${contender.title}`
         const [[label, value] = ['nothing', 0]] = Object.entries(figures)
         progress.step(`${place}: ${label} ${value.toPrecision(3)}`)
       }
@@ -40,21 +49,33 @@ export async function runRounds(
   })
 }
 
+/** Runs the process of a contender as `runScript` does. */
+export async function runContender(question: string, ...options: string[]): Promise<string> {
+  return (await runScript(scriptOf(question), options))!
+}
+
+function scriptOf(question: string): string {
+  return `bench/build/contenders/${question}.js`
+}
+
 /**
- * Runs the process of a contender. Returns what it prints to stdout; its stderr goes to the
- * terminal.
+ * Runs a script. Returns what it prints to stdout, or null if it was stopped after `limit`
+ * milliseconds; its stderr goes to the terminal.
  *
  * @throws BenchFailure when the process fails.
  */
-export function runContender(question: string, ...options: string[]): Promise<string> {
-  return runScript(`bench/build/contenders/${question}.js`, ...options)
-}
-
-async function runScript(file: string, ...options: string[]): Promise<string> {
+async function runScript(
+  file: string,
+  options: readonly string[],
+  limit?: number,
+): Promise<string | null> {
   const child = spawn(process.execPath, ['--expose-gc', file, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: limit,
+    killSignal: 'SIGKILL',
   })
-  const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
+  const [output, [code, signal]] = await Promise.all([text(child.stdout), once(child, 'close')])
+  if (limit !== undefined && signal === 'SIGKILL') return null
   if (code !== 0) {
     throw new BenchFailure(
       `the contender "${file} ${options.join(' ')}" failed with exit code ${code}`,

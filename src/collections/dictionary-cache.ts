@@ -6,8 +6,8 @@ const MAX_SIZE = 2048
 /** Largest number of code units of a text that is kept. */
 const MAX_TEXT = 256
 /** Largest numbers of strings with known codes, and of their code units. */
-const MAX_KNOWN = 2 ** 14
-const MAX_UNITS = 2 ** 18
+const MAX_KNOWN = 16_384
+const MAX_UNITS = 262_144
 /** Number of times that the cache is found to be that of other texts before it is cleared. */
 const PATIENCE = 8
 

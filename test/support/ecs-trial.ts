@@ -1,22 +1,23 @@
 import { strict as assert } from 'node:assert'
-import { Burnings, Healths, Positions, Sprites, Velocities } from '../../examples/ecs/game.gen.ts'
-import {
-  indexed,
-  indexOf,
-  sparse,
-  table,
-  tag,
-  World,
-  type Prefab,
-  type Query,
-} from '../../examples/ecs/world.ts'
+import { indexOf, World, type Prefab, type Query } from '../../examples/ecs/world.ts'
 import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import { examine } from '../../src/operations/examine.ts'
 import { failureOf, type CollectionTrial, type Op } from './collection-trial.ts'
+import { compare, compareQueries, valuesOf } from './ecs-comparison.ts'
+import {
+  DEFAULTS,
+  initOf,
+  KINDS,
+  NAMES,
+  QUERIES,
+  type AnyComponent,
+  type Name,
+} from './ecs-game.ts'
 import { EcsModel, type Values } from './ecs-model.ts'
 import { Failures } from './failing-arena.ts'
 import { Random } from './random.ts'
+import { refused } from './refused.ts'
 
 /** Runs the campaign of worlds. Returns the first failure as text; undefined if there is none. */
 export function ecsFailure(
@@ -27,56 +28,6 @@ export function ecsFailure(
   shrinks = true,
 ): string | undefined {
   return failureOf((seed) => new EcsTrial(seed, checked), seeds, length, pause, shrinks)
-}
-
-const KINDS = {
-  position: table(Positions),
-  velocity: table(Velocities),
-  sprite: table(Sprites),
-  health: sparse(Healths),
-  burning: indexed(Burnings),
-  frozen: tag(),
-  hidden: tag(),
-}
-
-type Name = keyof typeof KINDS
-const NAMES = Object.keys(KINDS) as Name[]
-
-/** The defaults of each component, in the form of `toJSON`. */
-const DEFAULTS: Record<Name, Values> = {
-  position: { x: 0, y: 0 },
-  velocity: { x: 0, y: 0 },
-  sprite: { tint: [0, 0, 0], scale: 1, frame: 0, visible: true },
-  health: { points: 100 },
-  burning: { frames: 0 },
-  frozen: {},
-  hidden: {},
-}
-
-/** The terms of the queries that the trial makes: components, and excluded ones. */
-const QUERIES: readonly (readonly [readonly Name[], readonly Name[]])[] = [
-  [['position'], []],
-  [['position', 'velocity'], []],
-  [['position'], ['velocity']],
-  [['sprite'], ['frozen']],
-  [['burning'], []],
-  [['burning', 'position'], ['hidden']],
-  [['health', 'frozen'], []],
-  [['health'], ['sprite']],
-  [['hidden', 'burning'], ['position']],
-  [[], ['position', 'velocity', 'sprite']],
-]
-
-/** What every kind of component can do. */
-interface AnyComponent {
-  readonly id: number
-  add(entity: number, init?: object): number
-  remove(entity: number): boolean
-  has(entity: number): boolean
-  get?(entity: number): object | undefined
-  with(init?: object): Parameters<World['prefab']>[number]
-  addAll(query: Query): void
-  removeAll(query: Query): void
 }
 
 interface Saved {
@@ -219,7 +170,7 @@ class EcsTrial implements CollectionTrial {
   }
 
   private text(): string {
-    return JSON.stringify(this.model.handles().map((entity) => this.valuesOf(entity)))
+    return JSON.stringify(this.model.handles().map((entity) => valuesOf(this.world, entity)))
   }
 
   private any(random: Random): number {
@@ -229,19 +180,7 @@ class EcsTrial implements CollectionTrial {
   }
 
   private init(random: Random, name: Name): Values {
-    const next = ++this.last & 0x7fff
-    const inits: Record<Name, Values> = {
-      position: random.chance(0.5) ? { x: next, y: -next } : { y: next },
-      velocity: { x: next },
-      sprite: random.chance(0.5)
-        ? { tint: [next & 255, 2, 3], scale: next / 3, visible: random.chance(0.5) }
-        : { frame: next },
-      health: random.chance(0.5) ? { points: next } : {},
-      burning: { frames: next },
-      frozen: {},
-      hidden: {},
-    }
-    return inits[name]
+    return initOf(random, name, ++this.last & 0x7fff)
   }
 
   private spawn(random: Random): void {
@@ -462,7 +401,7 @@ class EcsTrial implements CollectionTrial {
     if (this.checked || random.chance(0.8)) return
     const bytes = this.world.snapshot()
     const fork = World.from(bytes, KINDS)
-    this.compare(fork, this.model)
+    compare(fork, this.model)
     const next = fork.spawn()
     this.saved.push({ bytes, model: this.model.clone(), next })
     if (this.saved.length > 4) this.saved.shift()
@@ -545,44 +484,9 @@ class EcsTrial implements CollectionTrial {
     }
   }
 
-  private valuesOf(entity: number, world: World<typeof KINDS> = this.world): object {
-    const values = NAMES.map((name) => {
-      const component = world.components[name] as unknown as AnyComponent
-      if (!component.has(entity)) return [name]
-      return [name, component.get?.(entity) ?? {}]
-    })
-    return [entity, values, world.childOf.parentOf(entity), world.childOf.children(entity)]
-  }
-
-  private compare(world: World<typeof KINDS>, model: EcsModel): void {
-    assert.equal(world.size, model.size)
-    for (const entity of model.handles()) {
-      assert.ok(world.isAlive(entity), `${entity} is alive`)
-      assert.equal(world.entityAt(indexOf(entity)), entity)
-      const values = JSON.stringify(model.valuesOf(entity, NAMES))
-      assert.equal(JSON.stringify(this.valuesOf(entity, world)), values)
-    }
-    const { start, count } = world.childOf.order()
-    assert.deepEqual([...world.arena.u32.subarray(start, start + count)], model.order(indexOf))
-  }
-
   check(): void {
-    this.compare(this.world, this.model)
-    for (const [names, excluded] of QUERIES) {
-      const { components } = this.world
-      const query = this.world
-        .query(...names.map((name) => components[name]))
-        .without(...(excluded.map((name) => components[name]) as never[]))
-      const found: number[] = []
-      query.forEach((entity) => found.push(entity))
-      const expected = this.model
-        .handles()
-        .filter((each) => this.model.matches(each, names, excluded))
-      assert.deepEqual(
-        found.sort((a, b) => a - b),
-        expected.sort((a, b) => a - b),
-      )
-    }
+    compare(this.world, this.model)
+    compareQueries(this.world, this.model)
     assert.deepEqual(this.world.arena.verify(), [])
     assert.deepEqual(examine(this.world.entities.state), [])
   }
@@ -592,14 +496,4 @@ class EcsTrial implements CollectionTrial {
     assert.equal(this.world.arena.usedSize, this.empty)
     assert.equal(this.world.arena.blockCount, 0)
   }
-}
-
-function refused(use: () => unknown, code = 'STALE_HANDLE'): void {
-  try {
-    use()
-  } catch (error) {
-    if (error instanceof OffheapError && error.code === code) return
-    throw error
-  }
-  throw new Error(`not refused with ${code}`)
 }

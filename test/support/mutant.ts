@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
-import { build } from 'esbuild'
+import { build, type OutputFile } from 'esbuild'
 import { importModule } from './import-module.ts'
 
 type Harness = typeof import('./campaign.ts')
@@ -25,13 +25,33 @@ export async function harnessWith(mutations: readonly Mutation[]): Promise<Harne
  * doesn't occur exactly once, because then the source has changed and the bug must be seeded again.
  */
 export async function bundleWith(entry: string, mutations: readonly Mutation[]): Promise<unknown> {
+  return importModule((await bundle(entry, mutations, 'node')).contents)
+}
+
+/** Returns the text of a script that assigns the exports of `entry` to the global `name`. */
+export async function browserBundleWith(
+  entry: string,
+  name: string,
+  mutations: readonly Mutation[],
+): Promise<string> {
+  return (await bundle(entry, mutations, 'browser', name)).text
+}
+
+async function bundle(
+  entry: string,
+  mutations: readonly Mutation[],
+  platform: 'browser' | 'node',
+  globalName?: string,
+): Promise<OutputFile> {
   const applied = new Set<Mutation>()
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
-    format: 'esm',
-    platform: 'node',
+    ...(globalName === undefined ? { format: 'esm' } : { format: 'iife', globalName }),
+    platform,
+    // Modules for seeded tests look for a seed there.
+    ...(platform === 'browser' && { define: { 'process.env': '{}' } }),
     target: 'es2022',
     minifySyntax: true,
     logLevel: 'silent',
@@ -40,7 +60,7 @@ export async function bundleWith(entry: string, mutations: readonly Mutation[]):
         name: 'mutations',
         setup({ onLoad }) {
           onLoad(
-            { filter: /[\\/](src|examples|test[\\/](support|golden))[\\/]/ },
+            { filter: /[\\/](src|examples|test[\\/](support|golden))[\\/].*\.ts$/ },
             async ({ path }) => {
               let contents = await readFile(path, 'utf8')
               const file = relative('.', path).replaceAll(sep, '/')
@@ -58,7 +78,7 @@ export async function bundleWith(entry: string, mutations: readonly Mutation[]):
   })
   if (applied.size < mutations.length)
     throw new Error('a mutation is in a file outside of the bundle')
-  return importModule(outputFiles[0]!.contents)
+  return outputFiles[0]!
 }
 
 function replaceOnce(text: string, { file, from, to }: Mutation): string {

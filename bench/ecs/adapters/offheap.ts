@@ -238,6 +238,7 @@ export function fill(
 export function programOf(world: World, steps: readonly (() => void)[]): Program {
   return {
     steps,
+    spare: () => world.arena.freeSize,
     read(tell) {
       const query = world.query()
       for (const component of Object.values(world.components)) {

@@ -6,7 +6,7 @@ import {
   StructPlan, areStructs, attemptInit, checkedAt, conversionError, copyBytes, copyOwned,
   equalStructs, fromJSONOf, hashStruct, homeSlot, indexOfName, initNew, initRead, inspectable,
   isDirect, isPart, isUnread, mapToJSON, nameAt, otherStruct, ownerToJSON, readNew, releaseOf,
-  removeEntry, requireAllocator, ringContents, structArray, structList, valuesToJSON,
+  removeEntryAt, requireAllocator, ringContents, structArray, structList, valuesToJSON,
   type Allocator, type Arena, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
@@ -27,25 +27,25 @@ export const Walker$gait = ['step', 'trot'] as const
 
 export type Walker$gait = (typeof Walker$gait)[number]
 
-/** The names of `Moods$recent`. A field holds the index of its name. */
-export const Moods$recent = ['glad', 'sad'] as const
+/** The names of `MoodsOfDays$recent`. A field holds the index of its name. */
+export const MoodsOfDays$recent = ['glad', 'sad'] as const
 
-export type Moods$recent = (typeof Moods$recent)[number]
+export type MoodsOfDays$recent = (typeof MoodsOfDays$recent)[number]
 
-/** The names of `Moods$known`. A field holds the index of its name. */
-export const Moods$known = ['rare', 'usual'] as const
+/** The names of `MoodsOfDays$known`. A field holds the index of its name. */
+export const MoodsOfDays$known = ['rare', 'usual'] as const
 
-export type Moods$known = (typeof Moods$known)[number]
+export type MoodsOfDays$known = (typeof MoodsOfDays$known)[number]
 
-/** The names of `Moods$afterKey`. A field holds the index of its name. */
-export const Moods$afterKey = ['sun', 'rain'] as const
+/** The names of `MoodsOfDays$afterKey`. A field holds the index of its name. */
+export const MoodsOfDays$afterKey = ['sun', 'rain'] as const
 
-export type Moods$afterKey = (typeof Moods$afterKey)[number]
+export type MoodsOfDays$afterKey = (typeof MoodsOfDays$afterKey)[number]
 
-/** The names of `Moods$after`. A field holds the index of its name. */
-export const Moods$after = ['glad', 'sad'] as const
+/** The names of `MoodsOfDays$after`. A field holds the index of its name. */
+export const MoodsOfDays$after = ['glad', 'sad'] as const
 
-export type Moods$after = (typeof Moods$after)[number]
+export type MoodsOfDays$after = (typeof MoodsOfDays$after)[number]
 
 // prettier-ignore
 /** The types of `Walker` as plain values. */
@@ -218,25 +218,29 @@ export const Walker$List: StructListClass<typeof Walker> =
   /*@__PURE__*/ structList(Walker, initWalker)
 
 // prettier-ignore
-/** The types of `Moods` as plain values. */
-export declare namespace Moods {
+/** The types of `MoodsOfDays` as plain values. */
+export declare namespace MoodsOfDays {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
-    recent?: Ring<Moods$recent> | Values<Moods$recent> | undefined
-    known?: Moods$knownHashSet$ | Values<Moods$known> | undefined
-    after?: Moods$afterKeyMoods$afterHashMap$ | Entries<Moods$afterKey, Moods$after> | undefined
+    recent?: Ring<MoodsOfDays$recent> | Values<MoodsOfDays$recent> | undefined
+    known?: MoodsOfDays$knownHashSet$ | Values<MoodsOfDays$known> | undefined
+    after?:
+      | MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$
+      | Entries<MoodsOfDays$afterKey, MoodsOfDays$after>
+      | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    recent: Moods$recent[]; known: Moods$known[]; after: [Moods$afterKey, Moods$after][]
+    recent: MoodsOfDays$recent[]; known: MoodsOfDays$known[]
+    after: [MoodsOfDays$afterKey, MoodsOfDays$after][]
   }
 }
 // prettier-ignore
-export interface Moods {
-  readonly $: { Moods: true }; readonly $$: 'Moods'; arena: Arena; ptr: Ptr<Moods>
-  recent$: Ring<Moods$recent>; known$: Moods$knownHashSet$
-  after$: Moods$afterKeyMoods$afterHashMap$
+export interface MoodsOfDays {
+  readonly $: { MoodsOfDays: true }; readonly $$: 'MoodsOfDays'; arena: Arena; ptr: Ptr<MoodsOfDays>
+  recent$: Ring<MoodsOfDays$recent>; known$: MoodsOfDays$knownHashSet$
+  after$: MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$
 }
 
 // prettier-ignore
@@ -244,110 +248,126 @@ export interface Moods {
  * Elements and keys get the names of their fields.
  *
  *     offset  bytes  field   type
- *          0      4  recent  Ring<Moods$recent, 4>
- *          4      4  known   HashSet<Moods$known>
- *          8      4  after   HashMap<Moods$afterKey, Moods$after>
+ *          0      4  recent  Ring<MoodsOfDays$recent, 4>
+ *          4      4  known   HashSet<MoodsOfDays$known>
+ *          8      4  after   HashMap<MoodsOfDays$afterKey, MoodsOfDays$after>
  *     12 bytes, align 4
  */
-export class Moods implements Struct {
-  static readonly typeName = 'Moods'; static readonly size = 12; static readonly align = 4
-  static readonly layoutHash = '9545c9ac6324ecba'
+export class MoodsOfDays implements Struct {
+  static readonly typeName = 'MoodsOfDays'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = 'c00c916c24ff45bc'
   static readonly offsets = { recent: 0, known: 4, after: 8 } as const
   static types$(): readonly FieldType[] {
     return [
-      ['collection', 'Ring', [['enum', Moods$recent]]],
-      ['collection', 'HashSet', [['enum', Moods$known]]],
-      ['collection', 'HashMap', [['entry', ['enum', Moods$after], ['enum', Moods$afterKey]]]],
+      ['collection', 'Ring', [['enum', MoodsOfDays$recent]]],
+      ['collection', 'HashSet', [['enum', MoodsOfDays$known]]],
+      [
+        'collection',
+        'HashMap',
+        [['entry', ['enum', MoodsOfDays$after], ['enum', MoodsOfDays$afterKey]]],
+      ],
     ]
   }
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Moods)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => MoodsOfDays)
 
-  constructor(arena: Arena, ptr: Ptr<Moods>) {
+  constructor(arena: Arena, ptr: Ptr<MoodsOfDays>) {
     if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
-    this.recent$ = new Moods$recentRing$(arena, ptr)
-    this.known$ = new Moods$knownHashSet$(arena, ptr + 4)
-    this.after$ = new Moods$afterKeyMoods$afterHashMap$(arena, ptr + 8)
+    this.recent$ = new MoodsOfDays$recentRing$(arena, ptr)
+    this.known$ = new MoodsOfDays$knownHashSet$(arena, ptr + 4)
+    this.after$ = new MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$(arena, ptr + 8)
   }
 
-  /** Returns an accessor of the `Moods` at `ptr`. */
-  static at(allocator: Allocator, ptr: Ptr<Moods>): Moods {
-    return checkedAt(allocator, ptr, 12, -4, Moods) ?? new Moods(allocator.arena, ptr)
+  /** Returns an accessor of the `MoodsOfDays` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<MoodsOfDays>): MoodsOfDays {
+    return checkedAt(allocator, ptr, 12, -4, MoodsOfDays) ?? new MoodsOfDays(allocator.arena, ptr)
   }
 
-  /** Allocates a new `Moods`, zeroed, without an accessor. */
-  static allocate(allocator: Allocator): Ptr<Moods> {
-    return requireAllocator(allocator, Moods).allocateZeroed(12, 4, Moods) as Ptr<Moods>
+  /** Allocates a new `MoodsOfDays`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<MoodsOfDays> {
+    return requireAllocator(allocator, MoodsOfDays).allocateZeroed(
+      12,
+      4,
+      MoodsOfDays,
+    ) as Ptr<MoodsOfDays>
   }
 
-  /** Allocates a new `Moods`, zeroed, and writes the fields that `init` has. */
-  static create(allocator: Allocator, init?: Moods | Moods.Init): Moods {
-    if (init !== undefined) init = readNew(allocator, Moods, init)
-    const created = Moods.at(allocator, Moods.allocate(allocator))
+  /** Allocates a new `MoodsOfDays`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: MoodsOfDays | MoodsOfDays.Init): MoodsOfDays {
+    if (init !== undefined) init = readNew(allocator, MoodsOfDays, init)
+    const created = MoodsOfDays.at(allocator, MoodsOfDays.allocate(allocator))
     if (init === undefined) return created
-    try { return isDirect(init, created) ? initNew(created, init, Moods, writeMoods$) : initNew(created, init, Moods, initMoods) }
+    try { return isDirect(init, created) ? initNew(created, init, MoodsOfDays, writeMoodsOfDays$) : initNew(created, init, MoodsOfDays, initMoodsOfDays) }
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** Visits the fields of the `Moods` at `ptr` that own blocks. */
+  /** Visits the fields of the `MoodsOfDays` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.own(ptr, Moods$recentRing$.head$)
-    owned.own(ptr + 4, Moods$knownHashSet$.head$)
-    owned.own(ptr + 8, Moods$afterKeyMoods$afterHashMap$.head$)
+    owned.own(ptr, MoodsOfDays$recentRing$.head$)
+    owned.own(ptr + 4, MoodsOfDays$knownHashSet$.head$)
+    owned.own(ptr + 8, MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$.head$)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
-  toJSON(): Moods.JSON { return toJSONMoods(this) }
+  toJSON(): MoodsOfDays.JSON { return toJSONMoodsOfDays(this) }
 
-  get recent(): Ring<Moods$recent> {
+  get recent(): Ring<MoodsOfDays$recent> {
     this.recent$.ptr = this.ptr as Ptr
     return this.recent$
   }
-  set recent(value: Ring<Moods$recent> | Values<Moods$recent>) {
+  set recent(value: Ring<MoodsOfDays$recent> | Values<MoodsOfDays$recent>) {
     this.recent$.ptr = this.ptr as Ptr
     this.recent$.assign(value)
   }
 
-  get known(): Moods$knownHashSet$ {
+  get known(): MoodsOfDays$knownHashSet$ {
     this.known$.ptr = (this.ptr + 4) as Ptr
     return this.known$
   }
-  set known(value: Moods$knownHashSet$ | Values<Moods$known>) {
+  set known(value: MoodsOfDays$knownHashSet$ | Values<MoodsOfDays$known>) {
     this.known$.ptr = (this.ptr + 4) as Ptr
     this.known$.assign(value)
   }
 
-  get after(): Moods$afterKeyMoods$afterHashMap$ {
+  get after(): MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$ {
     this.after$.ptr = (this.ptr + 8) as Ptr
     return this.after$
   }
-  set after(value: Moods$afterKeyMoods$afterHashMap$ | Entries<Moods$afterKey, Moods$after>) {
+  set after(
+    value:
+      | MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$
+      | Entries<MoodsOfDays$afterKey, MoodsOfDays$after>,
+  ) {
     this.after$.ptr = (this.ptr + 8) as Ptr
     this.after$.assign(value)
   }
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has, or copies another `Moods`. */
-export function initMoods(target: Moods, init: Moods | Moods.Init): Moods {
-  if (!(target instanceof Moods)) areStructs(Moods, target)
-  if (init instanceof Moods) return copyMoods(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Moods)
+/** Writes the fields that `init` has, or copies another `MoodsOfDays`. */
+export function initMoodsOfDays(
+  target: MoodsOfDays,
+  init: MoodsOfDays | MoodsOfDays.Init,
+): MoodsOfDays {
+  if (!(target instanceof MoodsOfDays)) areStructs(MoodsOfDays, target)
+  if (init instanceof MoodsOfDays) return copyMoodsOfDays(target, init)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, MoodsOfDays)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Moods, initMoods)
-  return attemptInit(target, init, Moods, writeMoods$)
+    return initRead(target, init, MoodsOfDays, initMoodsOfDays)
+  return attemptInit(target, init, MoodsOfDays, writeMoodsOfDays$)
 }
 
 // prettier-ignore
 /** Writes the fields that `init` has. */
-function writeMoods$(target: Moods, init: Moods.Init): Moods {
+function writeMoodsOfDays$(target: MoodsOfDays, init: MoodsOfDays.Init): MoodsOfDays {
   const { recent: recent$, known: known$, after: after$ } = init
   if (isUnread(target) && (isPart(recent$) || isPart(known$) || isPart(after$)))
-    return initRead(target, { recent: recent$, known: known$, after: after$ }, Moods, writeMoods$)
+    return initRead(target, { recent: recent$, known: known$,
+      after: after$ }, MoodsOfDays, writeMoodsOfDays$)
   if (recent$ !== undefined) target.recent = recent$
   if (known$ !== undefined) target.known = known$
   if (after$ !== undefined) target.after = after$
@@ -355,80 +375,88 @@ function writeMoods$(target: Moods, init: Moods.Init): Moods {
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
-export function copyMoods(target: Moods, source: Moods): Moods {
-  return copyOwned(target, source, Moods)
+export function copyMoodsOfDays(target: MoodsOfDays, source: MoodsOfDays): MoodsOfDays {
+  return copyOwned(target, source, MoodsOfDays)
 }
 
 // prettier-ignore
 /** Returns the fields of `source` as plain values. */
-export function toJSONMoods(source: Moods): Moods.JSON {
-  return ownerToJSON(source, toJSONMoodsAt$)
+export function toJSONMoodsOfDays(source: MoodsOfDays): MoodsOfDays.JSON {
+  return ownerToJSON(source, toJSONMoodsOfDaysAt$)
 }
 
 // prettier-ignore
-export function toJSONMoodsAt$(source: Moods, walk: JSONWalk): Moods.JSON {
+export function toJSONMoodsOfDaysAt$(source: MoodsOfDays, walk: JSONWalk): MoodsOfDays.JSON {
   return { recent: valuesToJSON(source.recent, walk), known: valuesToJSON(source.known, walk),
     after: mapToJSON(source.after, null, null, walk) }
 }
 
 // prettier-ignore
-/** The table of `Moods`: its fields, their offsets and types. */
-export const Moods$Info: StructInfo = {
-  name: 'Moods', size: 12, align: 4, hash: '9545c9ac6324ecba',
+/** The table of `MoodsOfDays`: its fields, their offsets and types. */
+export const MoodsOfDays$Info: StructInfo = {
+  name: 'MoodsOfDays', size: 12, align: 4, hash: 'c00c916c24ff45bc',
   doc: 'Elements and keys get the names of their fields.',
   fields: [
-    { name: 'recent', offset: 0, bytes: 4, schema: 'Ring<Moods$recent, 4>',
+    { name: 'recent', offset: 0, bytes: 4, schema: 'Ring<MoodsOfDays$recent, 4>',
       type: {
         kind: 'collection',
         word: 'Ring',
-        elements: [{ kind: 'enum', names: Moods$recent }],
+        elements: [{ kind: 'enum', names: MoodsOfDays$recent }],
         numbers: [4],
         contents: ringContents,
       } },
-    { name: 'known', offset: 4, bytes: 4, schema: 'HashSet<Moods$known>',
+    { name: 'known', offset: 4, bytes: 4, schema: 'HashSet<MoodsOfDays$known>',
       type: {
         kind: 'collection',
         word: 'HashSet',
-        elements: [{ kind: 'enum', names: Moods$known }],
+        elements: [{ kind: 'enum', names: MoodsOfDays$known }],
         numbers: [],
-        contents: /*@__PURE__*/ new HashContents(() => Moods$knownHashSetHead$),
+        contents: /*@__PURE__*/ new HashContents(() => MoodsOfDays$knownHashSetHead$),
       } },
-    { name: 'after', offset: 8, bytes: 4, schema: 'HashMap<Moods$afterKey, Moods$after>',
+    { name: 'after', offset: 8, bytes: 4,
+      schema: 'HashMap<MoodsOfDays$afterKey, MoodsOfDays$after>',
       type: {
         kind: 'collection',
         word: 'HashMap',
         elements: [
           {
             kind: 'entry',
-            key: { kind: 'enum', names: Moods$afterKey },
-            value: { kind: 'enum', names: Moods$after },
+            key: { kind: 'enum', names: MoodsOfDays$afterKey },
+            value: { kind: 'enum', names: MoodsOfDays$after },
           },
         ],
         numbers: [],
-        contents: /*@__PURE__*/ new HashContents(() => Moods$afterKeyMoods$afterHashMapHead$),
+        contents: /*@__PURE__*/ new HashContents(() => MoodsOfDays$afterKeyMoodsOfDays$afterHashMapHead$),
       } },
   ],
 }
 
-const MoodsPlan$ = /*@__PURE__*/ new StructPlan(Moods$Info)
-export const equalsMoods = (a: Moods, b: Moods): boolean =>
-  equalStructs(MoodsPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashMoods = (source: Moods): number => hashStruct(MoodsPlan$, source.arena, source.ptr)
-export const fromJSONMoods: FromJSONOf<Moods> = /*@__PURE__*/ fromJSONOf(Moods, Moods$Info)
-export const releaseMoods: ReleaseOf<Moods> = /*@__PURE__*/ releaseOf(Moods, Moods$Info)
+const MoodsOfDaysPlan$ = /*@__PURE__*/ new StructPlan(MoodsOfDays$Info)
+export const equalsMoodsOfDays = (a: MoodsOfDays, b: MoodsOfDays): boolean =>
+  equalStructs(MoodsOfDaysPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashMoodsOfDays = (source: MoodsOfDays): number =>
+  hashStruct(MoodsOfDaysPlan$, source.arena, source.ptr)
 // prettier-ignore
-export const Moods$Array: StructArrayClass<typeof Moods> =
-  /*@__PURE__*/ structArray(Moods, initMoods)
-export const Moods$List: StructListClass<typeof Moods> = /*@__PURE__*/ structList(Moods, initMoods)
+export const fromJSONMoodsOfDays: FromJSONOf<MoodsOfDays> =
+  /*@__PURE__*/ fromJSONOf(MoodsOfDays, MoodsOfDays$Info)
+// prettier-ignore
+export const releaseMoodsOfDays: ReleaseOf<MoodsOfDays> =
+  /*@__PURE__*/ releaseOf(MoodsOfDays, MoodsOfDays$Info)
+// prettier-ignore
+export const MoodsOfDays$Array: StructArrayClass<typeof MoodsOfDays> =
+  /*@__PURE__*/ structArray(MoodsOfDays, initMoodsOfDays)
+// prettier-ignore
+export const MoodsOfDays$List: StructListClass<typeof MoodsOfDays> =
+  /*@__PURE__*/ structList(MoodsOfDays, initMoodsOfDays)
 
 // prettier-ignore
-/** The elements of a `Ring<Moods$recent, 4>`. */
-class Moods$recentRing$ extends Ring<Moods$recent> {
-  static readonly head$: RingHead = /*@__PURE__*/ new RingHead('Moods$recent', 4, 1, 1)
+/** The elements of a `Ring<MoodsOfDays$recent, 4>`. */
+class MoodsOfDays$recentRing$ extends Ring<MoodsOfDays$recent> {
+  static readonly head$: RingHead = /*@__PURE__*/ new RingHead('MoodsOfDays$recent', 4, 1, 1)
 
-  override push(value: Moods$recent): void { if (!this.tryPush(value)) throw this.full() }
+  override push(value: MoodsOfDays$recent): void { if (!this.tryPush(value)) throw this.full() }
 
-  override tryPush(value: Moods$recent): boolean {
+  override tryPush(value: MoodsOfDays$recent): boolean {
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -441,14 +469,14 @@ class Moods$recentRing$ extends Ring<Moods$recent> {
     return true
   }
 
-  override pushOverwrite(value: Moods$recent): boolean {
+  override pushOverwrite(value: MoodsOfDays$recent): boolean {
     if (this.tryPush(value)) return false
     this.put$(this.slot$(0), value)
     this.advance()
     return true
   }
 
-  override shift(): Moods$recent | undefined {
+  override shift(): MoodsOfDays$recent | undefined {
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -462,9 +490,11 @@ class Moods$recentRing$ extends Ring<Moods$recent> {
     return value
   }
 
-  override at(index: number): Moods$recent { return this.get$(this.slot$(index)) }
+  override at(index: number): MoodsOfDays$recent { return this.get$(this.slot$(index)) }
 
-  override set(index: number, value: Moods$recent): void { this.put$(this.slot$(index), value) }
+  override set(index: number, value: MoodsOfDays$recent): void {
+    this.put$(this.slot$(index), value)
+  }
 
   protected override slot$(index: number): number {
     if (typeof index !== 'number') return this.slotAside(index)
@@ -477,30 +507,32 @@ class Moods$recentRing$ extends Ring<Moods$recent> {
     return block * 4 + 192 + ((head + index) & 3)
   }
 
-  private get$(ptr: number): Moods$recent { return nameAt(Moods$recent, this.arena.u8[ptr]!) }
-
-  private put$(ptr: number, value: Moods$recent): void {
-    this.arena.u8[ptr] = indexOfName(Moods$recent, value)
+  private get$(ptr: number): MoodsOfDays$recent {
+    return nameAt(MoodsOfDays$recent, this.arena.u8[ptr]!)
   }
 
-  protected override get head(): RingHead { return Moods$recentRing$.head$ }
+  private put$(ptr: number, value: MoodsOfDays$recent): void {
+    this.arena.u8[ptr] = indexOfName(MoodsOfDays$recent, value)
+  }
+
+  protected override get head(): RingHead { return MoodsOfDays$recentRing$.head$ }
 }
 
 // prettier-ignore
-const Moods$knownHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
-  'HashSet<Moods$known>',
+const MoodsOfDays$knownHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashSet<MoodsOfDays$known>',
   1,
   0,
 )
 
 // prettier-ignore
-/** The keys of a `HashSet<Moods$known>`. */
-class Moods$knownHashSet$ extends HashSet<Moods$known> {
-  static get head$(): HashHead { return Moods$knownHashSetHead$ }
-  override get layout$(): HashHead { return Moods$knownHashSetHead$ }
+/** The keys of a `HashSet<MoodsOfDays$known>`. */
+class MoodsOfDays$knownHashSet$ extends HashSet<MoodsOfDays$known> {
+  static get head$(): HashHead { return MoodsOfDays$knownHashSetHead$ }
+  override get layout$(): HashHead { return MoodsOfDays$knownHashSetHead$ }
 
-  override find(key: Moods$known): number {
-    const key$ = indexOfName(Moods$known, key)
+  override find(key: MoodsOfDays$known): number {
+    const key$ = indexOfName(MoodsOfDays$known, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return -1
@@ -519,17 +551,17 @@ class Moods$knownHashSet$ extends HashSet<Moods$known> {
     return -1
   }
 
-  override has(key: Moods$known): boolean { return this.find(key) >= 0 }
+  override has(key: MoodsOfDays$known): boolean { return this.find(key) >= 0 }
 
-  override keyAt(entry: number): Moods$known {
+  override keyAt(entry: number): MoodsOfDays$known {
     this.requireEntry(entry)
     return this.key$(entry)
   }
-  override key$(entry: number): Moods$known {
+  override key$(entry: number): MoodsOfDays$known {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry
-    return nameAt(Moods$known, this.arena.u8[ptr]!)
+    return nameAt(MoodsOfDays$known, this.arena.u8[ptr]!)
   }
   protected override word$(entry: number): number {
     const u32 = this.arena.u32
@@ -540,18 +572,29 @@ class Moods$knownHashSet$ extends HashSet<Moods$known> {
   }
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
-  override delete(key: Moods$known): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 0)
-    return true
+  override delete(key: MoodsOfDays$known): boolean {
+    const key$ = indexOfName(MoodsOfDays$known, key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 0)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
-  protected place$(key: Moods$known): number {
-    const key$ = indexOfName(Moods$known, key)
+  protected place$(key: MoodsOfDays$known): number {
+    const key$ = indexOfName(MoodsOfDays$known, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) {
@@ -587,27 +630,30 @@ class Moods$knownHashSet$ extends HashSet<Moods$known> {
     throw this.overwritten$()
   }
 
-  override add(key: Moods$known): this {
+  override add(key: MoodsOfDays$known): this {
     this.place$(key)
     return this
   }
 }
 
 // prettier-ignore
-const Moods$afterKeyMoods$afterHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
-  'HashMap<Moods$afterKey, Moods$after>',
+const MoodsOfDays$afterKeyMoodsOfDays$afterHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashMap<MoodsOfDays$afterKey, MoodsOfDays$after>',
   1,
   1,
 )
 
 // prettier-ignore
-/** The entries of a `HashMap<Moods$afterKey, Moods$after>`. */
-class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$after> {
-  static get head$(): HashHead { return Moods$afterKeyMoods$afterHashMapHead$ }
-  override get layout$(): HashHead { return Moods$afterKeyMoods$afterHashMapHead$ }
+/** The entries of a `HashMap<MoodsOfDays$afterKey, MoodsOfDays$after>`. */
+class MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$ extends HashMap<
+  MoodsOfDays$afterKey,
+  MoodsOfDays$after
+> {
+  static get head$(): HashHead { return MoodsOfDays$afterKeyMoodsOfDays$afterHashMapHead$ }
+  override get layout$(): HashHead { return MoodsOfDays$afterKeyMoodsOfDays$afterHashMapHead$ }
 
-  override find(key: Moods$afterKey): number {
-    const key$ = indexOfName(Moods$afterKey, key)
+  override find(key: MoodsOfDays$afterKey): number {
+    const key$ = indexOfName(MoodsOfDays$afterKey, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return -1
@@ -626,17 +672,17 @@ class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$af
     return -1
   }
 
-  override has(key: Moods$afterKey): boolean { return this.find(key) >= 0 }
+  override has(key: MoodsOfDays$afterKey): boolean { return this.find(key) >= 0 }
 
-  override keyAt(entry: number): Moods$afterKey {
+  override keyAt(entry: number): MoodsOfDays$afterKey {
     this.requireEntry(entry)
     return this.key$(entry)
   }
-  override key$(entry: number): Moods$afterKey {
+  override key$(entry: number): MoodsOfDays$afterKey {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry
-    return nameAt(Moods$afterKey, this.arena.u8[ptr]!)
+    return nameAt(MoodsOfDays$afterKey, this.arena.u8[ptr]!)
   }
   protected override word$(entry: number): number {
     const u32 = this.arena.u32
@@ -647,18 +693,29 @@ class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$af
   }
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
-  override delete(key: Moods$afterKey): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 1)
-    return true
+  override delete(key: MoodsOfDays$afterKey): boolean {
+    const key$ = indexOfName(MoodsOfDays$afterKey, key)
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key$ >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 1)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
-  protected place$(key: Moods$afterKey): number {
-    const key$ = indexOfName(Moods$afterKey, key)
+  protected place$(key: MoodsOfDays$afterKey): number {
+    const key$ = indexOfName(MoodsOfDays$afterKey, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) {
@@ -694,13 +751,13 @@ class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$af
     throw this.overwritten$()
   }
 
-  override get(key: Moods$afterKey): Moods$after | undefined {
+  override get(key: MoodsOfDays$afterKey): MoodsOfDays$after | undefined {
     const entry = this.find(key)
     return entry < 0 ? undefined : this.value$(entry)
   }
 
-  override set(key: Moods$afterKey, value: Moods$after): this {
-    const value$ = indexOfName(Moods$after, value)
+  override set(key: MoodsOfDays$afterKey, value: MoodsOfDays$after): this {
+    const value$ = indexOfName(MoodsOfDays$after, value)
     const entry = this.place$(key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -709,18 +766,18 @@ class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$af
     return this
   }
 
-  override slot(key: Moods$afterKey): number { return this.place$(key) }
+  override slot(key: MoodsOfDays$afterKey): number { return this.place$(key) }
 
-  override valueAt(entry: number): Moods$after {
+  override valueAt(entry: number): MoodsOfDays$after {
     this.requireEntry(entry)
     return this.value$(entry)
   }
 
-  override value$(entry: number): Moods$after {
+  override value$(entry: number): MoodsOfDays$after {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 5]! + entry
-    return nameAt(Moods$after, this.arena.u8[ptr]!)
+    return nameAt(MoodsOfDays$after, this.arena.u8[ptr]!)
   }
 
   /** The values, an element for each entry. Valid until an entry is added. */

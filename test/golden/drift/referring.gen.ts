@@ -8,7 +8,7 @@ import {
   equalsString, findName, floatToJSON, forgetSlot, fromJSONOf, generationOf, hashStruct, homeSlot,
   indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isPlain,
   isUnread, listToJSON, mapToJSON, nameAt, otherStruct, ownerToJSON, pointerOf, poolContents,
-  readNew, readReference, readString, releaseOf, removeEntry, requireAllocator, ringContents,
+  readNew, readReference, readString, releaseOf, removeEntryAt, requireAllocator, ringContents,
   roomToRefer, slotMapContents, stringBytes, stringToJSON, structArray, structList, wordAfter,
   writeApart, writeOther, writeReference, writeString, type Allocator, type Arena, type Bytes,
   type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
@@ -1897,12 +1897,24 @@ class U32GuideHashMap$ extends StructMap<number, Guide, number, Guide.Init> {
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
   override delete(key: number): boolean {
-    const entry = this.find(key)
-    if (entry < 0) return false
-    const arena = this.arena
-    const head = arena.u32[this.ptr >>> 2]! >>> 2
-    removeEntry(arena, head, entry, this.word$(entry), 36)
-    return true
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 36)
+      slot = (slot + 1) & last
+    }
+    return false
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
