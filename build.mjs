@@ -22,7 +22,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const verbs = {
   start:
     'compares an arena with typed arrays and objects on three million real flights; start ecs serves a page of sprites',
-  test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again)',
+  test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again, --coverage)',
   soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, foreign, large-maps, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:
     'runs all benches but ecs, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, maps, tables, order, writers, leases, space, wcet, ecs (after --: --quick, --save, --readme)',
@@ -72,9 +72,9 @@ async function test() {
   }
   if (!isAgain) await emitTests()
   const checks = [
-    ['type check', () => node('typescript/bin/tsc', ['-p', '.'])],
-    ['generated code is up to date', () => gen(['--check'])],
-    ['every source is formatted', () => format(['--check'])],
+    ['type check', () => status(['node_modules/typescript/bin/tsc', '-p', '.'])],
+    ['generated code is up to date', () => status(['build.mjs', 'gen', '--check'])],
+    ['every source is formatted', () => status(['build.mjs', 'format', '--check'])],
   ]
   const packing = ['both packages build and pack', pack]
   const declaring = ['declarations are emitted', () => node('typescript/bin/tsc', ['-p', 'src'])]
@@ -87,14 +87,18 @@ async function test() {
         : []
   let passed = 0
   let failed = 0
-  for (const [name, check] of isAgain ? [] : preparations) {
-    const ok = (await check()) === 0
+  // Side by side: formatting and packing take a core each.
+  const prepared = isAgain
+    ? []
+    : await Promise.all(preparations.map(async ([name, check]) => [name, await check()]))
+  for (const [name, code] of prepared) {
+    const ok = code === 0
     console.log(`${ok ? '•' : '✘'} ${name}`)
     if (ok) passed++
     else failed++
   }
   const report = await output([
-    ...(isAgain ? [] : [...COVERAGE, process.execPath]),
+    ...(args.includes('--coverage') ? [...COVERAGE, process.execPath] : []),
     ...['build/test/test/support/run.js', ...args],
   ])
   // The last line of its kind: tests may print such lines too.
@@ -398,6 +402,12 @@ function run(command, options, stdout = 'inherit') {
   const { status, error } = spawnSync(command, options, { stdio, shell })
   if (error) console.error(`${command}: ${error.message}`)
   if (status !== 0) process.exit(status ?? 1)
+}
+
+/** Returns the exit code of a script, which runs beside others. */
+async function status(script) {
+  const { code } = await output(script)
+  return code ?? 1
 }
 
 /** Runs a script, shows its output immediately, and returns it with the exit code. */

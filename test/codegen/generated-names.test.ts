@@ -44,19 +44,21 @@ function libraryTypes(): string[] {
   )
 }
 
-/** The words that generated code contains outside of comments in several of the golden files. */
+/** The words of generated code outside of comments and strings, and how often each occurs. */
+function wordsOf(text: string): ReadonlyMap<string, number> {
+  const code = text.replaceAll(/\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '')
+  const counts = new Map<string, number>()
+  for (const [word] of code.matchAll(/(?<![\w$])[A-Za-z_]\w*(?![\w$])/g))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** The words in the code of several of the golden files. */
 function wordsOfGeneratedCode(): string[] {
   const counts = new Map<string, number>()
   for (const path of goldenSchemas()) {
     const text = readIfThere(path.replace('.struct.ts', '.gen.ts'))!
-    const code = text.replaceAll(
-      /\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g,
-      '',
-    )
-    const words = code.matchAll(/(?<![\w$])[A-Za-z_]\w*(?![\w$])/g)
-    for (const word of new Set([...words].map(([word]) => word))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1)
-    }
+    for (const word of wordsOf(text).keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return [...counts].filter(([, count]) => count >= 5).map(([word]) => word)
 }
@@ -83,7 +85,7 @@ function allNames(): string[] {
   return [...names].filter((name) => name !== '' && reservedTypeName(name) === null)
 }
 
-/** Most structs of a group in which every struct has each collection. */
+/** Most structs of a group whose names occur in generated code. */
 const SMALL = 12
 
 /** Of `names`, each into the first group in which nothing is called the same. */
@@ -137,6 +139,19 @@ const FIXED = ['Zz_Rich', 'Zz_Circle', 'Zz_Square', ...WORDS.map((word) => `${wo
   (name) => [...namesOfStruct(name)],
 )
 
+/** The fields of a holder of the struct called `name`, in which it is nested, and a pointer to it. */
+function nestedFields(name: string): readonly string[] {
+  return [
+    `a: ${name}`,
+    `b: FixedArray_<${name}, 2>`,
+    `c: List_<${name}>`,
+    `d: Ptr_<${name}> | null`,
+    `e: Own_<${name}> | null`,
+    `g?: ${name}`,
+    `readonly h: ${name}`,
+  ]
+}
+
 /** The fields of a holder that are collections, of the struct called `name`. */
 function collectionsOf(name: string): readonly string[] {
   return [
@@ -149,22 +164,58 @@ function collectionsOf(name: string): readonly string[] {
   ]
 }
 
+function fieldsOf(name: string): readonly string[] {
+  return [...nestedFields(name), ...collectionsOf(name)]
+}
+
+/** Returns the words of the code of one struct with a holder that has `fields`. */
+function wordsWith(fields: readonly string[]): ReadonlyMap<string, number> {
+  const text = schemaWith(['Zz_Plain'], () => fields)
+  const [[, code] = ['', '']] = compiled([{ path: 'plain.struct.ts', text }])
+  return wordsOf(code)
+}
+
 /**
- * A schema with structs of `names` and holders of them, and one struct with everything else.
- *
- * @param isSample True if each holder has one of the collections, in turn.
+ * Chooses the fields of holders. A word of generated code can clash in the code that has it, so a
+ * struct that is called so is nested in every way, and in each collection whose own code has the
+ * word. Any other name can clash only in what is made of it, or because the language treats it
+ * specially, which doesn't depend on the field: its holder has one, in turn.
  */
-function schemaWith(names: readonly string[], isSample: boolean): string {
-  const structs = names.map((name, index) => {
-    const all = collectionsOf(name)
-    const collections = isSample ? [all[index % all.length]!] : all
-    return `export interface ${name} { x: f64_; /** @default 7 */ y: u8_ }
-export interface ${name}Holder {
-  a: ${name}; b: FixedArray_<${name}, 2>; c: List_<${name}>; d: Ptr_<${name}> | null
-  e: Own_<${name}> | null; g?: ${name}; readonly h: ${name}
-  ${collections.join('; ')}
-}`
-  })
+class Choice {
+  readonly #words = wordsWith(fieldsOf('Zz_Plain'))
+  readonly #collections: readonly ReadonlySet<string>[]
+  #turn = 0
+
+  constructor() {
+    const without = wordsWith(nestedFields('Zz_Plain'))
+    this.#collections = collectionsOf('Zz_Plain').map((collection) => {
+      const counts = wordsWith([...nestedFields('Zz_Plain'), collection])
+      const own = [...counts].filter(([word, count]) => count > (without.get(word) ?? 0))
+      return new Set(own.map(([word]) => word))
+    })
+  }
+
+  isWord(name: string): boolean {
+    return this.#words.has(name)
+  }
+
+  fields(name: string): readonly string[] {
+    if (PAIRS.includes(name)) return fieldsOf(name)
+    if (!this.isWord(name)) {
+      const all = fieldsOf(name)
+      return [all[this.#turn++ % all.length]!]
+    }
+    const collections = collectionsOf(name).filter((_, at) => this.#collections[at]!.has(name))
+    return [...nestedFields(name), ...collections]
+  }
+}
+
+/** A schema with structs of `names` and holders of them, and one struct with everything else. */
+function schemaWith(names: readonly string[], fields: (name: string) => readonly string[]): string {
+  const structs = names.map(
+    (name) => `export interface ${name} { x: f64_; /** @default 7 */ y: u8_ }
+export interface ${name}Holder { ${fields(name).join('; ')} }`,
+  )
   return `import type { ${WORDS.map((word) => `${word} as ${word}_`).join(', ')} } from 'offheap/schema'
 ${structs.join('\n')}
 export interface Zz_Circle { kind: 'circle'; radius: f32_ }
@@ -211,14 +262,15 @@ function use(module: Generated, name: string): void {
     m: [{ x: 5 }],
     n: [[8, { x: 5 }]],
   })
-  held['h']
   useCollections(held as unknown as Holder, name)
-  const json = JSON.parse(JSON.stringify(held))
-  assert.equal([json.a.x, json.b[0].x, json.c[0].x, json.e.x, json.g.x], [2.5, 2.5, 3, 4, 0], name)
+  const { a, b, c, e, g, h } = JSON.parse(JSON.stringify(held))
+  const nested = [a, b?.[0], c?.[0], e, g, h]
+  for (const [index, x] of [2.5, 2.5, 3, 4, 0, 0].entries())
+    if (nested[index]) assert.is(nested[index].x, x, name)
   const copy = holder.create(arena, held)
   assert.ok(verb<(a: object, b: object) => boolean>('equals', `${name}Holder`)(held, copy), name)
   verb<(target: object) => void>('release', `${name}Holder`)(copy)
-  assert.is(copy['e'], null, name)
+  assert.is(copy['e'] ?? null, null, name)
 }
 
 type Value = { x: number; y: number }
@@ -247,7 +299,6 @@ function useCollections({ i, j, k, l, m, n }: Holder, name: string): void {
   n?.set(9, { x: 6 })
   n?.delete(n.keyAt(n.slot(10)))
   const collections = [i, j, k, l, m, n].filter((collection) => collection !== undefined)
-  assert.ok(collections.length > 0)
   for (const collection of collections) {
     const text = JSON.stringify(collection)
     assert.ok(/"x":5,"y":7.*"x":6,"y":7/.test(text), `${name}: ${text}`)
@@ -300,16 +351,18 @@ function compiled(sources: readonly TextFile[]): ReadonlyMap<string, string> {
 naming('of the run time, of JavaScript and of TypeScript are free for structs', async () => {
   const names = allNames()
   assert.ok(names.length > 400 && names.includes('inspectable') && names.includes('Uint8Array'))
-  // Large groups hide clashes with what the names of others rename, so those that generated code uses
-  // are in small ones, and have every collection. Any other name can only clash in what is made of it.
-  const small = new Set([...PAIRS, ...wordsOfGeneratedCode()])
-  const others = names.filter((name) => !small.has(name))
-  const some = names.filter((name) => small.has(name))
+  // Large groups hide clashes with what the names of others rename, so the words of generated code
+  // are in small ones.
+  const choice = new Choice()
+  const isAlone = (name: string): boolean => choice.isWord(name) || PAIRS.includes(name)
+  const others = names.filter((name) => !isAlone(name))
+  const some = names.filter(isAlone)
+  assert.ok(some.length > 250 && others.length > 250, `${some.length}, ${others.length}`)
   const groups = [...grouped(others, 80), ...grouped(some, SMALL)]
   const files = compiled(
     groups.map((members, index) => ({
       path: `n${index}.struct.ts`,
-      text: schemaWith(members, members.length > SMALL),
+      text: schemaWith(members, (name) => choice.fields(name)),
     })),
   )
   assert.equal(typeCheck('typescript', Object.fromEntries(files)).slice(0, 10), [])
@@ -330,41 +383,86 @@ interface Keyed {
   readonly b: HashSet<Struct, object> & { hasBy(...fields: unknown[]): boolean }
 }
 
+/** A key with fields of all kinds, some of them in nested structs, and with what they hold. */
+class Key {
+  readonly schema: string
+  readonly value: Readonly<Record<string, unknown>>
+  /** The values of its fields, and others. */
+  readonly fields: readonly unknown[]
+  readonly others: readonly unknown[]
+
+  /** @param names Names of fields, four for each of the nested structs, which have them, too. */
+  constructor(at: string, names: readonly string[]) {
+    const outer: string[] = []
+    const value: Record<string, unknown> = {}
+    const fields: unknown[] = []
+    const others: unknown[] = []
+    let schema = ''
+    for (let first = 0; first < names.length; first += 4) {
+      const [a, b, c, d] = names.slice(first) as [string, string, string, string]
+      const inner = `I${at}_${first}`
+      schema += `export interface ${inner} { ${b}: f64; ${c}: u16; ${a}: Mood; ${d}: bool; zz: f32 }\n`
+      outer.push(`${a}: u64; ${b}: ${inner}; ${c}: i53; ${d}: Ptr<${inner}> | null; e${first}: i32`)
+      value[a] = 5n
+      value[b] = { [b]: -0.5, [c]: 7, [a]: 'walk', [d]: true, zz: 1 }
+      value[c] = -9
+      value[d] = null
+      value[`e${first}`] = 3
+      fields.push(5n, -0.5, 7, 'walk', true, 1, -9, null, 3)
+      others.push(6n, 0.5, 8, 'idle', false, 2, -8, 8, 4)
+    }
+    schema += `export interface K${at} { ${outer.join('; ')} }\n`
+    this.schema = `${schema}export interface M${at} { a: HashMap<K${at}, u32>; b: HashSet<K${at}> }\n`
+    this.value = value
+    this.fields = fields
+    this.others = others
+  }
+}
+
+/** Of `names`, each in one group of `size`; the last group is filled up with the first names. */
+function inGroups(names: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(names.length / size) }, (_, index) =>
+    Array.from({ length: size }, (_, at) => names[(index * size + at) % names.length]!),
+  )
+}
+
+const KEY_WORDS = `import type {
+  bool, Enum, f32, f64, HashMap, HashSet, i32, i53, Ptr, u16, u32, u64,
+} from 'offheap/schema'
+export type Mood = Enum<'idle' | 'walk'>
+`
+
 naming('are free for the fields of keys', async () => {
   const twice = [...allNames(), 'word0', 'word1', 'word2', 'word3', 'word4', 'word5', 'in', 'word6']
   const names = [...new Set(twice)].filter((name) => reservedFieldName(name) === null)
-  // Keys with 4 names: parts of all kinds, one of them in a nested struct and in the key itself.
-  const keys = names.flatMap((_, at) => {
-    if (at % 4 !== 0) return []
-    return [[0, 1, 2, 3].map((next) => names[(at + next) % names.length]!)]
-  })
-  const structs = keys.map(([a, b, c, d], at) => {
-    const inner = `export interface I${at} { ${b}: f64; ${c}: u16; ${a}: Mood; ${d}: bool; zz: f32 }`
-    const key = `export interface K${at} { ${a}: u64; ${b}: I${at}; ${c}: i53; ${d}: Ptr<I${at}> | null; ee: i32 }`
-    return `${inner}\n${key}\nexport interface M${at} { a: HashMap<K${at}, u32>; b: HashSet<K${at}> }`
-  })
-  const words = 'bool, Enum, f32, f64, HashMap, HashSet, i32, i53, Ptr, u16, u32, u64'
-  const text = `import type { ${words} } from 'offheap/schema'
-export type Mood = Enum<'idle' | 'walk'>
-${structs.join('\n')}`
+  // A key with many fields has a long code, but each of its names is one in it. Words of the code of
+  // keys can clash in it, and hide the clashes of others, so they are in keys with few fields.
+  const { schema } = new Key('', ['one', 'two', 'three', 'four'])
+  const plain = compiled([{ path: 'plain.struct.ts', text: KEY_WORDS + schema }])
+  const words = wordsOf([...plain.values()].join('\n'))
+  const isWord = (name: string): boolean => words.has(name) || /^word\d$/.test(name)
+  const some = names.filter(isWord)
+  const others = names.filter((name) => !isWord(name))
+  assert.ok(some.length > 100 && others.length > 250, `${some.length}, ${others.length}`)
+  const keys = [...inGroups(some, 4), ...inGroups(others, 32)].map(
+    (group, index) => new Key(String(index), group),
+  )
+  const text = `${KEY_WORDS}${keys.map(({ schema }) => schema).join('')}`
   const files = compiled([{ path: 'keys.struct.ts', text }])
   assert.equal(typeCheck('typescript', Object.fromEntries(files)).slice(0, 10), [])
   const module = await load<Generated>(`export * from './keys.gen.ts'`, files)
-  for (const [at, [a, b, c, d]] of keys.entries()) {
+  for (const [at, { value, fields, others }] of keys.entries()) {
     const arena = new Arena(8192)
     const maps = (module[`M${at}`] as StructType<Struct>).create(arena) as unknown as Keyed
-    const inner = { [b!]: -0.5, [c!]: 7, [a!]: 'walk', [d!]: true, zz: 1 }
-    const key = { [a!]: 5n, [b!]: inner, [c!]: -9, [d!]: null, ee: 3 }
-    const fields = [5n, -0.5, 7, 'walk', true, 1, -9, null, 3]
-    maps.a.set(key, 4)
-    assert.equal([maps.a.get(key), maps.a.getBy(...fields), maps.a.slotBy(...fields)], [4, 4, 0])
-    const others = [6n, 0.5, 8, 'idle', false, 2, -8, 8, 4]
+    const name = Object.keys(value).join(' ')
+    maps.a.set(value, 4)
+    assert.equal([maps.a.get(value), maps.a.getBy(...fields), maps.a.slotBy(...fields)], [4, 4, 0])
     for (const [place, other] of others.entries()) {
-      assert.is(maps.a.getBy(...fields.with(place, other)), undefined, `${a} ${place}`)
+      assert.is(maps.a.getBy(...fields.with(place, other)), undefined, `${name} ${place}`)
     }
-    maps.b.add(key)
-    assert.ok(maps.b.hasBy(...fields) && maps.b.has([...maps.b.keys()][0]!), a)
-    assert.ok(maps.b.delete(key) && maps.a.delete(key))
+    maps.b.add(value)
+    assert.ok(maps.b.hasBy(...fields) && maps.b.has([...maps.b.keys()][0]!), name)
+    assert.ok(maps.b.delete(value) && maps.a.delete(value))
     assert.equal([maps.a.size, maps.b.size], [0, 0])
   }
 })

@@ -79,8 +79,9 @@ function flawlessFor(seed: number): Promise<Loaded> {
 }
 
 /** Runs `test` for each struct of some random schemas. A failure names the seed and the struct. */
-async function forEachStruct(test: Test, change?: Change): Promise<void> {
-  for (const seed of seeds(change === undefined ? SEEDS : BUG_SEEDS)) {
+async function forEachStruct(test: Test, change?: Change, first: number = 1): Promise<void> {
+  const tried = change === undefined ? seeds(SEEDS) : [...seeds(1, first), ...seeds(BUG_SEEDS)]
+  for (const seed of new Set(tried)) {
     const module = await (change === undefined ? flawlessFor(seed) : loaded(seed, change))
     const random = new Random(seed + 1_000)
     for (const struct of module.structs) {
@@ -346,15 +347,18 @@ interface Bug {
   readonly file: string | null
   readonly from: RegExp
   readonly to: string
+  /** The seed whose schema shows the bug, which is tried first; the others take seconds. */
+  readonly seed: number
 }
 
-const source = (file: string, name: string, test: Test, from: RegExp, to: string): Bug => ({
-  name,
-  test,
-  file: `src/${file}.ts`,
-  from,
-  to,
-})
+const source = (
+  file: string,
+  name: string,
+  test: Test,
+  from: RegExp,
+  to: string,
+  seed: number = 1,
+): Bug => ({ name, test, file: `src/${file}.ts`, from, to, seed })
 
 const generated = (name: string, test: Test, from: RegExp, to: string): Bug => ({
   name,
@@ -362,6 +366,7 @@ const generated = (name: string, test: Test, from: RegExp, to: string): Bug => (
   file: null,
   from,
   to,
+  seed: 1,
 })
 
 const BUGS: readonly Bug[] = [
@@ -371,6 +376,7 @@ const BUGS: readonly Bug[] = [
     padded,
     /runs\.length === 2 && runs\[1\] === size/,
     'true',
+    2,
   ),
   source(
     'operations/plan',
@@ -392,6 +398,7 @@ const BUGS: readonly Bug[] = [
     equality,
     /pieces\.push\(\{ offset/,
     'void ({ offset',
+    11,
   ),
   source(
     'operations/plan',
@@ -421,9 +428,10 @@ const BUGS: readonly Bug[] = [
     equality,
     /return sameStructs\(members/,
     'return true || sameStructs(members',
+    2,
   ),
-  source('operations/equality', 'compares tags only', equality, /if \(tag !== .*\n/, ''),
-  source('operations/hash', 'hashes one word', equality, /word < wholeWords/, 'word < 1'),
+  source('operations/equality', 'compares tags only', equality, /if \(tag !== .*\n/, '', 5),
+  source('operations/hash', 'hashes one word', equality, /word < wholeWords/, 'word < 1', 5),
   source('operations/hash', 'hashes padding', padded, /& partial\[index \+ 1\]!/, ''),
   source('operations/hash', 'hashes no elements', equality, /index < length/, 'index < 0'),
   source('ownership/release', 'empties nothing', releasing, /\.u8\.fill\(0, start/, '.u8.at(start'),
@@ -456,7 +464,7 @@ const BUGS: readonly Bug[] = [
   ),
 ]
 
-for (const { name, test, file, from, to } of BUGS) {
+for (const { name, test, file, from, to, seed } of BUGS) {
   operations(`detects the seeded bug: ${name}`, async () => {
     let message = ''
     let isChanged = false
@@ -467,7 +475,7 @@ for (const { name, test, file, from, to } of BUGS) {
       return changed
     }
     try {
-      await forEachStruct(test, change)
+      await forEachStruct(test, change, seed)
     } catch (error) {
       message = error instanceof Error ? error.message : String(error)
     }

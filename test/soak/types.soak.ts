@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { amountOf } from '../support/amount.ts'
 import { RandomSchemas } from '../support/random-schemas.ts'
 import { replayHint } from '../support/random.ts'
+import { typeCheck, type Compiler } from '../support/type-check.ts'
 
 /**
- * Type-checks the code of random schemas for any time, as `test/generated/random-types.test.ts` does,
+ * Type-checks the code of random schemas for any time, as `test/codegen/emit/emit-types.test.ts` does,
  * with other seeds:
  *
  *     npm run soak -- types [5000 | 5m | 90s] [FIRST SEED]
@@ -23,8 +24,10 @@ const FEW = 10
 
 function errorsOf(seed: number): string[] {
   const schemas = new RandomSchemas(seed, BATCH)
-  const check = (compiler: Parameters<typeof schemas.errorsOf>[0], count: number): string[] =>
-    schemas.errorsOf(compiler, count, 'build/soak-types').map((line) => `${compiler}: ${line}`)
+  const check = (compiler: Compiler, count: number): string[] =>
+    typeCheck(compiler, schemas.files(count), 'build/soak-types').map(
+      (line) => `${compiler}: ${line}`,
+    )
   return [
     ...check('typescript', BATCH),
     ...check('typescript-6', FEW),

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 export type Compiler = 'typescript' | 'typescript-6' | 'typescript-5'
 
@@ -44,7 +45,10 @@ export function typeCheck(
 ): string[] {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(`${folder}/${name}`), { recursive: true })
+    writeFileSync(`${folder}/${name}`, text)
+  }
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(STRICTEST))
   // Versions 5 and 6 collect garbage less often with a larger nursery. A test runs in each core
   // already, so that more threads of version 7 would only check the same types again.
