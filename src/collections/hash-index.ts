@@ -38,7 +38,9 @@ export function makeRoom(arena: BaseArena, field: number, layout: HashHead, coun
   const head = requireMap(arena, field, layout)
   const { u32 } = arena
   const size = (head === 0 ? 0 : u32[head + SIZE]!) + count
-  if (!(Number.isInteger(count) && count >= 0 && size <= MAX_CAPACITY)) throw tooMany(count)
+  if (!(Number.isInteger(count) && count >= 0 && size <= MAX_CAPACITY)) {
+    throw tooMany(count >= 0 ? size : count)
+  }
   if (head === 0) {
     if (count > 0) createMap(arena, field, layout, Math.max(count, FIRST_CAPACITY))
     return

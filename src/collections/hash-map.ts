@@ -119,7 +119,7 @@ export abstract class StructMap<
 
   /**
    * Returns the pointer to the value of an entry, for an accessor that is moved. It is valid until
-   * another entry is added.
+   * another entry is added. The number isn't checked: it must be that of an entry.
    */
   abstract ptrAt(entry: number): Value['ptr']
 
