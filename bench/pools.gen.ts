@@ -479,6 +479,356 @@ export const Torch$Array: StructArrayClass<typeof Torch> =
 export const Torch$List: StructListClass<typeof Torch> = /*@__PURE__*/ structList(Torch, initTorch)
 
 // prettier-ignore
+/** The types of `Trail` as plain values. */
+export declare namespace Trail {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    x?: number | undefined; y?: number | undefined; vx?: number | undefined; vy?: number | undefined
+    spark?: Target<Spark> | undefined; readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    x: JSONFloat; y: JSONFloat; vx: JSONFloat; vy: JSONFloat; spark: number | null
+  }
+}
+// prettier-ignore
+export interface Trail { readonly $: { Trail: true }; arena: Arena; ptr: Ptr<Trail> }
+
+// prettier-ignore
+/**
+ * A struct of 24 bytes with a reference.
+ *
+ *     offset  bytes  field  type
+ *          0      4  x      f32
+ *          4      4  y      f32
+ *          8      4  vx     f32
+ *         12      4  vy     f32
+ *         16      8  spark  Ref<Spark> | null
+ *     24 bytes, align 4
+ */
+export class Trail implements Struct {
+  static readonly typeName = 'Trail'; static readonly size = 24; static readonly align = 4
+  static readonly layoutHash = '2ecdd50c66e203a2'
+  static readonly offsets = { x: 0, y: 4, vx: 8, vy: 12, spark: 16 } as const
+  static types$(): readonly FieldType[] {
+    return ['f32', 'f32', 'f32', 'f32', ['reference', 'Spark']]
+  }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Trail)
+
+  constructor(arena: Arena, ptr: Ptr<Trail>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
+
+  /** Returns an accessor of the `Trail` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Trail>): Trail {
+    return checkedAt(allocator, ptr, 24, -4, Trail) ?? new Trail(allocator.arena, ptr)
+  }
+
+  /** Allocates a new `Trail`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Trail> {
+    return requireAllocator(allocator, Trail).allocateZeroed(24, 4, Trail) as Ptr<Trail>
+  }
+
+  /** Allocates a new `Trail`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Trail | Trail.Init): Trail {
+    if (requireAllocator(allocator, Trail).checks !== null) {
+      const created = Trail.at(allocator, Trail.allocate(allocator))
+      return checksOf(allocator, Trail).create(allocator, created, init, initTrail)
+    }
+    const ptr = Trail.allocate(allocator)
+    try { if (init !== undefined) writeTrail$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Trail(allocator.arena, ptr)
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Trail.JSON { return toJSONTrail(this) }
+
+  get x(): number { return this.arena.f32[this.ptr >>> 2]! }
+  set x(value: number) { this.arena.f32[this.ptr >>> 2] = value }
+  get y(): number { return this.arena.f32[(this.ptr >>> 2) + 1]! }
+  set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
+  get vx(): number { return this.arena.f32[(this.ptr >>> 2) + 2]! }
+  set vx(value: number) { this.arena.f32[(this.ptr >>> 2) + 2] = value }
+  get vy(): number { return this.arena.f32[(this.ptr >>> 2) + 3]! }
+  set vy(value: number) { this.arena.f32[(this.ptr >>> 2) + 3] = value }
+  get spark(): Ptr<Spark> | null { return readReference(this.arena, this.ptr + 16) }
+  set spark(value: Target<Spark>) { writeReference(this.arena, this.ptr + 16, value) }
+}
+
+/** Writes the fields that `init` has, or copies another `Trail`. */
+export function initTrail(target: Trail, init: Trail | Trail.Init): Trail {
+  if (!(target instanceof Trail)) areStructs(Trail, target)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Trail, copyTrail, writeTrail$, initRead)
+  writeTrail$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeTrail$(arena: Arena, ptr: number, init: Trail | Trail.Init,
+  room: Room | null): number {
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
+    return writeOther(arena, ptr, room, init, Trail, copyTrail)
+  const { x: x$, y: y$, vx: vx$, vy: vy$, spark: spark$ } = init
+  const spark$$ = spark$ === null ? 0 : typeof spark$ === 'number' ? spark$ : spark$?.ptr
+  if (!(typeof x$ === 'number' && typeof y$ === 'number' && typeof vx$ === 'number' &&
+    typeof vy$ === 'number' && typeof spark$$ === 'number'))
+    return storeTrail$(arena, ptr, room, x$, y$, vx$, vy$, spark$)
+  let spark$$$ = generationOf(arena, spark$)
+  if (spark$$$ < 0) {
+    ptr = roomToRefer(arena, ptr, room, spark$$)
+    spark$$$ = enteredAs(arena, spark$$)
+  } else if (room !== null) ptr = room.full$(ptr)
+  const { f32, u32 } = arena, at4 = ptr >>> 2; f32[at4] = x$; f32[at4 + 1] = y$; f32[at4 + 2] = vx$;
+  f32[at4 + 3] = vy$; u32[at4 + 4] = spark$$; u32[at4 + 5] = spark$$$; return ptr
+}
+// prettier-ignore
+function storeTrail$(arena: Arena, ptr: number, room: Room | null, x$?: number, y$?: number,
+  vx$?: number, vy$?: number, spark$?: Target<Spark>): number {
+  if (!(isNumber(x$) && isNumber(y$) && isNumber(vx$) && isNumber(vy$)))
+    return writeApart(arena, ptr, room, Trail, writeTrail$, x$, y$, vx$, vy$, spark$)
+  const spark$$ =
+    spark$ === undefined ? spark$ : typeof spark$ === 'number' ? spark$ : (spark$?.ptr ?? 0)
+  let spark$$$ = generationOf(arena, spark$)
+  if (spark$$$ < 0) {
+    ptr = roomToRefer(arena, ptr, room, spark$$)
+    spark$$$ = enteredAs(arena, spark$$)
+  } else if (room !== null) ptr = room.room$(ptr)
+  const { f32, u32 } = arena, at4 = ptr >>> 2; if (x$ !== undefined) f32[at4] = x$;
+  if (y$ !== undefined) f32[at4 + 1] = y$; if (vx$ !== undefined) f32[at4 + 2] = vx$;
+  if (vy$ !== undefined) f32[at4 + 3] = vy$;
+  if (spark$$ !== undefined) { u32[at4 + 4] = spark$$; u32[at4 + 5] = spark$$$ }; return ptr
+}
+
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
+export function copyTrail(target: Trail, source: Trail): Trail {
+  if (!(target instanceof Trail && source instanceof Trail)) areStructs(Trail, target, source)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
+  return target
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONTrail(source: Trail): Trail.JSON {
+  return { x: floatToJSON(source.x), y: floatToJSON(source.y), vx: floatToJSON(source.vx),
+    vy: floatToJSON(source.vy), spark: source.spark }
+}
+
+// prettier-ignore
+/** The table of `Trail`: its fields, their offsets and types. */
+export const Trail$Info: StructInfo = {
+  name: 'Trail', size: 24, align: 4, hash: '2ecdd50c66e203a2',
+  doc: 'A struct of 24 bytes with a reference.',
+  fields: [
+    { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'vx', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'vy', offset: 12, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'spark', offset: 16, bytes: 8, schema: 'Ref<Spark> | null',
+      type: { kind: 'reference', target: () => Spark$Info } },
+  ],
+}
+
+const TrailPlan$ = /*@__PURE__*/ new StructPlan(Trail$Info)
+export const equalsTrail = (a: Trail, b: Trail): boolean =>
+  equalStructs(TrailPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashTrail = (source: Trail): number => hashStruct(TrailPlan$, source.arena, source.ptr)
+export const fromJSONTrail: FromJSONOf<Trail> = /*@__PURE__*/ fromJSONOf(Trail, Trail$Info)
+export const releaseTrail: ReleaseOf<Trail> = /*@__PURE__*/ releaseOf(Trail, Trail$Info)
+// prettier-ignore
+export const Trail$Array: StructArrayClass<typeof Trail> =
+  /*@__PURE__*/ structArray(Trail, initTrail)
+export const Trail$List: StructListClass<typeof Trail> = /*@__PURE__*/ structList(Trail, initTrail)
+
+// prettier-ignore
+/** The types of `Trails` as plain values. */
+export declare namespace Trails {
+  /** The new elements. */
+  type Init = Values<Trail | Trail.Init>
+  /** The value that `toJSON` returns. */
+  type JSON = Trail.JSON[]
+}
+// prettier-ignore
+export interface Trails { readonly $: { Trails: true }; ptr: Ptr<Trails> }
+
+// prettier-ignore
+/** The elements of a `Pool<Trail>`. */
+export class Trails extends Pool<Trail, Trail.Init> {
+  static readonly head$: PoolHead = /*@__PURE__*/ new PoolHead(() => Trail, 24, 167, 64, 4096)
+
+  static readonly typeName = 'Trails'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = '49b7ae99be3e8320'
+  static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
+  static types$(): readonly FieldType[] { return [['collection', 'Pool', [['struct', Trail]]]] }
+
+  /** Returns an accessor of the `Trails` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Trails>): Trails {
+    return checkedAt(allocator, ptr, 4, -4, Trails) ?? new Trails(allocator.arena, ptr)
+  }
+
+  /** Allocates an empty `Trails`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Trails> {
+    return requireAllocator(allocator, Trails).allocateZeroed(4, 4, Trails) as Ptr<Trails>
+  }
+
+  /** Allocates a `Trails` with the elements of `init`. */
+  static create(allocator: Allocator, init?: Trails | Trails.Init): Trails {
+    const created = Trails.at(allocator, Trails.allocate(allocator))
+    if (init === undefined) return created
+    try { return initTrails(created, init) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the field of the `Trails` at `ptr` that owns blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr, Trails.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  override toJSON(): Trails.JSON { return toJSONTrails(this) }
+
+  override allocate(): Ptr<Trail> {
+    const arena = this.arena
+    const i32 = arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const word = i32[head]!
+    const bits = i32[word]!
+    const free = ~bits & (bits + 1)
+    let ptr = i32[head + 3]! + (31 - Math.clz32(free)) * 24
+    if (word === 0 || bits === -1 || (ptr & 4095) >= 4072 || arena.checks !== null)
+      ptr = this.take()
+    else {
+      i32[word] = bits | free
+      i32[head + 2]!++
+    }
+    const words = arena.f64
+    const at = ptr >>> 3
+    words[at] = 0; words[at + 1] = 0; words[at + 2] = 0
+    return (ptr >>> 0) as Ptr as Ptr<Trail>
+  }
+
+  override create(value?: Trail | Trail.Init): Trail {
+    const arena = this.arena
+    if (arena.checks !== null) return super.create(value)
+    const ptr = value === undefined ? this.allocate() : writeTrail$(arena, 0, value, this)
+    return new Trail(arena, ptr as Ptr<Trail>)
+  }
+
+  room$(): number { return this.allocate() }
+  full$(): number { return this.allocate() }
+
+  override free(target: Target<Trail>): void {
+    const arena = this.arena
+    const i32 = arena.i32
+    const ptr = typeof target === 'number' ? target : pointerOf(arena, target)
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = (ptr & 4095) - 64
+    const slot = (offset / 24) | 0
+    const word = chunk + 9 + (slot >>> 5)
+    const bits = i32[word]!
+    const rest = bits & ~(1 << slot)
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 24 !== offset || slot >>> 0 >= 167 ||
+      rest === bits || arena.checks !== null
+    )
+      return this.freeAside(target)
+    if (i32[29] !== 0) forgetSlot(arena, ptr)
+    i32[word] = rest
+    i32[head + 2]!--
+    if (rest === 0 || bits === -1 || bits === 127) {
+      if (slot >>> 5 < i32[chunk + 7]!) i32[chunk + 7] = slot >>> 5
+      if (rest === 0 || i32[chunk + 6] === 0) this.roomier(chunk * 4)
+    }
+  }
+
+  override next(ptr: Ptr<Trail>): Ptr<Trail> {
+    if (typeof ptr !== 'number') return this.nextAside(ptr)
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const chunk = (ptr & -4096) >>> 2
+    const offset = (ptr & 4095) - 64
+    const slot = (offset / 24) | 0
+    const bits = i32[chunk + 9 + (slot >>> 5)]! >>> slot
+    if (
+      i32[chunk] !== ((chunk << 2) ^ i32[head + 1]!) ||
+      slot * 24 !== offset || slot >>> 0 >= 165 ||
+      bits < 2
+    )
+      return this.nextAside(ptr)
+    if ((bits & 2) !== 0) return (ptr + 24) as Ptr<Trail>
+    if ((bits & 4) !== 0) return (ptr + 48) as Ptr<Trail>
+    const steps = 31 - Math.clz32(bits & -2 & -(bits & -2))
+    if (slot + steps >= 167) return this.nextAside(ptr)
+    return (ptr + steps * 24) as Ptr<Trail>
+  }
+
+  override [Symbol.iterator](): TrailsIterator$ { return new TrailsIterator$(this.arena, this.ptr) }
+  protected override get head(): PoolHead { return Trails.head$ }
+  protected override get type(): typeof Trail { return Trail }
+  protected override write(element: Trail, value: Trail | Trail.Init): void {
+    initTrail(element, value)
+  }
+}
+
+/** Replaces the elements by those of `init`, or copies another `Trails`. */
+export function initTrails(target: Trails, init: Trails | Trails.Init): Trails {
+  if (init instanceof Trails) return copyTrails(target, init)
+  target.assign(init)
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyTrails(target: Trails, source: Trails): Trails {
+  return copyOwned(target, source, Trails)
+}
+
+/** Returns the elements of `source` as plain values. */
+export function toJSONTrails(source: Trails): Trails.JSON {
+  return ownerToJSON(source, toJSONTrailsAt$)
+}
+
+export function toJSONTrailsAt$(source: Trails, walk: JSONWalk): Trails.JSON {
+  return elementsToJSON(source, toJSONTrail, walk)
+}
+
+// prettier-ignore
+/** The table of `Trails`: its fields, their offsets and types. */
+export const Trails$Info: StructInfo = {
+  name: 'Trails', size: 4, align: 4, hash: '49b7ae99be3e8320',
+  fields: [
+    { name: 'items$', offset: 0, bytes: 4, schema: 'Pool<Trail>',
+      type: {
+        kind: 'collection',
+        word: 'Pool',
+        elements: [{ kind: 'struct', struct: () => Trail$Info }],
+        numbers: [0],
+        contents: poolContents,
+      } },
+  ],
+}
+
+const TrailsPlan$ = /*@__PURE__*/ new StructPlan(Trails$Info)
+export const equalsTrails = (a: Trails, b: Trails): boolean =>
+  equalStructs(TrailsPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashTrails = (source: Trails): number =>
+  hashStruct(TrailsPlan$, source.arena, source.ptr)
+export const fromJSONTrails: FromJSONOf<Trails> = /*@__PURE__*/ fromJSONOf(Trails, Trails$Info)
+export const releaseTrails: ReleaseOf<Trails> = /*@__PURE__*/ releaseOf(Trails, Trails$Info)
+// prettier-ignore
+export const Trails$Array: StructArrayClass<typeof Trails> =
+  /*@__PURE__*/ structArray(Trails, initTrails)
+// prettier-ignore
+export const Trails$List: StructListClass<typeof Trails> =
+  /*@__PURE__*/ structList(Trails, initTrails)
+
+// prettier-ignore
 /** The iteration of a `Pool<Spark>`. */
 class SparksIterator$ extends PoolIterator<Spark> {
   next(): IteratorResult<Spark> {
@@ -504,6 +854,36 @@ class SparksIterator$ extends PoolIterator<Spark> {
     this.rest = bits & (bits - 1)
     const ptr = (this.base + (31 - Math.clz32(bits & -bits)) * 24) as Ptr<Spark>
     const value = done || arena.checks === null ? new Spark(arena, ptr) : Spark.at(arena, ptr)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `Pool<Trail>`. */
+class TrailsIterator$ extends PoolIterator<Trail> {
+  next(): IteratorResult<Trail> {
+    const arena = this.arena
+    let bits = arena.i32[this.word]! & this.rest
+    let done = false
+    if (bits === 0 || arena.i32[this.chunk] !== this.key) {
+      const word = this.word = wordAfter(
+        arena,
+        this.field,
+        Trails.head$.chunk,
+        this.word,
+        this.key,
+        this.serial,
+      )
+      const chunk = this.chunk = word & -1024
+      done = word === 0
+      this.key = arena.i32[chunk]!
+      if (!done) this.serial = arena.u32[chunk + 8]!
+      this.base = chunk * 4 + 64 + (word - chunk - 9) * 768
+      bits = arena.i32[word]!
+    }
+    this.rest = bits & (bits - 1)
+    const ptr = (this.base + (31 - Math.clz32(bits & -bits)) * 24) as Ptr<Trail>
+    const value = done || arena.checks === null ? new Trail(arena, ptr) : Trail.at(arena, ptr)
     return { done, value }
   }
 }

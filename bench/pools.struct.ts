@@ -16,3 +16,14 @@ export type Sparks = Pool<Spark>
 export interface Torch {
   spark: Ref<Spark> | null
 }
+
+/** A struct of 24 bytes with a reference. */
+export interface Trail {
+  x: f32
+  y: f32
+  vx: f32
+  vy: f32
+  spark: Ref<Spark> | null
+}
+
+export type Trails = Pool<Trail>

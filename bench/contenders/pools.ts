@@ -7,7 +7,7 @@
  */
 import { Arena } from 'offheap'
 import { time } from '../harness/timing.ts'
-import { Spark, Sparks, Torch } from '../pools.gen.ts'
+import { Spark, Sparks, Torch, Trail, Trails } from '../pools.gen.ts'
 import { HandPool } from '../workloads/hand-pool.ts'
 
 const COUNT = 1_000
@@ -35,6 +35,25 @@ const batches: Readonly<Record<string, () => void>> = {
 }
 
 const spark = Spark.at(arena, Spark.allocate(arena))
+
+const TARGETS = 100
+
+/** By work and contender, the creation of `COUNT` structs, each of which is freed again. */
+const creations: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
+  create: {
+    pool: () => createInPool(pool),
+    hand: () => createByHand(hand),
+    arena: () => createInArena(arena),
+  },
+  'create-references': {
+    pool: () => createTrails(trails, targets),
+    hand: () => createReferring(hand, handTargets),
+    arena: () => createTrailsInArena(arena, targets),
+  },
+}
+const trails = Trails.create(arena)
+const targets: Spark[] = []
+const handTargets: number[] = []
 
 const loops: Readonly<Record<string, Readonly<Record<string, () => number>>>> = {
   loop: { pool: () => loopByPointers(pool, spark) },
@@ -70,6 +89,16 @@ function measured(): readonly [run: () => void, operations: number] {
     case 'pair-references':
       arena.create(Torch, { spark: pool.create() })
       return [pairs[contender]!, COUNT]
+    case 'create':
+      return [creations[work]![contender]!, COUNT]
+    case 'create-references':
+      // A struct stays, so that the chunk does.
+      trails.create()
+      for (let target = 0; target < TARGETS; target++) {
+        targets.push(pool.create())
+        handTargets.push(hand.allocate())
+      }
+      return [creations[work]![contender]!, COUNT]
     case 'pair':
       return [pairs[contender]!, COUNT]
     case 'batch':
@@ -96,6 +125,62 @@ function pairByHand(hand: HandPool): void {
 
 function pairOfArena(arena: Arena): void {
   for (let turn = 0; turn < COUNT; turn++) arena.free(Spark.allocate(arena))
+}
+
+function createInPool(pool: Sparks): void {
+  for (let turn = 0; turn < COUNT; turn++) {
+    pool.free(pool.create({ x: turn, y: 1, vx: 2, vy: 3, life: turn, heat: 5 }))
+  }
+}
+
+function createByHand(hand: HandPool): void {
+  const { floats } = hand
+  for (let turn = 0; turn < COUNT; turn++) {
+    const offset = hand.allocate()
+    const at = offset >>> 2
+    floats[at] = turn
+    floats[at + 1] = 1
+    floats[at + 2] = 2
+    floats[at + 3] = 3
+    floats[at + 4] = turn
+    floats[at + 5] = 5
+    hand.free(offset)
+  }
+}
+
+function createInArena(arena: Arena): void {
+  for (let turn = 0; turn < COUNT; turn++) {
+    arena.free(Spark.create(arena, { x: turn, y: 1, vx: 2, vy: 3, life: turn, heat: 5 }))
+  }
+}
+
+function createTrails(trails: Trails, targets: readonly Spark[]): void {
+  for (let turn = 0; turn < COUNT; turn++) {
+    trails.free(trails.create({ x: turn, y: 1, vx: 2, vy: 3, spark: targets[turn % TARGETS]! }))
+  }
+}
+
+/** The reference is an offset and the number of a generation, which is always 1. */
+function createReferring(hand: HandPool, targets: readonly number[]): void {
+  const { floats } = hand
+  for (let turn = 0; turn < COUNT; turn++) {
+    const offset = hand.allocate()
+    const at = offset >>> 2
+    floats[at] = turn
+    floats[at + 1] = 1
+    floats[at + 2] = 2
+    floats[at + 3] = 3
+    floats[at + 4] = targets[turn % TARGETS]!
+    floats[at + 5] = 1
+    hand.free(offset)
+  }
+}
+
+function createTrailsInArena(arena: Arena, targets: readonly Spark[]): void {
+  for (let turn = 0; turn < COUNT; turn++) {
+    const spark = targets[turn % TARGETS]!
+    arena.free(Trail.create(arena, { x: turn, y: 1, vx: 2, vy: 3, spark }))
+  }
 }
 
 function batchOfPool(pool: Sparks, ptrs: Int32Array, order: Int32Array): void {
