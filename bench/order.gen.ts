@@ -8,8 +8,8 @@ import {
   ownerToJSON, releaseOf, removeBytes, removeHalf, removeWord, requireAllocator, structArray,
   structList, writeApart, writeOther, type Allocator, type Arena, type ColumnStarts, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type TableRow, type Values,
+  type Room, type Step, type Steps, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -254,7 +254,7 @@ export class Samples extends Table<Sample, Sample.Init, SampleRow$, SampleColumn
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<SampleRow$> {
+  override [Symbol.iterator](): Steps<SampleRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new SampleRowIterator$(this.arena, this.ptr, 0)
@@ -511,7 +511,7 @@ interface SampleColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `SampleRow$`. */
 class SampleRowIterator$ extends RowIterator<SampleRow$> {
-  next(): IteratorResult<SampleRow$> {
+  next(): Step<SampleRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

@@ -8,8 +8,8 @@ import {
   poolContents, readReference, releaseOf, requireAllocator, roomToRefer, structArray, structList,
   wordAfter, writeApart, writeOther, writeReference, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  type Room, type Step, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -831,7 +831,7 @@ export const Trails$List: StructListClass<typeof Trails> =
 // prettier-ignore
 /** The iteration of a `Pool<Spark>`. */
 class SparksIterator$ extends PoolIterator<Spark> {
-  next(): IteratorResult<Spark> {
+  next(): Step<Spark> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false
@@ -861,7 +861,7 @@ class SparksIterator$ extends PoolIterator<Spark> {
 // prettier-ignore
 /** The iteration of a `Pool<Trail>`. */
 class TrailsIterator$ extends PoolIterator<Trail> {
-  next(): IteratorResult<Trail> {
+  next(): Step<Trail> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false

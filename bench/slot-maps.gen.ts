@@ -7,7 +7,7 @@ import {
   hashStruct, initRead, inspectable, isNumber, ownerToJSON, releaseOf, requireAllocator,
   slotMapContents, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type ReleaseOf, type Room, type Step, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -618,7 +618,7 @@ export const WideMovers$List: StructListClass<typeof WideMovers> =
 // prettier-ignore
 /** The iteration of a `SlotMap<Mover>`. */
 class MoversIterator$ extends SlotMapIterator<Mover> {
-  next(): IteratorResult<Mover> {
+  next(): Step<Mover> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -641,7 +641,7 @@ class MoversIterator$ extends SlotMapIterator<Mover> {
 // prettier-ignore
 /** The iteration of a `SlotMap<Mover>`. */
 class WideMoversIterator$ extends SlotMapIterator<Mover> {
-  next(): IteratorResult<Mover> {
+  next(): Step<Mover> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word

@@ -6,8 +6,8 @@ import {
   copyOwned, equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, mapToJSON, notRow,
   ownerToJSON, releaseOf, removeWord, requireAllocator, structArray, structList, type Allocator,
   type Arena, type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Step, type Steps, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow,
 } from 'offheap/gen/v1'
 import { Particle, Particle$Info, toJSONParticle } from './particle.gen.ts'
 
@@ -115,12 +115,12 @@ export class Motions extends SparseSet<Particle, Particle.Init, ParticleRow$, Pa
     return u32[(u32[head + 10]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<ParticleRow$> {
+  override values(): Steps<ParticleRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new ParticleRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, ParticleRow$]> {
+  override entries(): Steps<[number, ParticleRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new ParticleRowEntries$(this.arena, this.ptr, -1)
@@ -382,7 +382,7 @@ const ParticleSparseHead$ = /*@__PURE__*/ new SparseHead(ParticleRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `ParticleRow$`. */
 class ParticleRowValues$ extends RowIterator<ParticleRow$> {
-  next(): IteratorResult<ParticleRow$> {
+  next(): Step<ParticleRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -402,7 +402,7 @@ class ParticleRowValues$ extends RowIterator<ParticleRow$> {
 // prettier-ignore
 /** The iteration over rows of class `ParticleRow$`. */
 class ParticleRowEntries$ extends RowIterator<ParticleRow$, [number, ParticleRow$]> {
-  next(): IteratorResult<[number, ParticleRow$]> {
+  next(): Step<[number, ParticleRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

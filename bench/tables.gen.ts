@@ -6,8 +6,8 @@ import {
   elementsToJSON, equalStructs, fromJSONOf, hashStruct, inspectable, isNumber, isPlain, notRow,
   ownerToJSON, releaseOf, removeWord, requireAllocator, structArray, structList, type Allocator,
   type Arena, type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type StructArrayClass, type StructInfo, type StructListClass,
-  type TableRow, type Values,
+  type Ptr, type ReleaseOf, type Step, type Steps, type StructArrayClass, type StructInfo,
+  type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 import { Particle, Particle$Info, initParticle, toJSONParticle } from './particle.gen.ts'
 
@@ -85,7 +85,7 @@ export class Particles extends Table<Particle, Particle.Init, ParticleRow$, Part
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<ParticleRow$> {
+  override [Symbol.iterator](): Steps<ParticleRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new ParticleRowIterator$(this.arena, this.ptr, 0)
@@ -322,7 +322,7 @@ interface ParticleColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `ParticleRow$`. */
 class ParticleRowIterator$ extends RowIterator<ParticleRow$> {
-  next(): IteratorResult<ParticleRow$> {
+  next(): Step<ParticleRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

@@ -7,8 +7,8 @@ import {
   initRead, inspectable, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeWord,
   requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Values as Values$,
+  type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow, type Values as Values$,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -202,7 +202,7 @@ export class Values extends Table<Value, Value.Init, ValueRow$, ValueColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<ValueRow$> {
+  override [Symbol.iterator](): Steps<ValueRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new ValueRowIterator$(this.arena, this.ptr, 0)
@@ -351,7 +351,7 @@ interface ValueColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `ValueRow$`. */
 class ValueRowIterator$ extends RowIterator<ValueRow$> {
-  next(): IteratorResult<ValueRow$> {
+  next(): Step<ValueRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

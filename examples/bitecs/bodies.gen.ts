@@ -7,8 +7,8 @@ import {
   hashStruct, initRead, inspectable, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeWord,
   requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow, type Values,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -240,7 +240,7 @@ export class Bodies extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<BodyRow$> {
+  override [Symbol.iterator](): Steps<BodyRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new BodyRowIterator$(this.arena, this.ptr, 0)
@@ -451,7 +451,7 @@ interface BodyColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `BodyRow$`. */
 class BodyRowIterator$ extends RowIterator<BodyRow$> {
-  next(): IteratorResult<BodyRow$> {
+  next(): Step<BodyRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

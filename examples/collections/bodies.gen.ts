@@ -8,9 +8,9 @@ import {
   isNumber, isPart, isPlain, isUnread, markRows, nameAt, notRow, otherStruct, ownerToJSON, readNew,
   releaseOf, removeBytes, removeWord, requireAllocator, structArray, structList, writeApart,
   writeOther, type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
-  type Values,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step,
+  type Steps, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Body$kind`. A field holds the index of its name. */
@@ -577,7 +577,7 @@ interface BodyColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `BodyRow$`. */
 class BodyRowIterator$ extends RowIterator<BodyRow$> {
-  next(): IteratorResult<BodyRow$> {
+  next(): Step<BodyRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -613,7 +613,7 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<BodyRow$> {
+  override [Symbol.iterator](): Steps<BodyRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new BodyRowIterator$(this.arena, this.ptr, 0)
@@ -747,7 +747,7 @@ interface PointColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `PointDirtyRow$`. */
 class PointDirtyRowIterator$ extends RowIterator<PointDirtyRow$> {
-  next(): IteratorResult<PointDirtyRow$> {
+  next(): Step<PointDirtyRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -785,7 +785,7 @@ class PointTable$ extends Table<Point, Point.Init, PointDirtyRow$, PointColumns$
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<PointDirtyRow$> {
+  override [Symbol.iterator](): Steps<PointDirtyRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new PointDirtyRowIterator$(this.arena, this.ptr, 0)

@@ -7,7 +7,7 @@ import {
   hashStruct, initHeld, initRead, inspectable, isNumber, otherStruct, ownerToJSON, pointerOf,
   poolContents, readNew, releaseOf, requireAllocator, structArray, structList, wordAfter,
   writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
 } from 'offheap/gen/v1'
@@ -318,7 +318,7 @@ export const Fireworks$List: StructListClass<typeof Fireworks> =
 // prettier-ignore
 /** The iteration of a `Pool<Spark>`. */
 class SparkPoolIterator$ extends PoolIterator<Spark> {
-  next(): IteratorResult<Spark> {
+  next(): Step<Spark> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false

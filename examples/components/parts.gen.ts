@@ -8,8 +8,8 @@ import {
   isUnread, mapToJSON, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeHalf, removeWord,
   requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -729,7 +729,7 @@ const MotionSparseHead$ = /*@__PURE__*/ new SparseHead(MotionRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `MotionRow$`. */
 class MotionRowValues$ extends RowIterator<MotionRow$> {
-  next(): IteratorResult<MotionRow$> {
+  next(): Step<MotionRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -749,7 +749,7 @@ class MotionRowValues$ extends RowIterator<MotionRow$> {
 // prettier-ignore
 /** The iteration over rows of class `MotionRow$`. */
 class MotionRowEntries$ extends RowIterator<MotionRow$, [number, MotionRow$]> {
-  next(): IteratorResult<[number, MotionRow$]> {
+  next(): Step<[number, MotionRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -820,12 +820,12 @@ class MotionSparseSet$ extends SparseSet<Motion, Motion.Init, MotionRow$, Motion
     return u32[(u32[head + 8]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<MotionRow$> {
+  override values(): Steps<MotionRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new MotionRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, MotionRow$]> {
+  override entries(): Steps<[number, MotionRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new MotionRowEntries$(this.arena, this.ptr, -1)
@@ -962,7 +962,7 @@ const HealthSparseHead$ = /*@__PURE__*/ new SparseHead(HealthRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `HealthRow$`. */
 class HealthRowValues$ extends RowIterator<HealthRow$> {
-  next(): IteratorResult<HealthRow$> {
+  next(): Step<HealthRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -982,7 +982,7 @@ class HealthRowValues$ extends RowIterator<HealthRow$> {
 // prettier-ignore
 /** The iteration over rows of class `HealthRow$`. */
 class HealthRowEntries$ extends RowIterator<HealthRow$, [number, HealthRow$]> {
-  next(): IteratorResult<[number, HealthRow$]> {
+  next(): Step<[number, HealthRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1053,12 +1053,12 @@ class HealthSparseSet$ extends SparseSet<Health, Health.Init, HealthRow$, Health
     return u32[(u32[head + 5]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<HealthRow$> {
+  override values(): Steps<HealthRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new HealthRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, HealthRow$]> {
+  override entries(): Steps<[number, HealthRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new HealthRowEntries$(this.arena, this.ptr, -1)
@@ -1177,7 +1177,7 @@ const BurningSparseHead$ = /*@__PURE__*/ new SparseHead(BurningRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `BurningRow$`. */
 class BurningRowValues$ extends RowIterator<BurningRow$> {
-  next(): IteratorResult<BurningRow$> {
+  next(): Step<BurningRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1197,7 +1197,7 @@ class BurningRowValues$ extends RowIterator<BurningRow$> {
 // prettier-ignore
 /** The iteration over rows of class `BurningRow$`. */
 class BurningRowEntries$ extends RowIterator<BurningRow$, [number, BurningRow$]> {
-  next(): IteratorResult<[number, BurningRow$]> {
+  next(): Step<[number, BurningRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1268,12 +1268,12 @@ class BurningSparseSet$ extends SparseSet<Burning, Burning.Init, BurningRow$, Bu
     return u32[(u32[head + 5]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<BurningRow$> {
+  override values(): Steps<BurningRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new BurningRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, BurningRow$]> {
+  override entries(): Steps<[number, BurningRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new BurningRowEntries$(this.arena, this.ptr, -1)

@@ -10,8 +10,8 @@ import {
   readString, releaseOf, removeWord, requireAllocator, stringBytes, stringToJSON, structArray,
   structList, valuesToJSON, writeApart, writeOther, writeString, type Allocator, type Arena,
   type Bytes, type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Target, type Values,
+  type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `ComponentState$kind`. A field holds the index of its name. */
@@ -400,7 +400,7 @@ export class Handles extends Table<Handle, Handle.Init, HandleRow$, HandleColumn
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<HandleRow$> {
+  override [Symbol.iterator](): Steps<HandleRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new HandleRowIterator$(this.arena, this.ptr, 0)
@@ -1415,7 +1415,7 @@ export class Links extends Table<Link, Link.Init, LinkRow$, LinkColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<LinkRow$> {
+  override [Symbol.iterator](): Steps<LinkRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new LinkRowIterator$(this.arena, this.ptr, 0)
@@ -1895,7 +1895,7 @@ interface HandleColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `HandleRow$`. */
 class HandleRowIterator$ extends RowIterator<HandleRow$> {
-  next(): IteratorResult<HandleRow$> {
+  next(): Step<HandleRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -2003,7 +2003,7 @@ interface LinkColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `LinkRow$`. */
 class LinkRowIterator$ extends RowIterator<LinkRow$> {
-  next(): IteratorResult<LinkRow$> {
+  next(): Step<LinkRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

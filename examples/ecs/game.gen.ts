@@ -9,8 +9,8 @@ import {
   ownerToJSON, readNew, releaseOf, removeBytes, removeHalf, removeWord, requireAllocator,
   structArray, structList, writeApart, writeOther, type Allocator, type Arena, type ColumnStarts,
   type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Values,
+  type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -761,7 +761,7 @@ export class Positions extends Table<Position, Position.Init, PositionRow$, Posi
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<PositionRow$> {
+  override [Symbol.iterator](): Steps<PositionRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new PositionRowIterator$(this.arena, this.ptr, 0)
@@ -946,7 +946,7 @@ export class Velocities extends Table<Velocity, Velocity.Init, VelocityRow$, Vel
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<VelocityRow$> {
+  override [Symbol.iterator](): Steps<VelocityRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new VelocityRowIterator$(this.arena, this.ptr, 0)
@@ -1127,7 +1127,7 @@ export class Sprites extends Table<Sprite, Sprite.Init, SpriteRow$, SpriteColumn
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<SpriteRow$> {
+  override [Symbol.iterator](): Steps<SpriteRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new SpriteRowIterator$(this.arena, this.ptr, 0)
@@ -1347,12 +1347,12 @@ export class Healths extends SparseSet<Health, Health.Init, HealthRow$, HealthCo
     return u32[(u32[head + 5]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<HealthRow$> {
+  override values(): Steps<HealthRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new HealthRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, HealthRow$]> {
+  override entries(): Steps<[number, HealthRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new HealthRowEntries$(this.arena, this.ptr, -1)
@@ -1547,7 +1547,7 @@ export class Burnings extends Table<Burning, Burning.Init, BurningRow$, BurningC
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<BurningRow$> {
+  override [Symbol.iterator](): Steps<BurningRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new BurningRowIterator$(this.arena, this.ptr, 0)
@@ -1711,7 +1711,7 @@ interface PositionColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `PositionRow$`. */
 class PositionRowIterator$ extends RowIterator<PositionRow$> {
-  next(): IteratorResult<PositionRow$> {
+  next(): Step<PositionRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1786,7 +1786,7 @@ interface VelocityColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `VelocityRow$`. */
 class VelocityRowIterator$ extends RowIterator<VelocityRow$> {
-  next(): IteratorResult<VelocityRow$> {
+  next(): Step<VelocityRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1883,7 +1883,7 @@ interface SpriteColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `SpriteRow$`. */
 class SpriteRowIterator$ extends RowIterator<SpriteRow$> {
-  next(): IteratorResult<SpriteRow$> {
+  next(): Step<SpriteRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1950,7 +1950,7 @@ const HealthSparseHead$ = /*@__PURE__*/ new SparseHead(HealthRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `HealthRow$`. */
 class HealthRowValues$ extends RowIterator<HealthRow$> {
-  next(): IteratorResult<HealthRow$> {
+  next(): Step<HealthRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1970,7 +1970,7 @@ class HealthRowValues$ extends RowIterator<HealthRow$> {
 // prettier-ignore
 /** The iteration over rows of class `HealthRow$`. */
 class HealthRowEntries$ extends RowIterator<HealthRow$, [number, HealthRow$]> {
-  next(): IteratorResult<[number, HealthRow$]> {
+  next(): Step<[number, HealthRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -2040,7 +2040,7 @@ interface BurningColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `BurningRow$`. */
 class BurningRowIterator$ extends RowIterator<BurningRow$> {
-  next(): IteratorResult<BurningRow$> {
+  next(): Step<BurningRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

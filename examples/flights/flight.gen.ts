@@ -8,9 +8,9 @@ import {
   internUtf8, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeHalf, removeWord,
   requireAllocator, stringToJSON, structArray, structList, textAt, writeApart, writeOther,
   type Allocator, type Arena, type Code, type CodeOrNumber, type ColumnStarts, type FieldType,
-  type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
-  type Values,
+  type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step,
+  type Steps, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -400,7 +400,7 @@ export class Flights extends Table<Flight, Flight.Init, FlightRow$, FlightColumn
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<FlightRow$> {
+  override [Symbol.iterator](): Steps<FlightRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new FlightRowIterator$(this.arena, this.ptr, 0)
@@ -629,7 +629,7 @@ interface FlightColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `FlightRow$`. */
 class FlightRowIterator$ extends RowIterator<FlightRow$> {
-  next(): IteratorResult<FlightRow$> {
+  next(): Step<FlightRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

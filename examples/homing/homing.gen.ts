@@ -7,7 +7,7 @@ import {
   fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isUnread,
   otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, slotMapContents, structArray,
   structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -473,7 +473,7 @@ export const Battle$List: StructListClass<typeof Battle> =
 // prettier-ignore
 /** The iteration of a `SlotMap<Ship>`. */
 class ShipSlotMapIterator$ extends SlotMapIterator<Ship> {
-  next(): IteratorResult<Ship> {
+  next(): Step<Ship> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -617,7 +617,7 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
 // prettier-ignore
 /** The iteration of a `SlotMap<Missile>`. */
 class MissileSlotMapIterator$ extends SlotMapIterator<Missile> {
-  next(): IteratorResult<Missile> {
+  next(): Step<Missile> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word

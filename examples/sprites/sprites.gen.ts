@@ -7,8 +7,8 @@ import {
   hashStruct, initRead, inspectable, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeWord,
   requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow, type Values,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -465,7 +465,7 @@ export class Positions extends Table<Position, Position.Init, PositionRow$, Posi
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<PositionRow$> {
+  override [Symbol.iterator](): Steps<PositionRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new PositionRowIterator$(this.arena, this.ptr, 0)
@@ -650,7 +650,7 @@ export class Velocities extends Table<Velocity, Velocity.Init, VelocityRow$, Vel
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<VelocityRow$> {
+  override [Symbol.iterator](): Steps<VelocityRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new VelocityRowIterator$(this.arena, this.ptr, 0)
@@ -829,7 +829,7 @@ export class Looks extends Table<Look, Look.Init, LookRow$, LookColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<LookRow$> {
+  override [Symbol.iterator](): Steps<LookRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new LookRowIterator$(this.arena, this.ptr, 0)
@@ -990,7 +990,7 @@ interface PositionColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `PositionRow$`. */
 class PositionRowIterator$ extends RowIterator<PositionRow$> {
-  next(): IteratorResult<PositionRow$> {
+  next(): Step<PositionRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1065,7 +1065,7 @@ interface VelocityColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `VelocityRow$`. */
 class VelocityRowIterator$ extends RowIterator<VelocityRow$> {
-  next(): IteratorResult<VelocityRow$> {
+  next(): Step<VelocityRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1142,7 +1142,7 @@ interface LookColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `LookRow$`. */
 class LookRowIterator$ extends RowIterator<LookRow$> {
-  next(): IteratorResult<LookRow$> {
+  next(): Step<LookRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

@@ -8,8 +8,8 @@ import {
   isDirect, isPart, isPlain, isUnread, markRows, notRow, otherStruct, ownerToJSON, readNew,
   releaseOf, removeBytes, requireAllocator, structArray, structList, type Allocator, type Arena,
   type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Values,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Step, type Steps, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -249,7 +249,7 @@ export class Instances extends Table<Instance, Instance.Init, InstanceDirtyRow$,
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<InstanceDirtyRow$> {
+  override [Symbol.iterator](): Steps<InstanceDirtyRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new InstanceDirtyRowIterator$(this.arena, this.ptr, 0)
@@ -412,7 +412,7 @@ interface InstanceColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `InstanceDirtyRow$`. */
 class InstanceDirtyRowIterator$ extends RowIterator<InstanceDirtyRow$> {
-  next(): IteratorResult<InstanceDirtyRow$> {
+  next(): Step<InstanceDirtyRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

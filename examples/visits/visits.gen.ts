@@ -9,8 +9,8 @@ import {
   notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeWord, requireAllocator, stringToJSON,
   structArray, structList, textAt, valuesToJSON, writeApart, writeOther, type Allocator, type Arena,
   type Code, type CodeOrNumber, type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow, type Values,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -678,7 +678,7 @@ interface VisitColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `VisitRow$`. */
 class VisitRowIterator$ extends RowIterator<VisitRow$> {
-  next(): IteratorResult<VisitRow$> {
+  next(): Step<VisitRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -716,7 +716,7 @@ class VisitTable$ extends Table<Visit, Visit.Init, VisitRow$, VisitColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<VisitRow$> {
+  override [Symbol.iterator](): Steps<VisitRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new VisitRowIterator$(this.arena, this.ptr, 0)

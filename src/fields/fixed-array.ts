@@ -4,6 +4,7 @@ import { mismatch, show, type OffheapError } from '../errors.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import type { Ptr } from '../pointer.ts'
+import { ElementIterator } from './element-iterator.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /**
@@ -45,8 +46,8 @@ export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
   }
 
   /** Iterates over the elements in order. */
-  *[Symbol.iterator](): Iterator<Element> {
-    for (let index = 0; index < this.length; index++) yield this.at(index)
+  [Symbol.iterator](): IterableIterator<Element> {
+    return new ElementIterator(this)
   }
 
   /**

@@ -7,6 +7,7 @@ import { inspectable } from '../operations/inspect.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import { resizeOwned, retireOwned, setOwned } from '../owned-block.ts'
 import type { Ptr } from '../pointer.ts'
+import { ElementIterator } from './element-iterator.ts'
 import { orderOf, permute, type Compare } from './order.ts'
 
 // Minimum capacity of the first block that a list allocates, in elements.
@@ -87,9 +88,9 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
    *
    * @throws `INVALID_BYTES` when the field was overwritten: the block is too small for `length`.
    */
-  *[Symbol.iterator](): Iterator<Element> {
+  [Symbol.iterator](): IterableIterator<Element> {
     requireInBlock(this.arena, this.ptr, this.stride)
-    for (let index = 0; index < this.length; index++) yield this.at(index)
+    return new ElementIterator(this)
   }
 
   /**

@@ -474,6 +474,21 @@ lists('every element of a list of more than 2 GiB can be accessed', () => {
   assert.is(list.pop(), 4)
 })
 
+lists('an iterator visits elements that are added meanwhile, and ends once', () => {
+  const arena = new Arena(4096)
+  const list = new U8List(arena, arena.allocateZeroed(12))
+  list.assign([1, 2])
+  const iterator = list[Symbol.iterator]()
+  assert.equal(iterator.next(), { done: false, value: 1 })
+  list.push(3)
+  assert.equal([...iterator], [2, 3])
+  assert.equal(iterator.next(), { done: true, value: undefined })
+  list.push(4)
+  assert.is(iterator.next().done, true)
+  for (const value of list) if (value === 2) list.clear()
+  assert.is(list.length, 0)
+})
+
 lists.run()
 
 function freeOne(random: Random, arena: Arena, blocks: number[]): void {

@@ -317,6 +317,6 @@ function iterator(
     line(`return { ${inObject('done', done)}, ${inObject('value', value)} }`),
   ]
   return classText(`The iteration of a \`Pool<${local}>\`.`, `class ${name} extends ${base} {`, [
-    method(null, `  next(): IteratorResult<${names.type(local)}> {`, body),
+    method(null, `  next(): ${names.runtimeType('Step')}<${names.type(local)}> {`, body),
   ])
 }

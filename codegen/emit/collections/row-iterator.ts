@@ -27,7 +27,7 @@ export function tableIteration(id: StructId, row: string, context: Context): str
     ]),
   )
   const key = `[${iteratorKey(context)}]`
-  return iteration(key, iterator, 0, row)
+  return iteration(key, iterator, 0, row, context)
 }
 
 /**
@@ -75,12 +75,18 @@ function sparseIteration(
         : returns(`{ ${inObject('done', done)}, value: [${key} >>> 0, ${value}] }`),
     ]),
   )
-  return iteration(items, iterator, -1, item)
+  return iteration(items, iterator, -1, item, context)
 }
 
 /** Returns a method that iterates. A checked arena uses that of the base class. */
-function iteration(name: string, iterator: string, start: number, item: string): string {
-  return method(null, `  override ${name}(): IterableIterator<${item}> {`, [
+function iteration(
+  name: string,
+  iterator: string,
+  start: number,
+  item: string,
+  { names }: Context,
+): string {
+  return method(null, `  override ${name}(): ${names.runtimeType('Steps')}<${item}> {`, [
     when(
       'this.arena.checks !== null',
       returns(`super${name.startsWith('[') ? name : `.${name}`}()`),
@@ -103,7 +109,7 @@ function iteratorText(
     `The iteration over rows of class \`${row}\`.`,
     `class ${name} extends ${base} {`,
     [
-      method(null, `  next(): IteratorResult<${item}> {`, [
+      method(null, `  next(): ${names.runtimeType('Step')}<${item}> {`, [
         assigns(`const ${arena}`, 'this.arena'),
         assigns(`const ${field}`, 'this.field'),
         assigns(`const ${i32}`, `${arena}.i32`),

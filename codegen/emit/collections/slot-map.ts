@@ -334,6 +334,6 @@ function iterator(name: string, local: string, geometry: SlotMapGeometry, { name
   ]
   const doc = `The iteration of a \`SlotMap<${local}>\`.`
   return classText(doc, `class ${name} extends ${base} {`, [
-    method(null, `  next(): IteratorResult<${names.type(local)}> {`, body),
+    method(null, `  next(): ${names.runtimeType('Step')}<${names.type(local)}> {`, body),
   ])
 }

@@ -9,8 +9,9 @@ import {
   isUnread, mapToJSON, notRow, otherStruct, ownerToJSON, readNew, readText, releaseOf, removeBytes,
   removeWord, requireAllocator, structArray, structList, textBytes, writeText, type Allocator,
   type Arena, type Bytes, type ColumnStarts, type Entries, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Step, type Steps,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -603,7 +604,7 @@ interface CurveColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `CurveRow$`. */
 class CurveRowIterator$ extends RowIterator<CurveRow$> {
-  next(): IteratorResult<CurveRow$> {
+  next(): Step<CurveRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -641,7 +642,7 @@ class CurveTable$ extends Table<Curve, Curve.Init, CurveRow$, CurveColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<CurveRow$> {
+  override [Symbol.iterator](): Steps<CurveRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new CurveRowIterator$(this.arena, this.ptr, 0)
@@ -742,7 +743,7 @@ interface LabelColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `LabelRow$`. */
 class LabelRowIterator$ extends RowIterator<LabelRow$> {
-  next(): IteratorResult<LabelRow$> {
+  next(): Step<LabelRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -780,7 +781,7 @@ class LabelTable$ extends Table<Label, Label.Init, LabelRow$, LabelColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<LabelRow$> {
+  override [Symbol.iterator](): Steps<LabelRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new LabelRowIterator$(this.arena, this.ptr, 0)
@@ -832,7 +833,7 @@ const CurveSparseHead$ = /*@__PURE__*/ new SparseHead(CurveRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `CurveRow$`. */
 class CurveRowValues$ extends RowIterator<CurveRow$> {
-  next(): IteratorResult<CurveRow$> {
+  next(): Step<CurveRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -852,7 +853,7 @@ class CurveRowValues$ extends RowIterator<CurveRow$> {
 // prettier-ignore
 /** The iteration over rows of class `CurveRow$`. */
 class CurveRowEntries$ extends RowIterator<CurveRow$, [number, CurveRow$]> {
-  next(): IteratorResult<[number, CurveRow$]> {
+  next(): Step<[number, CurveRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -923,12 +924,12 @@ class CurveSparseSet$ extends SparseSet<Curve, Curve.Init, CurveRow$, CurveColum
     return u32[(u32[head + 5]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<CurveRow$> {
+  override values(): Steps<CurveRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new CurveRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, CurveRow$]> {
+  override entries(): Steps<[number, CurveRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new CurveRowEntries$(this.arena, this.ptr, -1)
@@ -997,7 +998,7 @@ const LabelSparseHead$ = /*@__PURE__*/ new SparseHead(LabelRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `LabelRow$`. */
 class LabelRowValues$ extends RowIterator<LabelRow$> {
-  next(): IteratorResult<LabelRow$> {
+  next(): Step<LabelRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1017,7 +1018,7 @@ class LabelRowValues$ extends RowIterator<LabelRow$> {
 // prettier-ignore
 /** The iteration over rows of class `LabelRow$`. */
 class LabelRowEntries$ extends RowIterator<LabelRow$, [number, LabelRow$]> {
-  next(): IteratorResult<[number, LabelRow$]> {
+  next(): Step<[number, LabelRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1088,12 +1089,12 @@ class LabelSparseSet$ extends SparseSet<Label, Label.Init, LabelRow$, LabelColum
     return u32[(u32[head + 6]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<LabelRow$> {
+  override values(): Steps<LabelRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new LabelRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, LabelRow$]> {
+  override entries(): Steps<[number, LabelRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new LabelRowEntries$(this.arena, this.ptr, -1)

@@ -15,9 +15,9 @@ import {
   stringToJSON, structArray, structList, textAt, textBytes, wordAfter, writeApart, writeI53,
   writeOther, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes, type Code,
   type CodeOrNumber, type ColumnStarts, type Entries, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
-  type Target, type Values,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step,
+  type Steps, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type TableRow, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Entry$kind`. A field holds the index of its name. */
@@ -1959,7 +1959,7 @@ interface EntryColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `EntryRow$`. */
 class EntryRowIterator$ extends RowIterator<EntryRow$> {
-  next(): IteratorResult<EntryRow$> {
+  next(): Step<EntryRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1997,7 +1997,7 @@ class EntryTable$ extends Table<Entry, Entry.Init, EntryRow$, EntryColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<EntryRow$> {
+  override [Symbol.iterator](): Steps<EntryRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new EntryRowIterator$(this.arena, this.ptr, 0)
@@ -2270,7 +2270,7 @@ class SpotDirtyRow$ implements TableRow {
 // prettier-ignore
 /** The iteration over rows of class `SpotDirtyRow$`. */
 class SpotDirtyRowIterator$ extends RowIterator<SpotDirtyRow$> {
-  next(): IteratorResult<SpotDirtyRow$> {
+  next(): Step<SpotDirtyRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -2306,7 +2306,7 @@ class SpotTable$ extends Table<Spot, Spot.Init, SpotDirtyRow$, SpotColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<SpotDirtyRow$> {
+  override [Symbol.iterator](): Steps<SpotDirtyRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new SpotDirtyRowIterator$(this.arena, this.ptr, 0)
@@ -2369,7 +2369,7 @@ const EntrySparseHead$ = /*@__PURE__*/ new SparseHead(EntryRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `EntryRow$`. */
 class EntryRowValues$ extends RowIterator<EntryRow$> {
-  next(): IteratorResult<EntryRow$> {
+  next(): Step<EntryRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -2389,7 +2389,7 @@ class EntryRowValues$ extends RowIterator<EntryRow$> {
 // prettier-ignore
 /** The iteration over rows of class `EntryRow$`. */
 class EntryRowEntries$ extends RowIterator<EntryRow$, [number, EntryRow$]> {
-  next(): IteratorResult<[number, EntryRow$]> {
+  next(): Step<[number, EntryRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -2460,12 +2460,12 @@ class EntrySparseSet$ extends SparseSet<Entry, Entry.Init, EntryRow$, EntryColum
     return u32[(u32[head + 34]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<EntryRow$> {
+  override values(): Steps<EntryRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new EntryRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, EntryRow$]> {
+  override entries(): Steps<[number, EntryRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new EntryRowEntries$(this.arena, this.ptr, -1)
@@ -2732,7 +2732,7 @@ class EntrySparseSet$ extends SparseSet<Entry, Entry.Init, EntryRow$, EntryColum
 // prettier-ignore
 /** The iteration of a `Pool<Entry>`. */
 class EntryPoolIterator$ extends PoolIterator<Entry> {
-  next(): IteratorResult<Entry> {
+  next(): Step<Entry> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false
@@ -2842,7 +2842,7 @@ class EntryPool$ extends Pool<Entry, Entry.Init> {
 // prettier-ignore
 /** The iteration of a `Pool<Tight>`. */
 class TightPoolIterator$ extends PoolIterator<Tight> {
-  next(): IteratorResult<Tight> {
+  next(): Step<Tight> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false

@@ -12,8 +12,8 @@ import {
   roomToRefer, slotMapContents, stringBytes, stringToJSON, structArray, structList, wordAfter,
   writeApart, writeOther, writeReference, writeString, type Allocator, type Arena, type Bytes,
   type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  type Ptr, type ReleaseOf, type Room, type Step, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Guide$mood`. A field holds the index of its name. */
@@ -1304,7 +1304,7 @@ export const Camp$List: StructListClass<typeof Camp> = /*@__PURE__*/ structList(
 // prettier-ignore
 /** The iteration of a `Pool<Goal>`. */
 class GoalsIterator$ extends PoolIterator<Goal> {
-  next(): IteratorResult<Goal> {
+  next(): Step<Goal> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false
@@ -1334,7 +1334,7 @@ class GoalsIterator$ extends PoolIterator<Goal> {
 // prettier-ignore
 /** The iteration of a `Pool<Mark>`. */
 class MarksIterator$ extends PoolIterator<Mark> {
-  next(): IteratorResult<Mark> {
+  next(): Step<Mark> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false
@@ -1364,7 +1364,7 @@ class MarksIterator$ extends PoolIterator<Mark> {
 // prettier-ignore
 /** The iteration of a `Pool<Scout>`. */
 class ScoutPoolIterator$ extends PoolIterator<Scout> {
-  next(): IteratorResult<Scout> {
+  next(): Step<Scout> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false
@@ -1486,7 +1486,7 @@ class ScoutPool$ extends Pool<Scout, Scout.Init> {
 // prettier-ignore
 /** The iteration of a `Pool<Guide>`. */
 class GuidePoolIterator$ extends PoolIterator<Guide> {
-  next(): IteratorResult<Guide> {
+  next(): Step<Guide> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false
@@ -1609,7 +1609,7 @@ class GuidePool$ extends Pool<Guide, Guide.Init> {
 // prettier-ignore
 /** The iteration of a `SlotMap<Guide>`. */
 class GuideSlotMapIterator$ extends SlotMapIterator<Guide> {
-  next(): IteratorResult<Guide> {
+  next(): Step<Guide> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word

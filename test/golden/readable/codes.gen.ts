@@ -11,8 +11,8 @@ import {
   requireAllocator, ringContents, setBit, stringToJSON, structArray, structList, textAt,
   valuesToJSON, writeApart, writeOther, type Allocator, type Arena, type Code, type CodeOrNumber,
   type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow, type Values,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -1002,7 +1002,7 @@ interface FlightColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `FlightRow$`. */
 class FlightRowIterator$ extends RowIterator<FlightRow$> {
-  next(): IteratorResult<FlightRow$> {
+  next(): Step<FlightRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1040,7 +1040,7 @@ class FlightTable$ extends Table<Flight, Flight.Init, FlightRow$, FlightColumns$
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<FlightRow$> {
+  override [Symbol.iterator](): Steps<FlightRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new FlightRowIterator$(this.arena, this.ptr, 0)
@@ -1124,7 +1124,7 @@ const FlightSparseHead$ = /*@__PURE__*/ new SparseHead(FlightRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `FlightRow$`. */
 class FlightRowValues$ extends RowIterator<FlightRow$> {
-  next(): IteratorResult<FlightRow$> {
+  next(): Step<FlightRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1144,7 +1144,7 @@ class FlightRowValues$ extends RowIterator<FlightRow$> {
 // prettier-ignore
 /** The iteration over rows of class `FlightRow$`. */
 class FlightRowEntries$ extends RowIterator<FlightRow$, [number, FlightRow$]> {
-  next(): IteratorResult<[number, FlightRow$]> {
+  next(): Step<[number, FlightRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1215,12 +1215,12 @@ class FlightSparseSet$ extends SparseSet<Flight, Flight.Init, FlightRow$, Flight
     return u32[(u32[head + 10]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<FlightRow$> {
+  override values(): Steps<FlightRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new FlightRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, FlightRow$]> {
+  override entries(): Steps<[number, FlightRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new FlightRowEntries$(this.arena, this.ptr, -1)

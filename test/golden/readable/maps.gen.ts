@@ -13,8 +13,8 @@ import {
   structArray, structList, takeOwned, toNumber, valuesToJSON, writeApart, writeOther, writeString,
   type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type TableRow, type Target, type Values,
+  type Room, type Step, type Steps, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type TableRow, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Kind`. A field holds the index of its name. */
@@ -774,7 +774,7 @@ export class Routes extends Table<Route, Route.Init, RouteRow$, RouteColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<RouteRow$> {
+  override [Symbol.iterator](): Steps<RouteRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new RouteRowIterator$(this.arena, this.ptr, 0)
@@ -1821,7 +1821,7 @@ interface RouteColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `RouteRow$`. */
 class RouteRowIterator$ extends RowIterator<RouteRow$> {
-  next(): IteratorResult<RouteRow$> {
+  next(): Step<RouteRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

@@ -14,8 +14,8 @@ import {
   unknownName, unknownTag, valuesToJSON, wordAfter, writeApart, writeOther, writeReference,
   writeString, type Allocator, type Arena, type Bytes, type ElementType, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  type Room, type Step, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2, writeVec2$ } from './vector.gen.ts'
 
@@ -2872,7 +2872,7 @@ function toJSONU16List$(value: U16List, walk: JSONWalk): number[] {
 // prettier-ignore
 /** The iteration of a `Pool<Item>`. */
 class ItemPoolIterator$ extends PoolIterator<Item> {
-  next(): IteratorResult<Item> {
+  next(): Step<Item> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false

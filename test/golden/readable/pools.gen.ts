@@ -10,7 +10,7 @@ import {
   readString, releaseOf, replaceOwned, requireAllocator, requireMovable, stringBytes, stringToJSON,
   structArray, structList, takeOwned, wordAfter, writeApart, writeOther, writeReference,
   writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
 } from 'offheap/gen/v1'
@@ -1100,7 +1100,7 @@ export const Tree$List: StructListClass<typeof Tree> = /*@__PURE__*/ structList(
 // prettier-ignore
 /** The iteration of a `Pool<Body>`. */
 class BodiesIterator$ extends PoolIterator<Body> {
-  next(): IteratorResult<Body> {
+  next(): Step<Body> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false
@@ -1130,7 +1130,7 @@ class BodiesIterator$ extends PoolIterator<Body> {
 // prettier-ignore
 /** The iteration of a `Pool<Body>`. */
 class BodyPoolIterator$ extends PoolIterator<Body> {
-  next(): IteratorResult<Body> {
+  next(): Step<Body> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false
@@ -1252,7 +1252,7 @@ class BodyPool$ extends Pool<Body, Body.Init> {
 // prettier-ignore
 /** The iteration of a `Pool<Item>`. */
 class ItemsIterator$ extends PoolIterator<Item> {
-  next(): IteratorResult<Item> {
+  next(): Step<Item> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false
@@ -1282,7 +1282,7 @@ class ItemsIterator$ extends PoolIterator<Item> {
 // prettier-ignore
 /** The iteration of a `Pool<Item>`. */
 class ItemPoolIterator$ extends PoolIterator<Item> {
-  next(): IteratorResult<Item> {
+  next(): Step<Item> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false
@@ -1369,7 +1369,7 @@ class ItemPool$ extends Pool<Item, Item.Init> {
 // prettier-ignore
 /** The iteration of a `Pool<Tree>`. */
 class TreePoolIterator$ extends PoolIterator<Tree> {
-  next(): IteratorResult<Tree> {
+  next(): Step<Tree> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
     let done = false

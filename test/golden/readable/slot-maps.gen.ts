@@ -10,7 +10,7 @@ import {
   replaceOwned, requireAllocator, requireMovable, slotMapContents, stringBytes, stringToJSON,
   structArray, structList, takeOwned, writeApart, writeOther, writeReference, writeString,
   type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
@@ -1180,7 +1180,7 @@ export const Group$List: StructListClass<typeof Group> = /*@__PURE__*/ structLis
 // prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
 class UnitsIterator$ extends SlotMapIterator<Unit> {
-  next(): IteratorResult<Unit> {
+  next(): Step<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1203,7 +1203,7 @@ class UnitsIterator$ extends SlotMapIterator<Unit> {
 // prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
 class UnitSlotMapIterator$ extends SlotMapIterator<Unit> {
-  next(): IteratorResult<Unit> {
+  next(): Step<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1347,7 +1347,7 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
 // prettier-ignore
 /** The iteration of a `SlotMap<Order>`. */
 class OrdersIterator$ extends SlotMapIterator<Order> {
-  next(): IteratorResult<Order> {
+  next(): Step<Order> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1370,7 +1370,7 @@ class OrdersIterator$ extends SlotMapIterator<Order> {
 // prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
 class UnitSlotMap2Iterator$ extends SlotMapIterator<Unit> {
-  next(): IteratorResult<Unit> {
+  next(): Step<Unit> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1521,7 +1521,7 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
 // prettier-ignore
 /** The iteration of a `SlotMap<Order>`. */
 class OrderSlotMapIterator$ extends SlotMapIterator<Order> {
-  next(): IteratorResult<Order> {
+  next(): Step<Order> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1638,7 +1638,7 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
 // prettier-ignore
 /** The iteration of a `SlotMap<Group>`. */
 class GroupSlotMapIterator$ extends SlotMapIterator<Group> {
-  next(): IteratorResult<Group> {
+  next(): Step<Group> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word
@@ -1753,7 +1753,7 @@ class GroupSlotMap$ extends SlotMap<Group, Group.Init> {
 // prettier-ignore
 /** The iteration of a `SlotMap<Group>`. */
 class GroupSlotMap2Iterator$ extends SlotMapIterator<Group> {
-  next(): IteratorResult<Group> {
+  next(): Step<Group> {
     const arena = this.arena
     const i32 = arena.i32
     let word = this.word

@@ -12,8 +12,8 @@ import {
   requireAllocator, requireMovable, setBit, structArray, structList, takeOwned, textBytes,
   writeApart, writeOther, writeText, type Allocator, type Arena, type Bytes, type ColumnStarts,
   type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Target,
+  type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow, type Target,
 } from 'offheap/gen/v1'
 
 /** The names of `Look$kind`. A field holds the index of its name. */
@@ -673,12 +673,12 @@ export class Motions extends SparseSet<Motion, Motion.Init, MotionRow$, MotionCo
     return u32[(u32[head + 9]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<MotionRow$> {
+  override values(): Steps<MotionRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new MotionRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, MotionRow$]> {
+  override entries(): Steps<[number, MotionRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new MotionRowEntries$(this.arena, this.ptr, -1)
@@ -1203,7 +1203,7 @@ const MotionSparseHead$ = /*@__PURE__*/ new SparseHead(MotionRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `MotionRow$`. */
 class MotionRowValues$ extends RowIterator<MotionRow$> {
-  next(): IteratorResult<MotionRow$> {
+  next(): Step<MotionRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1223,7 +1223,7 @@ class MotionRowValues$ extends RowIterator<MotionRow$> {
 // prettier-ignore
 /** The iteration over rows of class `MotionRow$`. */
 class MotionRowEntries$ extends RowIterator<MotionRow$, [number, MotionRow$]> {
-  next(): IteratorResult<[number, MotionRow$]> {
+  next(): Step<[number, MotionRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1446,7 +1446,7 @@ const LookSparseHead$ = /*@__PURE__*/ new SparseHead(LookRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `LookRow$`. */
 class LookRowValues$ extends RowIterator<LookRow$> {
-  next(): IteratorResult<LookRow$> {
+  next(): Step<LookRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1466,7 +1466,7 @@ class LookRowValues$ extends RowIterator<LookRow$> {
 // prettier-ignore
 /** The iteration over rows of class `LookRow$`. */
 class LookRowEntries$ extends RowIterator<LookRow$, [number, LookRow$]> {
-  next(): IteratorResult<[number, LookRow$]> {
+  next(): Step<[number, LookRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1537,12 +1537,12 @@ class LookSparseSet$ extends SparseSet<Look, Look.Init, LookRow$, LookColumns$> 
     return u32[(u32[head + 15]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<LookRow$> {
+  override values(): Steps<LookRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new LookRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, LookRow$]> {
+  override entries(): Steps<[number, LookRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new LookRowEntries$(this.arena, this.ptr, -1)
@@ -1747,7 +1747,7 @@ const PointDirtySparseHead$ = /*@__PURE__*/ new SparseHead(PointDirtyRow$.head$)
 // prettier-ignore
 /** The iteration over rows of class `PointDirtyRow$`. */
 class PointDirtyRowValues$ extends RowIterator<PointDirtyRow$> {
-  next(): IteratorResult<PointDirtyRow$> {
+  next(): Step<PointDirtyRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1767,7 +1767,7 @@ class PointDirtyRowValues$ extends RowIterator<PointDirtyRow$> {
 // prettier-ignore
 /** The iteration over rows of class `PointDirtyRow$`. */
 class PointDirtyRowEntries$ extends RowIterator<PointDirtyRow$, [number, PointDirtyRow$]> {
-  next(): IteratorResult<[number, PointDirtyRow$]> {
+  next(): Step<[number, PointDirtyRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1838,12 +1838,12 @@ class PointSparseSet$ extends SparseSet<Point, Point.Init, PointDirtyRow$, Point
     return u32[(u32[head + 6]! >>> 2) + row]!
   }
 
-  override values(): IterableIterator<PointDirtyRow$> {
+  override values(): Steps<PointDirtyRow$> {
     if (this.arena.checks !== null) return super.values()
     void this.bytes$
     return new PointDirtyRowValues$(this.arena, this.ptr, -1)
   }
-  override entries(): IterableIterator<[number, PointDirtyRow$]> {
+  override entries(): Steps<[number, PointDirtyRow$]> {
     if (this.arena.checks !== null) return super.entries()
     void this.bytes$
     return new PointDirtyRowEntries$(this.arena, this.ptr, -1)

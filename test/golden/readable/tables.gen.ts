@@ -13,8 +13,8 @@ import {
   requireMovable, requireParts, setBit, structArray, structList, takeOwned, textBytes, writeApart,
   writeI53, writeOther, writeText, type Allocator, type Arena, type Bytes, type ColumnStarts,
   type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Target, type Values,
+  type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Body$kind`. A field holds the index of its name. */
@@ -784,7 +784,7 @@ export class Points extends Table<Vec3, Vec3.Init, Vec3Row$, Vec3Columns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<Vec3Row$> {
+  override [Symbol.iterator](): Steps<Vec3Row$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new Vec3RowIterator$(this.arena, this.ptr, 0)
@@ -978,7 +978,7 @@ export class Uploads extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$>
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<Vec3DirtyRow$> {
+  override [Symbol.iterator](): Steps<Vec3DirtyRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new Vec3DirtyRowIterator$(this.arena, this.ptr, 0)
@@ -1417,7 +1417,7 @@ interface Vec3Columns$ {
 // prettier-ignore
 /** The iteration over rows of class `Vec3Row$`. */
 class Vec3RowIterator$ extends RowIterator<Vec3Row$> {
-  next(): IteratorResult<Vec3Row$> {
+  next(): Step<Vec3Row$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1499,7 +1499,7 @@ class Vec3DirtyRow$ implements TableRow {
 // prettier-ignore
 /** The iteration over rows of class `Vec3DirtyRow$`. */
 class Vec3DirtyRowIterator$ extends RowIterator<Vec3DirtyRow$> {
-  next(): IteratorResult<Vec3DirtyRow$> {
+  next(): Step<Vec3DirtyRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1803,7 +1803,7 @@ interface BodyColumns$ {
 // prettier-ignore
 /** The iteration over rows of class `BodyRow$`. */
 class BodyRowIterator$ extends RowIterator<BodyRow$> {
-  next(): IteratorResult<BodyRow$> {
+  next(): Step<BodyRow$> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32
@@ -1839,7 +1839,7 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<BodyRow$> {
+  override [Symbol.iterator](): Steps<BodyRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new BodyRowIterator$(this.arena, this.ptr, 0)
@@ -2039,7 +2039,7 @@ class Vec3Table$ extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$> {
     return row
   }
 
-  override [Symbol.iterator](): IterableIterator<Vec3DirtyRow$> {
+  override [Symbol.iterator](): Steps<Vec3DirtyRow$> {
     if (this.arena.checks !== null) return super[Symbol.iterator]()
     void this.bytes$
     return new Vec3DirtyRowIterator$(this.arena, this.ptr, 0)
