@@ -36,7 +36,13 @@ export {
 export { HashMap, StructMap } from './collections/hash-map.ts'
 export { HashSet } from './collections/hash-set.ts'
 export { poolContents, PoolHead } from './collections/pool-blocks.ts'
-export { clz32, iteratorSymbol, PoolIterator, wordAfter } from './collections/pool-iterator.ts'
+export {
+  clz32,
+  iteratorSymbol,
+  PoolIterator,
+  wordAfter,
+  type IteratorStep,
+} from './collections/pool-iterator.ts'
 export { Pool } from './collections/pool.ts'
 export { ringContents, RingHead } from './collections/ring-blocks.ts'
 export { Ring } from './collections/ring.ts'

@@ -34,6 +34,9 @@ abstract class PoolPosition<T extends Struct> {
   }
 }
 
+/** `IteratorResult`, for modules in which a struct is called so. */
+export type IteratorStep<T> = IteratorResult<T>
+
 /** The iteration of a pool. Each class of pools has one, with its own copy of `next`. */
 export abstract class PoolIterator<T extends Struct>
   extends PoolPosition<T>

@@ -265,6 +265,11 @@ export function iteratorKey({ names }: Context): string {
   return names.has('Symbol') ? names.runtime('iteratorSymbol') : 'Symbol.iterator'
 }
 
+/** Returns the name of `IteratorResult`: the schema can have a struct that is called so. */
+export function iteratorResult({ names }: Context): string {
+  return names.has('IteratorResult') ? names.runtimeType('IteratorStep') : 'IteratorResult'
+}
+
 /** Returns a property whose value is a variable. */
 export function inObject(name: string, variable: string): string {
   return name === variable ? name : `${name}: ${variable}`
@@ -317,6 +322,6 @@ function iterator(
     line(`return { ${inObject('done', done)}, ${inObject('value', value)} }`),
   ]
   return classText(`The iteration of a \`Pool<${local}>\`.`, `class ${name} extends ${base} {`, [
-    method(null, `  next(): IteratorResult<${names.type(local)}> {`, body),
+    method(null, `  next(): ${iteratorResult(context)}<${names.type(local)}> {`, body),
   ])
 }

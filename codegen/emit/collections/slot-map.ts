@@ -17,7 +17,7 @@ import {
 } from '../printer.ts'
 import { hasWriter } from '../writer.ts'
 import type { CollectionEmitter } from './collection.ts'
-import { inObject, iteratorKey, zeroed } from './pool.ts'
+import { inObject, iteratorKey, iteratorResult, zeroed } from './pool.ts'
 
 // Words of a head, as `src/collections/slot-map-words.ts` has them. Where the field is 0, the first
 // word of the arena is read as that of a head, the limit of indices: it is always 0.
@@ -303,7 +303,8 @@ function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
 }
 
 /** Returns the text of the iterator of a class of slot maps. */
-function iterator(name: string, local: string, geometry: SlotMapGeometry, { names }: Context) {
+function iterator(name: string, local: string, geometry: SlotMapGeometry, context: Context) {
+  const { names } = context
   const { arena, chunk, i32, isThere, ptr, slot, value, word } = names.locals
   const { start, stride } = geometry
   const struct = names.value(local)
@@ -332,6 +333,6 @@ function iterator(name: string, local: string, geometry: SlotMapGeometry, { name
   ]
   const doc = `The iteration of a \`SlotMap<${local}>\`.`
   return classText(doc, `class ${name} extends ${base} {`, [
-    method(null, `  next(): IteratorResult<${names.type(local)}> {`, body),
+    method(null, `  next(): ${iteratorResult(context)}<${names.type(local)}> {`, body),
   ])
 }
