@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs, bigintToJSON,
-  checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initRead, inspectable, isBigint, isNumber, isPlain, notRow, ownerToJSON, releaseOf,
-  removeBytes, removeHalf, removeWord, requireAllocator, structArray, structList, writeApart,
-  writeOther, type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
-  type Values,
+  Deallocator, NO_ARENA, RowIterator, StructPlan, Table, TableContents, TableHead, areStructs,
+  bigintToJSON, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initRead, inspectable, isBigint, isNumber, isPlain, notRow,
+  ownerToJSON, releaseOf, removeBytes, removeHalf, removeWord, requireAllocator, structArray,
+  structList, writeApart, writeOther, type Allocator, type Arena, type ColumnStarts, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -252,6 +252,12 @@ export class Samples extends Table<Sample, Sample.Init, SampleRow$, SampleColumn
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<SampleRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new SampleRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -500,4 +506,19 @@ interface SampleColumns$ {
   readonly big: Arena['u64']
   readonly small: Arena['i16']
   readonly day: Arena['u32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `SampleRow$`. */
+class SampleRowIterator$ extends RowIterator<SampleRow$> {
+  next(): IteratorResult<SampleRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new SampleRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }

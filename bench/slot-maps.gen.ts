@@ -625,15 +625,16 @@ class MoversIterator$ extends SlotMapIterator<Mover> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 600 + slot * 24) as Ptr<Mover>
-    const value = arena.checks === null ? new Mover(arena, ptr) : Mover.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Mover(arena, ptr) : Mover.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -647,14 +648,15 @@ class WideMoversIterator$ extends SlotMapIterator<Mover> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 1032 + slot * 24) as Ptr<Mover>
-    const value = arena.checks === null ? new Mover(arena, ptr) : Mover.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Mover(arena, ptr) : Mover.at(arena, ptr)
+    return { done, value }
   }
 }

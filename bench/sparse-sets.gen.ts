@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, checkedAt, copyOwned,
-  equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, mapToJSON, notRow, ownerToJSON,
-  releaseOf, removeWord, requireAllocator, structArray, structList, type Allocator, type Arena,
-  type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
+  Deallocator, RowIterator, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, checkedAt,
+  copyOwned, equalStructs, fromJSONOf, hashStruct, inspectable, isPlain, mapToJSON, notRow,
+  ownerToJSON, releaseOf, removeWord, requireAllocator, structArray, structList, type Allocator,
+  type Arena, type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type StructArrayClass, type StructInfo,
   type StructListClass, type TableRow,
 } from 'offheap/gen/v1'
@@ -113,6 +113,17 @@ export class Motions extends SparseSet<Particle, Particle.Init, ParticleRow$, Pa
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 10]! >>> 2) + row]!
+  }
+
+  override values(): IterableIterator<ParticleRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new ParticleRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, ParticleRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new ParticleRowEntries$(this.arena, this.ptr, -1)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -367,3 +378,43 @@ interface ParticleColumns$ {
 }
 
 const ParticleSparseHead$ = /*@__PURE__*/ new SparseHead(ParticleRow$.head$)
+
+// prettier-ignore
+/** The iteration over rows of class `ParticleRow$`. */
+class ParticleRowValues$ extends RowIterator<ParticleRow$> {
+  next(): IteratorResult<ParticleRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 10]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 10]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new ParticleRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `ParticleRow$`. */
+class ParticleRowEntries$ extends RowIterator<ParticleRow$, [number, ParticleRow$]> {
+  next(): IteratorResult<[number, ParticleRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 10]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 10]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new ParticleRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}

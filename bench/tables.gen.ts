@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, Table, TableContents, TableHead, checkedAt, copyOwned, elementsToJSON,
-  equalStructs, fromJSONOf, hashStruct, inspectable, isNumber, isPlain, notRow, ownerToJSON,
-  releaseOf, removeWord, requireAllocator, structArray, structList, type Allocator, type Arena,
-  type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
-  type Values,
+  Deallocator, RowIterator, StructPlan, Table, TableContents, TableHead, checkedAt, copyOwned,
+  elementsToJSON, equalStructs, fromJSONOf, hashStruct, inspectable, isNumber, isPlain, notRow,
+  ownerToJSON, releaseOf, removeWord, requireAllocator, structArray, structList, type Allocator,
+  type Arena, type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type StructArrayClass, type StructInfo, type StructListClass,
+  type TableRow, type Values,
 } from 'offheap/gen/v1'
 import { Particle, Particle$Info, initParticle, toJSONParticle } from './particle.gen.ts'
 
@@ -83,6 +83,12 @@ export class Particles extends Table<Particle, Particle.Init, ParticleRow$, Part
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<ParticleRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new ParticleRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -311,4 +317,19 @@ interface ParticleColumns$ {
   readonly vx: Arena['f32']
   readonly vy: Arena['f32']
   readonly vz: Arena['f32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `ParticleRow$`. */
+class ParticleRowIterator$ extends RowIterator<ParticleRow$> {
+  next(): IteratorResult<ParticleRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new ParticleRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }

@@ -46,6 +46,7 @@ export {
 export { Pool } from './collections/pool.ts'
 export { ringContents, RingHead } from './collections/ring-blocks.ts'
 export { Ring } from './collections/ring.ts'
+export { RowIterator } from './collections/row-iterator.ts'
 export { slotMapContents, SlotMapHead } from './collections/slot-map-blocks.ts'
 export { SlotMapIterator } from './collections/slot-map-iterator.ts'
 export { SlotMap } from './collections/slot-map.ts'

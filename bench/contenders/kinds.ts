@@ -22,6 +22,9 @@ const forms: Readonly<Record<string, Readonly<Record<Kind, Loop>>>> = {
 }
 // Kinds whose values are allocated by JavaScript: bigints and strings.
 const MAKES_VALUES: ReadonlySet<string> = new Set(['big', 'text-read', 'string-read'])
+// Less than any object has: what V8 itself allocates in 100 accesses, a few times.
+const MOST_BYTES = 0.5
+const ATTEMPTS = 20
 
 const [form = '', kind = '', budget = ''] = process.argv.slice(2)
 const loop = forms[form]?.[kind as Kind]
@@ -39,17 +42,19 @@ for (let turn = 1; turn <= 8; turn++) {
   }
 }
 const timing = await time(() => void loop(arena, first, COUNT), COUNT, Number(budget))
-const bytes = garbage()
-if (form === 'accessor' && bytes > 0.5 && !MAKES_VALUES.has(kind)) {
+const bytes = await garbage()
+if (form === 'accessor' && bytes > MOST_BYTES && !MAKES_VALUES.has(kind)) {
   throw new Error(`${kind} leaves garbage: got ${bytes} bytes per access, expected 0`)
 }
 console.log(JSON.stringify({ ...timing, bytes }))
 
 /**
  * Returns the bytes that an access adds to the JavaScript heap. A garbage collection distorts a few
- * of the samples, but not their median.
+ * of the samples, but not their median. It also makes V8 drop the code of the loop, and what the
+ * quicker compilers make of it allocates doubles (12 bytes for an `f16`, on Node 26). How long the
+ * optimizing compiler takes depends on the machine, so samples are taken until they show none.
  */
-function garbage(): number {
+async function garbage(): Promise<number> {
   const few = COUNT / 10
   const added = (count: number) => {
     const before = getHeapStatistics().used_heap_size
@@ -57,7 +62,12 @@ function garbage(): number {
     return getHeapStatistics().used_heap_size - before
   }
   globalThis.gc?.()
-  for (let turn = 0; turn < 500; turn++) loop!(arena, first, COUNT)
-  const samples = Array.from({ length: 51 }, () => (added(few) - added(1)) / few)
-  return Math.max(0, median(samples))
+  let least = Infinity
+  for (let attempt = 0; attempt < ATTEMPTS && least > MOST_BYTES; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, attempt))
+    for (let turn = 0; turn < 500; turn++) loop!(arena, first, COUNT)
+    const samples = Array.from({ length: 51 }, () => (added(few) - added(1)) / few)
+    least = Math.min(least, Math.max(0, median(samples)))
+  }
+  return least
 }

@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs, checkedAt,
-  checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, fromJSONOf, hashStruct, initRead,
-  inspectable, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeWord, requireAllocator,
-  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type ColumnStarts,
-  type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type TableRow, type Values as Values$,
+  Deallocator, NO_ARENA, RowIterator, StructPlan, Table, TableContents, TableHead, areStructs,
+  checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, fromJSONOf, hashStruct,
+  initRead, inspectable, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeWord,
+  requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
+  type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type TableRow, type Values as Values$,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -202,6 +202,12 @@ export class Values extends Table<Value, Value.Init, ValueRow$, ValueColumns$> {
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<ValueRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new ValueRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -340,4 +346,19 @@ class ValueRow$ implements TableRow {
 /** The columns of `Value` in a table. */
 interface ValueColumns$ {
   readonly value: Arena['i32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `ValueRow$`. */
+class ValueRowIterator$ extends RowIterator<ValueRow$> {
+  next(): IteratorResult<ValueRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new ValueRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }

@@ -256,11 +256,11 @@ const PLATFORM: Readonly<Record<string, string>> = {
   ...fixes('Date', 'write `f64` for milliseconds since 1970, as `Date.now()` returns them'),
   ...fixes(
     'Map WeakMap ReadonlyMap Record',
-    'write `SparseSet<Row>` for keys that are integers and values that are structs; or `List<Entry>`, with an interface `Entry` that has a field for the key and one for the value',
+    'write `HashMap<K, V>`; or `SparseSet<Row>` for keys that are small integers and values that are structs in columns',
   ),
   ...fixes(
     'Set WeakSet ReadonlySet',
-    'write `BitSet` for a set of integers, `Flags<…>` for one of known names, or `List<T>`',
+    'write `HashSet<K>`; or `BitSet` for a set of small integers, or `Flags<…>` for one of known names',
   ),
   ...fixes(
     'Partial',

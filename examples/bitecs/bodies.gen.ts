@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs, checkedAt,
-  checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initRead, inspectable, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeWord,
+  Deallocator, NO_ARENA, RowIterator, StructPlan, Table, TableContents, TableHead, areStructs,
+  checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initRead, inspectable, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeWord,
   requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
@@ -240,6 +240,12 @@ export class Bodies extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<BodyRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new BodyRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -440,4 +446,19 @@ interface BodyColumns$ {
   readonly vx: Arena['f32']
   readonly vy: Arena['f32']
   readonly mass: Arena['f32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `BodyRow$`. */
+class BodyRowIterator$ extends RowIterator<BodyRow$> {
+  next(): IteratorResult<BodyRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new BodyRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }

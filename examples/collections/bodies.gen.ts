@@ -2,14 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs, attemptInit,
-  checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, findName, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isPart,
-  isPlain, isUnread, markRows, nameAt, notRow, otherStruct, ownerToJSON, readNew, releaseOf,
-  removeBytes, removeWord, requireAllocator, structArray, structList, writeApart, writeOther,
-  type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Values,
+  Deallocator, NO_ARENA, RowIterator, StructPlan, Table, TableContents, TableHead, areStructs,
+  attemptInit, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, findName,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isDirect,
+  isNumber, isPart, isPlain, isUnread, markRows, nameAt, notRow, otherStruct, ownerToJSON, readNew,
+  releaseOf, removeBytes, removeWord, requireAllocator, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type ColumnStarts, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
+  type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Body$kind`. A field holds the index of its name. */
@@ -574,6 +575,21 @@ interface BodyColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `BodyRow$`. */
+class BodyRowIterator$ extends RowIterator<BodyRow$> {
+  next(): IteratorResult<BodyRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new BodyRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 /** The rows of a `Table<Body>`. */
 class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
   static get head$(): TableHead<typeof Body> { return BodyRow$.head$ }
@@ -595,6 +611,12 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<BodyRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new BodyRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -723,6 +745,21 @@ interface PointColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `PointDirtyRow$`. */
+class PointDirtyRowIterator$ extends RowIterator<PointDirtyRow$> {
+  next(): IteratorResult<PointDirtyRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new PointDirtyRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 /** The rows of a `Table<Point>`. */
 class PointTable$ extends Table<Point, Point.Init, PointDirtyRow$, PointColumns$> {
   static get head$(): TableHead<typeof Point> { return PointDirtyRow$.head$ }
@@ -746,6 +783,12 @@ class PointTable$ extends Table<Point, Point.Init, PointDirtyRow$, PointColumns$
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<PointDirtyRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new PointDirtyRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {

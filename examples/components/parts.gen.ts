@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, SparseContents, SparseHead, SparseSet, StructPlan, TableHead, areStructs,
-  attemptInit, checkedAt, checksOf, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isPlain, isUnread,
-  mapToJSON, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeHalf, removeWord,
+  Deallocator, NO_ARENA, RowIterator, SparseContents, SparseHead, SparseSet, StructPlan, TableHead,
+  areStructs, attemptInit, checkedAt, checksOf, copyBytes, copyOwned, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initNew, initRead, inspectable, isDirect, isNumber, isPart, isPlain,
+  isUnread, mapToJSON, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeHalf, removeWord,
   requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
@@ -727,6 +727,46 @@ interface MotionColumns$ {
 const MotionSparseHead$ = /*@__PURE__*/ new SparseHead(MotionRow$.head$)
 
 // prettier-ignore
+/** The iteration over rows of class `MotionRow$`. */
+class MotionRowValues$ extends RowIterator<MotionRow$> {
+  next(): IteratorResult<MotionRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 8]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 8]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new MotionRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `MotionRow$`. */
+class MotionRowEntries$ extends RowIterator<MotionRow$, [number, MotionRow$]> {
+  next(): IteratorResult<[number, MotionRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 8]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 8]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new MotionRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
+
+// prettier-ignore
 /** The values of a `SparseSet<Motion>`, by keys. */
 class MotionSparseSet$ extends SparseSet<Motion, Motion.Init, MotionRow$, MotionColumns$> {
   static get head$(): SparseHead<typeof Motion> { return MotionSparseHead$ }
@@ -778,6 +818,17 @@ class MotionSparseSet$ extends SparseSet<Motion, Motion.Init, MotionRow$, Motion
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 8]! >>> 2) + row]!
+  }
+
+  override values(): IterableIterator<MotionRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new MotionRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, MotionRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new MotionRowEntries$(this.arena, this.ptr, -1)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -909,6 +960,46 @@ interface HealthColumns$ {
 const HealthSparseHead$ = /*@__PURE__*/ new SparseHead(HealthRow$.head$)
 
 // prettier-ignore
+/** The iteration over rows of class `HealthRow$`. */
+class HealthRowValues$ extends RowIterator<HealthRow$> {
+  next(): IteratorResult<HealthRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 5]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 5]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new HealthRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `HealthRow$`. */
+class HealthRowEntries$ extends RowIterator<HealthRow$, [number, HealthRow$]> {
+  next(): IteratorResult<[number, HealthRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 5]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 5]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new HealthRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
+
+// prettier-ignore
 /** The values of a `SparseSet<Health>`, by keys. */
 class HealthSparseSet$ extends SparseSet<Health, Health.Init, HealthRow$, HealthColumns$> {
   static get head$(): SparseHead<typeof Health> { return HealthSparseHead$ }
@@ -960,6 +1051,17 @@ class HealthSparseSet$ extends SparseSet<Health, Health.Init, HealthRow$, Health
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 5]! >>> 2) + row]!
+  }
+
+  override values(): IterableIterator<HealthRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new HealthRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, HealthRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new HealthRowEntries$(this.arena, this.ptr, -1)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -1073,6 +1175,46 @@ interface BurningColumns$ {
 const BurningSparseHead$ = /*@__PURE__*/ new SparseHead(BurningRow$.head$)
 
 // prettier-ignore
+/** The iteration over rows of class `BurningRow$`. */
+class BurningRowValues$ extends RowIterator<BurningRow$> {
+  next(): IteratorResult<BurningRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 5]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 5]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new BurningRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `BurningRow$`. */
+class BurningRowEntries$ extends RowIterator<BurningRow$, [number, BurningRow$]> {
+  next(): IteratorResult<[number, BurningRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 5]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 5]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new BurningRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
+
+// prettier-ignore
 /** The values of a `SparseSet<Burning>`, by keys. */
 class BurningSparseSet$ extends SparseSet<Burning, Burning.Init, BurningRow$, BurningColumns$> {
   static get head$(): SparseHead<typeof Burning> { return BurningSparseHead$ }
@@ -1124,6 +1266,17 @@ class BurningSparseSet$ extends SparseSet<Burning, Burning.Init, BurningRow$, Bu
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 5]! >>> 2) + row]!
+  }
+
+  override values(): IterableIterator<BurningRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new BurningRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, BurningRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new BurningRowEntries$(this.arena, this.ptr, -1)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {

@@ -2,15 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  BitSet, Deallocator, NO_ARENA, OwnList, StructList, StructPlan, Table, TableContents, TableHead,
-  U32List, abandon, areStructs, attemptInit, beginAdoptions, bitSetContents, checkedAt, checksOf,
-  copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, fromJSONOf,
-  hashStruct, indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart,
-  isPlain, isUnread, nameAt, notRow, otherStruct, ownerToJSON, ownsToJSON, readNew, readString,
-  releaseOf, removeWord, requireAllocator, stringBytes, stringToJSON, structArray, structList,
-  valuesToJSON, writeApart, writeOther, writeString, type Allocator, type Arena, type Bytes,
-  type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  BitSet, Deallocator, NO_ARENA, OwnList, RowIterator, StructList, StructPlan, Table, TableContents,
+  TableHead, U32List, abandon, areStructs, attemptInit, beginAdoptions, bitSetContents, checkedAt,
+  checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString,
+  fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject,
+  isPart, isPlain, isUnread, nameAt, notRow, otherStruct, ownerToJSON, ownsToJSON, readNew,
+  readString, releaseOf, removeWord, requireAllocator, stringBytes, stringToJSON, structArray,
+  structList, valuesToJSON, writeApart, writeOther, writeString, type Allocator, type Arena,
+  type Bytes, type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type TableRow, type Target, type Values,
 } from 'offheap/gen/v1'
 
@@ -398,6 +398,12 @@ export class Handles extends Table<Handle, Handle.Init, HandleRow$, HandleColumn
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<HandleRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new HandleRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -1409,6 +1415,12 @@ export class Links extends Table<Link, Link.Init, LinkRow$, LinkColumns$> {
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<LinkRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new LinkRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -1881,6 +1893,21 @@ interface HandleColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `HandleRow$`. */
+class HandleRowIterator$ extends RowIterator<HandleRow$> {
+  next(): IteratorResult<HandleRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new HandleRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 interface LinkRow$ {
   arena: Arena; table$$: number; row$: number; first$: number
 }
@@ -1971,4 +1998,19 @@ interface LinkColumns$ {
   readonly last: Arena['u32']
   readonly next: Arena['u32']
   readonly previous: Arena['u32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `LinkRow$`. */
+class LinkRowIterator$ extends RowIterator<LinkRow$> {
+  next(): IteratorResult<LinkRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new LinkRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }

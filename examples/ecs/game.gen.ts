@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, SparseContents, SparseHead, SparseSet, StructPlan, Table, TableContents,
-  TableHead, U8Array, areStructs, attemptInit, checkedAt, checksOf, columnAt, conversionError,
-  copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead,
-  inspectable, isDirect, isNumber, isPlain, mapToJSON, notRow, otherStruct, ownerToJSON, readNew,
-  releaseOf, removeBytes, removeHalf, removeWord, requireAllocator, structArray, structList,
-  writeApart, writeOther, type Allocator, type Arena, type ColumnStarts, type Entries,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  Deallocator, NO_ARENA, RowIterator, SparseContents, SparseHead, SparseSet, StructPlan, Table,
+  TableContents, TableHead, U8Array, areStructs, attemptInit, checkedAt, checksOf, columnAt,
+  conversionError, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initRead, inspectable, isDirect, isNumber, isPlain, mapToJSON, notRow, otherStruct,
+  ownerToJSON, readNew, releaseOf, removeBytes, removeHalf, removeWord, requireAllocator,
+  structArray, structList, writeApart, writeOther, type Allocator, type Arena, type ColumnStarts,
+  type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
@@ -761,6 +761,12 @@ export class Positions extends Table<Position, Position.Init, PositionRow$, Posi
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<PositionRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new PositionRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -940,6 +946,12 @@ export class Velocities extends Table<Velocity, Velocity.Init, VelocityRow$, Vel
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<VelocityRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new VelocityRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -1113,6 +1125,12 @@ export class Sprites extends Table<Sprite, Sprite.Init, SpriteRow$, SpriteColumn
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<SpriteRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new SpriteRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -1329,6 +1347,17 @@ export class Healths extends SparseSet<Health, Health.Init, HealthRow$, HealthCo
     return u32[(u32[head + 5]! >>> 2) + row]!
   }
 
+  override values(): IterableIterator<HealthRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new HealthRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, HealthRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new HealthRowEntries$(this.arena, this.ptr, -1)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const arena = this.arena
     const u32 = this.arena.u32
@@ -1518,6 +1547,12 @@ export class Burnings extends Table<Burning, Burning.Init, BurningRow$, BurningC
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<BurningRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new BurningRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -1674,6 +1709,21 @@ interface PositionColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `PositionRow$`. */
+class PositionRowIterator$ extends RowIterator<PositionRow$> {
+  next(): IteratorResult<PositionRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new PositionRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 interface VelocityRow$ {
   arena: Arena; table$$: number; row$: number; first$: number
 }
@@ -1731,6 +1781,21 @@ class VelocityRow$ implements TableRow {
 interface VelocityColumns$ {
   readonly x: Arena['f32']
   readonly y: Arena['f32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `VelocityRow$`. */
+class VelocityRowIterator$ extends RowIterator<VelocityRow$> {
+  next(): IteratorResult<VelocityRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new VelocityRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }
 
 // prettier-ignore
@@ -1816,6 +1881,21 @@ interface SpriteColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `SpriteRow$`. */
+class SpriteRowIterator$ extends RowIterator<SpriteRow$> {
+  next(): IteratorResult<SpriteRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new SpriteRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 interface HealthRow$ {
   arena: Arena; table$$: number; row$: number; first$: number
 }
@@ -1868,6 +1948,46 @@ interface HealthColumns$ {
 const HealthSparseHead$ = /*@__PURE__*/ new SparseHead(HealthRow$.head$)
 
 // prettier-ignore
+/** The iteration over rows of class `HealthRow$`. */
+class HealthRowValues$ extends RowIterator<HealthRow$> {
+  next(): IteratorResult<HealthRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 5]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 5]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new HealthRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `HealthRow$`. */
+class HealthRowEntries$ extends RowIterator<HealthRow$, [number, HealthRow$]> {
+  next(): IteratorResult<[number, HealthRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 5]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 5]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new HealthRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
+
+// prettier-ignore
 interface BurningRow$ {
   arena: Arena; table$$: number; row$: number; first$: number
 }
@@ -1915,4 +2035,19 @@ class BurningRow$ implements TableRow {
 /** The columns of `Burning` in a table. */
 interface BurningColumns$ {
   readonly frames: Arena['u32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `BurningRow$`. */
+class BurningRowIterator$ extends RowIterator<BurningRow$> {
+  next(): IteratorResult<BurningRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new BurningRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }

@@ -2,14 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Dictionary, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs,
-  checkedAt, checksOf, copyBytes, copyOwned, dictionaryContents, elementsToJSON, equalStructs,
-  findText, findUtf8, fromJSONOf, hashStruct, initRead, inspectable, internText, internUtf8,
-  isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeHalf, removeWord, requireAllocator,
-  stringToJSON, structArray, structList, textAt, writeApart, writeOther, type Allocator, type Arena,
-  type Code, type CodeOrNumber, type ColumnStarts, type FieldType, type FromJSONOf, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type TableRow, type Values,
+  Deallocator, Dictionary, NO_ARENA, RowIterator, StructPlan, Table, TableContents, TableHead,
+  areStructs, checkedAt, checksOf, copyBytes, copyOwned, dictionaryContents, elementsToJSON,
+  equalStructs, findText, findUtf8, fromJSONOf, hashStruct, initRead, inspectable, internText,
+  internUtf8, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeHalf, removeWord,
+  requireAllocator, stringToJSON, structArray, structList, textAt, writeApart, writeOther,
+  type Allocator, type Arena, type Code, type CodeOrNumber, type ColumnStarts, type FieldType,
+  type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -399,6 +400,12 @@ export class Flights extends Table<Flight, Flight.Init, FlightRow$, FlightColumn
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<FlightRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new FlightRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const arena = this.arena
     const u32 = this.arena.u32
@@ -617,4 +624,19 @@ interface FlightColumns$ {
   readonly distance: Arena['u16']
   readonly origin: Arena['u16']
   readonly destination: Arena['u16']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `FlightRow$`. */
+class FlightRowIterator$ extends RowIterator<FlightRow$> {
+  next(): IteratorResult<FlightRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new FlightRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }

@@ -480,15 +480,16 @@ class ShipSlotMapIterator$ extends SlotMapIterator<Ship> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Ship>
-    const value = arena.checks === null ? new Ship(arena, ptr) : Ship.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Ship(arena, ptr) : Ship.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -623,15 +624,16 @@ class MissileSlotMapIterator$ extends SlotMapIterator<Missile> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 832 + slot * 16) as Ptr<Missile>
-    const value = arena.checks === null ? new Missile(arena, ptr) : Missile.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Missile(arena, ptr) : Missile.at(arena, ptr)
+    return { done, value }
   }
 }
 

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs, checkedAt,
-  checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  initRead, inspectable, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeWord,
+  Deallocator, NO_ARENA, RowIterator, StructPlan, Table, TableContents, TableHead, areStructs,
+  checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initRead, inspectable, isNumber, isPlain, notRow, ownerToJSON, releaseOf, removeWord,
   requireAllocator, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
@@ -465,6 +465,12 @@ export class Positions extends Table<Position, Position.Init, PositionRow$, Posi
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<PositionRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new PositionRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -644,6 +650,12 @@ export class Velocities extends Table<Velocity, Velocity.Init, VelocityRow$, Vel
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<VelocityRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new VelocityRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -817,6 +829,12 @@ export class Looks extends Table<Look, Look.Init, LookRow$, LookColumns$> {
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<LookRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new LookRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -970,6 +988,21 @@ interface PositionColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `PositionRow$`. */
+class PositionRowIterator$ extends RowIterator<PositionRow$> {
+  next(): IteratorResult<PositionRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new PositionRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 interface VelocityRow$ {
   arena: Arena; table$$: number; row$: number; first$: number
 }
@@ -1027,6 +1060,21 @@ class VelocityRow$ implements TableRow {
 interface VelocityColumns$ {
   readonly x: Arena['f32']
   readonly y: Arena['f32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `VelocityRow$`. */
+class VelocityRowIterator$ extends RowIterator<VelocityRow$> {
+  next(): IteratorResult<VelocityRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new VelocityRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }
 
 // prettier-ignore
@@ -1089,4 +1137,19 @@ class LookRow$ implements TableRow {
 interface LookColumns$ {
   readonly hue: Arena['f32']
   readonly heat: Arena['f32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `LookRow$`. */
+class LookRowIterator$ extends RowIterator<LookRow$> {
+  next(): IteratorResult<LookRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new LookRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, F32Array, NO_ARENA, StructPlan, Table, TableContents, TableHead, areStructs,
-  arrayToJSON, attemptInit, checkedAt, columnAt, conversionError, copyBytes, copyOwned,
+  Deallocator, F32Array, NO_ARENA, RowIterator, StructPlan, Table, TableContents, TableHead,
+  areStructs, arrayToJSON, attemptInit, checkedAt, columnAt, conversionError, copyBytes, copyOwned,
   elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, initRead, inspectable,
   isDirect, isPart, isPlain, isUnread, markRows, notRow, otherStruct, ownerToJSON, readNew,
   releaseOf, removeBytes, requireAllocator, structArray, structList, type Allocator, type Arena,
@@ -249,6 +249,12 @@ export class Instances extends Table<Instance, Instance.Init, InstanceDirtyRow$,
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<InstanceDirtyRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new InstanceDirtyRowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const arena = this.arena
     const u32 = this.arena.u32
@@ -401,4 +407,19 @@ class InstanceDirtyRow$ implements TableRow {
 interface InstanceColumns$ {
   readonly matrix: Arena['f32']
   readonly colour: Arena['f32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `InstanceDirtyRow$`. */
+class InstanceDirtyRowIterator$ extends RowIterator<InstanceDirtyRow$> {
+  next(): IteratorResult<InstanceDirtyRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new InstanceDirtyRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Dictionary, NO_ARENA, StructPlan, Table, TableContents, TableHead, U32List,
-  areStructs, attemptInit, checkedAt, checksOf, copyBytes, copyOwned, dictionaryContents,
+  Deallocator, Dictionary, NO_ARENA, RowIterator, StructPlan, Table, TableContents, TableHead,
+  U32List, areStructs, attemptInit, checkedAt, checksOf, copyBytes, copyOwned, dictionaryContents,
   elementsToJSON, equalStructs, findText, findUtf8, fromJSONOf, hashStruct, initNew, initRead,
   inspectable, internText, internUtf8, isDirect, isNumber, isObject, isPart, isPlain, isUnread,
   notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeWord, requireAllocator, stringToJSON,
@@ -676,6 +676,21 @@ interface VisitColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `VisitRow$`. */
+class VisitRowIterator$ extends RowIterator<VisitRow$> {
+  next(): IteratorResult<VisitRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new VisitRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 /** The rows of a `Table<Visit>`. */
 class VisitTable$ extends Table<Visit, Visit.Init, VisitRow$, VisitColumns$> {
   static get head$(): TableHead<typeof Visit> { return VisitRow$.head$ }
@@ -699,6 +714,12 @@ class VisitTable$ extends Table<Visit, Visit.Init, VisitRow$, VisitColumns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<VisitRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new VisitRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {

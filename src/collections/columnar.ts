@@ -4,7 +4,7 @@ import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { boundOf } from '../order/bounds.ts'
 import { allRows, orderBy } from '../order/order.ts'
-import type { OrderKey, SortKey } from '../order/sort-key.ts'
+import type { OrderKey, SortValue } from '../order/sort-key.ts'
 import { NO_ARENA } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
@@ -158,12 +158,12 @@ export abstract class Columnar<
    * The rows must be sorted by the field. O(log(rows)).
    *
    * @param key - The field, with `-` before it for rows in descending order.
-   * @param value - A value of the field.
+   * @param value - A value of the field; for codes with a dictionary, a code of it.
    * @param order - What `order` returned, if the rows themselves aren't sorted. The result is then
    *   an index of it.
    * @throws `INVALID_VALUE` when there is no such field, or `value` can't be one of it.
    */
-  lowerBound(key: SortKey<T>, value: unknown, order?: ArrayLike<number>): number {
+  lowerBound(key: OrderKey<T>, value: SortValue, order?: ArrayLike<number>): number {
     return this.bound$(key, value, order, false)
   }
 
@@ -173,13 +173,13 @@ export abstract class Columnar<
    *
    * @throws As `lowerBound` does.
    */
-  upperBound(key: SortKey<T>, value: unknown, order?: ArrayLike<number>): number {
+  upperBound(key: OrderKey<T>, value: SortValue, order?: ArrayLike<number>): number {
     return this.bound$(key, value, order, true)
   }
 
   private bound$(
-    key: SortKey<T>,
-    value: unknown,
+    key: OrderKey<T>,
+    value: SortValue,
     order: ArrayLike<number> | undefined,
     isUpper: boolean,
   ): number {

@@ -10,7 +10,7 @@ import { NO_ARENA } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import { replaceApart } from './apart.ts'
 import { isLive, requireMap, type HashHead } from './hash-head.ts'
-import { clearMap, makeRoom, removeEntry, trimMap, verifyMap } from './hash-index.ts'
+import { clearMap, makeRoom, removeEntry, tooMany, trimMap, verifyMap } from './hash-index.ts'
 import { HashIterator, KEYS_ONLY } from './hash-iterator.ts'
 import { CAPACITY, KEYS, LIVE, SIZE, USED, VALUES } from './hash-words.ts'
 
@@ -144,8 +144,8 @@ export abstract class HashBase<Key, KeyInput, Of = Key> {
    *   The map is then unchanged.
    */
   reserve(capacity: number): void {
-    const { size } = this
-    makeRoom(this.arena, this.ptr, this.layout$, capacity < size ? 0 : capacity - size)
+    if (!(Number.isInteger(capacity) && capacity >= 0)) throw tooMany(capacity)
+    makeRoom(this.arena, this.ptr, this.layout$, Math.max(0, capacity - this.size))
   }
 
   /** Gives back the room that no entry uses. */

@@ -1,5 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
-import { mismatch, show } from '../errors.ts'
+import { mismatch, show, type OffheapError } from '../errors.ts'
 import { requireBlockNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
@@ -401,7 +401,8 @@ export function verifyMap(
   report(`index of ${layout.typeName}: got ${pairs} entries, expected ${size}`)
 }
 
-function tooMany(count: number): Error {
+/** Returns the error for a number of entries that no map can have. */
+export function tooMany(count: unknown): OffheapError {
   return mismatch(
     'INVALID_SIZE',
     'invalid number of entries of a map',

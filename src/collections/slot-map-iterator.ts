@@ -13,18 +13,21 @@ export abstract class SlotMapIterator<T extends Struct> implements IterableItera
   private readonly ptr: number
   private readonly layout: SlotMapHead
   /** Index of the first word of the current chunk, and its key until it is given back. */
-  protected chunk = 0
-  protected key = -1
+  protected chunk: number
+  protected key: number
   /** Index of the word of the next slot, and the end of these words. */
-  protected word = 0
-  protected end = 0
+  protected word: number
+  protected end: number
   /** Number of the next chunk. */
-  protected number = 0
+  protected number: number
 
+  // Initializers of fields would be a function that V8 doesn't inline.
   constructor(arena: ArenaOf<T>, ptr: number, layout: SlotMapHead) {
     this.arena = arena
     this.ptr = ptr
     this.layout = layout
+    this.chunk = this.word = this.end = this.number = 0
+    this.key = -1
   }
 
   abstract next(): IteratorResult<T>

@@ -3,7 +3,7 @@ import { holding } from '../held.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
 import { boundOf } from '../order/bounds.ts'
 import { allRows, orderBy, rowsOf } from '../order/order.ts'
-import type { OrderKey, SortKey } from '../order/sort-key.ts'
+import type { OrderKey, SortValue } from '../order/sort-key.ts'
 import { StructRows } from '../order/struct-rows.ts'
 import {
   beginAdoptions,
@@ -250,12 +250,12 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    * none. The elements must be sorted by the field. O(log(length)).
    *
    * @param key - The field, with `-` before it for elements in descending order.
-   * @param value - A value of the field.
+   * @param value - A value of the field; for codes with a dictionary, a code of it.
    * @param order - What `order` returned, if the elements themselves aren't sorted. The result is
    *   then an index of it.
    * @throws `INVALID_VALUE` when there is no such field, or `value` can't be one of it.
    */
-  lowerBound(key: SortKey<T>, value: unknown, order?: ArrayLike<number>): number {
+  lowerBound(key: OrderKey<T>, value: SortValue, order?: ArrayLike<number>): number {
     void this.bytes$
     return boundOf(this.rows$(), this.length, order, key, value, false)
   }
@@ -266,7 +266,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    *
    * @throws As `lowerBound` does.
    */
-  upperBound(key: SortKey<T>, value: unknown, order?: ArrayLike<number>): number {
+  upperBound(key: OrderKey<T>, value: SortValue, order?: ArrayLike<number>): number {
     void this.bytes$
     return boundOf(this.rows$(), this.length, order, key, value, true)
   }

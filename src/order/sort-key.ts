@@ -22,6 +22,9 @@ export type SortKey<T> = FieldPath<T> | `-${FieldPath<T>}`
 /** A field that rows are sorted by; for one with codes, also with the dictionary of its texts. */
 export type OrderKey<T> = SortKey<T> | readonly [key: SortKey<T>, dictionary: RankedTexts]
 
+/** A value that fields can have. */
+export type SortValue = number | bigint | boolean | string
+
 /** A dictionary. */
 export interface RankedTexts {
   /** Returns the place of each code in the order of the texts. */
@@ -72,7 +75,9 @@ const NUMBERS: Readonly<Record<string, NumberForm>> = {
  * @throws `INVALID_VALUE` when the rows have no such field, or can't be sorted by it.
  */
 export function keyFieldOf(type: StructShape, key: unknown): KeyField {
-  const [name, dictionary] = Array.isArray(key) ? (key as readonly unknown[]) : [key]
+  const isPair = Array.isArray(key)
+  if (isPair && key.length !== 2) throw noField(type, key)
+  const [name, dictionary] = isPair ? (key as readonly unknown[]) : [key]
   if (typeof name !== 'string') throw noField(type, name)
   const isDescending = name.startsWith('-')
   const path = (isDescending ? name.slice(1) : name).split('.')
@@ -93,7 +98,7 @@ export function keyFieldOf(type: StructShape, key: unknown): KeyField {
   }
   if (form === null) throw noField(type, name)
   const hasCodes = form.kind === 'number' && form.scalar === 'u32'
-  const ranks = dictionary === undefined ? null : ranksOf(dictionary, hasCodes, name)
+  const ranks = !isPair ? null : ranksOf(dictionary, hasCodes, name)
   return { path, isDescending, offset, form, optional, ranks }
 }
 

@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { Cells } from '../../examples/ecs/cells.ts'
 import { Burnings, Healths, Positions, Sprites, Velocities } from '../../examples/ecs/game.gen.ts'
 import { indexed, indexOf, sparse, table, tag, World } from '../../examples/ecs/world.ts'
 import { Arena, OffheapError } from '../../src/index.ts'
@@ -454,7 +455,7 @@ worlds('12: a released world leaves one free block, and disposal needs one step'
   )
 })
 
-worlds('refuses optional fields, and bytes of other components', () => {
+worlds('refuses bytes of other components, optional fields, and names that are taken', () => {
   const world = newWorld()
   const bytes = world.snapshot()
   const other = { ...KINDS, position: table(Velocities) }
@@ -469,6 +470,12 @@ worlds('refuses optional fields, and bytes of other components', () => {
   assert.is(
     codeOf(() => new World(new Arena(1 << 16), { childOf: tag() })),
     'INVALID_VALUE',
+  )
+  // Of an optional field, a table has a column with a bit for each of its 15 rows.
+  const columns = { weight: new Float32Array(15), weightValidity: new Uint8Array(2) }
+  assert.is(
+    codeOf(() => new Cells().append(columns, 15)),
+    'INVALID_OPTION',
   )
 })
 

@@ -93,6 +93,17 @@ orders('refuses a dictionary for a field without codes, and other objects', () =
   }
 })
 
+orders('finds a code among rows in the order of texts', () => {
+  const { ledger } = ledgerOf([])
+  const codes = ['pear', 'apple', 'fig', 'apple'].map((text) => ledger.places.intern(text))
+  for (const place of codes) ledger.table.push({ place })
+  const key = ['place', ledger.places] as const
+  const order = ledger.table.order(key)
+  assert.is(ledger.table.lowerBound(key, codes[1]!, order), 0)
+  assert.is(ledger.table.upperBound(key, codes[1]!, order), 2)
+  assert.is(ledger.table.lowerBound(key, codes[0]!, order), 3)
+})
+
 orders('sorts codes that the dictionary does not have after all others', () => {
   const { ledger } = ledgerOf([1, 2])
   const b = ledger.places.intern('b')
@@ -145,7 +156,7 @@ orders('refuses values that the field cannot have', () => {
     ['name', 5],
   ] as const
   for (const [field, value] of pairs) {
-    expectCode('INVALID_VALUE', () => ledger.table.lowerBound(field, value))
+    expectCode('INVALID_VALUE', () => ledger.table.lowerBound(field, value as never))
   }
   expectCode('TEXT_TOO_LONG', () => ledger.table.lowerBound('name', 'eight by'))
 })

@@ -72,18 +72,21 @@ const RESOLUTIONS = [
 
 for (const compiler of ['typescript-5', 'typescript-6', 'typescript']) {
   // One process checks both projects, which saves it a second start and a second look at the library.
-  types(`compile with ${compiler}, each resolution, and the library es2022 alone`, ({ project }) => {
-    const configs = RESOLUTIONS.map((resolution) => {
-      const name = `${compiler}-${resolution.moduleResolution}.json`
-      const compilerOptions = { ...CONFIG, ...resolution, tsBuildInfoFile: `${name}.tsbuildinfo` }
-      project.write({ [name]: JSON.stringify({ compilerOptions, files: ['main.ts'] }) })
-      return name
-    })
-    const { code, out } = runTool(project.folder, `${compiler}/bin/tsc`, '-b', ...configs)
-    assert.equal([out, code], ['', 0])
-    // What is built is right, and neither is skipped because of the other.
-    for (const name of configs) assert.ok(project.has(`${name}.tsbuildinfo`), name)
-  })
+  types(
+    `compile with ${compiler}, each resolution, and the library es2022 alone`,
+    ({ project }) => {
+      const configs = RESOLUTIONS.map((resolution) => {
+        const name = `${compiler}-${resolution.moduleResolution}.json`
+        const compilerOptions = { ...CONFIG, ...resolution, tsBuildInfoFile: `${name}.tsbuildinfo` }
+        project.write({ [name]: JSON.stringify({ compilerOptions, files: ['main.ts'] }) })
+        return name
+      })
+      const { code, out } = runTool(project.folder, `${compiler}/bin/tsc`, '-b', ...configs)
+      assert.equal([out, code], ['', 0])
+      // What is built is right, and neither is skipped because of the other.
+      for (const name of configs) assert.ok(project.has(`${name}.tsbuildinfo`), name)
+    },
+  )
 }
 
 types.run()

@@ -92,9 +92,12 @@ export function parameters({ leaves }: Key, context: Context): string[] {
   })
 }
 
-/** Returns the expressions for the leaves of the key in `name`, a struct. */
+/**
+ * Returns the expressions for the leaves of the key in `name`, a struct. Those of a nested struct
+ * that is missing are undefined, which their checks refuse.
+ */
 export function fieldsIn({ leaves }: Key, name: string): string[] {
-  return leaves.map(({ path }) => (path === '' ? name : `${name}.${path}`))
+  return leaves.map(({ path }) => (path === '' ? name : `${name}.${path.replaceAll('.', '?.')}`))
 }
 
 /**
@@ -130,6 +133,10 @@ function checksOfLeaf({ type, local }: Leaf, context: Context): Statement[] {
         line(`  typeof ${local} === 'number'`),
         line(`    ? ${local}`),
         line(`    : (${local}?.ptr ?? ${names.runtime('noTarget')}(${local}))`),
+        when(
+          `${local}$ >>> 0 !== ${local}$`,
+          refusal(`${local}$`, 'a struct, its pointer or null'),
+        ),
       ]
   }
 }

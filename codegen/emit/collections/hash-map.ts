@@ -295,8 +295,11 @@ function valueWrite(
     return { before: [line(check)], stores: written }
   }
   const convert = names.runtime(of === 'bigint' ? 'toBigint' : 'toNumber')
+  // A code isn't any number.
+  const accepted = context.kind(type).inputTypes(type, context).join(' | ')
+  const converted = `${convert}(${name})${accepted === of ? '' : ` as ${accepted}`}`
   return {
-    before: [when(`typeof ${name} !== '${of}'`, assigns(name, `${convert}(${name})`))],
+    before: [when(`typeof ${name} !== '${of}'`, assigns(name, converted))],
     stores: written,
   }
 }

@@ -305,12 +305,13 @@ function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
 /** Returns the text of the iterator of a class of slot maps. */
 function iterator(name: string, local: string, geometry: SlotMapGeometry, context: Context) {
   const { names } = context
-  const { arena, chunk, i32, isThere, ptr, slot, value, word } = names.locals
+  const { arena, chunk, done, i32, isThere, ptr, slot, value, word } = names.locals
   const { start, stride } = geometry
   const struct = names.value(local)
   const base = `${names.runtime('SlotMapIterator')}<${names.type(local)}>`
   const pointer = names.pointer(local)
-  const made = `${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`
+  const made = `${done} || ${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`
+  // One object is returned for both results: V8 doesn't remove one of two.
   const body = [
     line(`const ${arena} = this.arena`),
     line(`const ${i32} = ${arena}.i32`),
@@ -321,15 +322,16 @@ function iterator(name: string, local: string, geometry: SlotMapGeometry, contex
       `const ${isThere} = ${i32}[${chunk}] === this.key && ${i32}[${chunk} + ${NUMBER}]! === this.number - 1`,
     ),
     line(`while (${isThere} && ${word} < this.end && ${i32}[${word}]! < 0) ${word}++`),
+    line(`let ${done} = false`),
     block(`if (!${isThere} || ${word} === this.end)`, [
-      line('if (!this.advance()) return { done: true, value: undefined }'),
+      line(`${done} = !this.advance()`),
       line(`${word} = this.word`),
     ]),
     line(`this.word = ${word} + 1`),
     line(`const ${slot} = ${word} - this.chunk - ${SLOT_WORD}`),
     line(`const ${ptr} = (this.chunk * 4 + ${start} + ${slot} * ${stride}) as ${pointer}`),
     line(`const ${value} = ${made}`),
-    line(`return { done: false, ${inObject('value', value)} }`),
+    line(`return { ${inObject('done', done)}, ${inObject('value', value)} }`),
   ]
   const doc = `The iteration of a \`SlotMap<${local}>\`.`
   return classText(doc, `class ${name} extends ${base} {`, [

@@ -17,6 +17,7 @@ import {
   type Statement,
 } from '../printer.ts'
 import type { CollectionEmitter } from './collection.ts'
+import { sparseIterations } from './row-iterator.ts'
 import { HEAD_WORDS, rowClass } from './table-row.ts'
 import { blankCells, writerOf } from './table-write.ts'
 import {
@@ -67,6 +68,7 @@ export const sparseSetEmitter: CollectionEmitter = {
         ]),
       ].join('\n'),
       lookup(columns, row, context),
+      sparseIterations(id, row, columns.columns.length, context),
       removeText(withKeys, context),
       [
         method(null, `  protected override views$(): ${types} {`, [

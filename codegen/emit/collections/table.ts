@@ -17,6 +17,7 @@ import {
   type Statement,
 } from '../printer.ts'
 import type { CollectionEmitter } from './collection.ts'
+import { tableIteration } from './row-iterator.ts'
 import { HEAD_WORDS, rowClass } from './table-row.ts'
 import { writerOf } from './table-write.ts'
 
@@ -67,6 +68,7 @@ export const tableEmitter: CollectionEmitter = {
         ),
       ].join('\n'),
       lengthText(context),
+      tableIteration(id, row, context),
       removeText(columns, context),
       method(null, `  protected override views$(): ${types} {`, [
         objectOf('return', columns, viewOf),

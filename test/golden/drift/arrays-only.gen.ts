@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, F32Array, NO_ARENA, SparseContents, SparseHead, SparseSet, StructPlan, Table,
-  TableContents, TableHead, areStructs, arrayToJSON, attemptInit, checkedAt, columnAt,
+  Deallocator, F32Array, NO_ARENA, RowIterator, SparseContents, SparseHead, SparseSet, StructPlan,
+  Table, TableContents, TableHead, areStructs, arrayToJSON, attemptInit, checkedAt, columnAt,
   conversionError, copyBytes, copyOwned, elementsToJSON, equalStructs, equalsText, floatToJSON,
   fromJSONOf, hashStruct, initHeld, initNew, initRead, inspectable, isDirect, isPart, isPlain,
   isUnread, mapToJSON, notRow, otherStruct, ownerToJSON, readNew, readText, releaseOf, removeBytes,
@@ -601,6 +601,21 @@ interface CurveColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `CurveRow$`. */
+class CurveRowIterator$ extends RowIterator<CurveRow$> {
+  next(): IteratorResult<CurveRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new CurveRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 /** The rows of a `Table<Curve>`. */
 class CurveTable$ extends Table<Curve, Curve.Init, CurveRow$, CurveColumns$> {
   static get head$(): TableHead<typeof Curve> { return CurveRow$.head$ }
@@ -624,6 +639,12 @@ class CurveTable$ extends Table<Curve, Curve.Init, CurveRow$, CurveColumns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<CurveRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new CurveRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -719,6 +740,21 @@ interface LabelColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `LabelRow$`. */
+class LabelRowIterator$ extends RowIterator<LabelRow$> {
+  next(): IteratorResult<LabelRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new LabelRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 /** The rows of a `Table<Label>`. */
 class LabelTable$ extends Table<Label, Label.Init, LabelRow$, LabelColumns$> {
   static get head$(): TableHead<typeof Label> { return LabelRow$.head$ }
@@ -742,6 +778,12 @@ class LabelTable$ extends Table<Label, Label.Init, LabelRow$, LabelColumns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<LabelRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new LabelRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -786,6 +828,46 @@ class LabelTable$ extends Table<Label, Label.Init, LabelRow$, LabelColumns$> {
 }
 
 const CurveSparseHead$ = /*@__PURE__*/ new SparseHead(CurveRow$.head$)
+
+// prettier-ignore
+/** The iteration over rows of class `CurveRow$`. */
+class CurveRowValues$ extends RowIterator<CurveRow$> {
+  next(): IteratorResult<CurveRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 5]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 5]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new CurveRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `CurveRow$`. */
+class CurveRowEntries$ extends RowIterator<CurveRow$, [number, CurveRow$]> {
+  next(): IteratorResult<[number, CurveRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 5]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 5]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new CurveRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
 
 // prettier-ignore
 /** The values of a `SparseSet<Curve>`, by keys. */
@@ -839,6 +921,17 @@ class CurveSparseSet$ extends SparseSet<Curve, Curve.Init, CurveRow$, CurveColum
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 5]! >>> 2) + row]!
+  }
+
+  override values(): IterableIterator<CurveRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new CurveRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, CurveRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new CurveRowEntries$(this.arena, this.ptr, -1)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -902,6 +995,46 @@ class CurveSparseSet$ extends SparseSet<Curve, Curve.Init, CurveRow$, CurveColum
 const LabelSparseHead$ = /*@__PURE__*/ new SparseHead(LabelRow$.head$)
 
 // prettier-ignore
+/** The iteration over rows of class `LabelRow$`. */
+class LabelRowValues$ extends RowIterator<LabelRow$> {
+  next(): IteratorResult<LabelRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 6]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 6]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new LabelRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `LabelRow$`. */
+class LabelRowEntries$ extends RowIterator<LabelRow$, [number, LabelRow$]> {
+  next(): IteratorResult<[number, LabelRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 6]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 6]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new LabelRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
+
+// prettier-ignore
 /** The values of a `SparseSet<Label>`, by keys. */
 class LabelSparseSet$ extends SparseSet<Label, Label.Init, LabelRow$, LabelColumns$> {
   static get head$(): SparseHead<typeof Label> { return LabelSparseHead$ }
@@ -953,6 +1086,17 @@ class LabelSparseSet$ extends SparseSet<Label, Label.Init, LabelRow$, LabelColum
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 6]! >>> 2) + row]!
+  }
+
+  override values(): IterableIterator<LabelRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new LabelRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, LabelRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new LabelRowEntries$(this.arena, this.ptr, -1)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {

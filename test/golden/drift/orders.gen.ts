@@ -2,16 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Dictionary, NOTHING, NO_ARENA, Pool, PoolHead, PoolIterator, SparseContents,
-  SparseHead, SparseSet, StructList, StructPlan, Table, TableContents, TableHead, U16Array, abandon,
-  areStructs, attemptInit, attempting, beginAdoptions, bigintToJSON, bitAt, checkedAt, checksOf,
-  clearRow, columnAt, conversionError, copyBytes, copyOwned, decodeF16, dictionaryContents,
-  elementsToJSON, encodeF16, endAdoptions, equalStructs, equalsString, equalsText, findText,
-  findUtf8, floatToJSON, forgetSlot, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
-  inspectable, internText, internUtf8, isBigint, isDirect, isNumber, isObject, isPart, isPlain,
-  isUnread, listToJSON, mapToJSON, markRows, nameAt, noTarget, notRow, otherStruct, ownerToJSON,
-  pointerOf, poolContents, putRow, readI53, readNew, readString, readText, readU53, releaseOf,
-  removeBit, removeBytes, removeHalf, removeWord, requireAllocator, setBit, stringBytes,
+  Deallocator, Dictionary, NOTHING, NO_ARENA, Pool, PoolHead, PoolIterator, RowIterator,
+  SparseContents, SparseHead, SparseSet, StructList, StructPlan, Table, TableContents, TableHead,
+  U16Array, abandon, areStructs, attemptInit, attempting, beginAdoptions, bigintToJSON, bitAt,
+  checkedAt, checksOf, clearRow, columnAt, conversionError, copyBytes, copyOwned, decodeF16,
+  dictionaryContents, elementsToJSON, encodeF16, endAdoptions, equalStructs, equalsString,
+  equalsText, findText, findUtf8, floatToJSON, forgetSlot, fromJSONOf, hashStruct, indexOfName,
+  initNew, initRead, inspectable, internText, internUtf8, isBigint, isDirect, isNumber, isObject,
+  isPart, isPlain, isUnread, listToJSON, mapToJSON, markRows, nameAt, noTarget, notRow, otherStruct,
+  ownerToJSON, pointerOf, poolContents, putRow, readI53, readNew, readString, readText, readU53,
+  releaseOf, removeBit, removeBytes, removeHalf, removeWord, requireAllocator, setBit, stringBytes,
   stringToJSON, structArray, structList, textAt, textBytes, wordAfter, writeApart, writeI53,
   writeOther, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes, type Code,
   type CodeOrNumber, type ColumnStarts, type Entries, type FieldType, type FromJSONOf,
@@ -1957,6 +1957,21 @@ interface EntryColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `EntryRow$`. */
+class EntryRowIterator$ extends RowIterator<EntryRow$> {
+  next(): IteratorResult<EntryRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new EntryRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 /** The rows of a `Table<Entry>`. */
 class EntryTable$ extends Table<Entry, Entry.Init, EntryRow$, EntryColumns$> {
   static get head$(): TableHead<typeof Entry> { return EntryRow$.head$ }
@@ -1980,6 +1995,12 @@ class EntryTable$ extends Table<Entry, Entry.Init, EntryRow$, EntryColumns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<EntryRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new EntryRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -2247,6 +2268,21 @@ class SpotDirtyRow$ implements TableRow {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `SpotDirtyRow$`. */
+class SpotDirtyRowIterator$ extends RowIterator<SpotDirtyRow$> {
+  next(): IteratorResult<SpotDirtyRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new SpotDirtyRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 /** The rows of a `Table<Spot>`. */
 class SpotTable$ extends Table<Spot, Spot.Init, SpotDirtyRow$, SpotColumns$> {
   static get head$(): TableHead<typeof Spot> { return SpotDirtyRow$.head$ }
@@ -2268,6 +2304,12 @@ class SpotTable$ extends Table<Spot, Spot.Init, SpotDirtyRow$, SpotColumns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<SpotDirtyRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new SpotDirtyRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -2325,6 +2367,46 @@ class SpotTable$ extends Table<Spot, Spot.Init, SpotDirtyRow$, SpotColumns$> {
 const EntrySparseHead$ = /*@__PURE__*/ new SparseHead(EntryRow$.head$)
 
 // prettier-ignore
+/** The iteration over rows of class `EntryRow$`. */
+class EntryRowValues$ extends RowIterator<EntryRow$> {
+  next(): IteratorResult<EntryRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 34]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 34]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new EntryRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `EntryRow$`. */
+class EntryRowEntries$ extends RowIterator<EntryRow$, [number, EntryRow$]> {
+  next(): IteratorResult<[number, EntryRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 34]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 34]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new EntryRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
+
+// prettier-ignore
 /** The values of a `SparseSet<Entry>`, by keys. */
 class EntrySparseSet$ extends SparseSet<Entry, Entry.Init, EntryRow$, EntryColumns$> {
   static get head$(): SparseHead<typeof Entry> { return EntrySparseHead$ }
@@ -2376,6 +2458,17 @@ class EntrySparseSet$ extends SparseSet<Entry, Entry.Init, EntryRow$, EntryColum
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 34]! >>> 2) + row]!
+  }
+
+  override values(): IterableIterator<EntryRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new EntryRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, EntryRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new EntryRowEntries$(this.arena, this.ptr, -1)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {

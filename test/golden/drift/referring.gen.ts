@@ -1616,15 +1616,16 @@ class GuideSlotMapIterator$ extends SlotMapIterator<Guide> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 424 + slot * 36) as Ptr<Guide>
-    const value = arena.checks === null ? new Guide(arena, ptr) : Guide.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Guide(arena, ptr) : Guide.at(arena, ptr)
+    return { done, value }
   }
 }
 

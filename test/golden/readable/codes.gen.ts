@@ -2,17 +2,17 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Dictionary, NO_ARENA, Ring, RingHead, SparseContents, SparseHead, SparseSet,
-  StructPlan, Table, TableContents, TableHead, U32Array, U32List, areStructs, attemptInit, bitAt,
-  checkedAt, checksOf, columnAt, copyBytes, copyOwned, dictionaryContents, elementsToJSON,
-  equalStructs, findText, findUtf8, fromJSONOf, hashStruct, initNew, initRead, inspectable,
-  internText, internUtf8, isDirect, isNumber, isObject, isPart, isPlain, isUnread, mapToJSON,
-  notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeBit, removeWord, requireAllocator,
-  ringContents, setBit, stringToJSON, structArray, structList, textAt, valuesToJSON, writeApart,
-  writeOther, type Allocator, type Arena, type Code, type CodeOrNumber, type ColumnStarts,
-  type Entries, type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Values,
+  Deallocator, Dictionary, NO_ARENA, Ring, RingHead, RowIterator, SparseContents, SparseHead,
+  SparseSet, StructPlan, Table, TableContents, TableHead, U32Array, U32List, areStructs,
+  attemptInit, bitAt, checkedAt, checksOf, columnAt, copyBytes, copyOwned, dictionaryContents,
+  elementsToJSON, equalStructs, findText, findUtf8, fromJSONOf, hashStruct, initNew, initRead,
+  inspectable, internText, internUtf8, isDirect, isNumber, isObject, isPart, isPlain, isUnread,
+  mapToJSON, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeBit, removeWord,
+  requireAllocator, ringContents, setBit, stringToJSON, structArray, structList, textAt,
+  valuesToJSON, writeApart, writeOther, type Allocator, type Arena, type Code, type CodeOrNumber,
+  type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -1000,6 +1000,21 @@ interface FlightColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `FlightRow$`. */
+class FlightRowIterator$ extends RowIterator<FlightRow$> {
+  next(): IteratorResult<FlightRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new FlightRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 /** The rows of a `Table<Flight>`. */
 class FlightTable$ extends Table<Flight, Flight.Init, FlightRow$, FlightColumns$> {
   static get head$(): TableHead<typeof Flight> { return FlightRow$.head$ }
@@ -1023,6 +1038,12 @@ class FlightTable$ extends Table<Flight, Flight.Init, FlightRow$, FlightColumns$
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<FlightRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new FlightRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -1101,6 +1122,46 @@ class FlightTable$ extends Table<Flight, Flight.Init, FlightRow$, FlightColumns$
 const FlightSparseHead$ = /*@__PURE__*/ new SparseHead(FlightRow$.head$)
 
 // prettier-ignore
+/** The iteration over rows of class `FlightRow$`. */
+class FlightRowValues$ extends RowIterator<FlightRow$> {
+  next(): IteratorResult<FlightRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 10]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 10]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new FlightRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `FlightRow$`. */
+class FlightRowEntries$ extends RowIterator<FlightRow$, [number, FlightRow$]> {
+  next(): IteratorResult<[number, FlightRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 10]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 10]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new FlightRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
+
+// prettier-ignore
 /** The values of a `SparseSet<Flight>`, by keys. */
 class FlightSparseSet$ extends SparseSet<Flight, Flight.Init, FlightRow$, FlightColumns$> {
   static get head$(): SparseHead<typeof Flight> { return FlightSparseHead$ }
@@ -1152,6 +1213,17 @@ class FlightSparseSet$ extends SparseSet<Flight, Flight.Init, FlightRow$, Flight
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 10]! >>> 2) + row]!
+  }
+
+  override values(): IterableIterator<FlightRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new FlightRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, FlightRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new FlightRowEntries$(this.arena, this.ptr, -1)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {

@@ -1782,6 +1782,7 @@ class SpotPtrBOOLHashMap$ extends HashMap<Ptr<Spot> | null, boolean, Target<Spot
       typeof key === 'number'
         ? key
         : (key?.ptr ?? noTarget(key))
+    if (key$ >>> 0 !== key$) throw this.noKey$(key$, 'a struct, its pointer or null')
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return -1
@@ -1827,6 +1828,7 @@ class SpotPtrBOOLHashMap$ extends HashMap<Ptr<Spot> | null, boolean, Target<Spot
       typeof key === 'number'
         ? key
         : (key?.ptr ?? noTarget(key))
+    if (key$ >>> 0 !== key$) throw this.noKey$(key$, 'a struct, its pointer or null')
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return false
@@ -1851,6 +1853,7 @@ class SpotPtrBOOLHashMap$ extends HashMap<Ptr<Spot> | null, boolean, Target<Spot
       typeof key === 'number'
         ? key
         : (key?.ptr ?? noTarget(key))
+    if (key$ >>> 0 !== key$) throw this.noKey$(key$, 'a struct, its pointer or null')
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) {

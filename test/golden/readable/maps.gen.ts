@@ -2,15 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, HashContents, HashHead, HashMap, HashSet, NO_ARENA, StructList, StructMap,
-  StructPlan, TEXT_PART, Table, TableContents, TableHead, U32List, abandon, areStructs, attemptInit,
-  beginAdoptions, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, endAdoptions,
-  equalStructs, equalsString, floatToJSON, fromJSONOf, hashString, hashStruct, hashText, highOfF64,
-  homeSlot, indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart,
-  isPlain, isUnread, lowOfF64, mapToJSON, mixWord, nameAt, noTarget, notRow, otherStruct, ownToJSON,
-  ownerToJSON, putText, readNew, readString, releaseOf, removeEntryAt, removeHalf, removeWord,
-  replaceOwned, requireAllocator, requireMovable, stringBytes, stringToJSON, structArray,
-  structList, takeOwned, toNumber, valuesToJSON, writeApart, writeOther, writeString,
+  Deallocator, HashContents, HashHead, HashMap, HashSet, NO_ARENA, RowIterator, StructList,
+  StructMap, StructPlan, TEXT_PART, Table, TableContents, TableHead, U32List, abandon, areStructs,
+  attemptInit, beginAdoptions, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON,
+  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashString, hashStruct,
+  hashText, highOfF64, homeSlot, indexOfName, initNew, initRead, inspectable, isDirect, isNumber,
+  isObject, isPart, isPlain, isUnread, lowOfF64, mapToJSON, mixWord, nameAt, noTarget, notRow,
+  otherStruct, ownToJSON, ownerToJSON, putText, readNew, readString, releaseOf, removeEntryAt,
+  removeHalf, removeWord, replaceOwned, requireAllocator, requireMovable, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, toNumber, valuesToJSON, writeApart, writeOther, writeString,
   type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries, type FieldType,
   type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
   type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
@@ -772,6 +772,12 @@ export class Routes extends Table<Route, Route.Init, RouteRow$, RouteColumns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<RouteRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new RouteRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -1810,6 +1816,21 @@ interface RouteColumns$ {
   readonly from: Arena['u16']
   readonly to: Arena['u16']
   readonly day: Arena['u32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `RouteRow$`. */
+class RouteRowIterator$ extends RowIterator<RouteRow$> {
+  next(): IteratorResult<RouteRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new RouteRow$(arena, field, row, 4)
+    return { done, value }
+  }
 }
 
 // prettier-ignore
@@ -3504,6 +3525,7 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
       typeof key === 'number'
         ? key
         : (key?.ptr ?? noTarget(key))
+    if (key$ >>> 0 !== key$) throw this.noKey$(key$, 'a struct, its pointer or null')
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return -1
@@ -3549,6 +3571,7 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
       typeof key === 'number'
         ? key
         : (key?.ptr ?? noTarget(key))
+    if (key$ >>> 0 !== key$) throw this.noKey$(key$, 'a struct, its pointer or null')
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return false
@@ -3573,6 +3596,7 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
       typeof key === 'number'
         ? key
         : (key?.ptr ?? noTarget(key))
+    if (key$ >>> 0 !== key$) throw this.noKey$(key$, 'a struct, its pointer or null')
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) {

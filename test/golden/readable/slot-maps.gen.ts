@@ -1187,15 +1187,16 @@ class UnitsIterator$ extends SlotMapIterator<Unit> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Unit>
-    const value = arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -1209,15 +1210,16 @@ class UnitSlotMapIterator$ extends SlotMapIterator<Unit> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Unit>
-    const value = arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -1352,15 +1354,16 @@ class OrdersIterator$ extends SlotMapIterator<Order> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 696 + slot * 20) as Ptr<Order>
-    const value = arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -1374,15 +1377,16 @@ class UnitSlotMap2Iterator$ extends SlotMapIterator<Unit> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 1640 + slot * 12) as Ptr<Unit>
-    const value = arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -1524,15 +1528,16 @@ class OrderSlotMapIterator$ extends SlotMapIterator<Order> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 80 + slot * 20) as Ptr<Order>
-    const value = arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -1640,15 +1645,16 @@ class GroupSlotMapIterator$ extends SlotMapIterator<Group> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Group>
-    const value = arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
+    return { done, value }
   }
 }
 
@@ -1754,15 +1760,16 @@ class GroupSlotMap2Iterator$ extends SlotMapIterator<Group> {
     const chunk = this.chunk
     const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
     while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
     if (!isThere || word === this.end) {
-      if (!this.advance()) return { done: true, value: undefined }
+      done = !this.advance()
       word = this.word
     }
     this.word = word + 1
     const slot = word - this.chunk - 4
     const ptr = (this.chunk * 4 + 1640 + slot * 12) as Ptr<Group>
-    const value = arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
-    return { done: false, value }
+    const value = done || arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
+    return { done, value }
   }
 }
 

@@ -2,18 +2,18 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, NOTHING, NO_ARENA, SparseContents, SparseHead, SparseSet, StructList, StructPlan,
-  TableHead, abandon, areStructs, attemptInit, attempting, beginAdoptions, bitAt, checkedAt,
-  checksOf, clearRow, columnAt, conversionError, copyBytes, copyOwned, endAdoptions, equalStructs,
-  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable,
-  isDirect, isNumber, isObject, isPart, isPlain, isUnread, listToJSON, mapToJSON, markRows, nameAt,
-  noTarget, notRow, otherStruct, ownToJSON, ownerToJSON, putRow, readNew, readText, releaseOf,
-  removeBit, removeBytes, removeHalf, removeWord, replaceOwned, requireAllocator, requireMovable,
-  setBit, structArray, structList, takeOwned, textBytes, writeApart, writeOther, writeText,
-  type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type TableRow, type Target,
+  Deallocator, NOTHING, NO_ARENA, RowIterator, SparseContents, SparseHead, SparseSet, StructList,
+  StructPlan, TableHead, abandon, areStructs, attemptInit, attempting, beginAdoptions, bitAt,
+  checkedAt, checksOf, clearRow, columnAt, conversionError, copyBytes, copyOwned, endAdoptions,
+  equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew, initRead,
+  inspectable, isDirect, isNumber, isObject, isPart, isPlain, isUnread, listToJSON, mapToJSON,
+  markRows, nameAt, noTarget, notRow, otherStruct, ownToJSON, ownerToJSON, putRow, readNew,
+  readText, releaseOf, removeBit, removeBytes, removeHalf, removeWord, replaceOwned,
+  requireAllocator, requireMovable, setBit, structArray, structList, takeOwned, textBytes,
+  writeApart, writeOther, writeText, type Allocator, type Arena, type Bytes, type ColumnStarts,
+  type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type TableRow, type Target,
 } from 'offheap/gen/v1'
 
 /** The names of `Look$kind`. A field holds the index of its name. */
@@ -673,6 +673,17 @@ export class Motions extends SparseSet<Motion, Motion.Init, MotionRow$, MotionCo
     return u32[(u32[head + 9]! >>> 2) + row]!
   }
 
+  override values(): IterableIterator<MotionRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new MotionRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, MotionRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new MotionRowEntries$(this.arena, this.ptr, -1)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -1190,6 +1201,46 @@ interface MotionColumns$ {
 const MotionSparseHead$ = /*@__PURE__*/ new SparseHead(MotionRow$.head$)
 
 // prettier-ignore
+/** The iteration over rows of class `MotionRow$`. */
+class MotionRowValues$ extends RowIterator<MotionRow$> {
+  next(): IteratorResult<MotionRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 9]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 9]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new MotionRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `MotionRow$`. */
+class MotionRowEntries$ extends RowIterator<MotionRow$, [number, MotionRow$]> {
+  next(): IteratorResult<[number, MotionRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 9]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 9]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new MotionRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
+
+// prettier-ignore
 interface PointRow$ {
   arena: Arena; table$$: number; row$: number; first$: number
 }
@@ -1393,6 +1444,46 @@ interface LookColumns$ {
 const LookSparseHead$ = /*@__PURE__*/ new SparseHead(LookRow$.head$)
 
 // prettier-ignore
+/** The iteration over rows of class `LookRow$`. */
+class LookRowValues$ extends RowIterator<LookRow$> {
+  next(): IteratorResult<LookRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 15]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 15]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new LookRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `LookRow$`. */
+class LookRowEntries$ extends RowIterator<LookRow$, [number, LookRow$]> {
+  next(): IteratorResult<[number, LookRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 15]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 15]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new LookRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
+
+// prettier-ignore
 /** The values of a `SparseSet<Look>`, by keys. */
 class LookSparseSet$ extends SparseSet<Look, Look.Init, LookRow$, LookColumns$> {
   static get head$(): SparseHead<typeof Look> { return LookSparseHead$ }
@@ -1444,6 +1535,17 @@ class LookSparseSet$ extends SparseSet<Look, Look.Init, LookRow$, LookColumns$> 
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 15]! >>> 2) + row]!
+  }
+
+  override values(): IterableIterator<LookRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new LookRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, LookRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new LookRowEntries$(this.arena, this.ptr, -1)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -1643,6 +1745,46 @@ class PointDirtyRow$ implements TableRow {
 const PointDirtySparseHead$ = /*@__PURE__*/ new SparseHead(PointDirtyRow$.head$)
 
 // prettier-ignore
+/** The iteration over rows of class `PointDirtyRow$`. */
+class PointDirtyRowValues$ extends RowIterator<PointDirtyRow$> {
+  next(): IteratorResult<PointDirtyRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 6]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 6]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new PointDirtyRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `PointDirtyRow$`. */
+class PointDirtyRowEntries$ extends RowIterator<PointDirtyRow$, [number, PointDirtyRow$]> {
+  next(): IteratorResult<[number, PointDirtyRow$]> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const head = i32[field >>> 2]! >>> 2
+    const count = i32[head]!
+    let row = this.row
+    if (row < 0 || (row < count && i32[(i32[head + 6]! >>> 2) + row]! === this.key)) row++
+    const done = row >= count
+    this.row = row
+    const key = i32[(i32[head + 6]! >>> 2) + row]!
+    if (!done) this.key = key
+    const value = new PointDirtyRow$(arena, field, row, 4)
+    return { done, value: [key >>> 0, value] }
+  }
+}
+
+// prettier-ignore
 /** The values of a `SparseSet<Point>`, by keys. */
 class PointSparseSet$ extends SparseSet<Point, Point.Init, PointDirtyRow$, PointColumns$> {
   static get head$(): SparseHead<typeof Point> { return PointDirtySparseHead$ }
@@ -1694,6 +1836,17 @@ class PointSparseSet$ extends SparseSet<Point, Point.Init, PointDirtyRow$, Point
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return u32[(u32[head + 6]! >>> 2) + row]!
+  }
+
+  override values(): IterableIterator<PointDirtyRow$> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new PointDirtyRowValues$(this.arena, this.ptr, -1)
+  }
+  override entries(): IterableIterator<[number, PointDirtyRow$]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new PointDirtyRowEntries$(this.arena, this.ptr, -1)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {

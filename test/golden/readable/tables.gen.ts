@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32Array, NOTHING, NO_ARENA, StructList, StructPlan, Table,
-  TableContents, TableHead, abandon, areStructs, arrayToJSON, attemptInit, attempting,
+  AccessorArray, Deallocator, F32Array, NOTHING, NO_ARENA, RowIterator, StructList, StructPlan,
+  Table, TableContents, TableHead, abandon, areStructs, arrayToJSON, attemptInit, attempting,
   beginAdoptions, bigintToJSON, bitAt, checkedAt, checksOf, clearRow, columnAt, conversionError,
   copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable, isBigint, isDirect, isNumber,
@@ -784,6 +784,12 @@ export class Points extends Table<Vec3, Vec3.Init, Vec3Row$, Vec3Columns$> {
     return row
   }
 
+  override [Symbol.iterator](): IterableIterator<Vec3Row$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new Vec3RowIterator$(this.arena, this.ptr, 0)
+  }
+
   protected override removeRow$(head: number, index: number, row: number): void {
     const u32 = this.arena.u32
     removeWord(u32, u32[head + 4]!, index, row)
@@ -970,6 +976,12 @@ export class Uploads extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$>
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<Vec3DirtyRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new Vec3DirtyRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -1403,6 +1415,21 @@ interface Vec3Columns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `Vec3Row$`. */
+class Vec3RowIterator$ extends RowIterator<Vec3Row$> {
+  next(): IteratorResult<Vec3Row$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new Vec3Row$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 interface Vec3DirtyRow$ {
   arena: Arena; table$$: number; row$: number; first$: number
 }
@@ -1466,6 +1493,21 @@ class Vec3DirtyRow$ implements TableRow {
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     this.arena.f32[ptr >>> 2] = value
     markRows(this.arena, this.table$$, this.row$, this.row$ + 1)
+  }
+}
+
+// prettier-ignore
+/** The iteration over rows of class `Vec3DirtyRow$`. */
+class Vec3DirtyRowIterator$ extends RowIterator<Vec3DirtyRow$> {
+  next(): IteratorResult<Vec3DirtyRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new Vec3DirtyRow$(arena, field, row, 4)
+    return { done, value }
   }
 }
 
@@ -1759,6 +1801,21 @@ interface BodyColumns$ {
 }
 
 // prettier-ignore
+/** The iteration over rows of class `BodyRow$`. */
+class BodyRowIterator$ extends RowIterator<BodyRow$> {
+  next(): IteratorResult<BodyRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new BodyRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
 /** The rows of a `Table<Body>`. */
 class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
   static get head$(): TableHead<typeof Body> { return BodyRow$.head$ }
@@ -1780,6 +1837,12 @@ class BodyTable$ extends Table<Body, Body.Init, BodyRow$, BodyColumns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<BodyRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new BodyRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {
@@ -1974,6 +2037,12 @@ class Vec3Table$ extends Table<Vec3, Vec3.Init, Vec3DirtyRow$, Vec3Columns$> {
     if (head === 0 || row >= u32[head + 1]!) return this.extend()
     u32[head] = row + 1
     return row
+  }
+
+  override [Symbol.iterator](): IterableIterator<Vec3DirtyRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new Vec3DirtyRowIterator$(this.arena, this.ptr, 0)
   }
 
   protected override removeRow$(head: number, index: number, row: number): void {

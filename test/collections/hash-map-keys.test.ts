@@ -1,0 +1,76 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { Arena } from '../../src/arena.ts'
+import { Side, Warehouse } from '../golden/drift/map-keys.gen.ts'
+import { expectCode, expectRefused } from '../support/generated.ts'
+
+/** Keys of a wrong kind, and codes. */
+const keys = suite('collections/hash-map-keys')
+
+for (const checked of [false, true]) {
+  const kind = checked ? 'checked' : 'plain'
+  const shop = (): { arena: Arena; all: Warehouse } => {
+    const arena = new Arena(1 << 16, { checked })
+    return { arena, all: arena.create(Warehouse) }
+  }
+
+  keys(`that are structs need all nested structs, in a ${kind} arena`, () => {
+    const { arena, all } = shop()
+    const { boxes, sizes } = all
+    for (const key of [
+      {},
+      [],
+      { depth: 1 },
+      { side: null, depth: 1 },
+      { side: 5, depth: 1 },
+      null,
+    ]) {
+      const wrong = key as never
+      for (const call of [
+        () => boxes.get(wrong),
+        () => boxes.set(wrong, 1),
+        () => boxes.has(wrong),
+        () => boxes.delete(wrong),
+        () => boxes.slot(wrong),
+        () => sizes.has(wrong),
+        () => sizes.add(wrong),
+        () => sizes.delete(wrong),
+      ]) {
+        expectRefused(arena, 'INVALID_VALUE', call)
+      }
+    }
+    expectCode('INVALID_VALUE', () => boxes.assign([[{} as never, 1]]))
+    boxes.set({ side: { width: 1 }, depth: 2 }, 3)
+    assert.is(boxes.get({ side: { width: 1 }, depth: 2 }), 3)
+  })
+
+  keys(`that are pointers are integers, in a ${kind} arena`, () => {
+    const { arena, all } = shop()
+    for (const key of [1.5, -1, NaN, 2 ** 32, Infinity]) {
+      expectRefused(arena, 'INVALID_VALUE', () => all.sides.add(key as never))
+      expectRefused(arena, 'INVALID_VALUE', () => all.sides.has(key as never))
+    }
+    const side = Side.create(arena)
+    assert.is(all.sides.add(side).add(side.ptr).add(null).size, 2)
+  })
+
+  keys(`and values that are codes are kept, in a ${kind} arena`, () => {
+    const { all } = shop()
+    const code = 7 as never
+    all.labels.set(1, code)
+    all.pairs.set(code, code)
+    assert.is(all.labels.get(1), 7)
+    assert.is(all.pairs.get(code), 7)
+  })
+
+  keys(`room for a number of entries of a wrong kind is refused in a ${kind} arena`, () => {
+    const { arena, all } = shop()
+    for (const count of [1n, Symbol('5'), '5', -1, 1.5, NaN, undefined, {}]) {
+      expectRefused(arena, 'INVALID_SIZE', () => all.totals.reserve(count as never))
+    }
+    expectRefused(arena, 'INVALID_VALUE', () => all.totals.set(1n, 3 as never))
+    expectRefused(arena, 'INVALID_VALUE', () => all.totals.set(1 as never, 3n))
+  })
+}
+
+keys.run()
