@@ -19,7 +19,7 @@ const CROSS_CUTTING = [
 ]
 
 /** Tests of the repository itself, at the top of `test`. */
-const REPOSITORY = ['bench', 'mirror', 'tidy']
+const REPOSITORY = ['bench', 'bench-ecs', 'mirror', 'tidy']
 
 /** Folders without tests of their own: long runs, code for tests and generated files. */
 const WITHOUT_TESTS = ['golden', 'soak', 'support']

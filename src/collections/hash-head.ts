@@ -72,7 +72,8 @@ export class HashHead implements BlockType {
 
   /** Returns the offset of the live bits in the block of `capacity` entries, in bytes. */
   liveAt(capacity: number): number {
-    return (this.keysAt(capacity) + capacity * this.key.size + 3) & -4
+    // The offset can be larger than 2^31.
+    return Math.ceil((this.keysAt(capacity) + capacity * this.key.size) / 4) * 4
   }
 
   /** Returns the size of the block of `capacity` entries, in bytes. */

@@ -174,7 +174,8 @@ export class RankWord implements KeyWord {
     loadBits(this.cells, 4, 0, rows, words)
     for (let index = 0; index < words.length; index++) {
       const code = words[index]!
-      words[index] = code < ranks.length ? ranks[code]! ^ flip : -1
+      // From 1 on, so that no code is equal to those that come last in either direction.
+      words[index] = code < ranks.length ? (ranks[code]! + 1) ^ flip : -1
     }
   }
 }

@@ -67,8 +67,8 @@ function wordsOfGeneratedCode(): string[] {
 const PAIRS = [
   'User', 'UserInfo', 'UserInit', 'UserList', 'UserArray', 'UserJSON', 'UserPlan', 'Owned', 'Table',
   'Pool', 'Arena', 'List', 'TextArray', 'Target', 'Text', 'Init', 'JSON', 'Infinity', 'NaN', 'Object',
-  'Symbol', 'Info', 'type', 'of', 'get', 'set', 'async', 'from', 'declare', 'global', 'module',
-  'namespace', 'require', 'exports', 'constructor', 'hasOwnProperty', 'abstract', 'accessor', 'is',
+  'Symbol', 'Math', 'IteratorResult', 'Info', 'type', 'of', 'get', 'set', 'async', 'from', 'declare',
+  'global', 'module', 'namespace', 'require', 'exports', 'constructor', 'hasOwnProperty', 'abstract', 'accessor', 'is',
   'using', 'intrinsic', 'override', 'out', 'asserts', '$a', '_', '_arena', 'Row', 'Columns',
 ]
 

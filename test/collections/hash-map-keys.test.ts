@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { Side, Warehouse } from '../golden/drift/map-keys.gen.ts'
 import { expectCode, expectRefused } from '../support/generated.ts'
+import { codeOf } from '../support/refusal.ts'
 
 /** Keys of a wrong kind, and codes. */
 const keys = suite('collections/hash-map-keys')
@@ -61,6 +62,26 @@ for (const checked of [false, true]) {
     all.pairs.set(code, code)
     assert.is(all.labels.get(1), 7)
     assert.is(all.pairs.get(code), 7)
+  })
+
+  keys(`room for more entries than an arena can have is refused in a ${kind} arena`, () => {
+    const { arena, all } = shop()
+    for (const count of [
+      2 ** 24,
+      2 ** 27 - 8,
+      2 ** 27,
+      2 ** 28 - 8,
+      2 ** 28,
+      2 ** 28 + 1,
+      2 ** 40,
+    ]) {
+      const before = arena.usedSize
+      const code = codeOf(() => all.totals.reserve(count))
+      assert.ok(code === 'OUT_OF_MEMORY' || code === 'INVALID_SIZE', `${count}: ${code}`)
+      assert.is(arena.usedSize, before)
+    }
+    all.totals.set(1n, 2n)
+    assert.equal(arena.verify(), [])
   })
 
   keys(`room for a number of entries of a wrong kind is refused in a ${kind} arena`, () => {

@@ -80,8 +80,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'codes are compared by number with a dictionary': {
     file: WORDS,
-    from: 'ranks[code]! ^ flip',
-    to: 'code ^ flip',
+    from: '(ranks[code]! + 1) ^ flip',
+    to: '(code + 1) ^ flip',
   },
   'missing values come first': {
     file: WORDS,

@@ -111,6 +111,10 @@ orders('sorts codes that the dictionary does not have after all others', () => {
   for (const place of [99, b, a]) ledger.table.push({ place: place as typeof a })
   assert.equal([...ledger.table.order(['place', ledger.places])], [0, 1, 4, 3, 2])
   assert.equal([...ledger.table.order(['-place', ledger.places])], [3, 4, 0, 1, 2])
+  ledger.table.push({ place: 0 as typeof a })
+  const order = ledger.table.order(['-place', ledger.places])
+  assert.equal([...order], [3, 4, 0, 1, 5, 2], 'the empty text is a text of the dictionary')
+  assert.is(ledger.table.upperBound(['-place', ledger.places], 0, order), 5)
 })
 
 orders('refuses rows that are not there, and leaves every byte unchanged', () => {

@@ -1,9 +1,10 @@
 import * as assert from 'uvu/assert'
 import { compile, type TextFile } from '../../codegen/compile.ts'
+import { collectionStructs } from './codegen-collections.ts'
 import { schemaOf, wholeStructs } from './codegen-structs.ts'
 import { Random, replayHint } from './random.ts'
 
-/** Random schemas with the code that is generated for them. */
+/** Random schemas, every fourth with collections, with the code that is generated for them. */
 export class RandomSchemas {
   readonly #schemas: readonly (readonly TextFile[])[]
 
@@ -11,7 +12,8 @@ export class RandomSchemas {
     const random = new Random(seed)
     this.#schemas = Array.from({ length: count }, (_, index) => {
       const path = `random${index}.struct.ts`
-      const text = schemaOf(wholeStructs(random, random.between(1, 6)))
+      const structs = index % 4 === 3 ? collectionStructs : wholeStructs
+      const text = schemaOf(structs(random, random.between(1, 6)))
       const { outputs, errors } = compile([{ path, text }])
       assert.equal(errors.map(String), [], replayHint(seed))
       return [{ path, text }, ...outputs]

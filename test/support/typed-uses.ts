@@ -126,10 +126,10 @@ wrong export const circle: Circle = a.shape
 `
 
 const CODES = `
-import type { Code, Dictionary, FixedArray, List, Ring, Table, u32 } from 'offheap/schema'
+import type { Code, Dictionary, Enum, FixedArray, List, Ring, Table, u32 } from 'offheap/schema'
 export type Names = Dictionary
 export type Others = Dictionary
-export interface Row { name: Code<Names>; other?: Code<Others>; count: u32 }
+export interface Row { name: Code<Names>; other?: Code<Others>; count: u32; mood?: Enum<'idle' | 'walk'> }
 export interface World {
   names: Names; others: Others; plain: Dictionary; rows: Table<Row>
   list: List<Code<Names>>; array: FixedArray<Code<Names>, 2>; ring: Ring<Code<Names>, 4>
@@ -148,7 +148,8 @@ row.name = name
 row.other = other
 row.other = world.others.internBytes(arena.u8, 0, 1)
 row.count = name
-world.rows.push({ name, count: 1 })
+world.rows.push({ name, count: 1, mood: 'walk' })
+world.rows.push({ name, mood: undefined })
 world.rows.at(0).name = name
 world.list.push(name)
 world.list = [name, world.list.at(0)]

@@ -303,7 +303,8 @@ function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
 }
 
 /** Returns the text of the iterator of a class of slot maps. */
-function iterator(name: string, local: string, geometry: SlotMapGeometry, { names }: Context) {
+function iterator(name: string, local: string, geometry: SlotMapGeometry, context: Context) {
+  const { names } = context
   const { arena, chunk, done, i32, isThere, ptr, slot, value, word } = names.locals
   const { start, stride } = geometry
   const struct = names.value(local)

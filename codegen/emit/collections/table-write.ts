@@ -189,7 +189,7 @@ interface CellWriter {
 
 /** Returns how a plain value of a field is written; null for a type whose values are converted. */
 function cellWriter(
-  { field, inner, cell }: FieldColumns,
+  { field, inner, cell, presence }: FieldColumns,
   type: Type,
   value: string,
   context: Context,
@@ -223,10 +223,12 @@ function cellWriter(
     }
     case 'enum': {
       const table = names.value(type.local)
+      // The value of an optional field can be null, which is in no table.
+      const named = presence === null ? value : `${value} as ${names.type(type.local)}`
       return {
-        plain: tested(`${table}.includes(${value})`),
+        plain: tested(`${table}.includes(${named})`),
         view,
-        stored: `${table}.indexOf(${value})`,
+        stored: `${table}.indexOf(${named})`,
         missing: `${table}[${given ?? 0}]`,
       }
     }
