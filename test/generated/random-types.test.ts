@@ -16,6 +16,8 @@ const FEW = 10
 /** Words of the schema language, each of which occurs in a number of schemas. */
 const WORDS = [
   ...['Atomic', 'Bits', 'Enum', 'FixedArray', 'Flags', 'List', 'Own', 'Ptr', 'Ref', 'Str'],
+  // The first list with a name of its own.
+  'Named0',
   ...['bool', 'f16', 'f32', 'f64', 'i8', 'i16', 'i32', 'i53', 'i64', 'u8', 'u16', 'u32', 'u64'],
 ]
 

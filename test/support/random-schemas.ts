@@ -12,7 +12,7 @@ export class RandomSchemas {
     const random = new Random(seed)
     this.#schemas = Array.from({ length: count }, (_, index) => {
       const path = `random${index}.struct.ts`
-      const text = schemaOf(wholeStructs(random, random.between(1, 6)))
+      const text = withNamedLists(random, schemaOf(wholeStructs(random, random.between(1, 6))))
       const { outputs, errors } = compile([{ path, text }])
       assert.equal(errors.map(String), [], replayHint(seed))
       return [{ path, text }, ...outputs]
@@ -34,4 +34,15 @@ export class RandomSchemas {
       folder,
     )
   }
+}
+
+/** Gives some lists of a schema names of their own. */
+function withNamedLists(random: Random, schema: string): string {
+  const named: string[] = []
+  const text = schema.replace(/^(  \w+: )(List<.*>)$/gm, (field, start: string, list: string) => {
+    if (random.chance(0.5)) return field
+    named.push(`export type Named${named.length} = ${list}\n`)
+    return `${start}Named${named.length - 1}`
+  })
+  return named.length === 0 ? schema : `${text}\n${named.join('')}`
 }
