@@ -27,25 +27,25 @@ export const Walker$gait = ['step', 'trot'] as const
 
 export type Walker$gait = (typeof Walker$gait)[number]
 
-/** The names of `Moods$recent`. A field holds the index of its name. */
-export const Moods$recent = ['glad', 'sad'] as const
+/** The names of `Crowd$recent`. A field holds the index of its name. */
+export const Crowd$recent = ['glad', 'sad'] as const
 
-export type Moods$recent = (typeof Moods$recent)[number]
+export type Crowd$recent = (typeof Crowd$recent)[number]
 
-/** The names of `Moods$known`. A field holds the index of its name. */
-export const Moods$known = ['rare', 'usual'] as const
+/** The names of `Crowd$known`. A field holds the index of its name. */
+export const Crowd$known = ['rare', 'usual'] as const
 
-export type Moods$known = (typeof Moods$known)[number]
+export type Crowd$known = (typeof Crowd$known)[number]
 
-/** The names of `Moods$afterKey`. A field holds the index of its name. */
-export const Moods$afterKey = ['sun', 'rain'] as const
+/** The names of `Crowd$afterKey`. A field holds the index of its name. */
+export const Crowd$afterKey = ['sun', 'rain'] as const
 
-export type Moods$afterKey = (typeof Moods$afterKey)[number]
+export type Crowd$afterKey = (typeof Crowd$afterKey)[number]
 
-/** The names of `Moods$after`. A field holds the index of its name. */
-export const Moods$after = ['glad', 'sad'] as const
+/** The names of `Crowd$after`. A field holds the index of its name. */
+export const Crowd$after = ['glad', 'sad'] as const
 
-export type Moods$after = (typeof Moods$after)[number]
+export type Crowd$after = (typeof Crowd$after)[number]
 
 // prettier-ignore
 /** The types of `Walker` as plain values. */
@@ -218,25 +218,25 @@ export const Walker$List: StructListClass<typeof Walker> =
   /*@__PURE__*/ structList(Walker, initWalker)
 
 // prettier-ignore
-/** The types of `Moods` as plain values. */
-export declare namespace Moods {
+/** The types of `Crowd` as plain values. */
+export declare namespace Crowd {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
-    recent?: Ring<Moods$recent> | Values<Moods$recent> | undefined
-    known?: Moods$knownHashSet$ | Values<Moods$known> | undefined
-    after?: Moods$afterKeyMoods$afterHashMap$ | Entries<Moods$afterKey, Moods$after> | undefined
+    recent?: Ring<Crowd$recent> | Values<Crowd$recent> | undefined
+    known?: Crowd$knownHashSet$ | Values<Crowd$known> | undefined
+    after?: Crowd$afterKeyCrowd$afterHashMap$ | Entries<Crowd$afterKey, Crowd$after> | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    recent: Moods$recent[]; known: Moods$known[]; after: [Moods$afterKey, Moods$after][]
+    recent: Crowd$recent[]; known: Crowd$known[]; after: [Crowd$afterKey, Crowd$after][]
   }
 }
 // prettier-ignore
-export interface Moods {
-  readonly $: { Moods: true }; readonly $$: 'Moods'; arena: Arena; ptr: Ptr<Moods>
-  recent$: Ring<Moods$recent>; known$: Moods$knownHashSet$
-  after$: Moods$afterKeyMoods$afterHashMap$
+export interface Crowd {
+  readonly $: { Crowd: true }; readonly $$: 'Crowd'; arena: Arena; ptr: Ptr<Crowd>
+  recent$: Ring<Crowd$recent>; known$: Crowd$knownHashSet$
+  after$: Crowd$afterKeyCrowd$afterHashMap$
 }
 
 // prettier-ignore
@@ -244,110 +244,110 @@ export interface Moods {
  * Elements and keys get the names of their fields.
  *
  *     offset  bytes  field   type
- *          0      4  recent  Ring<Moods$recent, 4>
- *          4      4  known   HashSet<Moods$known>
- *          8      4  after   HashMap<Moods$afterKey, Moods$after>
+ *          0      4  recent  Ring<Crowd$recent, 4>
+ *          4      4  known   HashSet<Crowd$known>
+ *          8      4  after   HashMap<Crowd$afterKey, Crowd$after>
  *     12 bytes, align 4
  */
-export class Moods implements Struct {
-  static readonly typeName = 'Moods'; static readonly size = 12; static readonly align = 4
-  static readonly layoutHash = '9545c9ac6324ecba'
+export class Crowd implements Struct {
+  static readonly typeName = 'Crowd'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '671857c4205f6405'
   static readonly offsets = { recent: 0, known: 4, after: 8 } as const
   static types$(): readonly FieldType[] {
     return [
-      ['collection', 'Ring', [['enum', Moods$recent]]],
-      ['collection', 'HashSet', [['enum', Moods$known]]],
-      ['collection', 'HashMap', [['entry', ['enum', Moods$after], ['enum', Moods$afterKey]]]],
+      ['collection', 'Ring', [['enum', Crowd$recent]]],
+      ['collection', 'HashSet', [['enum', Crowd$known]]],
+      ['collection', 'HashMap', [['entry', ['enum', Crowd$after], ['enum', Crowd$afterKey]]]],
     ]
   }
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Moods)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Crowd)
 
-  constructor(arena: Arena, ptr: Ptr<Moods>) {
+  constructor(arena: Arena, ptr: Ptr<Crowd>) {
     if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
-    this.recent$ = new Moods$recentRing$(arena, ptr)
-    this.known$ = new Moods$knownHashSet$(arena, ptr + 4)
-    this.after$ = new Moods$afterKeyMoods$afterHashMap$(arena, ptr + 8)
+    this.recent$ = new Crowd$recentRing$(arena, ptr)
+    this.known$ = new Crowd$knownHashSet$(arena, ptr + 4)
+    this.after$ = new Crowd$afterKeyCrowd$afterHashMap$(arena, ptr + 8)
   }
 
-  /** Returns an accessor of the `Moods` at `ptr`. */
-  static at(allocator: Allocator, ptr: Ptr<Moods>): Moods {
-    return checkedAt(allocator, ptr, 12, -4, Moods) ?? new Moods(allocator.arena, ptr)
+  /** Returns an accessor of the `Crowd` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Crowd>): Crowd {
+    return checkedAt(allocator, ptr, 12, -4, Crowd) ?? new Crowd(allocator.arena, ptr)
   }
 
-  /** Allocates a new `Moods`, zeroed, without an accessor. */
-  static allocate(allocator: Allocator): Ptr<Moods> {
-    return requireAllocator(allocator, Moods).allocateZeroed(12, 4, Moods) as Ptr<Moods>
+  /** Allocates a new `Crowd`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Crowd> {
+    return requireAllocator(allocator, Crowd).allocateZeroed(12, 4, Crowd) as Ptr<Crowd>
   }
 
-  /** Allocates a new `Moods`, zeroed, and writes the fields that `init` has. */
-  static create(allocator: Allocator, init?: Moods | Moods.Init): Moods {
-    if (init !== undefined) init = readNew(allocator, Moods, init)
-    const created = Moods.at(allocator, Moods.allocate(allocator))
+  /** Allocates a new `Crowd`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Crowd | Crowd.Init): Crowd {
+    if (init !== undefined) init = readNew(allocator, Crowd, init)
+    const created = Crowd.at(allocator, Crowd.allocate(allocator))
     if (init === undefined) return created
-    try { return isDirect(init, created) ? initNew(created, init, Moods, writeMoods$) : initNew(created, init, Moods, initMoods) }
+    try { return isDirect(init, created) ? initNew(created, init, Crowd, writeCrowd$) : initNew(created, init, Crowd, initCrowd) }
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** Visits the fields of the `Moods` at `ptr` that own blocks. */
+  /** Visits the fields of the `Crowd` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.own(ptr, Moods$recentRing$.head$)
-    owned.own(ptr + 4, Moods$knownHashSet$.head$)
-    owned.own(ptr + 8, Moods$afterKeyMoods$afterHashMap$.head$)
+    owned.own(ptr, Crowd$recentRing$.head$)
+    owned.own(ptr + 4, Crowd$knownHashSet$.head$)
+    owned.own(ptr + 8, Crowd$afterKeyCrowd$afterHashMap$.head$)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
-  toJSON(): Moods.JSON { return toJSONMoods(this) }
+  toJSON(): Crowd.JSON { return toJSONCrowd(this) }
 
-  get recent(): Ring<Moods$recent> {
+  get recent(): Ring<Crowd$recent> {
     this.recent$.ptr = this.ptr as Ptr
     return this.recent$
   }
-  set recent(value: Ring<Moods$recent> | Values<Moods$recent>) {
+  set recent(value: Ring<Crowd$recent> | Values<Crowd$recent>) {
     this.recent$.ptr = this.ptr as Ptr
     this.recent$.assign(value)
   }
 
-  get known(): Moods$knownHashSet$ {
+  get known(): Crowd$knownHashSet$ {
     this.known$.ptr = (this.ptr + 4) as Ptr
     return this.known$
   }
-  set known(value: Moods$knownHashSet$ | Values<Moods$known>) {
+  set known(value: Crowd$knownHashSet$ | Values<Crowd$known>) {
     this.known$.ptr = (this.ptr + 4) as Ptr
     this.known$.assign(value)
   }
 
-  get after(): Moods$afterKeyMoods$afterHashMap$ {
+  get after(): Crowd$afterKeyCrowd$afterHashMap$ {
     this.after$.ptr = (this.ptr + 8) as Ptr
     return this.after$
   }
-  set after(value: Moods$afterKeyMoods$afterHashMap$ | Entries<Moods$afterKey, Moods$after>) {
+  set after(value: Crowd$afterKeyCrowd$afterHashMap$ | Entries<Crowd$afterKey, Crowd$after>) {
     this.after$.ptr = (this.ptr + 8) as Ptr
     this.after$.assign(value)
   }
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has, or copies another `Moods`. */
-export function initMoods(target: Moods, init: Moods | Moods.Init): Moods {
-  if (!(target instanceof Moods)) areStructs(Moods, target)
-  if (init instanceof Moods) return copyMoods(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Moods)
+/** Writes the fields that `init` has, or copies another `Crowd`. */
+export function initCrowd(target: Crowd, init: Crowd | Crowd.Init): Crowd {
+  if (!(target instanceof Crowd)) areStructs(Crowd, target)
+  if (init instanceof Crowd) return copyCrowd(target, init)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Crowd)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, Moods, initMoods)
-  return attemptInit(target, init, Moods, writeMoods$)
+    return initRead(target, init, Crowd, initCrowd)
+  return attemptInit(target, init, Crowd, writeCrowd$)
 }
 
 // prettier-ignore
 /** Writes the fields that `init` has. */
-function writeMoods$(target: Moods, init: Moods.Init): Moods {
+function writeCrowd$(target: Crowd, init: Crowd.Init): Crowd {
   const { recent: recent$, known: known$, after: after$ } = init
   if (isUnread(target) && (isPart(recent$) || isPart(known$) || isPart(after$)))
-    return initRead(target, { recent: recent$, known: known$, after: after$ }, Moods, writeMoods$)
+    return initRead(target, { recent: recent$, known: known$, after: after$ }, Crowd, writeCrowd$)
   if (recent$ !== undefined) target.recent = recent$
   if (known$ !== undefined) target.known = known$
   if (after$ !== undefined) target.after = after$
@@ -355,80 +355,80 @@ function writeMoods$(target: Moods, init: Moods.Init): Moods {
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
-export function copyMoods(target: Moods, source: Moods): Moods {
-  return copyOwned(target, source, Moods)
+export function copyCrowd(target: Crowd, source: Crowd): Crowd {
+  return copyOwned(target, source, Crowd)
 }
 
 // prettier-ignore
 /** Returns the fields of `source` as plain values. */
-export function toJSONMoods(source: Moods): Moods.JSON {
-  return ownerToJSON(source, toJSONMoodsAt$)
+export function toJSONCrowd(source: Crowd): Crowd.JSON {
+  return ownerToJSON(source, toJSONCrowdAt$)
 }
 
 // prettier-ignore
-export function toJSONMoodsAt$(source: Moods, walk: JSONWalk): Moods.JSON {
+export function toJSONCrowdAt$(source: Crowd, walk: JSONWalk): Crowd.JSON {
   return { recent: valuesToJSON(source.recent, walk), known: valuesToJSON(source.known, walk),
     after: mapToJSON(source.after, null, null, walk) }
 }
 
 // prettier-ignore
-/** The table of `Moods`: its fields, their offsets and types. */
-export const Moods$Info: StructInfo = {
-  name: 'Moods', size: 12, align: 4, hash: '9545c9ac6324ecba',
+/** The table of `Crowd`: its fields, their offsets and types. */
+export const Crowd$Info: StructInfo = {
+  name: 'Crowd', size: 12, align: 4, hash: '671857c4205f6405',
   doc: 'Elements and keys get the names of their fields.',
   fields: [
-    { name: 'recent', offset: 0, bytes: 4, schema: 'Ring<Moods$recent, 4>',
+    { name: 'recent', offset: 0, bytes: 4, schema: 'Ring<Crowd$recent, 4>',
       type: {
         kind: 'collection',
         word: 'Ring',
-        elements: [{ kind: 'enum', names: Moods$recent }],
+        elements: [{ kind: 'enum', names: Crowd$recent }],
         numbers: [4],
         contents: ringContents,
       } },
-    { name: 'known', offset: 4, bytes: 4, schema: 'HashSet<Moods$known>',
+    { name: 'known', offset: 4, bytes: 4, schema: 'HashSet<Crowd$known>',
       type: {
         kind: 'collection',
         word: 'HashSet',
-        elements: [{ kind: 'enum', names: Moods$known }],
+        elements: [{ kind: 'enum', names: Crowd$known }],
         numbers: [],
-        contents: /*@__PURE__*/ new HashContents(() => Moods$knownHashSetHead$),
+        contents: /*@__PURE__*/ new HashContents(() => Crowd$knownHashSetHead$),
       } },
-    { name: 'after', offset: 8, bytes: 4, schema: 'HashMap<Moods$afterKey, Moods$after>',
+    { name: 'after', offset: 8, bytes: 4, schema: 'HashMap<Crowd$afterKey, Crowd$after>',
       type: {
         kind: 'collection',
         word: 'HashMap',
         elements: [
           {
             kind: 'entry',
-            key: { kind: 'enum', names: Moods$afterKey },
-            value: { kind: 'enum', names: Moods$after },
+            key: { kind: 'enum', names: Crowd$afterKey },
+            value: { kind: 'enum', names: Crowd$after },
           },
         ],
         numbers: [],
-        contents: /*@__PURE__*/ new HashContents(() => Moods$afterKeyMoods$afterHashMapHead$),
+        contents: /*@__PURE__*/ new HashContents(() => Crowd$afterKeyCrowd$afterHashMapHead$),
       } },
   ],
 }
 
-const MoodsPlan$ = /*@__PURE__*/ new StructPlan(Moods$Info)
-export const equalsMoods = (a: Moods, b: Moods): boolean =>
-  equalStructs(MoodsPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashMoods = (source: Moods): number => hashStruct(MoodsPlan$, source.arena, source.ptr)
-export const fromJSONMoods: FromJSONOf<Moods> = /*@__PURE__*/ fromJSONOf(Moods, Moods$Info)
-export const releaseMoods: ReleaseOf<Moods> = /*@__PURE__*/ releaseOf(Moods, Moods$Info)
+const CrowdPlan$ = /*@__PURE__*/ new StructPlan(Crowd$Info)
+export const equalsCrowd = (a: Crowd, b: Crowd): boolean =>
+  equalStructs(CrowdPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashCrowd = (source: Crowd): number => hashStruct(CrowdPlan$, source.arena, source.ptr)
+export const fromJSONCrowd: FromJSONOf<Crowd> = /*@__PURE__*/ fromJSONOf(Crowd, Crowd$Info)
+export const releaseCrowd: ReleaseOf<Crowd> = /*@__PURE__*/ releaseOf(Crowd, Crowd$Info)
 // prettier-ignore
-export const Moods$Array: StructArrayClass<typeof Moods> =
-  /*@__PURE__*/ structArray(Moods, initMoods)
-export const Moods$List: StructListClass<typeof Moods> = /*@__PURE__*/ structList(Moods, initMoods)
+export const Crowd$Array: StructArrayClass<typeof Crowd> =
+  /*@__PURE__*/ structArray(Crowd, initCrowd)
+export const Crowd$List: StructListClass<typeof Crowd> = /*@__PURE__*/ structList(Crowd, initCrowd)
 
 // prettier-ignore
-/** The elements of a `Ring<Moods$recent, 4>`. */
-class Moods$recentRing$ extends Ring<Moods$recent> {
-  static readonly head$: RingHead = /*@__PURE__*/ new RingHead('Moods$recent', 4, 1, 1)
+/** The elements of a `Ring<Crowd$recent, 4>`. */
+class Crowd$recentRing$ extends Ring<Crowd$recent> {
+  static readonly head$: RingHead = /*@__PURE__*/ new RingHead('Crowd$recent', 4, 1, 1)
 
-  override push(value: Moods$recent): void { if (!this.tryPush(value)) throw this.full() }
+  override push(value: Crowd$recent): void { if (!this.tryPush(value)) throw this.full() }
 
-  override tryPush(value: Moods$recent): boolean {
+  override tryPush(value: Crowd$recent): boolean {
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -441,14 +441,14 @@ class Moods$recentRing$ extends Ring<Moods$recent> {
     return true
   }
 
-  override pushOverwrite(value: Moods$recent): boolean {
+  override pushOverwrite(value: Crowd$recent): boolean {
     if (this.tryPush(value)) return false
     this.put$(this.slot$(0), value)
     this.advance()
     return true
   }
 
-  override shift(): Moods$recent | undefined {
+  override shift(): Crowd$recent | undefined {
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -462,9 +462,9 @@ class Moods$recentRing$ extends Ring<Moods$recent> {
     return value
   }
 
-  override at(index: number): Moods$recent { return this.get$(this.slot$(index)) }
+  override at(index: number): Crowd$recent { return this.get$(this.slot$(index)) }
 
-  override set(index: number, value: Moods$recent): void { this.put$(this.slot$(index), value) }
+  override set(index: number, value: Crowd$recent): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
     if (typeof index !== 'number') return this.slotAside(index)
@@ -473,34 +473,35 @@ class Moods$recentRing$ extends Ring<Moods$recent> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 7
-    if (i32[block] !== 4 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    if (i32[block] !== 4 || !(typeof index === 'number' && index >>> 0 === index && index < count))
+      return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 3)
   }
 
-  private get$(ptr: number): Moods$recent { return nameAt(Moods$recent, this.arena.u8[ptr]!) }
+  private get$(ptr: number): Crowd$recent { return nameAt(Crowd$recent, this.arena.u8[ptr]!) }
 
-  private put$(ptr: number, value: Moods$recent): void {
-    this.arena.u8[ptr] = indexOfName(Moods$recent, value)
+  private put$(ptr: number, value: Crowd$recent): void {
+    this.arena.u8[ptr] = indexOfName(Crowd$recent, value)
   }
 
-  protected override get head(): RingHead { return Moods$recentRing$.head$ }
+  protected override get head(): RingHead { return Crowd$recentRing$.head$ }
 }
 
 // prettier-ignore
-const Moods$knownHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
-  'HashSet<Moods$known>',
+const Crowd$knownHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashSet<Crowd$known>',
   1,
   0,
 )
 
 // prettier-ignore
-/** The keys of a `HashSet<Moods$known>`. */
-class Moods$knownHashSet$ extends HashSet<Moods$known> {
-  static get head$(): HashHead { return Moods$knownHashSetHead$ }
-  override get layout$(): HashHead { return Moods$knownHashSetHead$ }
+/** The keys of a `HashSet<Crowd$known>`. */
+class Crowd$knownHashSet$ extends HashSet<Crowd$known> {
+  static get head$(): HashHead { return Crowd$knownHashSetHead$ }
+  override get layout$(): HashHead { return Crowd$knownHashSetHead$ }
 
-  override find(key: Moods$known): number {
-    const key$ = indexOfName(Moods$known, key)
+  override find(key: Crowd$known): number {
+    const key$ = indexOfName(Crowd$known, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return -1
@@ -519,17 +520,17 @@ class Moods$knownHashSet$ extends HashSet<Moods$known> {
     return -1
   }
 
-  override has(key: Moods$known): boolean { return this.find(key) >= 0 }
+  override has(key: Crowd$known): boolean { return this.find(key) >= 0 }
 
-  override keyAt(entry: number): Moods$known {
+  override keyAt(entry: number): Crowd$known {
     this.requireEntry(entry)
     return this.key$(entry)
   }
-  override key$(entry: number): Moods$known {
+  override key$(entry: number): Crowd$known {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry
-    return nameAt(Moods$known, this.arena.u8[ptr]!)
+    return nameAt(Crowd$known, this.arena.u8[ptr]!)
   }
   protected override word$(entry: number): number {
     const u32 = this.arena.u32
@@ -540,7 +541,7 @@ class Moods$knownHashSet$ extends HashSet<Moods$known> {
   }
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
-  override delete(key: Moods$known): boolean {
+  override delete(key: Crowd$known): boolean {
     const entry = this.find(key)
     if (entry < 0) return false
     const arena = this.arena
@@ -550,8 +551,8 @@ class Moods$knownHashSet$ extends HashSet<Moods$known> {
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
-  protected place$(key: Moods$known): number {
-    const key$ = indexOfName(Moods$known, key)
+  protected place$(key: Crowd$known): number {
+    const key$ = indexOfName(Crowd$known, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) {
@@ -587,27 +588,27 @@ class Moods$knownHashSet$ extends HashSet<Moods$known> {
     throw this.overwritten$()
   }
 
-  override add(key: Moods$known): this {
+  override add(key: Crowd$known): this {
     this.place$(key)
     return this
   }
 }
 
 // prettier-ignore
-const Moods$afterKeyMoods$afterHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
-  'HashMap<Moods$afterKey, Moods$after>',
+const Crowd$afterKeyCrowd$afterHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashMap<Crowd$afterKey, Crowd$after>',
   1,
   1,
 )
 
 // prettier-ignore
-/** The entries of a `HashMap<Moods$afterKey, Moods$after>`. */
-class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$after> {
-  static get head$(): HashHead { return Moods$afterKeyMoods$afterHashMapHead$ }
-  override get layout$(): HashHead { return Moods$afterKeyMoods$afterHashMapHead$ }
+/** The entries of a `HashMap<Crowd$afterKey, Crowd$after>`. */
+class Crowd$afterKeyCrowd$afterHashMap$ extends HashMap<Crowd$afterKey, Crowd$after> {
+  static get head$(): HashHead { return Crowd$afterKeyCrowd$afterHashMapHead$ }
+  override get layout$(): HashHead { return Crowd$afterKeyCrowd$afterHashMapHead$ }
 
-  override find(key: Moods$afterKey): number {
-    const key$ = indexOfName(Moods$afterKey, key)
+  override find(key: Crowd$afterKey): number {
+    const key$ = indexOfName(Crowd$afterKey, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return -1
@@ -626,17 +627,17 @@ class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$af
     return -1
   }
 
-  override has(key: Moods$afterKey): boolean { return this.find(key) >= 0 }
+  override has(key: Crowd$afterKey): boolean { return this.find(key) >= 0 }
 
-  override keyAt(entry: number): Moods$afterKey {
+  override keyAt(entry: number): Crowd$afterKey {
     this.requireEntry(entry)
     return this.key$(entry)
   }
-  override key$(entry: number): Moods$afterKey {
+  override key$(entry: number): Crowd$afterKey {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry
-    return nameAt(Moods$afterKey, this.arena.u8[ptr]!)
+    return nameAt(Crowd$afterKey, this.arena.u8[ptr]!)
   }
   protected override word$(entry: number): number {
     const u32 = this.arena.u32
@@ -647,7 +648,7 @@ class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$af
   }
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
-  override delete(key: Moods$afterKey): boolean {
+  override delete(key: Crowd$afterKey): boolean {
     const entry = this.find(key)
     if (entry < 0) return false
     const arena = this.arena
@@ -657,8 +658,8 @@ class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$af
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
-  protected place$(key: Moods$afterKey): number {
-    const key$ = indexOfName(Moods$afterKey, key)
+  protected place$(key: Crowd$afterKey): number {
+    const key$ = indexOfName(Crowd$afterKey, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) {
@@ -694,13 +695,13 @@ class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$af
     throw this.overwritten$()
   }
 
-  override get(key: Moods$afterKey): Moods$after | undefined {
+  override get(key: Crowd$afterKey): Crowd$after | undefined {
     const entry = this.find(key)
     return entry < 0 ? undefined : this.value$(entry)
   }
 
-  override set(key: Moods$afterKey, value: Moods$after): this {
-    const value$ = indexOfName(Moods$after, value)
+  override set(key: Crowd$afterKey, value: Crowd$after): this {
+    const value$ = indexOfName(Crowd$after, value)
     const entry = this.place$(key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -709,18 +710,18 @@ class Moods$afterKeyMoods$afterHashMap$ extends HashMap<Moods$afterKey, Moods$af
     return this
   }
 
-  override slot(key: Moods$afterKey): number { return this.place$(key) }
+  override slot(key: Crowd$afterKey): number { return this.place$(key) }
 
-  override valueAt(entry: number): Moods$after {
+  override valueAt(entry: number): Crowd$after {
     this.requireEntry(entry)
     return this.value$(entry)
   }
 
-  override value$(entry: number): Moods$after {
+  override value$(entry: number): Crowd$after {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 5]! + entry
-    return nameAt(Moods$after, this.arena.u8[ptr]!)
+    return nameAt(Crowd$after, this.arena.u8[ptr]!)
   }
 
   /** The values, an element for each entry. Valid until an entry is added. */
