@@ -102,7 +102,8 @@ export class Inner$state {
 export class Inner$state$Array extends AccessorArray<Inner$state> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Inner$state {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Inner$state(this.arena, this.ptr + index)
   }
 
@@ -181,7 +182,8 @@ export class Inner$level {
 export class Inner$level$Array extends AccessorArray<Inner$level> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Inner$level {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Inner$level(this.arena, this.ptr + index)
   }
 

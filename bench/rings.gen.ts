@@ -449,7 +449,10 @@ class U32Ring$ extends Ring<number> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 2047
-    if (i32[block] !== 1024 || !(index >>> 0 === index && index < count))
+    if (
+      i32[block] !== 1024 ||
+      !(typeof index === 'number' && index >>> 0 === index && index < count)
+    )
       return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 1023) * 4
   }
@@ -523,7 +526,11 @@ class U32Ring2$ extends Ring<number> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! < head ? 2000 : 0) + i32[block + 33]! - head
-    if (i32[block] !== 1000 || !(index >>> 0 === index && index < count) || head >>> 0 >= 2000)
+    if (
+      i32[block] !== 1000 ||
+      !(typeof index === 'number' && index >>> 0 === index && index < count) ||
+      head >>> 0 >= 2000
+    )
       return this.slotAside(index)
     let next = head + index
     if (next >= 2000) next -= 2000
@@ -602,7 +609,10 @@ class EventRing$ extends StructRing<Event, Event.Init> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 2047
-    if (i32[block] !== 1024 || !(index >>> 0 === index && index < count))
+    if (
+      i32[block] !== 1024 ||
+      !(typeof index === 'number' && index >>> 0 === index && index < count)
+    )
       return this.slotAside(index) as Ptr<Event>
     return (block * 4 + 192 + ((head + index) & 1023) * 16) as Ptr<Event>
   }

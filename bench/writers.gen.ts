@@ -179,7 +179,8 @@ export class Six$List extends StructList<Six, Six.Init> {
 
   ptrAt(index: number): Ptr<Six> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 20) as Ptr<Six>
   }
 
@@ -424,7 +425,8 @@ export class Unit$List extends StructList<Unit, Unit.Init> {
 
   ptrAt(index: number): Ptr<Unit> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 20) as Ptr<Unit>
   }
 

@@ -328,6 +328,15 @@ bad('refuses a buffer that does not contain an arena', () => {
       () => arena.restore(value as Uint8Array),
       'INVALID_SNAPSHOT',
     ],
+    ...(isPlaceFor(value)
+      ? []
+      : ([
+          [
+            `Arena.snapshot(${index}, ${named(value)})`,
+            () => arena.snapshot(value as Uint8Array),
+            'INVALID_VALUE',
+          ],
+        ] as Row[])),
     [
       `Tlsf.from(${index}, ${named(value)})`,
       () => Tlsf.from(value as ArrayBuffer),
@@ -432,6 +441,13 @@ bad('passes at least 25 bad inputs to every public call that takes an argument',
     .map((call) => `${call}: ${casesOf(call)}`)
   assert.equal(few, [])
 })
+
+/** Returns whether a snapshot may be written over a value, or a new one is made instead of it. */
+function isPlaceFor(value: unknown): boolean {
+  if (value === undefined) return true
+  const isBytes = value instanceof Uint8Array && value.buffer instanceof ArrayBuffer
+  return isBytes && value.byteOffset % 4 === 0
+}
 
 bad.run()
 

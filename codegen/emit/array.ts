@@ -134,7 +134,7 @@ function listOfStructs(
   const ptrAt = [
     line(`const ${u32} = this.arena.u32, ${field} = this.ptr >>> 2`),
     when(
-      `!(${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`,
+      `!(typeof ${index} === 'number' && ${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`,
       line(`throw this.outOfRange(${index})`),
     ),
     returns(`(${u32}[${field}]! + ${index} * ${size}) as ${names.pointer(struct)}`),

@@ -210,7 +210,8 @@ export class Journal extends StructList<Entry, Entry.Init> {
 
   ptrAt(index: number): Ptr<Entry> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 24) as Ptr<Entry>
   }
 

@@ -403,7 +403,8 @@ export class Purchase$List extends StructList<Purchase, Purchase.Init> {
 
   ptrAt(index: number): Ptr<Purchase> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 16) as Ptr<Purchase>
   }
 

@@ -172,7 +172,8 @@ export class Slot$List extends StructList<Slot, Slot.Init> {
 
   ptrAt(index: number): Ptr<Slot> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 16) as Ptr<Slot>
   }
 
@@ -724,7 +725,8 @@ export class Part$List extends StructList<Part, Part.Init> {
 
   ptrAt(index: number): Ptr<Part> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Part>
   }
 

@@ -141,7 +141,8 @@ export class Vec3$Array extends StructArray<Vec3, Vec3.Init> {
   at(index: number): Vec3 { return Vec3.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Vec3> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 12) as Ptr<Vec3>
   }
 

@@ -347,7 +347,10 @@ class SampleRing$ extends StructRing<Sample, Sample.Init> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 511
-    if (i32[block] !== 256 || !(index >>> 0 === index && index < count))
+    if (
+      i32[block] !== 256 ||
+      !(typeof index === 'number' && index >>> 0 === index && index < count)
+    )
       return this.slotAside(index) as Ptr<Sample>
     return (block * 4 + 192 + ((head + index) & 255) * 8) as Ptr<Sample>
   }

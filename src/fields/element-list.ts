@@ -47,7 +47,8 @@ export abstract class ElementList<Element, Value = Element> extends ValueList<El
   set(index: number, value: Value): void {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     const read = readEarly(this, 12, this.type.field$(), value)
     this.putPinned(u32[field]! + index * this.stride, read)
   }

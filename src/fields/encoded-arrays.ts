@@ -11,13 +11,15 @@ import { NumberArray, ValueArray } from './fixed-array.ts'
 /** Fixed array of half-precision floats (`f16`). Values are rounded to the nearest half. */
 export class F16Array extends NumberArray {
   at(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return decodeF16(this.arena.u16[(this.ptr >>> 1) + index]!)
   }
 
   set(index: number, value: number): void {
     if (typeof value !== 'number') value = toNumber(value)
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.u16[(this.ptr >>> 1) + index] = encodeF16(value)
   }
 }
@@ -25,13 +27,15 @@ export class F16Array extends NumberArray {
 /** Fixed array of `i53`. Reads and writes outside ±(2^53 - 1) throw `UNSAFE_INTEGER`. */
 export class I53Array extends ValueArray<number> {
   at(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     const word = (this.ptr >>> 2) + index * 2
     return readI53(this.arena.u32[word]!, this.arena.i32[word + 1]!)
   }
 
   set(index: number, value: number): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     writeI53(this.arena, (this.ptr >>> 2) + index * 2, value)
   }
 
@@ -43,13 +47,15 @@ export class I53Array extends ValueArray<number> {
 /** Fixed array of `u53`. Reads and writes outside 0 to 2^53 - 1 throw `UNSAFE_INTEGER`. */
 export class U53Array extends ValueArray<number> {
   at(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     const word = (this.ptr >>> 2) + index * 2
     return readU53(this.arena.u32[word]!, this.arena.u32[word + 1]!)
   }
 
   set(index: number, value: number): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     writeU53(this.arena, (this.ptr >>> 2) + index * 2, value)
   }
 
@@ -68,12 +74,14 @@ export class EnumArray<Name extends string> extends ValueArray<Name> {
   }
 
   at(index: number): Name {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return nameAt(this.names, this.arena.u8[this.ptr + index]!)
   }
 
   set(index: number, value: Name): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.u8[this.ptr + index] = indexOfName(this.names, value)
   }
 

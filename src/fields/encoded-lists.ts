@@ -24,7 +24,8 @@ export class F16List extends NumberList {
   at(index: number): number {
     const { u32, u16 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return decodeF16(u16[(u32[field]! >>> 1) + index]!)
   }
 
@@ -32,7 +33,8 @@ export class F16List extends NumberList {
     if (typeof value !== 'number') value = toNumber(value)
     const { u32, u16 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     u16[(u32[field]! >>> 1) + index] = encodeF16(value)
   }
 
@@ -64,14 +66,16 @@ export class BoolList extends ValueList<boolean> {
   at(index: number): boolean {
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return u8[u32[field]! + index] !== 0
   }
 
   set(index: number, value: boolean): void {
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     u8[u32[field]! + index] = value ? 1 : 0
   }
 
@@ -102,7 +106,8 @@ export class I53List extends ValueList<number> {
   at(index: number): number {
     const { u32, i32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     const word = (u32[field]! >>> 2) + index * 2
     return readI53(u32[word]!, i32[word + 1]!)
   }
@@ -110,7 +115,8 @@ export class I53List extends ValueList<number> {
   set(index: number, value: number): void {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     writeI53(this.arena, (u32[field]! >>> 2) + index * 2, value)
   }
 
@@ -149,7 +155,8 @@ export class U53List extends ValueList<number> {
   at(index: number): number {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     const word = (u32[field]! >>> 2) + index * 2
     return readU53(u32[word]!, u32[word + 1]!)
   }
@@ -157,7 +164,8 @@ export class U53List extends ValueList<number> {
   set(index: number, value: number): void {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     writeU53(this.arena, (u32[field]! >>> 2) + index * 2, value)
   }
 
@@ -203,14 +211,16 @@ export class EnumList<Name extends string> extends ValueList<Name> {
   at(index: number): Name {
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return nameAt(this.names, u8[u32[field]! + index]!)
   }
 
   set(index: number, value: Name): void {
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     u8[u32[field]! + index] = indexOfName(this.names, value)
   }
 

@@ -140,13 +140,15 @@ export abstract class BigintArray extends ValueArray<bigint> {
 /** Fixed array of `i8`. */
 export class I8Array extends NumberArray {
   at(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.i8[this.ptr + index]!
   }
 
   set(index: number, value: number): void {
     if (typeof value !== 'number') value = toNumber(value)
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.i8[this.ptr + index] = value
   }
 }
@@ -154,13 +156,15 @@ export class I8Array extends NumberArray {
 /** Fixed array of `u8`. */
 export class U8Array extends NumberArray {
   at(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.u8[this.ptr + index]!
   }
 
   set(index: number, value: number): void {
     if (typeof value !== 'number') value = toNumber(value)
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.u8[this.ptr + index] = value
   }
 }
@@ -168,13 +172,15 @@ export class U8Array extends NumberArray {
 /** Fixed array of `i16`. */
 export class I16Array extends NumberArray {
   at(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.i16[(this.ptr >>> 1) + index]!
   }
 
   set(index: number, value: number): void {
     if (typeof value !== 'number') value = toNumber(value)
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.i16[(this.ptr >>> 1) + index] = value
   }
 }
@@ -182,13 +188,15 @@ export class I16Array extends NumberArray {
 /** Fixed array of `u16`. */
 export class U16Array extends NumberArray {
   at(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.u16[(this.ptr >>> 1) + index]!
   }
 
   set(index: number, value: number): void {
     if (typeof value !== 'number') value = toNumber(value)
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.u16[(this.ptr >>> 1) + index] = value
   }
 }
@@ -196,13 +204,15 @@ export class U16Array extends NumberArray {
 /** Fixed array of `i32`. */
 export class I32Array extends NumberArray {
   at(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.i32[(this.ptr >>> 2) + index]!
   }
 
   set(index: number, value: number): void {
     if (typeof value !== 'number') value = toNumber(value)
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.i32[(this.ptr >>> 2) + index] = value
   }
 }
@@ -210,13 +220,15 @@ export class I32Array extends NumberArray {
 /** Fixed array of `u32`, or of codes of a dictionary. */
 export class U32Array<Value extends number = number> extends NumberArray<Value> {
   at(index: number): Value {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.u32[(this.ptr >>> 2) + index]! as Value
   }
 
   set(index: number, value: Value): void {
     if (typeof value !== 'number') value = toNumber(value) as Value
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.u32[(this.ptr >>> 2) + index] = value
   }
 }
@@ -224,13 +236,15 @@ export class U32Array<Value extends number = number> extends NumberArray<Value> 
 /** Fixed array of `f32`. */
 export class F32Array extends NumberArray {
   at(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.f32[(this.ptr >>> 2) + index]!
   }
 
   set(index: number, value: number): void {
     if (typeof value !== 'number') value = toNumber(value)
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.f32[(this.ptr >>> 2) + index] = value
   }
 }
@@ -238,13 +252,15 @@ export class F32Array extends NumberArray {
 /** Fixed array of `f64`. */
 export class F64Array extends NumberArray {
   at(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.f64[(this.ptr >>> 3) + index]!
   }
 
   set(index: number, value: number): void {
     if (typeof value !== 'number') value = toNumber(value)
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.f64[(this.ptr >>> 3) + index] = value
   }
 }
@@ -252,13 +268,15 @@ export class F64Array extends NumberArray {
 /** Fixed array of `i64`. */
 export class I64Array extends BigintArray {
   at(index: number): bigint {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.i64[(this.ptr >>> 3) + index]!
   }
 
   set(index: number, value: bigint): void {
     if (typeof value !== 'bigint') value = toBigint(value)
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.i64[(this.ptr >>> 3) + index] = value
   }
 }
@@ -266,13 +284,15 @@ export class I64Array extends BigintArray {
 /** Fixed array of `u64`. */
 export class U64Array extends BigintArray {
   at(index: number): bigint {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.u64[(this.ptr >>> 3) + index]!
   }
 
   set(index: number, value: bigint): void {
     if (typeof value !== 'bigint') value = toBigint(value)
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.u64[(this.ptr >>> 3) + index] = value
   }
 }
@@ -280,12 +300,14 @@ export class U64Array extends BigintArray {
 /** Fixed array of booleans, one byte each. */
 export class BoolArray extends ValueArray<boolean> {
   at(index: number): boolean {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.arena.u8[this.ptr + index] !== 0
   }
 
   set(index: number, value: boolean): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     this.arena.u8[this.ptr + index] = value ? 1 : 0
   }
 }

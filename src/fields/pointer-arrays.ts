@@ -19,13 +19,15 @@ export class PtrArray<T> extends ValueArray<Ptr<T> | null, Target<T>> {
   }
 
   at(index: number): Ptr<T> | null {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     const target = this.arena.u32[(this.ptr >>> 2) + index]!
     return target === 0 ? null : (target as Ptr<T>)
   }
 
   set(index: number, value: Target<T>): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     const target = typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
     this.arena.u32[(this.ptr >>> 2) + index] = target
   }
@@ -38,7 +40,8 @@ export class PtrArray<T> extends ValueArray<Ptr<T> | null, Target<T>> {
 /** Fixed array of references: pointers that read `null` after their target was freed. */
 export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target<T>> {
   at(index: number): Ptr<T> | null {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return readReference(this.arena, this.ptr + index * 8)
   }
 
@@ -52,7 +55,8 @@ export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
    * @throws `OUT_OF_MEMORY` when the table of references can't grow.
    */
   set(index: number, value: Target<T>): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     writeReference(this.arena, this.ptr + index * 8, value)
   }
 
@@ -124,7 +128,8 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
   }
 
   at(index: number): Ptr<T> | null {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     const target = this.arena.u32[(this.ptr >>> 2) + index]!
     return target === 0 ? null : (target as Ptr<T>)
   }
@@ -142,7 +147,8 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
    * @throws `OUT_OF_MEMORY` when the arena has no room for a struct created from `value`.
    */
   set(index: number, value: Target<T> | Init): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     replaceOwned(this.arena, this.ptr + index * 4, value, this.type)
   }
 
@@ -178,7 +184,8 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
    * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   take(index: number): Ptr<T> | null {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return takeOwned(this.arena, this.ptr + index * 4)
   }
 }

@@ -31,14 +31,16 @@ export class PtrList<T> extends ValueList<Ptr<T> | null, Target<T>> {
   at(index: number): Ptr<T> | null {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return pointerFrom(u32[(u32[field]! >>> 2) + index]!)
   }
 
   set(index: number, value: Target<T>): void {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     u32[(u32[field]! >>> 2) + index] =
       typeof value === 'number' ? value : (value?.ptr ?? noTarget(value))
   }
@@ -150,7 +152,8 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
   private addressOf(index: number): number {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return u32[field]! + index * 8
   }
 }
@@ -182,7 +185,8 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   at(index: number): Ptr<T> | null {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     const target = u32[(u32[field]! >>> 2) + index]!
     return target === 0 ? null : (target as Ptr<T>)
   }

@@ -17,7 +17,8 @@ export class I8List extends ViewList<number, Int8Array> {
   at(index: number): number {
     const { u32, i8 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return i8[u32[field]! + index]!
   }
 
@@ -25,7 +26,8 @@ export class I8List extends ViewList<number, Int8Array> {
     if (typeof value !== 'number') value = toNumber(value)
     const { u32, i8 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     i8[u32[field]! + index] = value
   }
 
@@ -61,7 +63,8 @@ export class U8List extends ViewList<number, Uint8Array> {
   at(index: number): number {
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return u8[u32[field]! + index]!
   }
 
@@ -69,7 +72,8 @@ export class U8List extends ViewList<number, Uint8Array> {
     if (typeof value !== 'number') value = toNumber(value)
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     u8[u32[field]! + index] = value
   }
 
@@ -105,7 +109,8 @@ export class I16List extends ViewList<number, Int16Array> {
   at(index: number): number {
     const { u32, i16 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return i16[(u32[field]! >>> 1) + index]!
   }
 
@@ -113,7 +118,8 @@ export class I16List extends ViewList<number, Int16Array> {
     if (typeof value !== 'number') value = toNumber(value)
     const { u32, i16 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     i16[(u32[field]! >>> 1) + index] = value
   }
 
@@ -149,7 +155,8 @@ export class U16List extends ViewList<number, Uint16Array> {
   at(index: number): number {
     const { u32, u16 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return u16[(u32[field]! >>> 1) + index]!
   }
 
@@ -157,7 +164,8 @@ export class U16List extends ViewList<number, Uint16Array> {
     if (typeof value !== 'number') value = toNumber(value)
     const { u32, u16 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     u16[(u32[field]! >>> 1) + index] = value
   }
 
@@ -193,7 +201,8 @@ export class I32List extends ViewList<number, Int32Array> {
   at(index: number): number {
     const { u32, i32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return i32[(u32[field]! >>> 2) + index]!
   }
 
@@ -201,7 +210,8 @@ export class I32List extends ViewList<number, Int32Array> {
     if (typeof value !== 'number') value = toNumber(value)
     const { u32, i32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     i32[(u32[field]! >>> 2) + index] = value
   }
 
@@ -237,7 +247,8 @@ export class U32List<Value extends number = number> extends ViewList<Value, Uint
   at(index: number): Value {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return u32[(u32[field]! >>> 2) + index]! as Value
   }
 
@@ -245,7 +256,8 @@ export class U32List<Value extends number = number> extends ViewList<Value, Uint
     if (typeof value !== 'number') value = toNumber(value) as Value
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     u32[(u32[field]! >>> 2) + index] = value
   }
 
@@ -281,7 +293,8 @@ export class F32List extends ViewList<number, Float32Array> {
   at(index: number): number {
     const { u32, f32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return f32[(u32[field]! >>> 2) + index]!
   }
 
@@ -289,7 +302,8 @@ export class F32List extends ViewList<number, Float32Array> {
     if (typeof value !== 'number') value = toNumber(value)
     const { u32, f32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     f32[(u32[field]! >>> 2) + index] = value
   }
 
@@ -325,7 +339,8 @@ export class F64List extends ViewList<number, Float64Array> {
   at(index: number): number {
     const { u32, f64 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return f64[(u32[field]! >>> 3) + index]!
   }
 
@@ -333,7 +348,8 @@ export class F64List extends ViewList<number, Float64Array> {
     if (typeof value !== 'number') value = toNumber(value)
     const { u32, f64 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     f64[(u32[field]! >>> 3) + index] = value
   }
 
@@ -369,7 +385,8 @@ export class I64List extends ViewList<bigint, BigInt64Array> {
   at(index: number): bigint {
     const { u32, i64 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return i64[(u32[field]! >>> 3) + index]!
   }
 
@@ -377,7 +394,8 @@ export class I64List extends ViewList<bigint, BigInt64Array> {
     if (typeof value !== 'bigint') value = toBigint(value)
     const { u32, i64 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     i64[(u32[field]! >>> 3) + index] = value
   }
 
@@ -413,7 +431,8 @@ export class U64List extends ViewList<bigint, BigUint64Array> {
   at(index: number): bigint {
     const { u32, u64 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return u64[(u32[field]! >>> 3) + index]!
   }
 
@@ -421,7 +440,8 @@ export class U64List extends ViewList<bigint, BigUint64Array> {
     if (typeof value !== 'bigint') value = toBigint(value)
     const { u32, u64 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     u64[(u32[field]! >>> 3) + index] = value
   }
 

@@ -16,7 +16,7 @@ import { ApartValues } from './apart.ts'
  *       }
  *
  *       ptrAt(index: number): Ptr<Vec3> {
- *         if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+ *         if (!(typeof index === 'number' && index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
  *         return (this.ptr + index * 12) as Ptr<Vec3>
  *       }
  *
@@ -96,7 +96,8 @@ export function structArray<T extends Struct, Init>(
     }
 
     ptrAt(index: number): Ptr<T> {
-      if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+      if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+        throw this.outOfRange(index)
       return (this.ptr + index * size) as Ptr<T>
     }
 

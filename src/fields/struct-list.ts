@@ -41,7 +41,7 @@ import { toArrayLike, type Values } from './values.ts'
  *       ptrAt(index: number): Ptr<Enemy> {
  *         const { u32 } = this.arena
  *         const field = this.ptr >>> 2
- *         if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+ *         if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
  *         return (u32[field]! + index * 32) as Ptr<Enemy>
  *       }
  *
@@ -378,7 +378,8 @@ export function structList<T extends Struct, Init>(
     ptrAt(index: number): Ptr<T> {
       const { u32 } = this.arena
       const field = this.ptr >>> 2
-      if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+      if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+        throw this.outOfRange(index)
       return (u32[field]! + index * size) as Ptr<T>
     }
 

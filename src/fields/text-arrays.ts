@@ -89,7 +89,8 @@ export class TextArray extends ValueArray<string, Text> {
   }
 
   private ptrAt(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.ptr + index * this.bytes
   }
 }
@@ -154,7 +155,8 @@ export class StringArray extends ValueArray<string, Text> {
   }
 
   private ptrAt(index: number): number {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return this.ptr + index * 8
   }
 }

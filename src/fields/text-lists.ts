@@ -83,7 +83,8 @@ export class TextList extends ValueList<string, Text> {
   private addressOf(index: number): number {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return u32[field]! + index * this.bytes
   }
 }
@@ -145,7 +146,8 @@ export class StringList extends ElementList<string, Text> {
   private addressOf(index: number): number {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return u32[field]! + index * 8
   }
 }

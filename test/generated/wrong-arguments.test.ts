@@ -177,12 +177,12 @@ function methodsOf(accessor: object): Entry[] {
 }
 
 /**
- * Errors of the engine in setters of fields and elements and in their indices, which have no checks
- * of their own because they are in hot loops: it refuses symbols, objects without a primitive value,
+ * Errors of the engine in setters of fields and elements, which have no checks of their own because
+ * they are in hot loops: it refuses symbols, objects without a primitive value,
  * and bigints in place of numbers or the reverse, before a byte is written.
  */
 const CONVERSION =
-  /^(set \w+|\w[\w$]*\.(at|ptrAt|set|push|assign|truncate)|[\w$]+\.create), .*(Symbol value|primitive value|BigInt|bigint)/s
+  /^(set \w+|\w[\w$]*\.(set|push|assign|truncate)|[\w$]+\.create), .*(Symbol value|primitive value|BigInt|bigint)/s
 
 /** A refused `push` may leave a larger block of the list, with the same elements. */
 const LARGER_BLOCK = /^[\w$]+\.push, .* but it changed$/

@@ -13,7 +13,7 @@ export class RandomSchemas {
     this.#schemas = Array.from({ length: count }, (_, index) => {
       const path = `random${index}.struct.ts`
       const structs = index % 4 === 3 ? collectionStructs : wholeStructs
-      const text = schemaOf(structs(random, random.between(1, 6)))
+      const text = withNamedLists(random, schemaOf(structs(random, random.between(1, 6))))
       const { outputs, errors } = compile([{ path, text }])
       assert.equal(errors.map(String), [], replayHint(seed))
       return [{ path, text }, ...outputs]
@@ -31,4 +31,15 @@ export class RandomSchemas {
     const files = this.#schemas.slice(0, count).flat()
     return Object.fromEntries(files.map(({ path, text }) => [path, text]))
   }
+}
+
+/** Gives some lists of a schema names of their own. */
+function withNamedLists(random: Random, schema: string): string {
+  const named: string[] = []
+  const text = schema.replace(/^(  \w+: )(List<.*>)$/gm, (field, start: string, list: string) => {
+    if (random.chance(0.5)) return field
+    named.push(`export type Named${named.length} = ${list}\n`)
+    return `${start}Named${named.length - 1}`
+  })
+  return named.length === 0 ? schema : `${text}\n${named.join('')}`
 }

@@ -8,7 +8,7 @@ import {
   initGuide,
   initScout,
   Mark,
-  Marks,
+  MarkPool,
   Scout,
 } from '../golden/drift/referring.gen.ts'
 import { changed, FailingArena, liveState } from './failing-assignments.ts'
@@ -45,7 +45,7 @@ export function referringTrial(seed: number, steps: number, tally: ReferringTall
   const other = new FailingArena(4096)
   const camp = arena.create(Camp)
   const goals = Goals.create(arena)
-  const marks = Marks.create(arena)
+  const marks = MarkPool.create(arena)
   const live = new Set<Target>()
   let kept: Expected[] = []
 

@@ -190,7 +190,7 @@ function slotMember(head: string, result: string, ring: Geometry, context: Conte
     whenAny(
       [
         `${i32}[${block}] !== ${capacity}`,
-        `!(${index} >>> 0 === ${index} && ${index} < ${count})`,
+        `!(typeof ${index} === 'number' && ${index} >>> 0 === ${index} && ${index} < ${count})`,
         ...isBeyond(ring, position),
       ],
       aside,

@@ -83,7 +83,7 @@ function collected<T extends Type>(type: T, context: Context): readonly Statemen
 export function checkIndex({ names }: Context): Statement {
   const { index } = names.locals
   return when(
-    `!(${index} >>> 0 === ${index} && ${index} < this.length)`,
+    `!(typeof ${index} === 'number' && ${index} >>> 0 === ${index} && ${index} < this.length)`,
     line(`throw this.outOfRange(${index})`),
   )
 }

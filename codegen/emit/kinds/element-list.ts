@@ -137,7 +137,7 @@ export function listClass<T extends Type>(
         line(`const ${u32} = this.arena.u32`),
         line(`const ${field} = this.ptr >>> 2`),
         when(
-          `!(${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`,
+          `!(typeof ${index} === 'number' && ${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`,
           line(`throw this.outOfRange(${index})`),
         ),
         returns(`this.read$(${u32}[${field}]! + ${scaled})`),

@@ -58,7 +58,7 @@ function hotMethods(element: Type, context: Context): string[] {
   const start = elementIndex(`${u32}[${field}]!`, 0, bytes)
   const at = `${arena}.${view}[${bytes === 1 ? start : `(${start})`} + ${index}]`
   const isOther = `typeof ${value} !== '${type}'`
-  const isOutside = `!(${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`
+  const isOutside = `!(typeof ${index} === 'number' && ${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`
   const begin = [line(`const ${arena} = this.arena`), line(`const ${field} = this.ptr >>> 2`)]
   const words = line(`const ${u32} = ${arena}.u32`)
   const set = declared('  override set', [`${index}: number`, value], [valueText], ': void {')

@@ -10,7 +10,7 @@ const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'
 
 // The hot methods of collections make no element by `at`, so they ask, too. Rows have no `at`.
 const COLLECTIONS =
-  /^(?:export )?class \S+ (?:extends (?:(?:Pool|SlotMap)\w*|StructRing|StructMap|HashMap|HashSet|Table)<|implements TableRow )[^]*?^}$/gm
+  /^(?:export )?class \S+ (?:extends (?:(?:Pool|SlotMap)\w*|StructRing|StructMap|HashMap|HashSet|Table|SparseSet)<|implements TableRow )[^]*?^}$/gm
 
 const ASKS = /\bchecks\b|\bcheckedAt\(/
 

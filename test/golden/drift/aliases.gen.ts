@@ -99,7 +99,8 @@ export class Marks {
 export class Marks$Array extends AccessorArray<Marks> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Marks {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Marks(this.arena, this.ptr + index)
   }
 
@@ -244,7 +245,8 @@ export class Step$Array extends StructArray<Step, Step.Init> {
   at(index: number): Step { return Step.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Step> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 12) as Ptr<Step>
   }
 
@@ -260,7 +262,8 @@ export class Step$List extends StructList<Step, Step.Init> {
 
   ptrAt(index: number): Ptr<Step> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Step>
   }
 
@@ -725,7 +728,8 @@ class CircleOrSquare$ {
 class F32x4Array$ extends AccessorArray<F32Array> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): F32Array {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new F32Array(this.arena, this.ptr + index * 16, 4)
   }
 

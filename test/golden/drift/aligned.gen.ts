@@ -149,7 +149,8 @@ export class Vec4$Array extends StructArray<Vec4, Vec4.Init> {
   at(index: number): Vec4 { return Vec4.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Vec4> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 16) as Ptr<Vec4>
   }
 

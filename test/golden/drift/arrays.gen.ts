@@ -429,7 +429,8 @@ class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
   at(index: number): Vec2 { return Vec2.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Vec2> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 8) as Ptr<Vec2>
   }
 

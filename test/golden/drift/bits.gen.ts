@@ -91,7 +91,8 @@ export class Rgb565 {
 export class Rgb565$Array extends AccessorArray<Rgb565> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Rgb565 {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Rgb565(this.arena, this.ptr + index * 2)
   }
 
@@ -168,7 +169,8 @@ export class Unit$rank {
 export class Unit$rank$Array extends AccessorArray<Unit$rank> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Unit$rank {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Unit$rank(this.arena, this.ptr + index)
   }
 
@@ -274,7 +276,8 @@ export class Unit$stats {
 export class Unit$stats$Array extends AccessorArray<Unit$stats> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Unit$stats {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Unit$stats(this.arena, this.ptr + index * 4)
   }
 
@@ -343,7 +346,8 @@ export class Unit$seed {
 export class Unit$seed$Array extends AccessorArray<Unit$seed> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Unit$seed {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Unit$seed(this.arena, this.ptr + index * 4)
   }
 

@@ -402,7 +402,8 @@ export class Reals$Array extends StructArray<Reals, Reals.Init> {
   at(index: number): Reals { return Reals.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Reals> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 40) as Ptr<Reals>
   }
 

@@ -27,25 +27,25 @@ export const Walker$gait = ['step', 'trot'] as const
 
 export type Walker$gait = (typeof Walker$gait)[number]
 
-/** The names of `MoodsOfDays$recent`. A field holds the index of its name. */
-export const MoodsOfDays$recent = ['glad', 'sad'] as const
+/** The names of `Crowd$recent`. A field holds the index of its name. */
+export const Crowd$recent = ['glad', 'sad'] as const
 
-export type MoodsOfDays$recent = (typeof MoodsOfDays$recent)[number]
+export type Crowd$recent = (typeof Crowd$recent)[number]
 
-/** The names of `MoodsOfDays$known`. A field holds the index of its name. */
-export const MoodsOfDays$known = ['rare', 'usual'] as const
+/** The names of `Crowd$known`. A field holds the index of its name. */
+export const Crowd$known = ['rare', 'usual'] as const
 
-export type MoodsOfDays$known = (typeof MoodsOfDays$known)[number]
+export type Crowd$known = (typeof Crowd$known)[number]
 
-/** The names of `MoodsOfDays$afterKey`. A field holds the index of its name. */
-export const MoodsOfDays$afterKey = ['sun', 'rain'] as const
+/** The names of `Crowd$afterKey`. A field holds the index of its name. */
+export const Crowd$afterKey = ['sun', 'rain'] as const
 
-export type MoodsOfDays$afterKey = (typeof MoodsOfDays$afterKey)[number]
+export type Crowd$afterKey = (typeof Crowd$afterKey)[number]
 
-/** The names of `MoodsOfDays$after`. A field holds the index of its name. */
-export const MoodsOfDays$after = ['glad', 'sad'] as const
+/** The names of `Crowd$after`. A field holds the index of its name. */
+export const Crowd$after = ['glad', 'sad'] as const
 
-export type MoodsOfDays$after = (typeof MoodsOfDays$after)[number]
+export type Crowd$after = (typeof Crowd$after)[number]
 
 // prettier-ignore
 /** The types of `Walker` as plain values. */
@@ -218,29 +218,25 @@ export const Walker$List: StructListClass<typeof Walker> =
   /*@__PURE__*/ structList(Walker, initWalker)
 
 // prettier-ignore
-/** The types of `MoodsOfDays` as plain values. */
-export declare namespace MoodsOfDays {
+/** The types of `Crowd` as plain values. */
+export declare namespace Crowd {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
-    recent?: Ring<MoodsOfDays$recent> | Values<MoodsOfDays$recent> | undefined
-    known?: MoodsOfDays$knownHashSet$ | Values<MoodsOfDays$known> | undefined
-    after?:
-      | MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$
-      | Entries<MoodsOfDays$afterKey, MoodsOfDays$after>
-      | undefined
+    recent?: Ring<Crowd$recent> | Values<Crowd$recent> | undefined
+    known?: Crowd$knownHashSet$ | Values<Crowd$known> | undefined
+    after?: Crowd$afterKeyCrowd$afterHashMap$ | Entries<Crowd$afterKey, Crowd$after> | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    recent: MoodsOfDays$recent[]; known: MoodsOfDays$known[]
-    after: [MoodsOfDays$afterKey, MoodsOfDays$after][]
+    recent: Crowd$recent[]; known: Crowd$known[]; after: [Crowd$afterKey, Crowd$after][]
   }
 }
 // prettier-ignore
-export interface MoodsOfDays {
-  readonly $: { MoodsOfDays: true }; readonly $$: 'MoodsOfDays'; arena: Arena; ptr: Ptr<MoodsOfDays>
-  recent$: Ring<MoodsOfDays$recent>; known$: MoodsOfDays$knownHashSet$
-  after$: MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$
+export interface Crowd {
+  readonly $: { Crowd: true }; readonly $$: 'Crowd'; arena: Arena; ptr: Ptr<Crowd>
+  recent$: Ring<Crowd$recent>; known$: Crowd$knownHashSet$
+  after$: Crowd$afterKeyCrowd$afterHashMap$
 }
 
 // prettier-ignore
@@ -248,126 +244,110 @@ export interface MoodsOfDays {
  * Elements and keys get the names of their fields.
  *
  *     offset  bytes  field   type
- *          0      4  recent  Ring<MoodsOfDays$recent, 4>
- *          4      4  known   HashSet<MoodsOfDays$known>
- *          8      4  after   HashMap<MoodsOfDays$afterKey, MoodsOfDays$after>
+ *          0      4  recent  Ring<Crowd$recent, 4>
+ *          4      4  known   HashSet<Crowd$known>
+ *          8      4  after   HashMap<Crowd$afterKey, Crowd$after>
  *     12 bytes, align 4
  */
-export class MoodsOfDays implements Struct {
-  static readonly typeName = 'MoodsOfDays'; static readonly size = 12; static readonly align = 4
-  static readonly layoutHash = 'c00c916c24ff45bc'
+export class Crowd implements Struct {
+  static readonly typeName = 'Crowd'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '671857c4205f6405'
   static readonly offsets = { recent: 0, known: 4, after: 8 } as const
   static types$(): readonly FieldType[] {
     return [
-      ['collection', 'Ring', [['enum', MoodsOfDays$recent]]],
-      ['collection', 'HashSet', [['enum', MoodsOfDays$known]]],
-      [
-        'collection',
-        'HashMap',
-        [['entry', ['enum', MoodsOfDays$after], ['enum', MoodsOfDays$afterKey]]],
-      ],
+      ['collection', 'Ring', [['enum', Crowd$recent]]],
+      ['collection', 'HashSet', [['enum', Crowd$known]]],
+      ['collection', 'HashMap', [['entry', ['enum', Crowd$after], ['enum', Crowd$afterKey]]]],
     ]
   }
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => MoodsOfDays)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Crowd)
 
-  constructor(arena: Arena, ptr: Ptr<MoodsOfDays>) {
+  constructor(arena: Arena, ptr: Ptr<Crowd>) {
     if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr = ptr
-    this.recent$ = new MoodsOfDays$recentRing$(arena, ptr)
-    this.known$ = new MoodsOfDays$knownHashSet$(arena, ptr + 4)
-    this.after$ = new MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$(arena, ptr + 8)
+    this.recent$ = new Crowd$recentRing$(arena, ptr)
+    this.known$ = new Crowd$knownHashSet$(arena, ptr + 4)
+    this.after$ = new Crowd$afterKeyCrowd$afterHashMap$(arena, ptr + 8)
   }
 
-  /** Returns an accessor of the `MoodsOfDays` at `ptr`. */
-  static at(allocator: Allocator, ptr: Ptr<MoodsOfDays>): MoodsOfDays {
-    return checkedAt(allocator, ptr, 12, -4, MoodsOfDays) ?? new MoodsOfDays(allocator.arena, ptr)
+  /** Returns an accessor of the `Crowd` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Crowd>): Crowd {
+    return checkedAt(allocator, ptr, 12, -4, Crowd) ?? new Crowd(allocator.arena, ptr)
   }
 
-  /** Allocates a new `MoodsOfDays`, zeroed, without an accessor. */
-  static allocate(allocator: Allocator): Ptr<MoodsOfDays> {
-    return requireAllocator(allocator, MoodsOfDays).allocateZeroed(
-      12,
-      4,
-      MoodsOfDays,
-    ) as Ptr<MoodsOfDays>
+  /** Allocates a new `Crowd`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Crowd> {
+    return requireAllocator(allocator, Crowd).allocateZeroed(12, 4, Crowd) as Ptr<Crowd>
   }
 
-  /** Allocates a new `MoodsOfDays`, zeroed, and writes the fields that `init` has. */
-  static create(allocator: Allocator, init?: MoodsOfDays | MoodsOfDays.Init): MoodsOfDays {
-    if (init !== undefined) init = readNew(allocator, MoodsOfDays, init)
-    const created = MoodsOfDays.at(allocator, MoodsOfDays.allocate(allocator))
+  /** Allocates a new `Crowd`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Crowd | Crowd.Init): Crowd {
+    if (init !== undefined) init = readNew(allocator, Crowd, init)
+    const created = Crowd.at(allocator, Crowd.allocate(allocator))
     if (init === undefined) return created
-    try { return isDirect(init, created) ? initNew(created, init, MoodsOfDays, writeMoodsOfDays$) : initNew(created, init, MoodsOfDays, initMoodsOfDays) }
+    try { return isDirect(init, created) ? initNew(created, init, Crowd, writeCrowd$) : initNew(created, init, Crowd, initCrowd) }
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** Visits the fields of the `MoodsOfDays` at `ptr` that own blocks. */
+  /** Visits the fields of the `Crowd` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.own(ptr, MoodsOfDays$recentRing$.head$)
-    owned.own(ptr + 4, MoodsOfDays$knownHashSet$.head$)
-    owned.own(ptr + 8, MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$.head$)
+    owned.own(ptr, Crowd$recentRing$.head$)
+    owned.own(ptr + 4, Crowd$knownHashSet$.head$)
+    owned.own(ptr + 8, Crowd$afterKeyCrowd$afterHashMap$.head$)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
-  toJSON(): MoodsOfDays.JSON { return toJSONMoodsOfDays(this) }
+  toJSON(): Crowd.JSON { return toJSONCrowd(this) }
 
-  get recent(): Ring<MoodsOfDays$recent> {
+  get recent(): Ring<Crowd$recent> {
     this.recent$.ptr = this.ptr as Ptr
     return this.recent$
   }
-  set recent(value: Ring<MoodsOfDays$recent> | Values<MoodsOfDays$recent>) {
+  set recent(value: Ring<Crowd$recent> | Values<Crowd$recent>) {
     this.recent$.ptr = this.ptr as Ptr
     this.recent$.assign(value)
   }
 
-  get known(): MoodsOfDays$knownHashSet$ {
+  get known(): Crowd$knownHashSet$ {
     this.known$.ptr = (this.ptr + 4) as Ptr
     return this.known$
   }
-  set known(value: MoodsOfDays$knownHashSet$ | Values<MoodsOfDays$known>) {
+  set known(value: Crowd$knownHashSet$ | Values<Crowd$known>) {
     this.known$.ptr = (this.ptr + 4) as Ptr
     this.known$.assign(value)
   }
 
-  get after(): MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$ {
+  get after(): Crowd$afterKeyCrowd$afterHashMap$ {
     this.after$.ptr = (this.ptr + 8) as Ptr
     return this.after$
   }
-  set after(
-    value:
-      | MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$
-      | Entries<MoodsOfDays$afterKey, MoodsOfDays$after>,
-  ) {
+  set after(value: Crowd$afterKeyCrowd$afterHashMap$ | Entries<Crowd$afterKey, Crowd$after>) {
     this.after$.ptr = (this.ptr + 8) as Ptr
     this.after$.assign(value)
   }
 }
 
 // prettier-ignore
-/** Writes the fields that `init` has, or copies another `MoodsOfDays`. */
-export function initMoodsOfDays(
-  target: MoodsOfDays,
-  init: MoodsOfDays | MoodsOfDays.Init,
-): MoodsOfDays {
-  if (!(target instanceof MoodsOfDays)) areStructs(MoodsOfDays, target)
-  if (init instanceof MoodsOfDays) return copyMoodsOfDays(target, init)
-  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, MoodsOfDays)
+/** Writes the fields that `init` has, or copies another `Crowd`. */
+export function initCrowd(target: Crowd, init: Crowd | Crowd.Init): Crowd {
+  if (!(target instanceof Crowd)) areStructs(Crowd, target)
+  if (init instanceof Crowd) return copyCrowd(target, init)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Crowd)
   if (target.arena.checks !== null && target.arena.adoptions.read === 0)
-    return initRead(target, init, MoodsOfDays, initMoodsOfDays)
-  return attemptInit(target, init, MoodsOfDays, writeMoodsOfDays$)
+    return initRead(target, init, Crowd, initCrowd)
+  return attemptInit(target, init, Crowd, writeCrowd$)
 }
 
 // prettier-ignore
 /** Writes the fields that `init` has. */
-function writeMoodsOfDays$(target: MoodsOfDays, init: MoodsOfDays.Init): MoodsOfDays {
+function writeCrowd$(target: Crowd, init: Crowd.Init): Crowd {
   const { recent: recent$, known: known$, after: after$ } = init
   if (isUnread(target) && (isPart(recent$) || isPart(known$) || isPart(after$)))
-    return initRead(target, { recent: recent$, known: known$,
-      after: after$ }, MoodsOfDays, writeMoodsOfDays$)
+    return initRead(target, { recent: recent$, known: known$, after: after$ }, Crowd, writeCrowd$)
   if (recent$ !== undefined) target.recent = recent$
   if (known$ !== undefined) target.known = known$
   if (after$ !== undefined) target.after = after$
@@ -375,88 +355,80 @@ function writeMoodsOfDays$(target: MoodsOfDays, init: MoodsOfDays.Init): MoodsOf
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
-export function copyMoodsOfDays(target: MoodsOfDays, source: MoodsOfDays): MoodsOfDays {
-  return copyOwned(target, source, MoodsOfDays)
+export function copyCrowd(target: Crowd, source: Crowd): Crowd {
+  return copyOwned(target, source, Crowd)
 }
 
 // prettier-ignore
 /** Returns the fields of `source` as plain values. */
-export function toJSONMoodsOfDays(source: MoodsOfDays): MoodsOfDays.JSON {
-  return ownerToJSON(source, toJSONMoodsOfDaysAt$)
+export function toJSONCrowd(source: Crowd): Crowd.JSON {
+  return ownerToJSON(source, toJSONCrowdAt$)
 }
 
 // prettier-ignore
-export function toJSONMoodsOfDaysAt$(source: MoodsOfDays, walk: JSONWalk): MoodsOfDays.JSON {
+export function toJSONCrowdAt$(source: Crowd, walk: JSONWalk): Crowd.JSON {
   return { recent: valuesToJSON(source.recent, walk), known: valuesToJSON(source.known, walk),
     after: mapToJSON(source.after, null, null, walk) }
 }
 
 // prettier-ignore
-/** The table of `MoodsOfDays`: its fields, their offsets and types. */
-export const MoodsOfDays$Info: StructInfo = {
-  name: 'MoodsOfDays', size: 12, align: 4, hash: 'c00c916c24ff45bc',
+/** The table of `Crowd`: its fields, their offsets and types. */
+export const Crowd$Info: StructInfo = {
+  name: 'Crowd', size: 12, align: 4, hash: '671857c4205f6405',
   doc: 'Elements and keys get the names of their fields.',
   fields: [
-    { name: 'recent', offset: 0, bytes: 4, schema: 'Ring<MoodsOfDays$recent, 4>',
+    { name: 'recent', offset: 0, bytes: 4, schema: 'Ring<Crowd$recent, 4>',
       type: {
         kind: 'collection',
         word: 'Ring',
-        elements: [{ kind: 'enum', names: MoodsOfDays$recent }],
+        elements: [{ kind: 'enum', names: Crowd$recent }],
         numbers: [4],
         contents: ringContents,
       } },
-    { name: 'known', offset: 4, bytes: 4, schema: 'HashSet<MoodsOfDays$known>',
+    { name: 'known', offset: 4, bytes: 4, schema: 'HashSet<Crowd$known>',
       type: {
         kind: 'collection',
         word: 'HashSet',
-        elements: [{ kind: 'enum', names: MoodsOfDays$known }],
+        elements: [{ kind: 'enum', names: Crowd$known }],
         numbers: [],
-        contents: /*@__PURE__*/ new HashContents(() => MoodsOfDays$knownHashSetHead$),
+        contents: /*@__PURE__*/ new HashContents(() => Crowd$knownHashSetHead$),
       } },
-    { name: 'after', offset: 8, bytes: 4,
-      schema: 'HashMap<MoodsOfDays$afterKey, MoodsOfDays$after>',
+    { name: 'after', offset: 8, bytes: 4, schema: 'HashMap<Crowd$afterKey, Crowd$after>',
       type: {
         kind: 'collection',
         word: 'HashMap',
         elements: [
           {
             kind: 'entry',
-            key: { kind: 'enum', names: MoodsOfDays$afterKey },
-            value: { kind: 'enum', names: MoodsOfDays$after },
+            key: { kind: 'enum', names: Crowd$afterKey },
+            value: { kind: 'enum', names: Crowd$after },
           },
         ],
         numbers: [],
-        contents: /*@__PURE__*/ new HashContents(() => MoodsOfDays$afterKeyMoodsOfDays$afterHashMapHead$),
+        contents: /*@__PURE__*/ new HashContents(() => Crowd$afterKeyCrowd$afterHashMapHead$),
       } },
   ],
 }
 
-const MoodsOfDaysPlan$ = /*@__PURE__*/ new StructPlan(MoodsOfDays$Info)
-export const equalsMoodsOfDays = (a: MoodsOfDays, b: MoodsOfDays): boolean =>
-  equalStructs(MoodsOfDaysPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashMoodsOfDays = (source: MoodsOfDays): number =>
-  hashStruct(MoodsOfDaysPlan$, source.arena, source.ptr)
+const CrowdPlan$ = /*@__PURE__*/ new StructPlan(Crowd$Info)
+export const equalsCrowd = (a: Crowd, b: Crowd): boolean =>
+  equalStructs(CrowdPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashCrowd = (source: Crowd): number => hashStruct(CrowdPlan$, source.arena, source.ptr)
+export const fromJSONCrowd: FromJSONOf<Crowd> = /*@__PURE__*/ fromJSONOf(Crowd, Crowd$Info)
+export const releaseCrowd: ReleaseOf<Crowd> = /*@__PURE__*/ releaseOf(Crowd, Crowd$Info)
 // prettier-ignore
-export const fromJSONMoodsOfDays: FromJSONOf<MoodsOfDays> =
-  /*@__PURE__*/ fromJSONOf(MoodsOfDays, MoodsOfDays$Info)
-// prettier-ignore
-export const releaseMoodsOfDays: ReleaseOf<MoodsOfDays> =
-  /*@__PURE__*/ releaseOf(MoodsOfDays, MoodsOfDays$Info)
-// prettier-ignore
-export const MoodsOfDays$Array: StructArrayClass<typeof MoodsOfDays> =
-  /*@__PURE__*/ structArray(MoodsOfDays, initMoodsOfDays)
-// prettier-ignore
-export const MoodsOfDays$List: StructListClass<typeof MoodsOfDays> =
-  /*@__PURE__*/ structList(MoodsOfDays, initMoodsOfDays)
+export const Crowd$Array: StructArrayClass<typeof Crowd> =
+  /*@__PURE__*/ structArray(Crowd, initCrowd)
+export const Crowd$List: StructListClass<typeof Crowd> = /*@__PURE__*/ structList(Crowd, initCrowd)
 
 // prettier-ignore
-/** The elements of a `Ring<MoodsOfDays$recent, 4>`. */
-class MoodsOfDays$recentRing$ extends Ring<MoodsOfDays$recent> {
-  static readonly head$: RingHead = /*@__PURE__*/ new RingHead('MoodsOfDays$recent', 4, 1, 1)
+/** The elements of a `Ring<Crowd$recent, 4>`. */
+class Crowd$recentRing$ extends Ring<Crowd$recent> {
+  static readonly head$: RingHead = /*@__PURE__*/ new RingHead('Crowd$recent', 4, 1, 1)
 
-  override push(value: MoodsOfDays$recent): void { if (!this.tryPush(value)) throw this.full() }
+  override push(value: Crowd$recent): void { if (!this.tryPush(value)) throw this.full() }
 
-  override tryPush(value: MoodsOfDays$recent): boolean {
+  override tryPush(value: Crowd$recent): boolean {
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -469,14 +441,14 @@ class MoodsOfDays$recentRing$ extends Ring<MoodsOfDays$recent> {
     return true
   }
 
-  override pushOverwrite(value: MoodsOfDays$recent): boolean {
+  override pushOverwrite(value: Crowd$recent): boolean {
     if (this.tryPush(value)) return false
     this.put$(this.slot$(0), value)
     this.advance()
     return true
   }
 
-  override shift(): MoodsOfDays$recent | undefined {
+  override shift(): Crowd$recent | undefined {
     const arena = this.arena
     const i32 = arena.i32
     const block = i32[this.ptr >>> 2]! >>> 2
@@ -490,11 +462,9 @@ class MoodsOfDays$recentRing$ extends Ring<MoodsOfDays$recent> {
     return value
   }
 
-  override at(index: number): MoodsOfDays$recent { return this.get$(this.slot$(index)) }
+  override at(index: number): Crowd$recent { return this.get$(this.slot$(index)) }
 
-  override set(index: number, value: MoodsOfDays$recent): void {
-    this.put$(this.slot$(index), value)
-  }
+  override set(index: number, value: Crowd$recent): void { this.put$(this.slot$(index), value) }
 
   protected override slot$(index: number): number {
     if (typeof index !== 'number') return this.slotAside(index)
@@ -503,36 +473,35 @@ class MoodsOfDays$recentRing$ extends Ring<MoodsOfDays$recent> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 7
-    if (i32[block] !== 4 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    if (i32[block] !== 4 || !(typeof index === 'number' && index >>> 0 === index && index < count))
+      return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 3)
   }
 
-  private get$(ptr: number): MoodsOfDays$recent {
-    return nameAt(MoodsOfDays$recent, this.arena.u8[ptr]!)
+  private get$(ptr: number): Crowd$recent { return nameAt(Crowd$recent, this.arena.u8[ptr]!) }
+
+  private put$(ptr: number, value: Crowd$recent): void {
+    this.arena.u8[ptr] = indexOfName(Crowd$recent, value)
   }
 
-  private put$(ptr: number, value: MoodsOfDays$recent): void {
-    this.arena.u8[ptr] = indexOfName(MoodsOfDays$recent, value)
-  }
-
-  protected override get head(): RingHead { return MoodsOfDays$recentRing$.head$ }
+  protected override get head(): RingHead { return Crowd$recentRing$.head$ }
 }
 
 // prettier-ignore
-const MoodsOfDays$knownHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
-  'HashSet<MoodsOfDays$known>',
+const Crowd$knownHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashSet<Crowd$known>',
   1,
   0,
 )
 
 // prettier-ignore
-/** The keys of a `HashSet<MoodsOfDays$known>`. */
-class MoodsOfDays$knownHashSet$ extends HashSet<MoodsOfDays$known> {
-  static get head$(): HashHead { return MoodsOfDays$knownHashSetHead$ }
-  override get layout$(): HashHead { return MoodsOfDays$knownHashSetHead$ }
+/** The keys of a `HashSet<Crowd$known>`. */
+class Crowd$knownHashSet$ extends HashSet<Crowd$known> {
+  static get head$(): HashHead { return Crowd$knownHashSetHead$ }
+  override get layout$(): HashHead { return Crowd$knownHashSetHead$ }
 
-  override find(key: MoodsOfDays$known): number {
-    const key$ = indexOfName(MoodsOfDays$known, key)
+  override find(key: Crowd$known): number {
+    const key$ = indexOfName(Crowd$known, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return -1
@@ -551,17 +520,17 @@ class MoodsOfDays$knownHashSet$ extends HashSet<MoodsOfDays$known> {
     return -1
   }
 
-  override has(key: MoodsOfDays$known): boolean { return this.find(key) >= 0 }
+  override has(key: Crowd$known): boolean { return this.find(key) >= 0 }
 
-  override keyAt(entry: number): MoodsOfDays$known {
+  override keyAt(entry: number): Crowd$known {
     this.requireEntry(entry)
     return this.key$(entry)
   }
-  override key$(entry: number): MoodsOfDays$known {
+  override key$(entry: number): Crowd$known {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry
-    return nameAt(MoodsOfDays$known, this.arena.u8[ptr]!)
+    return nameAt(Crowd$known, this.arena.u8[ptr]!)
   }
   protected override word$(entry: number): number {
     const u32 = this.arena.u32
@@ -572,8 +541,8 @@ class MoodsOfDays$knownHashSet$ extends HashSet<MoodsOfDays$known> {
   }
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
-  override delete(key: MoodsOfDays$known): boolean {
-    const key$ = indexOfName(MoodsOfDays$known, key)
+  override delete(key: Crowd$known): boolean {
+    const key$ = indexOfName(Crowd$known, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return false
@@ -593,8 +562,8 @@ class MoodsOfDays$knownHashSet$ extends HashSet<MoodsOfDays$known> {
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
-  protected place$(key: MoodsOfDays$known): number {
-    const key$ = indexOfName(MoodsOfDays$known, key)
+  protected place$(key: Crowd$known): number {
+    const key$ = indexOfName(Crowd$known, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) {
@@ -630,30 +599,27 @@ class MoodsOfDays$knownHashSet$ extends HashSet<MoodsOfDays$known> {
     throw this.overwritten$()
   }
 
-  override add(key: MoodsOfDays$known): this {
+  override add(key: Crowd$known): this {
     this.place$(key)
     return this
   }
 }
 
 // prettier-ignore
-const MoodsOfDays$afterKeyMoodsOfDays$afterHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
-  'HashMap<MoodsOfDays$afterKey, MoodsOfDays$after>',
+const Crowd$afterKeyCrowd$afterHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashMap<Crowd$afterKey, Crowd$after>',
   1,
   1,
 )
 
 // prettier-ignore
-/** The entries of a `HashMap<MoodsOfDays$afterKey, MoodsOfDays$after>`. */
-class MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$ extends HashMap<
-  MoodsOfDays$afterKey,
-  MoodsOfDays$after
-> {
-  static get head$(): HashHead { return MoodsOfDays$afterKeyMoodsOfDays$afterHashMapHead$ }
-  override get layout$(): HashHead { return MoodsOfDays$afterKeyMoodsOfDays$afterHashMapHead$ }
+/** The entries of a `HashMap<Crowd$afterKey, Crowd$after>`. */
+class Crowd$afterKeyCrowd$afterHashMap$ extends HashMap<Crowd$afterKey, Crowd$after> {
+  static get head$(): HashHead { return Crowd$afterKeyCrowd$afterHashMapHead$ }
+  override get layout$(): HashHead { return Crowd$afterKeyCrowd$afterHashMapHead$ }
 
-  override find(key: MoodsOfDays$afterKey): number {
-    const key$ = indexOfName(MoodsOfDays$afterKey, key)
+  override find(key: Crowd$afterKey): number {
+    const key$ = indexOfName(Crowd$afterKey, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return -1
@@ -672,17 +638,17 @@ class MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$ extends HashMap<
     return -1
   }
 
-  override has(key: MoodsOfDays$afterKey): boolean { return this.find(key) >= 0 }
+  override has(key: Crowd$afterKey): boolean { return this.find(key) >= 0 }
 
-  override keyAt(entry: number): MoodsOfDays$afterKey {
+  override keyAt(entry: number): Crowd$afterKey {
     this.requireEntry(entry)
     return this.key$(entry)
   }
-  override key$(entry: number): MoodsOfDays$afterKey {
+  override key$(entry: number): Crowd$afterKey {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 6]! + entry
-    return nameAt(MoodsOfDays$afterKey, this.arena.u8[ptr]!)
+    return nameAt(Crowd$afterKey, this.arena.u8[ptr]!)
   }
   protected override word$(entry: number): number {
     const u32 = this.arena.u32
@@ -693,8 +659,8 @@ class MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$ extends HashMap<
   }
   protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
 
-  override delete(key: MoodsOfDays$afterKey): boolean {
-    const key$ = indexOfName(MoodsOfDays$afterKey, key)
+  override delete(key: Crowd$afterKey): boolean {
+    const key$ = indexOfName(Crowd$afterKey, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) return false
@@ -714,8 +680,8 @@ class MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$ extends HashMap<
   }
 
   /** Returns the entry of a key, or adds one whose value is zero. */
-  protected place$(key: MoodsOfDays$afterKey): number {
-    const key$ = indexOfName(MoodsOfDays$afterKey, key)
+  protected place$(key: Crowd$afterKey): number {
+    const key$ = indexOfName(Crowd$afterKey, key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     if (head === 0) {
@@ -751,13 +717,13 @@ class MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$ extends HashMap<
     throw this.overwritten$()
   }
 
-  override get(key: MoodsOfDays$afterKey): MoodsOfDays$after | undefined {
+  override get(key: Crowd$afterKey): Crowd$after | undefined {
     const entry = this.find(key)
     return entry < 0 ? undefined : this.value$(entry)
   }
 
-  override set(key: MoodsOfDays$afterKey, value: MoodsOfDays$after): this {
-    const value$ = indexOfName(MoodsOfDays$after, value)
+  override set(key: Crowd$afterKey, value: Crowd$after): this {
+    const value$ = indexOfName(Crowd$after, value)
     const entry = this.place$(key)
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
@@ -766,18 +732,18 @@ class MoodsOfDays$afterKeyMoodsOfDays$afterHashMap$ extends HashMap<
     return this
   }
 
-  override slot(key: MoodsOfDays$afterKey): number { return this.place$(key) }
+  override slot(key: Crowd$afterKey): number { return this.place$(key) }
 
-  override valueAt(entry: number): MoodsOfDays$after {
+  override valueAt(entry: number): Crowd$after {
     this.requireEntry(entry)
     return this.value$(entry)
   }
 
-  override value$(entry: number): MoodsOfDays$after {
+  override value$(entry: number): Crowd$after {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     const ptr = u32[head + 5]! + entry
-    return nameAt(MoodsOfDays$after, this.arena.u8[ptr]!)
+    return nameAt(Crowd$after, this.arena.u8[ptr]!)
   }
 
   /** The values, an element for each entry. Valid until an entry is added. */

@@ -17,7 +17,7 @@ export interface Walker {
 }
 
 /** Elements and keys get the names of their fields. */
-export interface MoodsOfDays {
+export interface Crowd {
   recent: Ring<Enum<'glad' | 'sad'>, 4>
   known: HashSet<Enum<'rare' | 'usual'>>
   after: HashMap<Enum<'sun' | 'rain'>, Enum<'glad' | 'sad'>>

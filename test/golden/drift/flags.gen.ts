@@ -90,7 +90,8 @@ export class Badges {
 export class Badges$Array extends AccessorArray<Badges> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Badges {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Badges(this.arena, this.ptr + index)
   }
 
@@ -180,7 +181,8 @@ export class Marked$rank {
 export class Marked$rank$Array extends AccessorArray<Marked$rank> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Marked$rank {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Marked$rank(this.arena, this.ptr + index * 2)
   }
 
@@ -265,7 +267,8 @@ export class Marked$wide {
 export class Marked$wide$Array extends AccessorArray<Marked$wide> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Marked$wide {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Marked$wide(this.arena, this.ptr + index * 4)
   }
 
@@ -334,7 +337,8 @@ export class Marked$whole {
 export class Marked$whole$Array extends AccessorArray<Marked$whole> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Marked$whole {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Marked$whole(this.arena, this.ptr + index * 4)
   }
 
@@ -490,7 +494,8 @@ export class Marked$days {
 export class Marked$days$Array extends AccessorArray<Marked$days> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Marked$days {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Marked$days(this.arena, this.ptr + index * 2)
   }
 

@@ -92,7 +92,8 @@ export class State {
 export class State$Array extends AccessorArray<State> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): State {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new State(this.arena, this.ptr + index)
   }
 
@@ -178,7 +179,8 @@ export class Lists$ranks {
 export class Lists$ranks$Array extends AccessorArray<Lists$ranks> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Lists$ranks {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Lists$ranks(this.arena, this.ptr + index * 2)
   }
 
@@ -323,7 +325,8 @@ export class Item$Array extends StructArray<Item, Item.Init> {
   at(index: number): Item { return Item.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Item> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 12) as Ptr<Item>
   }
 
@@ -339,7 +342,8 @@ export class Item$List extends StructList<Item, Item.Init> {
 
   ptrAt(index: number): Ptr<Item> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Item>
   }
 
@@ -489,7 +493,8 @@ export class Point$Array extends StructArray<Point, Point.Init> {
   at(index: number): Point { return Point.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Point> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 12) as Ptr<Point>
   }
 
@@ -505,7 +510,8 @@ export class Point$List extends StructList<Point, Point.Init> {
 
   ptrAt(index: number): Ptr<Point> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Point>
   }
 
@@ -1741,7 +1747,8 @@ class CircleOrGroupList$ extends ElementList<Circle | Group, CircleOrGroupInit$>
   at(index: number): Circle | Group {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 28)
   }
 
@@ -1780,7 +1787,8 @@ class StateList$ extends ElementList<State, number | State | State.Init> {
   at(index: number): State {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index)
   }
 
@@ -1808,7 +1816,8 @@ class Lists$ranksList$ extends ElementList<Lists$ranks, number | Lists$ranks | L
   at(index: number): Lists$ranks {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 2)
   }
 
@@ -1836,7 +1845,8 @@ class F32x3List$ extends ElementList<F32Array, F32Array | Values<number>> {
   at(index: number): F32Array {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 12)
   }
 
@@ -1872,7 +1882,8 @@ class Pointx2List$ extends ElementList<
   at(index: number): StructArray<Point, Point.Init> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 24)
   }
 
@@ -1914,7 +1925,8 @@ class Itemx2List$ extends ElementList<
   at(index: number): StructArray<Item, Item.Init> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 24)
   }
 
@@ -1956,7 +1968,8 @@ class ItemOwnx2List$ extends ElementList<
   at(index: number): OwnArray<Item, Item.Init> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 8)
   }
 
@@ -1993,7 +2006,8 @@ class U16ListList$ extends ElementList<U16List, U16List | Values<number>> {
   at(index: number): U16List {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 12)
   }
 
@@ -2027,7 +2041,8 @@ class ItemListList$ extends ElementList<
   at(index: number): StructList<Item, Item.Init> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 12)
   }
 
@@ -2064,7 +2079,8 @@ class StringListList$ extends ElementList<StringList, StringList | Values<string
   at(index: number): StringList {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 12)
   }
 
@@ -2098,7 +2114,8 @@ class StringListListList$ extends ElementList<
   at(index: number): StringListList$ {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 12)
   }
 
@@ -2134,7 +2151,8 @@ class U53ListList$ extends ElementList<U53List, U53List | Values<number>> {
   at(index: number): U53List {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 12)
   }
 
@@ -2152,7 +2170,8 @@ class U53ListList$ extends ElementList<U53List, U53List | Values<number>> {
 class U53ListListArray$ extends AccessorArray<U53ListList$> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): U53ListList$ {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new U53ListList$(this.arena, this.ptr + index * 12)
   }
 
@@ -2186,7 +2205,8 @@ class ItemRefx2List$ extends ElementList<RefArray<Item>, RefArray<Item> | Values
   at(index: number): RefArray<Item> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 16)
   }
 
@@ -2218,7 +2238,8 @@ class ItemPtrListList$ extends ElementList<PtrList<Item>, PtrList<Item> | Values
   at(index: number): PtrList<Item> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 12)
   }
 

@@ -1015,7 +1015,8 @@ export class ParticleEmitterBlueprint$Array extends StructArray<
   }
 
   ptrAt(index: number): Ptr<ParticleEmitterBlueprint> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 24) as Ptr<ParticleEmitterBlueprint>
   }
 

@@ -340,7 +340,8 @@ export const Matrices$List: StructListClass<typeof Matrices> =
 class F32x4Array$ extends AccessorArray<F32Array> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): F32Array {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new F32Array(this.arena, this.ptr + index * 16, 4)
   }
 
@@ -354,7 +355,8 @@ class F32x4Array$ extends AccessorArray<F32Array> {
 class U8x2Array$ extends AccessorArray<U8Array> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): U8Array {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new U8Array(this.arena, this.ptr + index * 2, 2)
   }
 
@@ -368,7 +370,8 @@ class U8x2Array$ extends AccessorArray<U8Array> {
 class U8x2x3Array$ extends AccessorArray<U8x2Array$> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): U8x2Array$ {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new U8x2Array$(this.arena, this.ptr + index * 6, 3)
   }
 
@@ -385,7 +388,8 @@ class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
   at(index: number): Vec2 { return Vec2.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Vec2> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 8) as Ptr<Vec2>
   }
 
@@ -399,7 +403,8 @@ class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
 class Vec2x4Array$ extends AccessorArray<StructArray<Vec2, Vec2.Init>> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): StructArray<Vec2, Vec2.Init> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Vec2Array$(this.arena, this.ptr + index * 32, 4)
   }
 
@@ -418,7 +423,8 @@ class RealsArray$ extends StructArray<Reals, Reals.Init> {
   at(index: number): Reals { return Reals.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Reals> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 40) as Ptr<Reals>
   }
 
@@ -432,7 +438,8 @@ class RealsArray$ extends StructArray<Reals, Reals.Init> {
 class Realsx2Array$ extends AccessorArray<StructArray<Reals, Reals.Init>> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): StructArray<Reals, Reals.Init> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new RealsArray$(this.arena, this.ptr + index * 80, 2)
   }
 
@@ -453,7 +460,8 @@ class Realsx2Array$ extends AccessorArray<StructArray<Reals, Reals.Init>> {
 class AtomicI32Array$ extends AccessorArray<AtomicI32> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): AtomicI32 {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new AtomicI32(this.arena, this.ptr + index * 4)
   }
 

@@ -94,7 +94,8 @@ export class Solid$state {
 export class Solid$state$Array extends AccessorArray<Solid$state> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Solid$state {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Solid$state(this.arena, this.ptr + index)
   }
 
@@ -173,7 +174,8 @@ export class Solid$rank {
 export class Solid$rank$Array extends AccessorArray<Solid$rank> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Solid$rank {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Solid$rank(this.arena, this.ptr + index)
   }
 
@@ -254,7 +256,8 @@ export class Loose$states {
 export class Loose$states$Array extends AccessorArray<Loose$states> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Loose$states {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Loose$states(this.arena, this.ptr + index)
   }
 
@@ -335,7 +338,8 @@ export class Loose$mask {
 export class Loose$mask$Array extends AccessorArray<Loose$mask> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Loose$mask {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Loose$mask(this.arena, this.ptr + index)
   }
 
@@ -919,7 +923,8 @@ export class Padded$Array extends StructArray<Padded, Padded.Init> {
   at(index: number): Padded { return Padded.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Padded> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 8) as Ptr<Padded>
   }
 
@@ -935,7 +940,8 @@ export class Padded$List extends StructList<Padded, Padded.Init> {
 
   ptrAt(index: number): Ptr<Padded> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Padded>
   }
 
@@ -2159,7 +2165,8 @@ export class Tree$List extends StructList<Tree, Tree.Init> {
 
   ptrAt(index: number): Ptr<Tree> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 52) as Ptr<Tree>
   }
 
@@ -2539,7 +2546,8 @@ class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
   at(index: number): Vec2 { return Vec2.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Vec2> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 8) as Ptr<Vec2>
   }
 
@@ -2553,7 +2561,8 @@ class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
 class U16x2Array$ extends AccessorArray<U16Array> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): U16Array {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new U16Array(this.arena, this.ptr + index * 4, 2)
   }
 
@@ -2580,7 +2589,8 @@ function toJSONSolid$rank$(value: Solid$rank): Solid$rank.JSON {
 class Paddedx2Array$ extends AccessorArray<StructArray<Padded, Padded.Init>> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): StructArray<Padded, Padded.Init> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Padded$Array(this.arena, this.ptr + index * 16, 2)
   }
 
@@ -2678,7 +2688,8 @@ class CircleOrSquareArray$ extends AccessorArray<Circle | Square> {
   at(index: number): Circle | Square { return this.accessor$(index).value }
 
   private accessor$(index: number): CircleOrSquare$ {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new CircleOrSquare$(this.arena, this.ptr + index * 24)
   }
 

@@ -89,7 +89,8 @@ export class Reading$state {
 export class Reading$state$Array extends AccessorArray<Reading$state> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Reading$state {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Reading$state(this.arena, this.ptr + index)
   }
 

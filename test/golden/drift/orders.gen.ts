@@ -293,7 +293,8 @@ export class Spot$List extends StructList<Spot, Spot.Init> {
 
   ptrAt(index: number): Ptr<Spot> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Spot>
   }
 
@@ -757,7 +758,8 @@ export class Entry$List extends StructList<Entry, Entry.Init> {
 
   ptrAt(index: number): Ptr<Entry> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 120) as Ptr<Entry>
   }
 
@@ -909,7 +911,8 @@ export class Tight$List extends StructList<Tight, Tight.Init> {
 
   ptrAt(index: number): Ptr<Tight> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 15) as Ptr<Tight>
   }
 
@@ -1105,7 +1108,8 @@ export class Owner$List extends StructList<Owner, Owner.Init> {
 
   ptrAt(index: number): Ptr<Owner> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 24) as Ptr<Owner>
   }
 

@@ -175,7 +175,8 @@ class SlotArray$ extends StructArray<Slot, Slot.Init> {
   at(index: number): Slot { return Slot.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Slot> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 4) as Ptr<Slot>
   }
 

@@ -86,7 +86,8 @@ export class Parts$on {
 export class Parts$on$Array extends AccessorArray<Parts$on> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Parts$on {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Parts$on(this.arena, this.ptr + index)
   }
 
@@ -167,7 +168,8 @@ export class Parts$off {
 export class Parts$off$Array extends AccessorArray<Parts$off> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Parts$off {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Parts$off(this.arena, this.ptr + index)
   }
 
@@ -245,7 +247,8 @@ export class Parts$low {
 export class Parts$low$Array extends AccessorArray<Parts$low> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Parts$low {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Parts$low(this.arena, this.ptr + index)
   }
 
@@ -323,7 +326,8 @@ export class Parts$high {
 export class Parts$high$Array extends AccessorArray<Parts$high> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Parts$high {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Parts$high(this.arena, this.ptr + index)
   }
 
@@ -1038,7 +1042,8 @@ export class Point$Array extends StructArray<Point, Point.Init> {
   at(index: number): Point { return Point.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Point> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 8) as Ptr<Point>
   }
 
@@ -1054,7 +1059,8 @@ export class Point$List extends StructList<Point, Point.Init> {
 
   ptrAt(index: number): Ptr<Point> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Point>
   }
 
@@ -1247,7 +1253,8 @@ export class Item$List extends StructList<Item, Item.Init> {
 
   ptrAt(index: number): Ptr<Item> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Item>
   }
 
@@ -2691,7 +2698,8 @@ class LeafOrTwig$ {
 class LinkOwnListArray$ extends AccessorArray<OwnList<Link, Link.Init>> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): OwnList<Link, Link.Init> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new OwnList(this.arena, this.ptr + index * 12, Link)
   }
 
@@ -2729,7 +2737,8 @@ function toJSONLinkOwnList$(value: OwnList<Link, Link.Init>, walk: JSONWalk): (L
 class U16x2Array$ extends AccessorArray<U16Array> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): U16Array {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new U16Array(this.arena, this.ptr + index * 4, 2)
   }
 
@@ -2805,7 +2814,8 @@ class SmallOrLargeArray$ extends AccessorArray<Small | Large> {
   at(index: number): Small | Large { return this.accessor$(index).value }
 
   private accessor$(index: number): SmallOrLarge$ {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new SmallOrLarge$(this.arena, this.ptr + index * 24)
   }
 

@@ -162,7 +162,8 @@ export class Packet$flags {
 export class Packet$flags$Array extends AccessorArray<Packet$flags> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Packet$flags {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Packet$flags(this.arena, this.ptr + index * 2)
   }
 
@@ -247,7 +248,8 @@ export class Packet$bits {
 export class Packet$bits$Array extends AccessorArray<Packet$bits> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Packet$bits {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Packet$bits(this.arena, this.ptr + index * 4)
   }
 
@@ -385,7 +387,8 @@ export class Header$Array extends StructArray<Header, Header.Init> {
   at(index: number): Header { return Header.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Header> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 5) as Ptr<Header>
   }
 

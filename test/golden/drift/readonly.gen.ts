@@ -90,7 +90,8 @@ export class Receipt$marks {
 export class Receipt$marks$Array extends AccessorArray<Receipt$marks> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Receipt$marks {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Receipt$marks(this.arena, this.ptr + index)
   }
 

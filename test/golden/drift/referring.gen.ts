@@ -446,53 +446,53 @@ export const Goals$Array: StructArrayClass<typeof Goals> =
 export const Goals$List: StructListClass<typeof Goals> = /*@__PURE__*/ structList(Goals, initGoals)
 
 // prettier-ignore
-/** The types of `Marks` as plain values. */
-export declare namespace Marks {
+/** The types of `MarkPool` as plain values. */
+export declare namespace MarkPool {
   /** The new elements. */
   type Init = Values<Mark | Mark.Init>
   /** The value that `toJSON` returns. */
   type JSON = Mark.JSON[]
 }
 // prettier-ignore
-export interface Marks { readonly $: { Marks: true }; ptr: Ptr<Marks> }
+export interface MarkPool { readonly $: { MarkPool: true }; ptr: Ptr<MarkPool> }
 
 // prettier-ignore
 /** @chunk 1024 */
-export class Marks extends Pool<Mark, Mark.Init> {
+export class MarkPool extends Pool<Mark, Mark.Init> {
   static readonly head$: PoolHead = /*@__PURE__*/ new PoolHead(() => Mark, 8, 1024, 168, 16384)
 
-  static readonly typeName = 'Marks'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = '14febaa0d1dad930'
+  static readonly typeName = 'MarkPool'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = 'c484fdc626d93bd7'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] { return [['collection', 'Pool', [['struct', Mark]]]] }
 
-  /** Returns an accessor of the `Marks` at `ptr`. */
-  static at(allocator: Allocator, ptr: Ptr<Marks>): Marks {
-    return checkedAt(allocator, ptr, 4, -4, Marks) ?? new Marks(allocator.arena, ptr)
+  /** Returns an accessor of the `MarkPool` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<MarkPool>): MarkPool {
+    return checkedAt(allocator, ptr, 4, -4, MarkPool) ?? new MarkPool(allocator.arena, ptr)
   }
 
-  /** Allocates an empty `Marks`, without an accessor. */
-  static allocate(allocator: Allocator): Ptr<Marks> {
-    return requireAllocator(allocator, Marks).allocateZeroed(4, 4, Marks) as Ptr<Marks>
+  /** Allocates an empty `MarkPool`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<MarkPool> {
+    return requireAllocator(allocator, MarkPool).allocateZeroed(4, 4, MarkPool) as Ptr<MarkPool>
   }
 
-  /** Allocates a `Marks` with the elements of `init`. */
-  static create(allocator: Allocator, init?: Marks | Marks.Init): Marks {
-    const created = Marks.at(allocator, Marks.allocate(allocator))
+  /** Allocates a `MarkPool` with the elements of `init`. */
+  static create(allocator: Allocator, init?: MarkPool | MarkPool.Init): MarkPool {
+    const created = MarkPool.at(allocator, MarkPool.allocate(allocator))
     if (init === undefined) return created
-    try { return initMarks(created, init) }
+    try { return initMarkPool(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** Visits the field of the `Marks` at `ptr` that owns blocks. */
+  /** Visits the field of the `MarkPool` at `ptr` that owns blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.own(ptr, Marks.head$)
+    owned.own(ptr, MarkPool.head$)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  override toJSON(): Marks.JSON { return toJSONMarks(this) }
+  override toJSON(): MarkPool.JSON { return toJSONMarkPool(this) }
 
   override allocate(): Ptr<Mark> {
     const arena = this.arena
@@ -570,39 +570,41 @@ export class Marks extends Pool<Mark, Mark.Init> {
     return (ptr + steps * 8) as Ptr<Mark>
   }
 
-  override [Symbol.iterator](): MarksIterator$ { return new MarksIterator$(this.arena, this.ptr) }
-  protected override get head(): PoolHead { return Marks.head$ }
+  override [Symbol.iterator](): MarkPoolIterator$ {
+    return new MarkPoolIterator$(this.arena, this.ptr)
+  }
+  protected override get head(): PoolHead { return MarkPool.head$ }
   protected override get type(): typeof Mark { return Mark }
   protected override write(element: Mark, value: Mark | Mark.Init): void {
     initMark(element, value)
   }
 }
 
-/** Replaces the elements by those of `init`, or copies another `Marks`. */
-export function initMarks(target: Marks, init: Marks | Marks.Init): Marks {
-  if (init instanceof Marks) return copyMarks(target, init)
+/** Replaces the elements by those of `init`, or copies another `MarkPool`. */
+export function initMarkPool(target: MarkPool, init: MarkPool | MarkPool.Init): MarkPool {
+  if (init instanceof MarkPool) return copyMarkPool(target, init)
   target.assign(init)
   return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
-export function copyMarks(target: Marks, source: Marks): Marks {
-  return copyOwned(target, source, Marks)
+export function copyMarkPool(target: MarkPool, source: MarkPool): MarkPool {
+  return copyOwned(target, source, MarkPool)
 }
 
 /** Returns the elements of `source` as plain values. */
-export function toJSONMarks(source: Marks): Marks.JSON {
-  return ownerToJSON(source, toJSONMarksAt$)
+export function toJSONMarkPool(source: MarkPool): MarkPool.JSON {
+  return ownerToJSON(source, toJSONMarkPoolAt$)
 }
 
-export function toJSONMarksAt$(source: Marks, walk: JSONWalk): Marks.JSON {
+export function toJSONMarkPoolAt$(source: MarkPool, walk: JSONWalk): MarkPool.JSON {
   return elementsToJSON(source, toJSONMark, walk)
 }
 
 // prettier-ignore
-/** The table of `Marks`: its fields, their offsets and types. */
-export const Marks$Info: StructInfo = {
-  name: 'Marks', size: 4, align: 4, hash: '14febaa0d1dad930', doc: '@chunk 1024',
+/** The table of `MarkPool`: its fields, their offsets and types. */
+export const MarkPool$Info: StructInfo = {
+  name: 'MarkPool', size: 4, align: 4, hash: 'c484fdc626d93bd7', doc: '@chunk 1024',
   fields: [
     { name: 'items$', offset: 0, bytes: 4, schema: 'Pool<Mark>',
       type: {
@@ -615,16 +617,21 @@ export const Marks$Info: StructInfo = {
   ],
 }
 
-const MarksPlan$ = /*@__PURE__*/ new StructPlan(Marks$Info)
-export const equalsMarks = (a: Marks, b: Marks): boolean =>
-  equalStructs(MarksPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashMarks = (source: Marks): number => hashStruct(MarksPlan$, source.arena, source.ptr)
-export const fromJSONMarks: FromJSONOf<Marks> = /*@__PURE__*/ fromJSONOf(Marks, Marks$Info)
-export const releaseMarks: ReleaseOf<Marks> = /*@__PURE__*/ releaseOf(Marks, Marks$Info)
+const MarkPoolPlan$ = /*@__PURE__*/ new StructPlan(MarkPool$Info)
+export const equalsMarkPool = (a: MarkPool, b: MarkPool): boolean =>
+  equalStructs(MarkPoolPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashMarkPool = (source: MarkPool): number =>
+  hashStruct(MarkPoolPlan$, source.arena, source.ptr)
 // prettier-ignore
-export const Marks$Array: StructArrayClass<typeof Marks> =
-  /*@__PURE__*/ structArray(Marks, initMarks)
-export const Marks$List: StructListClass<typeof Marks> = /*@__PURE__*/ structList(Marks, initMarks)
+export const fromJSONMarkPool: FromJSONOf<MarkPool> =
+  /*@__PURE__*/ fromJSONOf(MarkPool, MarkPool$Info)
+export const releaseMarkPool: ReleaseOf<MarkPool> = /*@__PURE__*/ releaseOf(MarkPool, MarkPool$Info)
+// prettier-ignore
+export const MarkPool$Array: StructArrayClass<typeof MarkPool> =
+  /*@__PURE__*/ structArray(MarkPool, initMarkPool)
+// prettier-ignore
+export const MarkPool$List: StructListClass<typeof MarkPool> =
+  /*@__PURE__*/ structList(MarkPool, initMarkPool)
 
 // prettier-ignore
 /** The types of `Scout` as plain values. */
@@ -995,7 +1002,8 @@ export class Guide$List extends StructList<Guide, Guide.Init> {
 
   ptrAt(index: number): Ptr<Guide> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 36) as Ptr<Guide>
   }
 
@@ -1333,7 +1341,7 @@ class GoalsIterator$ extends PoolIterator<Goal> {
 
 // prettier-ignore
 /** The iteration of a `Pool<Mark>`. */
-class MarksIterator$ extends PoolIterator<Mark> {
+class MarkPoolIterator$ extends PoolIterator<Mark> {
   next(): Step<Mark> {
     const arena = this.arena
     let bits = arena.i32[this.word]! & this.rest
@@ -1342,7 +1350,7 @@ class MarksIterator$ extends PoolIterator<Mark> {
       const word = this.word = wordAfter(
         arena,
         this.field,
-        Marks.head$.chunk,
+        MarkPool.head$.chunk,
         this.word,
         this.key,
         this.serial,
@@ -1821,7 +1829,11 @@ class GuideRing$ extends StructRing<Guide, Guide.Init> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! < head ? 12 : 0) + i32[block + 33]! - head
-    if (i32[block] !== 6 || !(index >>> 0 === index && index < count) || head >>> 0 >= 12)
+    if (
+      i32[block] !== 6 ||
+      !(typeof index === 'number' && index >>> 0 === index && index < count) ||
+      head >>> 0 >= 12
+    )
       return this.slotAside(index) as Ptr<Guide>
     let next = head + index
     if (next >= 12) next -= 12

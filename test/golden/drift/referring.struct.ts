@@ -15,7 +15,7 @@ export interface Mark {
 
 export type Goals = Pool<Goal>
 /** @chunk 1024 */
-export type Marks = Pool<Mark>
+export type MarkPool = Pool<Mark>
 
 /** Few fields: one function writes a literal. */
 export interface Scout {

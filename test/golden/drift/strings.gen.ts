@@ -236,7 +236,8 @@ export class Article$Array extends StructArray<Article, Article.Init> {
   at(index: number): Article { return Article.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Article> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 60) as Ptr<Article>
   }
 

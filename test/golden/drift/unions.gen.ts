@@ -759,7 +759,8 @@ class CircleOrSquareArray$ extends AccessorArray<Circle | Square> {
   at(index: number): Circle | Square { return this.accessor$(index).value }
 
   private accessor$(index: number): CircleOrSquare$ {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new CircleOrSquare$(this.arena, this.ptr + index * 16)
   }
 

@@ -142,7 +142,8 @@ export class Float2$Array extends StructArray<Float2, Float2.Init> {
   at(index: number): Float2 { return Float2.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Float2> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 8) as Ptr<Float2>
   }
 
@@ -553,7 +554,8 @@ export class Row$Array extends StructArray<Row$, Row.Init> {
   at(index: number): Row$ { return Row.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Row$> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 16) as Ptr<Row$>
   }
 

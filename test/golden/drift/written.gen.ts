@@ -509,7 +509,8 @@ export class Written$List extends StructList<Written, Written.Init> {
 
   ptrAt(index: number): Ptr<Written> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 64) as Ptr<Written>
   }
 
@@ -826,7 +827,8 @@ export class Whole$List extends StructList<Whole, Whole.Init> {
 
   ptrAt(index: number): Ptr<Whole> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 48) as Ptr<Whole>
   }
 
@@ -1000,7 +1002,8 @@ export class Small$List extends StructList<Small, Small.Init> {
 
   ptrAt(index: number): Ptr<Small> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 16) as Ptr<Small>
   }
 
@@ -1206,7 +1209,8 @@ export class Line$List extends StructList<Line, Line.Init> {
 
   ptrAt(index: number): Ptr<Line> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 24) as Ptr<Line>
   }
 

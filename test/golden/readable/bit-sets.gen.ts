@@ -116,7 +116,8 @@ export class Visible$List extends StructList<Visible, Visible.Init> {
 
   ptrAt(index: number): Ptr<Visible> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Visible>
   }
 
@@ -411,7 +412,8 @@ export const Groups$List: StructListClass<typeof Groups> =
 class BitSetArray$ extends AccessorArray<BitSet> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): BitSet {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new BitSet(this.arena, this.ptr + index * 4)
   }
 

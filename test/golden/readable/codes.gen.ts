@@ -492,7 +492,8 @@ export class Route extends U32List<Code<Airports>> {
     const arena = this.arena
     const field = this.ptr >>> 2
     const u32 = arena.u32
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return arena.u32[(u32[field]! >>> 2) + index]! as Code<Airports>
   }
 
@@ -500,7 +501,10 @@ export class Route extends U32List<Code<Airports>> {
     const arena = this.arena
     const field = this.ptr >>> 2
     const u32 = arena.u32
-    if (typeof value !== 'number' || !(index >>> 0 === index && index < u32[field + 1]!))
+    if (
+      typeof value !== 'number' ||
+      !(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!)
+    )
       return super.set(index, value)
     arena.u32[(u32[field]! >>> 2) + index] = value
   }
@@ -1382,7 +1386,8 @@ class AirportsCodeRing$ extends Ring<Code<Airports>> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 31
-    if (i32[block] !== 16 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    if (i32[block] !== 16 || !(typeof index === 'number' && index >>> 0 === index && index < count))
+      return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 15) * 4
   }
 

@@ -139,7 +139,8 @@ export class Names$List extends StructList<Names, Names.Init> {
 
   ptrAt(index: number): Ptr<Names> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Names>
   }
 
@@ -410,7 +411,8 @@ export const Catalog$List: StructListClass<typeof Catalog> =
 class DictionaryArray$ extends AccessorArray<Dictionary> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Dictionary {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Dictionary(this.arena, this.ptr + index * 4)
   }
 

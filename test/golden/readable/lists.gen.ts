@@ -803,7 +803,8 @@ export class Item$List extends StructList<Item, Item.Init> {
 
   ptrAt(index: number): Ptr<Item> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Item>
   }
 
@@ -995,7 +996,8 @@ class Vec2List$ extends StructList<Vec2, Vec2.Init> {
 
   ptrAt(index: number): Ptr<Vec2> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Vec2>
   }
 
@@ -1034,7 +1036,8 @@ class Vec2List$ extends StructList<Vec2, Vec2.Init> {
 class U16ListArray$ extends AccessorArray<U16List> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): U16List {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new U16List(this.arena, this.ptr + index * 12)
   }
 

@@ -159,7 +159,8 @@ export class Order$List extends StructList<Order, Order.Init> {
 
   ptrAt(index: number): Ptr<Order> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Order>
   }
 
@@ -636,7 +637,8 @@ export class Days extends U32List {
     const arena = this.arena
     const field = this.ptr >>> 2
     const u32 = arena.u32
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return arena.u32[(u32[field]! >>> 2) + index]!
   }
 
@@ -644,7 +646,10 @@ export class Days extends U32List {
     const arena = this.arena
     const field = this.ptr >>> 2
     const u32 = arena.u32
-    if (typeof value !== 'number' || !(index >>> 0 === index && index < u32[field + 1]!))
+    if (
+      typeof value !== 'number' ||
+      !(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!)
+    )
       return super.set(index, value)
     arena.u32[(u32[field]! >>> 2) + index] = value
   }

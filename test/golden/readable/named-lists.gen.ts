@@ -94,7 +94,8 @@ export class States$Item {
 export class States$Item$Array extends AccessorArray<States$Item> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): States$Item {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new States$Item(this.arena, this.ptr + index)
   }
 
@@ -177,7 +178,8 @@ export class Ranks$Item {
 export class Ranks$Item$Array extends AccessorArray<Ranks$Item> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Ranks$Item {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Ranks$Item(this.arena, this.ptr + index * 2)
   }
 
@@ -237,7 +239,8 @@ export class Path extends StructList<Vec2, Vec2.Init> {
 
   ptrAt(index: number): Ptr<Vec2> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 8) as Ptr<Vec2>
   }
 
@@ -316,7 +319,8 @@ export class Path$Array extends StructArray<Path, Path.Init> {
   at(index: number): Path { return Path.at(this.arena, this.ptrAt(index)) }
 
   ptrAt(index: number): Ptr<Path> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return (this.ptr + index * 12) as Ptr<Path>
   }
 
@@ -332,7 +336,8 @@ export class Path$List extends StructList<Path, Path.Init> {
 
   ptrAt(index: number): Ptr<Path> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Path>
   }
 
@@ -814,7 +819,8 @@ export class Numbers extends F32List {
     const arena = this.arena
     const field = this.ptr >>> 2
     const u32 = arena.u32
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return arena.f32[(u32[field]! >>> 2) + index]!
   }
 
@@ -822,7 +828,10 @@ export class Numbers extends F32List {
     const arena = this.arena
     const field = this.ptr >>> 2
     const u32 = arena.u32
-    if (typeof value !== 'number' || !(index >>> 0 === index && index < u32[field + 1]!))
+    if (
+      typeof value !== 'number' ||
+      !(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!)
+    )
       return super.set(index, value)
     arena.f32[(u32[field]! >>> 2) + index] = value
   }
@@ -1294,7 +1303,8 @@ export class States extends ElementList<States$Item, number | States$Item | Stat
   at(index: number): States$Item {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index)
   }
 
@@ -1405,7 +1415,8 @@ export class Ranks extends ElementList<Ranks$Item, number | Ranks$Item | Ranks$I
   at(index: number): Ranks$Item {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 2)
   }
 
@@ -1520,7 +1531,8 @@ export class Stock extends StructList<Item, Item.Init> {
 
   ptrAt(index: number): Ptr<Item> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 16) as Ptr<Item>
   }
 
@@ -1626,7 +1638,8 @@ export class Shapes extends ElementList<Circle | Track, CircleOrTrackInit$> {
   at(index: number): Circle | Track {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 16)
   }
 
@@ -1747,7 +1760,8 @@ export class Corners extends ElementList<F32Array, F32Array | Values<number>> {
   at(index: number): F32Array {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 12)
   }
 
@@ -1865,7 +1879,8 @@ export class Pages extends ElementList<U16List, U16List | Values<number>> {
   at(index: number): U16List {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 12)
   }
 
@@ -1980,7 +1995,8 @@ export class Pools extends ElementList<
   at(index: number): Pool<Item, Item.Init> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return this.read$(u32[field]! + index * 4)
   }
 
@@ -2364,7 +2380,8 @@ export class Paths extends StructList<Path, Path.Init> {
 
   ptrAt(index: number): Ptr<Path> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 12) as Ptr<Path>
   }
 

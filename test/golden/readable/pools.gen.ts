@@ -205,7 +205,8 @@ export class Bodies$List extends StructList<Bodies, Bodies.Init> {
 
   ptrAt(index: number): Ptr<Bodies> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Bodies>
   }
 

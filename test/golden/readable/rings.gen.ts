@@ -269,7 +269,7 @@ export class Samples extends StructRing<Sample, Sample.Init> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 127
-    if (i32[block] !== 64 || !(index >>> 0 === index && index < count))
+    if (i32[block] !== 64 || !(typeof index === 'number' && index >>> 0 === index && index < count))
       return this.slotAside(index) as Ptr<Sample>
     return (block * 4 + 192 + ((head + index) & 63) * 12) as Ptr<Sample>
   }
@@ -344,7 +344,8 @@ export class Samples$List extends StructList<Samples, Samples.Init> {
 
   ptrAt(index: number): Ptr<Samples> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Samples>
   }
 
@@ -456,7 +457,8 @@ export class Latest extends Ring<number> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 15
-    if (i32[block] !== 8 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    if (i32[block] !== 8 || !(typeof index === 'number' && index >>> 0 === index && index < count))
+      return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 7) * 4
   }
 
@@ -1000,7 +1002,11 @@ class U32Ring$ extends Ring<number> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! < head ? 10 : 0) + i32[block + 33]! - head
-    if (i32[block] !== 5 || !(index >>> 0 === index && index < count) || head >>> 0 >= 10)
+    if (
+      i32[block] !== 5 ||
+      !(typeof index === 'number' && index >>> 0 === index && index < count) ||
+      head >>> 0 >= 10
+    )
       return this.slotAside(index)
     let next = head + index
     if (next >= 10) next -= 10
@@ -1076,7 +1082,11 @@ class U32Ring2$ extends Ring<number> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! < head ? 2000 : 0) + i32[block + 33]! - head
-    if (i32[block] !== 1000 || !(index >>> 0 === index && index < count) || head >>> 0 >= 2000)
+    if (
+      i32[block] !== 1000 ||
+      !(typeof index === 'number' && index >>> 0 === index && index < count) ||
+      head >>> 0 >= 2000
+    )
       return this.slotAside(index)
     let next = head + index
     if (next >= 2000) next -= 2000
@@ -1161,7 +1171,11 @@ class SampleRing$ extends StructRing<Sample, Sample.Init> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! < head ? 6 : 0) + i32[block + 33]! - head
-    if (i32[block] !== 3 || !(index >>> 0 === index && index < count) || head >>> 0 >= 6)
+    if (
+      i32[block] !== 3 ||
+      !(typeof index === 'number' && index >>> 0 === index && index < count) ||
+      head >>> 0 >= 6
+    )
       return this.slotAside(index) as Ptr<Sample>
     let next = head + index
     if (next >= 6) next -= 6
@@ -1234,7 +1248,8 @@ class MoodRing$ extends Ring<Mood> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 7
-    if (i32[block] !== 4 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    if (i32[block] !== 4 || !(typeof index === 'number' && index >>> 0 === index && index < count))
+      return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 3)
   }
 
@@ -1297,7 +1312,8 @@ class BOOLRing$ extends Ring<boolean> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 7
-    if (i32[block] !== 4 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    if (i32[block] !== 4 || !(typeof index === 'number' && index >>> 0 === index && index < count))
+      return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 3)
   }
 
@@ -1360,7 +1376,8 @@ class I53Ring$ extends Ring<number> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 7
-    if (i32[block] !== 4 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    if (i32[block] !== 4 || !(typeof index === 'number' && index >>> 0 === index && index < count))
+      return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 3) * 8
   }
 
@@ -1431,7 +1448,8 @@ class I64Ring$ extends Ring<bigint> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 7
-    if (i32[block] !== 4 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    if (i32[block] !== 4 || !(typeof index === 'number' && index >>> 0 === index && index < count))
+      return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 3) * 8
   }
 
@@ -1499,7 +1517,8 @@ class F16Ring$ extends Ring<number> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 7
-    if (i32[block] !== 4 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    if (i32[block] !== 4 || !(typeof index === 'number' && index >>> 0 === index && index < count))
+      return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 3) * 2
   }
 
@@ -1562,7 +1581,8 @@ class SamplePtrRing$ extends Ring<Ptr<Sample> | null, Target<Sample>> {
     const block = i32[this.ptr >>> 2]! >>> 2
     const head = i32[block + 32]!
     const count = (i32[block + 33]! - head) & 7
-    if (i32[block] !== 4 || !(index >>> 0 === index && index < count)) return this.slotAside(index)
+    if (i32[block] !== 4 || !(typeof index === 'number' && index >>> 0 === index && index < count))
+      return this.slotAside(index)
     return block * 4 + 192 + ((head + index) & 3) * 4
   }
 

@@ -235,7 +235,8 @@ export class Units$List extends StructList<Units, Units.Init> {
 
   ptrAt(index: number): Ptr<Units> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Units>
   }
 

@@ -92,7 +92,8 @@ export class Body$state {
 export class Body$state$Array extends AccessorArray<Body$state> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Body$state {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Body$state(this.arena, this.ptr + index)
   }
 
@@ -171,7 +172,8 @@ export class Body$look {
 export class Body$look$Array extends AccessorArray<Body$look> {
   /** Returns an accessor of the element at `index`. */
   at(index: number): Body$look {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
     return new Body$look(this.arena, this.ptr + index)
   }
 
@@ -895,7 +897,8 @@ export class Points$List extends StructList<Points, Points.Init> {
 
   ptrAt(index: number): Ptr<Points> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
     return (u32[field]! + index * 4) as Ptr<Points>
   }
 
