@@ -128,6 +128,7 @@ export class ValueChecks {
     }
     if (type[0] === 'collection') {
       const [, word, [element]] = type
+      if (word === 'HashMap' && method === 'set') return this.ofEntry(element!, args, path)
       if (word !== 'Ring' || method !== 'set') {
         // The methods `add` of bit sets and rings have other arguments.
         const isWrite =
@@ -153,6 +154,14 @@ export class ValueChecks {
     // A struct with its defaults.
     if (args[0] === undefined && type[1]![0] === 'struct') return args
     return [check(args[0], new Path(path, `[${length}]`))]
+  }
+
+  /** Checks the value that a map is given. The map itself checks keys, and writes structs by parts. */
+  private ofEntry(entry: FieldType, args: unknown[], path: Path): unknown[] {
+    const type = entry[1] as FieldType
+    if (type[0] === 'struct') return args
+    const [key, value, ...others] = args
+    return [key, this.of(type)(value, new Path(path, `[${show(key)}]`)), ...others]
   }
 
   private make(type: FieldType): Check {
@@ -210,7 +219,7 @@ export class ValueChecks {
           // The map itself checks its keys.
           let isKey = true
           return checkElements(value, path, (one, place) => {
-            const part = isKey || typeof one !== 'object' ? one : check(one, place)
+            const part = isKey ? one : check(one, place)
             isKey = false
             return part
           })

@@ -8,6 +8,26 @@ import { codeOf } from '../support/refusal.ts'
 /** Keys of a wrong kind, and codes. */
 const keys = suite('collections/hash-map-keys')
 
+keys('and their values are checked in a checked arena, as those of fields are', () => {
+  const arena = new Arena(1 << 16, { checked: true })
+  const all = arena.create(Warehouse)
+  for (const value of [2 ** 32, 1.5, -1, 'x', {}, undefined, null, NaN]) {
+    const wrong = value as never
+    expectCode('INVALID_VALUE', () => all.boxes.set({ side: { width: 1 }, depth: 2 }, wrong))
+    expectCode('INVALID_VALUE', () => all.labels.set(1, wrong))
+    expectCode('INVALID_VALUE', () => all.labels.assign([[1, wrong]]))
+    expectCode('INVALID_VALUE', () => arena.create(Warehouse, { labels: [[1, wrong]] }))
+  }
+  expectCode('INVALID_VALUE', () => all.totals.set(1n, 2n ** 63n))
+  assert.is(all.boxes.size + all.labels.size + all.totals.size, 0)
+  all.labels.set(1, 2 as never)
+  all.labels = [[3, 4 as never]]
+  assert.is(all.labels.get(3), 4)
+  all.boxes.set({ side: { width: 1 }, depth: 2 }, 2 ** 32 - 1)
+  all.boxes.assign(new Map([[{ side: { width: 1 }, depth: 2 }, 7]]))
+  assert.is(all.boxes.get({ side: { width: 1 }, depth: 2 }), 7)
+})
+
 for (const checked of [false, true]) {
   const kind = checked ? 'checked' : 'plain'
   const shop = (): { arena: Arena; all: Warehouse } => {
