@@ -4,7 +4,6 @@ import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import type { Contents, Elements } from '../operations/contents.ts'
-import { forgetSlot } from '../references/references.ts'
 import {
   BASE,
   BITMAP,
@@ -31,10 +30,8 @@ import {
   STRIDE,
   WORD,
 } from '../slots.ts'
-import { ALLOCATIONS, HEAP_SIZE, REFERENCES } from '../tlsf/block.ts'
-
-/** The generated class of the elements, as far as blocks are concerned. */
-type ElementType = Pick<BlockType, 'typeName' | 'collect'>
+import { HEAP_SIZE } from '../tlsf/block.ts'
+import { Chunk, newSalt, type ElementType } from './chunk.ts'
 
 /** The type of the head of a pool, with the geometry of its chunks. */
 export class PoolHead implements BlockType {
@@ -76,14 +73,7 @@ export class PoolHead implements BlockType {
 
   /** Writes the state of an empty pool into a new block. */
   format(arena: BaseArena, ptr: number): void {
-    const { stride, slots, start, bytes } = this.chunk
-    const { u32 } = arena
-    const head = ptr >>> 2
-    u32[head + SALT] = newSalt(arena)
-    u32[head + STRIDE] = stride
-    u32[head + SLOTS] = slots
-    u32[head + START] = start
-    u32[head + CHUNK_BYTES] = bytes
+    this.chunk.format(arena, ptr)
   }
 
   /** Makes the chunks of a copied pool, whose head is at `ptr`, refer to each other. */
@@ -108,60 +98,19 @@ export class PoolHead implements BlockType {
 }
 
 /** The type of a chunk, which owns the next one and what its elements own. */
-export class PoolChunk implements BlockType {
-  readonly size: number
-  readonly align: number
-  readonly stride: number
-  readonly slots: number
-  readonly start: number
-  readonly bytes: number
-  private readonly head: PoolHead
-
-  constructor(head: PoolHead, stride: number, slots: number, start: number, bytes: number) {
-    this.head = head
-    this.size = bytes - 4
-    this.align = bytes
-    this.stride = stride
-    this.slots = slots
-    this.start = start
-    this.bytes = bytes
+export class PoolChunk extends Chunk {
+  override isLive(memory: Memory, ptr: number, slot: number): boolean {
+    return isLive(memory, ptr, slot)
   }
 
-  get typeName(): string {
-    return `chunk of ${this.head.typeName}`
-  }
-
-  collect(memory: Memory, ptr: number, visitor: OwnedVisitor): void {
+  override collect(memory: Memory, ptr: number, visitor: OwnedVisitor): void {
     visitor.own(ptr + NEXT * 4, this)
-    const type = this.head.element()
-    if (type.collect === undefined) return
-    const { stride, slots, start } = this
-    for (let slot = 0; slot < slots; slot++) {
-      if (isLive(memory, ptr, slot)) type.collect(memory, ptr + start + slot * stride, visitor)
-    }
-  }
-
-  copied(): void {}
-
-  /** Drops what refers to the slots of a chunk that is freed. */
-  freeing(arena: BaseArena, ptr: number): void {
-    const { u32 } = arena
-    u32[(ptr >>> 2) + KEY] = 0
-    if (u32[REFERENCES] === 0) return
-    for (let slot = 0; slot < this.slots; slot++) {
-      if (isLive(arena, ptr, slot)) forgetSlot(arena, ptr + this.start + slot * this.stride)
-    }
+    super.collect(memory, ptr, visitor)
   }
 }
 
 function isLive({ u32 }: Memory, chunk: number, slot: number): boolean {
   return (u32[(chunk >>> 2) + BITMAP + (slot >>> 5)]! & (1 << slot)) !== 0
-}
-
-/** Returns a number that no other pool of the arena has had, until 2^30 allocations. */
-export function newSalt({ u32 }: Memory): number {
-  // Word 1 of an arena is odd, and no chunk has the key that a salt of 0 would give.
-  return ((Math.imul(u32[ALLOCATIONS]!, 0x9e37_79b1) << 2) | 2) >>> 0
 }
 
 /**

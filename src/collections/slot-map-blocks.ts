@@ -4,15 +4,10 @@ import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import type { Contents, Elements } from '../operations/contents.ts'
-import { forgetSlot } from '../references/references.ts'
 import { CHUNK_BYTES, KEY, OWNER, SALT, SLOT_WORDS, SLOTS, START, STRIDE } from '../slots.ts'
-import { REFERENCES } from '../tlsf/block.ts'
+import { Chunk, newSalt, type ElementType } from './chunk.ts'
 import { HandleForm } from './handle-form.ts'
-import { newSalt } from './pool-blocks.ts'
 import { DIRECTORY, FORMER, HEAD_WORDS, LIMIT } from './slot-map-words.ts'
-
-/** The generated class of the elements, as far as blocks are concerned. */
-type ElementType = Pick<BlockType, 'typeName' | 'collect'>
 
 /** The type of the head of a slot map, with the geometry of its chunks. */
 export class SlotMapHead implements BlockType {
@@ -59,14 +54,7 @@ export class SlotMapHead implements BlockType {
 
   /** Writes the state of an empty slot map into a new block. */
   format(arena: BaseArena, ptr: number): void {
-    const { stride, slots, start, bytes } = this.chunk
-    const { u32 } = arena
-    const head = ptr >>> 2
-    u32[head + SALT] = newSalt(arena)
-    u32[head + STRIDE] = stride
-    u32[head + SLOTS] = slots
-    u32[head + START] = start
-    u32[head + CHUNK_BYTES] = bytes
+    this.chunk.format(arena, ptr)
   }
 
   /** Makes the chunks of a copied slot map, whose head is at `ptr`, refer to it. */
@@ -111,52 +99,9 @@ export class SlotMapDirectory implements BlockType {
 }
 
 /** The type of a chunk, which owns what its elements own. */
-export class SlotMapChunk implements BlockType {
-  readonly size: number
-  readonly align: number
-  readonly stride: number
-  readonly slots: number
-  readonly start: number
-  readonly bytes: number
-  private readonly head: SlotMapHead
-
-  constructor(head: SlotMapHead, stride: number, slots: number, start: number, bytes: number) {
-    this.head = head
-    this.size = bytes - 4
-    this.align = bytes
-    this.stride = stride
-    this.slots = slots
-    this.start = start
-    this.bytes = bytes
-  }
-
-  get typeName(): string {
-    return `chunk of ${this.head.typeName}`
-  }
-
-  collect(memory: Memory, ptr: number, visitor: OwnedVisitor): void {
-    const type = this.head.element()
-    if (type.collect === undefined) return
-    for (let slot = 0; slot < this.slots; slot++) {
-      if (isLive(memory, ptr, slot)) type.collect(memory, this.slotAt(ptr, slot), visitor)
-    }
-  }
-
-  copied(): void {}
-
-  /** Drops what refers to the slots of a chunk that is freed. */
-  freeing(arena: BaseArena, ptr: number): void {
-    const { u32 } = arena
-    u32[(ptr >>> 2) + KEY] = 0
-    if (u32[REFERENCES] === 0) return
-    for (let slot = 0; slot < this.slots; slot++) {
-      if (isLive(arena, ptr, slot)) forgetSlot(arena, this.slotAt(ptr, slot))
-    }
-  }
-
-  /** Returns the address of a slot of the chunk at `ptr`. */
-  slotAt(ptr: number, slot: number): number {
-    return ptr + this.start + slot * this.stride
+export class SlotMapChunk extends Chunk {
+  override isLive(memory: Memory, ptr: number, slot: number): boolean {
+    return isLive(memory, ptr, slot)
   }
 }
 

@@ -51,9 +51,9 @@ const BUGS: Record<string, Mutation> = {
     to: 'u32[chunk + KEY] = at',
   },
   'the first element of a chunk is not freed with it': {
-    file: BLOCKS,
-    from: 'let slot = 0; slot < slots; slot++) {\n      if (isLive(memory, ptr, slot)) type.collect',
-    to: 'let slot = 1; slot < slots; slot++) {\n      if (isLive(memory, ptr, slot)) type.collect',
+    file: 'src/collections/chunk.ts',
+    from: 'let slot = 0; slot < this.slots; slot++) {\n      if (this.isLive(memory, ptr, slot)) type.collect',
+    to: 'let slot = 1; slot < this.slots; slot++) {\n      if (this.isLive(memory, ptr, slot)) type.collect',
   },
   'a create that finds no slot keeps what it made': {
     file: 'src/collections/apart.ts',

@@ -63,9 +63,9 @@ const BUGS: Record<string, Mutation> = {
     to: 'u32[(at >>> 2) + KEY] = at',
   },
   'the last element of a chunk is not freed with it': {
-    file: BLOCKS,
-    from: 'let slot = 0; slot < this.slots; slot++) {\n      if (isLive(memory, ptr, slot)) type.collect',
-    to: 'let slot = 1; slot < 2; slot++) {\n      if (isLive(memory, ptr, slot)) type.collect',
+    file: 'src/collections/chunk.ts',
+    from: 'let slot = 0; slot < this.slots; slot++) {\n      if (this.isLive(memory, ptr, slot)) type.collect',
+    to: 'let slot = 1; slot < 2; slot++) {\n      if (this.isLive(memory, ptr, slot)) type.collect',
   },
   'the free slots of a trimmed chunk stay on the stack': {
     file: CHUNKS,
