@@ -7,8 +7,8 @@ import {
   hashStruct, initRead, inspectable, isNumber, ownerToJSON, releaseOf, requireAllocator,
   slotMapContents, structArray, structList, writeApart, writeOther, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Step, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -324,6 +324,9 @@ export class Movers extends SlotMap<Mover, Mover.Init> {
   override [Symbol.iterator](): MoversIterator$ {
     return new MoversIterator$(this.arena, this.ptr, this.head)
   }
+  override entries(): Steps<[number, Mover]> {
+    return new MoversEntries$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): SlotMapHead { return Movers.head$ }
   protected override get type(): typeof Mover { return Mover }
   protected override write(element: Mover, value: Mover | Mover.Init): void {
@@ -552,6 +555,9 @@ export class WideMovers extends SlotMap<Mover, Mover.Init> {
   override [Symbol.iterator](): WideMoversIterator$ {
     return new WideMoversIterator$(this.arena, this.ptr, this.head)
   }
+  override entries(): Steps<[number, Mover]> {
+    return new WideMoversEntries$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): SlotMapHead { return WideMovers.head$ }
   protected override get type(): typeof Mover { return Mover }
   protected override write(element: Mover, value: Mover | Mover.Init): void {
@@ -640,6 +646,29 @@ class MoversIterator$ extends SlotMapIterator<Mover> {
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Mover>`. */
+class MoversEntries$ extends SlotMapIterator<Mover, [number, Mover]> {
+  next(): Step<[number, Mover]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 600 + slot * 24) as Ptr<Mover>
+    const value = done || arena.checks === null ? new Mover(arena, ptr) : Mover.at(arena, ptr)
+    return { done, value: [i32[word]!, value] }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Mover>`. */
 class WideMoversIterator$ extends SlotMapIterator<Mover> {
   next(): Step<Mover> {
     const arena = this.arena
@@ -658,5 +687,28 @@ class WideMoversIterator$ extends SlotMapIterator<Mover> {
     const ptr = (this.chunk * 4 + 1032 + slot * 24) as Ptr<Mover>
     const value = done || arena.checks === null ? new Mover(arena, ptr) : Mover.at(arena, ptr)
     return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Mover>`. */
+class WideMoversEntries$ extends SlotMapIterator<Mover, [number, Mover]> {
+  next(): Step<[number, Mover]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 1032 + slot * 24) as Ptr<Mover>
+    const value = done || arena.checks === null ? new Mover(arena, ptr) : Mover.at(arena, ptr)
+    return { done, value: [i32[word]! * 67108864 + (this.number - 1) * 127 + slot, value] }
   }
 }

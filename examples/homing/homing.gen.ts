@@ -8,7 +8,8 @@ import {
   otherStruct, ownerToJSON, readNew, releaseOf, requireAllocator, slotMapContents, structArray,
   structList, writeApart, writeOther, type Allocator, type Arena, type FieldType, type FromJSONOf,
   type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  type Steps, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -494,6 +495,29 @@ class ShipSlotMapIterator$ extends SlotMapIterator<Ship> {
 }
 
 // prettier-ignore
+/** The iteration of a `SlotMap<Ship>`. */
+class ShipSlotMapEntries$ extends SlotMapIterator<Ship, [number, Ship]> {
+  next(): Step<[number, Ship]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Ship>
+    const value = done || arena.checks === null ? new Ship(arena, ptr) : Ship.at(arena, ptr)
+    return { done, value: [i32[word]!, value] }
+  }
+}
+
+// prettier-ignore
 /** The elements of a `SlotMap<Ship>`. */
 class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
   static readonly head$: SlotMapHead = /*@__PURE__*/ new SlotMapHead(() => Ship, 12, 254, 1032, 4096, false)
@@ -607,6 +631,9 @@ class ShipSlotMap$ extends SlotMap<Ship, Ship.Init> {
   override [Symbol.iterator](): ShipSlotMapIterator$ {
     return new ShipSlotMapIterator$(this.arena, this.ptr, this.head)
   }
+  override entries(): Steps<[number, Ship]> {
+    return new ShipSlotMapEntries$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): SlotMapHead { return ShipSlotMap$.head$ }
   protected override get type(): typeof Ship { return Ship }
   protected override write(element: Ship, value: Ship | Ship.Init): void {
@@ -634,6 +661,29 @@ class MissileSlotMapIterator$ extends SlotMapIterator<Missile> {
     const ptr = (this.chunk * 4 + 832 + slot * 16) as Ptr<Missile>
     const value = done || arena.checks === null ? new Missile(arena, ptr) : Missile.at(arena, ptr)
     return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Missile>`. */
+class MissileSlotMapEntries$ extends SlotMapIterator<Missile, [number, Missile]> {
+  next(): Step<[number, Missile]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 832 + slot * 16) as Ptr<Missile>
+    const value = done || arena.checks === null ? new Missile(arena, ptr) : Missile.at(arena, ptr)
+    return { done, value: [i32[word]!, value] }
   }
 }
 
@@ -750,6 +800,9 @@ class MissileSlotMap$ extends SlotMap<Missile, Missile.Init> {
 
   override [Symbol.iterator](): MissileSlotMapIterator$ {
     return new MissileSlotMapIterator$(this.arena, this.ptr, this.head)
+  }
+  override entries(): Steps<[number, Missile]> {
+    return new MissileSlotMapEntries$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return MissileSlotMap$.head$ }
   protected override get type(): typeof Missile { return Missile }

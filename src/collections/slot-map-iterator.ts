@@ -7,7 +7,10 @@ import { chunkAt, entriesOf, type SlotMapHead } from './slot-map-blocks.ts'
  * The iteration of a slot map. Each class of slot maps has one, with its own copy of `next`. It keeps
  * no struct, so structs can be removed and added between its steps.
  */
-export abstract class SlotMapIterator<T extends Struct> implements IterableIterator<T> {
+export abstract class SlotMapIterator<
+  T extends Struct,
+  Item = T,
+> implements IterableIterator<Item> {
   protected readonly arena: ArenaOf<T>
   /** Byte offset of the field that is the slot map. */
   private readonly ptr: number
@@ -30,7 +33,7 @@ export abstract class SlotMapIterator<T extends Struct> implements IterableItera
     this.key = -1
   }
 
-  abstract next(): IteratorResult<T>
+  abstract next(): IteratorResult<Item>
 
   /** Advances to the next live slot, in a later chunk. Returns false at the end. */
   protected advance(): boolean {
@@ -61,18 +64,17 @@ export abstract class SlotMapIterator<T extends Struct> implements IterableItera
 }
 
 /** The methods of a slot map that go through its handles. */
-interface Handles<T> {
+interface Handles {
   firstHandle(): number
   nextHandle(handle: number): number
-  get(handle: number): T | undefined
 }
 
 /** The iteration of the handles of a slot map. */
 export class SlotMapKeys implements IterableIterator<number> {
-  private readonly map: Handles<unknown>
+  private readonly map: Handles
   private handle = -1
 
-  constructor(map: Handles<unknown>) {
+  constructor(map: Handles) {
     this.map = map
   }
 
@@ -81,27 +83,6 @@ export class SlotMapKeys implements IterableIterator<number> {
     if (handle !== 0) this.handle = handle < 0 ? map.firstHandle() : map.nextHandle(handle)
     const value = this.handle
     return value === 0 ? { done: true, value: undefined } : { done: false, value }
-  }
-
-  [Symbol.iterator](): this {
-    return this
-  }
-}
-
-/** The iteration of the handles and structs of a slot map. */
-export class SlotMapEntries<T> implements IterableIterator<[number, T]> {
-  private readonly map: Handles<T>
-  private readonly keys: SlotMapKeys
-
-  constructor(map: Handles<T>) {
-    this.map = map
-    this.keys = new SlotMapKeys(map)
-  }
-
-  next(): IteratorResult<[number, T]> {
-    const { done, value } = this.keys.next()
-    if (done === true) return { done, value: undefined }
-    return { done: false, value: [value, this.map.get(value)!] }
   }
 
   [Symbol.iterator](): this {

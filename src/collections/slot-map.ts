@@ -9,7 +9,7 @@ import { pointerOf, type Ptr } from '../pointer.ts'
 import { forgetSlot } from '../references/references.ts'
 import type { Struct, StructShape, StructType } from '../struct.ts'
 import { createApart, replaceApart } from './apart.ts'
-import { SlotMapEntries, SlotMapKeys } from './slot-map-iterator.ts'
+import { SlotMapKeys } from './slot-map-iterator.ts'
 import { SlotMapSlots } from './slot-map-slots.ts'
 import { ADDED } from './slot-map-words.ts'
 
@@ -179,9 +179,7 @@ export abstract class SlotMap<T extends Struct, Init = unknown>
   }
 
   /** Iterates over the handles and accessors of all structs. */
-  entries(): IterableIterator<[handle: number, value: T]> {
-    return new SlotMapEntries<T>(this)
-  }
+  abstract entries(): IterableIterator<[handle: number, value: T]>
 
   /** Returns accessors of all structs. */
   toArray(): T[] {

@@ -52,8 +52,12 @@ export const slotMapEmitter: CollectionEmitter = {
     const numbers = [stride, slots, start, bytes, isWide].join(', ')
     const made = `/*@__PURE__*/ new ${mapHead}(() => ${struct}, ${numbers})`
     const base = `${names.runtime('SlotMap')}<${inputs.join(', ')}>`
-    const iteration = context.helper(`${name.replace(/\$$/, '')}Iterator`, '', (made) =>
-      iterator(made, local, geometry, context),
+    const stem = name.replace(/\$$/, '')
+    const iteration = context.helper(`${stem}Iterator`, '', (made) =>
+      iterator(made, local, geometry, false, context),
+    )
+    const pairs = context.helper(`${stem}Entries`, '', (made) =>
+      iterator(made, local, geometry, true, context),
     )
     const write = [`${element}: ${names.type(local)}`, value]
     const wide = isWide ? ", 'wide'" : ''
@@ -72,6 +76,9 @@ export const slotMapEmitter: CollectionEmitter = {
         [
           method(null, `  override [${iteratorKey(context)}](): ${iteration} {`, [
             returns(`new ${iteration}(this.arena, this.ptr, this.head)`),
+          ]),
+          method(null, `  override entries(): ${context.names.runtimeType('Steps')}<[number, ${names.type(local)}]> {`, [
+            returns(`new ${pairs}(this.arena, this.ptr, this.head)`),
           ]),
           method(null, `  protected override get head(): ${mapHead} {`, [returns(`${name}.head$`)]),
           method(null, `  protected override get type(): typeof ${struct} {`, [returns(struct)]),
@@ -303,12 +310,22 @@ function nextHandle(geometry: SlotMapGeometry, { names }: Context): string {
 }
 
 /** Returns the text of the iterator of a class of slot maps. */
-function iterator(name: string, local: string, geometry: SlotMapGeometry, context: Context) {
-  const { names } = context
+function iterator(
+  name: string,
+  local: string,
+  geometry: SlotMapGeometry,
+  hasHandles: boolean,
+  { names }: Context,
+): string {
   const { arena, chunk, done, i32, isThere, ptr, slot, value, word } = names.locals
-  const { start, stride } = geometry
+  const { indexBits, isWide, slots, start, stride } = geometry
   const struct = names.value(local)
-  const base = `${names.runtime('SlotMapIterator')}<${names.type(local)}>`
+  const type = names.type(local)
+  const item = hasHandles ? `[number, ${type}]` : type
+  const base = `${names.runtime('SlotMapIterator')}<${type}${hasHandles ? `, ${item}` : ''}>`
+  const index = `(this.number - 1) * ${slots} + ${slot}`
+  const handle = isWide ? `${i32}[${word}]! * ${2 ** indexBits} + ${index}` : `${i32}[${word}]!`
+  const found = hasHandles ? `value: [${handle}, ${value}]` : inObject('value', value)
   const pointer = names.pointer(local)
   const made = `${done} || ${arena}.checks === null ? new ${struct}(${arena}, ${ptr}) : ${struct}.at(${arena}, ${ptr})`
   // One object is returned for both results: V8 doesn't remove one of two.
@@ -331,10 +348,10 @@ function iterator(name: string, local: string, geometry: SlotMapGeometry, contex
     line(`const ${slot} = ${word} - this.chunk - ${SLOT_WORD}`),
     line(`const ${ptr} = (this.chunk * 4 + ${start} + ${slot} * ${stride}) as ${pointer}`),
     line(`const ${value} = ${made}`),
-    line(`return { ${inObject('done', done)}, ${inObject('value', value)} }`),
+    line(`return { ${inObject('done', done)}, ${found} }`),
   ]
   const doc = `The iteration of a \`SlotMap<${local}>\`.`
   return classText(doc, `class ${name} extends ${base} {`, [
-    method(null, `  next(): ${names.runtimeType('Step')}<${names.type(local)}> {`, body),
+    method(null, `  next(): ${names.runtimeType('Step')}<${item}> {`, body),
   ])
 }

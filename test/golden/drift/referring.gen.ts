@@ -12,7 +12,7 @@ import {
   roomToRefer, slotMapContents, stringBytes, stringToJSON, structArray, structList, wordAfter,
   writeApart, writeOther, writeReference, writeString, type Allocator, type Arena, type Bytes,
   type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Step, type Struct, type StructArrayClass,
+  type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
@@ -1638,6 +1638,29 @@ class GuideSlotMapIterator$ extends SlotMapIterator<Guide> {
 }
 
 // prettier-ignore
+/** The iteration of a `SlotMap<Guide>`. */
+class GuideSlotMapEntries$ extends SlotMapIterator<Guide, [number, Guide]> {
+  next(): Step<[number, Guide]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 424 + slot * 36) as Ptr<Guide>
+    const value = done || arena.checks === null ? new Guide(arena, ptr) : Guide.at(arena, ptr)
+    return { done, value: [i32[word]!, value] }
+  }
+}
+
+// prettier-ignore
 /** The elements of a `SlotMap<Guide>`. */
 class GuideSlotMap$ extends SlotMap<Guide, Guide.Init> {
   static readonly head$: SlotMapHead = /*@__PURE__*/ new SlotMapHead(() => Guide, 36, 101, 424, 4096, false)
@@ -1750,6 +1773,9 @@ class GuideSlotMap$ extends SlotMap<Guide, Guide.Init> {
 
   override [Symbol.iterator](): GuideSlotMapIterator$ {
     return new GuideSlotMapIterator$(this.arena, this.ptr, this.head)
+  }
+  override entries(): Steps<[number, Guide]> {
+    return new GuideSlotMapEntries$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return GuideSlotMap$.head$ }
   protected override get type(): typeof Guide { return Guide }

@@ -10,8 +10,9 @@ import {
   replaceOwned, requireAllocator, requireMovable, slotMapContents, stringBytes, stringToJSON,
   structArray, structList, takeOwned, writeApart, writeOther, writeReference, writeString,
   type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Steps,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -171,6 +172,9 @@ export class Units extends SlotMap<Unit, Unit.Init> {
 
   override [Symbol.iterator](): UnitsIterator$ {
     return new UnitsIterator$(this.arena, this.ptr, this.head)
+  }
+  override entries(): Steps<[number, Unit]> {
+    return new UnitsEntries$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return Units.head$ }
   protected override get type(): typeof Unit { return Unit }
@@ -692,6 +696,9 @@ export class Orders extends SlotMap<Order, Order.Init> {
   override [Symbol.iterator](): OrdersIterator$ {
     return new OrdersIterator$(this.arena, this.ptr, this.head)
   }
+  override entries(): Steps<[number, Order]> {
+    return new OrdersEntries$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): SlotMapHead { return Orders.head$ }
   protected override get type(): typeof Order { return Order }
   protected override write(element: Order, value: Order | Order.Init): void {
@@ -1203,6 +1210,29 @@ class UnitsIterator$ extends SlotMapIterator<Unit> {
 
 // prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
+class UnitsEntries$ extends SlotMapIterator<Unit, [number, Unit]> {
+  next(): Step<[number, Unit]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Unit>
+    const value = done || arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
+    return { done, value: [i32[word]!, value] }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Unit>`. */
 class UnitSlotMapIterator$ extends SlotMapIterator<Unit> {
   next(): Step<Unit> {
     const arena = this.arena
@@ -1221,6 +1251,29 @@ class UnitSlotMapIterator$ extends SlotMapIterator<Unit> {
     const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Unit>
     const value = done || arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
     return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Unit>`. */
+class UnitSlotMapEntries$ extends SlotMapIterator<Unit, [number, Unit]> {
+  next(): Step<[number, Unit]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Unit>
+    const value = done || arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
+    return { done, value: [i32[word]!, value] }
   }
 }
 
@@ -1338,6 +1391,9 @@ class UnitSlotMap$ extends SlotMap<Unit, Unit.Init> {
   override [Symbol.iterator](): UnitSlotMapIterator$ {
     return new UnitSlotMapIterator$(this.arena, this.ptr, this.head)
   }
+  override entries(): Steps<[number, Unit]> {
+    return new UnitSlotMapEntries$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): SlotMapHead { return UnitSlotMap$.head$ }
   protected override get type(): typeof Unit { return Unit }
   protected override write(element: Unit, value: Unit | Unit.Init): void {
@@ -1369,6 +1425,29 @@ class OrdersIterator$ extends SlotMapIterator<Order> {
 }
 
 // prettier-ignore
+/** The iteration of a `SlotMap<Order>`. */
+class OrdersEntries$ extends SlotMapIterator<Order, [number, Order]> {
+  next(): Step<[number, Order]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 696 + slot * 20) as Ptr<Order>
+    const value = done || arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
+    return { done, value: [i32[word]!, value] }
+  }
+}
+
+// prettier-ignore
 /** The iteration of a `SlotMap<Unit>`. */
 class UnitSlotMap2Iterator$ extends SlotMapIterator<Unit> {
   next(): Step<Unit> {
@@ -1388,6 +1467,29 @@ class UnitSlotMap2Iterator$ extends SlotMapIterator<Unit> {
     const ptr = (this.chunk * 4 + 1640 + slot * 12) as Ptr<Unit>
     const value = done || arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
     return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Unit>`. */
+class UnitSlotMap2Entries$ extends SlotMapIterator<Unit, [number, Unit]> {
+  next(): Step<[number, Unit]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 1640 + slot * 12) as Ptr<Unit>
+    const value = done || arena.checks === null ? new Unit(arena, ptr) : Unit.at(arena, ptr)
+    return { done, value: [i32[word]! * 67108864 + (this.number - 1) * 203 + slot, value] }
   }
 }
 
@@ -1512,6 +1614,9 @@ class UnitSlotMap2$ extends SlotMap<Unit, Unit.Init> {
   override [Symbol.iterator](): UnitSlotMap2Iterator$ {
     return new UnitSlotMap2Iterator$(this.arena, this.ptr, this.head)
   }
+  override entries(): Steps<[number, Unit]> {
+    return new UnitSlotMap2Entries$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): SlotMapHead { return UnitSlotMap2$.head$ }
   protected override get type(): typeof Unit { return Unit }
   protected override write(element: Unit, value: Unit | Unit.Init): void {
@@ -1539,6 +1644,29 @@ class OrderSlotMapIterator$ extends SlotMapIterator<Order> {
     const ptr = (this.chunk * 4 + 80 + slot * 20) as Ptr<Order>
     const value = done || arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
     return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Order>`. */
+class OrderSlotMapEntries$ extends SlotMapIterator<Order, [number, Order]> {
+  next(): Step<[number, Order]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 80 + slot * 20) as Ptr<Order>
+    const value = done || arena.checks === null ? new Order(arena, ptr) : Order.at(arena, ptr)
+    return { done, value: [i32[word]! * 67108864 + (this.number - 1) * 8 + slot, value] }
   }
 }
 
@@ -1629,6 +1757,9 @@ class OrderSlotMap$ extends SlotMap<Order, Order.Init> {
   override [Symbol.iterator](): OrderSlotMapIterator$ {
     return new OrderSlotMapIterator$(this.arena, this.ptr, this.head)
   }
+  override entries(): Steps<[number, Order]> {
+    return new OrderSlotMapEntries$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): SlotMapHead { return OrderSlotMap$.head$ }
   protected override get type(): typeof Order { return Order }
   protected override write(element: Order, value: Order | Order.Init): void {
@@ -1656,6 +1787,29 @@ class GroupSlotMapIterator$ extends SlotMapIterator<Group> {
     const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Group>
     const value = done || arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
     return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Group>`. */
+class GroupSlotMapEntries$ extends SlotMapIterator<Group, [number, Group]> {
+  next(): Step<[number, Group]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 1032 + slot * 12) as Ptr<Group>
+    const value = done || arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
+    return { done, value: [i32[word]!, value] }
   }
 }
 
@@ -1744,6 +1898,9 @@ class GroupSlotMap$ extends SlotMap<Group, Group.Init> {
   override [Symbol.iterator](): GroupSlotMapIterator$ {
     return new GroupSlotMapIterator$(this.arena, this.ptr, this.head)
   }
+  override entries(): Steps<[number, Group]> {
+    return new GroupSlotMapEntries$(this.arena, this.ptr, this.head)
+  }
   protected override get head(): SlotMapHead { return GroupSlotMap$.head$ }
   protected override get type(): typeof Group { return Group }
   protected override write(element: Group, value: Group | Group.Init): void {
@@ -1771,6 +1928,29 @@ class GroupSlotMap2Iterator$ extends SlotMapIterator<Group> {
     const ptr = (this.chunk * 4 + 1640 + slot * 12) as Ptr<Group>
     const value = done || arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
     return { done, value }
+  }
+}
+
+// prettier-ignore
+/** The iteration of a `SlotMap<Group>`. */
+class GroupSlotMap2Entries$ extends SlotMapIterator<Group, [number, Group]> {
+  next(): Step<[number, Group]> {
+    const arena = this.arena
+    const i32 = arena.i32
+    let word = this.word
+    const chunk = this.chunk
+    const isThere = i32[chunk] === this.key && i32[chunk + 2]! === this.number - 1
+    while (isThere && word < this.end && i32[word]! < 0) word++
+    let done = false
+    if (!isThere || word === this.end) {
+      done = !this.advance()
+      word = this.word
+    }
+    this.word = word + 1
+    const slot = word - this.chunk - 4
+    const ptr = (this.chunk * 4 + 1640 + slot * 12) as Ptr<Group>
+    const value = done || arena.checks === null ? new Group(arena, ptr) : Group.at(arena, ptr)
+    return { done, value: [i32[word]! * 67108864 + (this.number - 1) * 203 + slot, value] }
   }
 }
 
@@ -1860,6 +2040,9 @@ class GroupSlotMap2$ extends SlotMap<Group, Group.Init> {
 
   override [Symbol.iterator](): GroupSlotMap2Iterator$ {
     return new GroupSlotMap2Iterator$(this.arena, this.ptr, this.head)
+  }
+  override entries(): Steps<[number, Group]> {
+    return new GroupSlotMap2Entries$(this.arena, this.ptr, this.head)
   }
   protected override get head(): SlotMapHead { return GroupSlotMap2$.head$ }
   protected override get type(): typeof Group { return Group }
