@@ -11,7 +11,7 @@ const GENERATED = 'test/golden/readable/sparse-sets.gen.ts'
 
 /** The start of the step of an iterator, which is the same in those of other types. */
 const MOTION_ENTRIES: string = `class MotionRowEntries$ extends RowIterator<MotionRow$, [number, MotionRow$]> {
-  next(): IteratorResult<[number, MotionRow$]> {
+  next(): Step<[number, MotionRow$]> {
     const arena = this.arena
     const field = this.field
     const i32 = arena.i32

@@ -77,9 +77,11 @@ export const slotMapEmitter: CollectionEmitter = {
           method(null, `  override [${iteratorKey(context)}](): ${iteration} {`, [
             returns(`new ${iteration}(this.arena, this.ptr, this.head)`),
           ]),
-          method(null, `  override entries(): ${context.names.runtimeType('Steps')}<[number, ${names.type(local)}]> {`, [
-            returns(`new ${pairs}(this.arena, this.ptr, this.head)`),
-          ]),
+          method(
+            null,
+            `  override entries(): ${context.names.runtimeType('Steps')}<[number, ${names.type(local)}]> {`,
+            [returns(`new ${pairs}(this.arena, this.ptr, this.head)`)],
+          ),
           method(null, `  protected override get head(): ${mapHead} {`, [returns(`${name}.head$`)]),
           method(null, `  protected override get type(): typeof ${struct} {`, [returns(struct)]),
           method(null, declared('  protected override write', write, inputs, ': void {'), [
