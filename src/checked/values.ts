@@ -156,7 +156,7 @@ export class ValueChecks {
     return [check(args[0], new Path(path, `[${length}]`))]
   }
 
-  /** Checks the value that a map is given. The map itself checks keys, and writes structs by parts. */
+  /** Checks the value that a map is given. The map checks keys, and structs by their fields. */
   private ofEntry(entry: FieldType, args: unknown[], path: Path): unknown[] {
     const type = entry[1] as FieldType
     if (type[0] === 'struct') return args
