@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { buildSite, serveSite } from '../../examples/sprites/site.ts'
@@ -20,8 +21,10 @@ sprites('runs its frames, draws what moves, and rewinds to the exact picture', a
   const site = await serveSite(folder, 0)
   const page = await BrowserPage.open(site.url)
   try {
-    await page.evaluate(frames(20))
+    await page.evaluate(frames(60))
     assert.is(await page.evaluate('page.simulation.count'), 100_000)
+    // The picture of the page beside the example, which is copied from here.
+    writeFileSync('build/sprites.jpg', await page.screenshot())
     await page.evaluate('document.getElementById("pause").click()')
     const first = await page.evaluate('page.renderer.fingerprint()')
     assert.is(await page.evaluate('page.renderer.fingerprint()'), first, 'drawing changes nothing')

@@ -74,9 +74,9 @@ export class BrowserPage {
     throw new Error(String(failure.exception?.['description'] ?? failure.text))
   }
 
-  /** Returns a picture of the page as a PNG. */
+  /** Returns a picture of the page as a JPEG. */
   async screenshot(): Promise<Buffer> {
-    const { data } = await this.#send('Page.captureScreenshot', { format: 'png' })
+    const { data } = await this.#send('Page.captureScreenshot', { format: 'jpeg', quality: 80 })
     return Buffer.from(data as string, 'base64')
   }
 
