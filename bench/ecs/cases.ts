@@ -3,7 +3,7 @@
 export const CASES = ['packed_5', 'simple_iter', 'frag_iter', 'entity_cycle', 'add_remove'] as const
 export type CaseName = (typeof CASES)[number]
 
-/** The sizes by their names: the field's own, and those with so many live entities. */
+/** The sizes by their names: those of the field, and those with this number of live entities. */
 export const SIZES: Readonly<Record<string, number>> = { '1k': 1_000, '100k': 100_000, '1m': 1e6 }
 
 /** The letters that name the components; `frag_iter` uses all of them. */

@@ -3,7 +3,7 @@ import { capacityOf, type CaseName } from './cases.ts'
 import { checksumOf, expectedAfter, model } from './model.ts'
 import { operationOf, type Program } from './program.ts'
 
-/** Up to so many entities, the values of each entity are compared, after each step. */
+/** Up to this number of entities, the values of each entity are compared, after each step. */
 const EXACT = 10_000
 /** The number of operations that `requireCorrect` runs. */
 const CHECKED = 3

@@ -1,6 +1,6 @@
 /** 2^32 divided by the golden ratio. */
 const MULTIPLIER = 0x9e37_79b1
-/** The key of an empty slot, which is no key. */
+/** The word of an empty slot, which no key has. */
 export const EMPTY = 0xffff_ffff
 
 /**

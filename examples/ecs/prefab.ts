@@ -20,7 +20,7 @@ export interface Owner extends Store {
   discard(entity: number): void
 }
 
-/** Components and values that new entities get. Made by `World.prefab`; it is no state of a world. */
+/** Components and values that new entities get. Made by `World.prefab`; worlds do not save it. */
 export class Prefab {
   readonly parts: readonly Part[]
   /** The row in `table` of the entity that was spawned last. */

@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ import { wgslName } from '../../codegen/interop/wgsl-names.ts'
 import { bundleWgsl, emitWgsl } from '../../codegen/interop/wgsl.ts'
 import type { Layouts, StructLayout, Type } from '../../codegen/ir.ts'
 import { layout, strideOf } from '../../codegen/layout/layout.ts'
+import { chromium, NO_BROWSER, removed } from '../support/chromium.ts'
 import { field, moduleOf, refTo, scalar, struct, structsIr } from '../support/codegen-ir.ts'
 import { shaderStructs } from '../support/codegen-structs.ts'
 import { Random, replayHint, replaying, seeds } from '../support/random.ts'
@@ -141,9 +142,6 @@ const page = `<!doctype html><script type="module">
   await fetch('answer', { method: 'POST', body })
 </script>`
 
-const programs = ['chromium', 'chromium-browser', 'google-chrome']
-const program = programs.find((name) => spawnSync(name, ['--version']).status === 0)
-
 interface Answer {
   readonly webgpu: boolean
   readonly wrong: readonly string[]
@@ -165,7 +163,7 @@ async function inBrowser(trials: readonly Trial[]): Promise<Answer> {
   const { port } = server.address() as AddressInfo
   const flags = [...FLAGS, `--user-data-dir=${folder}`, `http://127.0.0.1:${port}/`]
   // A process group of its own, so that its children end with it.
-  const browser = spawn(program!, flags, { stdio: 'ignore', detached: true })
+  const browser = spawn(chromium!, flags, { stdio: 'ignore', detached: true })
   const ended = new Promise((done) => browser.once('exit', done))
   try {
     const silence = new Promise<never>((_, reject) => {
@@ -178,19 +176,6 @@ async function inBrowser(trials: readonly Trial[]): Promise<Answer> {
     server.close()
     server.closeAllConnections()
     await removed(folder)
-  }
-}
-
-/** A process that was killed may still write for a moment. */
-async function removed(folder: string): Promise<void> {
-  for (let tries = 20; ; tries--) {
-    try {
-      rmSync(folder, { recursive: true, force: true })
-      return
-    } catch (error) {
-      if (tries === 0) throw error
-      await new Promise((later) => setTimeout(later, 50))
-    }
   }
 }
 
@@ -260,8 +245,8 @@ function spoilt({ expected, ...trial }: Trial): Trial {
 }
 
 webgpu('writes and reads every field of 100 structs at the offsets of their layouts', async () => {
-  if (program === undefined) {
-    console.log(`SKIPPED: no browser on this machine (looked for ${programs.join(', ')})`)
+  if (chromium === undefined) {
+    console.log(NO_BROWSER)
     return
   }
   const trials = [...randomTrials(), wordsTrial()]

@@ -5,12 +5,10 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { chromium, NO_BROWSER } from '../support/chromium.ts'
 
 /** Runs the bundled package in a real browser and reads the results from the page. */
 const browser = suite('package/browser')
-
-const programs = ['chromium', 'chromium-browser', 'google-chrome']
-const program = programs.find((name) => spawnSync(name, ['--version']).status === 0)
 
 const page = `
   import { Arena } from 'offheap'
@@ -62,8 +60,8 @@ const page = `
 `
 
 browser('runs arenas, accessors and dispose in a browser', async () => {
-  if (program === undefined) {
-    console.log(`SKIPPED: no browser on this machine (looked for ${programs.join(', ')})`)
+  if (chromium === undefined) {
+    console.log(NO_BROWSER)
     return
   }
   const { outputFiles } = await build({
@@ -92,7 +90,7 @@ browser('runs arenas, accessors and dispose in a browser', async () => {
     ]
     const profile = `--user-data-dir=${join(folder, 'profile')}`
     const dump = ['--virtual-time-budget=5000', '--dump-dom', `file://${file}`]
-    const run = spawnSync(program, [...flags, ...quiet, profile, ...dump], {
+    const run = spawnSync(chromium, [...flags, ...quiet, profile, ...dump], {
       encoding: 'utf8',
       timeout: 60_000,
     })

@@ -84,15 +84,7 @@ export class BrowserPage {
     const ended = new Promise((done) => this.#process.once('exit', done))
     process.kill(-this.#process.pid!, 'SIGKILL')
     await ended
-    for (let tries = 20; ; tries--) {
-      try {
-        return rmSync(this.#folder, { recursive: true, force: true })
-      } catch (error) {
-        // A process that was killed may still write for a moment.
-        if (tries === 0) throw error
-        await new Promise((later) => setTimeout(later, 50))
-      }
-    }
+    await removed(this.#folder)
   }
 
   #send(method: string, params: object): Promise<Answer> {
@@ -115,5 +107,18 @@ export class BrowserPage {
     if (id === undefined) return
     this.#waiting.get(id)?.(answer)
     this.#waiting.delete(id)
+  }
+}
+
+/** Removes the folder of a browser that was killed, which may still write for a moment. */
+export async function removed(folder: string): Promise<void> {
+  for (let tries = 20; ; tries--) {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+      return
+    } catch (error) {
+      if (tries === 0) throw error
+      await new Promise((later) => setTimeout(later, 50))
+    }
   }
 }

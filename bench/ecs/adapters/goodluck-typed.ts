@@ -1,6 +1,6 @@
 // goodluck 7: an entity is an index, and its signature has a bit for each component. There is no
 // index of what has which components: each system tests all signatures. Here, components are typed
-// arrays, and there is no more to adding one than setting its bit and writing its value.
+// arrays: adding one sets its bit and writes its value.
 import { WorldImpl } from 'goodluck'
 import { GROUPS, LETTERS, startOf } from '../cases.ts'
 import type { Adapter, Program } from '../program.ts'

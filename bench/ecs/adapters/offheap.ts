@@ -200,7 +200,7 @@ type Queries = [Query, Query, Query, Query, Query]
 type Kinds = Record<string, Kind<Values$Component>>
 
 /**
- * Returns an arena with room for so many cells, handles and slots, and for their growth. A slot is
+ * Returns an arena with room for these numbers of cells, handles and slots, and for growth. A slot is
  * not used again after 255 entities, so a small world that is timed for long needs many.
  */
 export function arenaFor(cells: number): Arena {

@@ -233,7 +233,7 @@ function programOf(
 ): Program {
   const systems = steps.map((step) => defineSystem(step))
   let tell: Tell = () => {}
-  // These aren't systems, because ids are free only when all systems have run again. So there is no
+  // Systems would keep the ids until all of them have run again. So there is no
   // query, either, and all entities are tested.
   const reading = (context: Context): void => {
     for (const { name, component } of components) {
