@@ -21,7 +21,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
 const verbs = {
   start:
-    'compares an arena with typed arrays and objects on three million real flights; start ecs serves a page of sprites',
+    'compares an arena with typed arrays and objects on three million real flights; start ecs serves a page of sprites; start pipeline adds up fifty million measurements',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again, --coverage)',
   soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, foreign, large-maps, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:
@@ -55,6 +55,14 @@ async function start() {
   if (args[0] === 'ecs') {
     await emit('build/start', ['examples/sprites/main.ts'], { packages: 'external' })
     return run(process.execPath, ['build/start/main.js', ...args.slice(1)])
+  }
+  if (args[0] === 'pipeline') {
+    const files = ['main', 'worker', 'object-pipeline']
+    await emit(
+      'build/start/pipeline',
+      files.map((name) => `examples/pipeline/${name}.ts`),
+    )
+    return run(process.execPath, ['build/start/pipeline/main.js', ...args.slice(1)])
   }
   const files = ['main', 'contender', 'reader'].map((name) => `examples/flights/${name}.ts`)
   await emit('build/start', files)
