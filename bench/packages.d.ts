@@ -38,3 +38,17 @@ declare module 'assemblyscript/asc' {
     host: Host,
   ): Promise<{ readonly error: Error | null; readonly stderr: { toString(): string } }>
 }
+
+declare module 'hdr-histogram-js' {
+  export interface Histogram {
+    recordValue(value: number): void
+    getValueAtPercentile(percentile: number): number
+    readonly maxValue: number
+  }
+
+  export function build(options: {
+    readonly lowestDiscernibleValue: number
+    readonly highestTrackableValue: number
+    readonly numberOfSignificantValueDigits: 1 | 2 | 3 | 4 | 5
+  }): Histogram
+}
