@@ -9,11 +9,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { rounded, times } from './harness/combine.ts'
 import { median } from './harness/median.ts'
-import type { Effort, Found, Named, Question } from './harness/question.ts'
-import { show } from './harness/report.ts'
+import type { Effort, Question } from './harness/question.ts'
 import { CONTENDERS } from './server/contenders.ts'
 import { closedLoop } from './server/load.ts'
+import { page, tabulate } from './server/page.ts'
 import { canPin, ServerProcess } from './server/run-server.ts'
+import { WORKLOADS } from './server/workloads.ts'
 
 /** Latencies in microseconds; the others of one request, in microseconds or in 1/1,000. */
 export type ServerResult = {
@@ -36,27 +37,11 @@ export type ServerResult = {
 /** Requests per second that the server with plain objects can answer, by route. */
 export type Capacities = Readonly<Record<string, number>>
 
-export interface ServerWorkload extends Named {
-  readonly route: string
-  /** Part of the capacity. */
-  readonly load: number
-}
-
 /** The file with the capacities. */
 export const CAPACITIES = 'bench/build/server/capacities.json'
 
-const LOADS = [0.3, 0.5, 0.7, 0.9]
 const CONCURRENCY = 16
 const CALIBRATION = 4_000
-
-export const WORKLOADS: readonly ServerWorkload[] = [
-  ...LOADS.map((load) => workloadOf('search', '20,000 records', load)),
-  workloadOf('hello', 'no records', 0.5),
-]
-
-function workloadOf(route: string, title: string, load: number): ServerWorkload {
-  return { id: `${route}-${load * 100}`, title: `${title}, ${load * 100} %`, route, load }
-}
 
 export const server: Question<ServerResult> = {
   name: 'server',
@@ -65,6 +50,7 @@ export const server: Question<ServerResult> = {
   quick: [WORKLOADS[1]!, WORKLOADS.at(-1)!],
   contenders: CONTENDERS,
   isLong: true,
+  page,
   rounds: 3,
   isSkipped: ({ id }, contender) => id.startsWith('hello') && contender.id === 'buffers',
   prepare: calibrate,
@@ -82,20 +68,7 @@ export const server: Question<ServerResult> = {
       resident: middle('resident'),
     }
   },
-  tabulate: (found) => ({
-    head: [
-      'load, server',
-      'p50, ms',
-      'p99',
-      'p99.9',
-      'worst',
-      'longest pause',
-      'collections per 1,000',
-      'CPU, ms per request',
-      'memory, MB',
-    ],
-    rows: WORKLOADS.flatMap((workload) => rowsOf(found, workload)),
-  }),
+  tabulate,
   notes: () => [
     'A request makes 20,000 records, 12,000 of them before it waits for 2 ms, groups them by shop in a map, finds the ten best and replies with 700 bytes of JSON. All servers reply the same bytes.',
     'Loads are parts of the most requests per second that the server with plain objects can answer. Latencies count from the time at which a request was due.',
@@ -104,23 +77,6 @@ export const server: Question<ServerResult> = {
   ],
   method: ({ rounds }: Effort) =>
     `Each server ran in a separate process, ${times(rounds)}, for 20,000 requests each: medians of the runs.`,
-}
-
-function rowsOf(found: Found<ServerResult>, { id, title }: ServerWorkload): string[][] {
-  return CONTENDERS.filter((contender) => found[id]?.[contender.id] !== undefined).map(
-    (contender) => {
-      const figures = found[id]![contender.id]!
-      return [
-        `${title}: ${contender.title}`,
-        ...[figures.p50, figures.p99, figures.p999, figures.worst, figures.pause].map((time) =>
-          show(time / 1_000),
-        ),
-        show(figures.collections),
-        show(figures.cpu / 1_000),
-        show(figures.resident / 1e6),
-      ]
-    },
-  )
 }
 
 /** Measures the capacities of the server with plain objects. */

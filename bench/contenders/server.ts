@@ -4,11 +4,12 @@
  *     node server.js CONTENDER WORKLOAD BUDGET    checks the replies, then prints `ServerResult`
  */
 import { readFileSync } from 'node:fs'
-import { CAPACITIES, WORKLOADS, type Capacities, type ServerResult } from '../server.ts'
+import { CAPACITIES, type Capacities, type ServerResult } from '../server.ts'
 import { CONTENDERS, handlerOf } from '../server/contenders.ts'
 import { openLoop, textOf } from '../server/load.ts'
 import { pinGenerator, ServerProcess } from '../server/run-server.ts'
 import { hello } from '../server/search.ts'
+import { WORKLOADS } from '../server/workloads.ts'
 
 /** Requests of a thorough run, and of a quick one. */
 const REQUESTS = 20_000

@@ -3,7 +3,10 @@ import { toArrow } from 'offheap/arrow'
 import type { Continents, Results, Stations } from './pipeline.gen.ts'
 
 /** Returns the results as an Arrow IPC file. */
-export function arrowFile(results: Results, dictionaries: { Stations: Stations; Continents: Continents }): Uint8Array {
+export function arrowFile(
+  results: Results,
+  dictionaries: { Stations: Stations; Continents: Continents },
+): Uint8Array {
   const columns = toArrow(results, { dictionaries })
   try {
     return tableToIPC(columns.table, 'file')

@@ -26,7 +26,12 @@ export function chartOf(
   stations: readonly StationRange[],
   lines: readonly MemoryLine[],
 ): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT })
+  const chart = echarts.init(null, null, {
+    renderer: 'svg',
+    ssr: true,
+    width: WIDTH,
+    height: HEIGHT,
+  })
   chart.setOption({
     animation: false,
     backgroundColor: '#ffffff',
@@ -34,7 +39,12 @@ export function chartOf(
     textStyle: { fontFamily: FONT },
     title: [
       { text: title, left: 20, top: 12, textStyle: { fontSize: 17 } },
-      { text: 'Memory of the process above that at its start, in MB', left: 20, top: 478, textStyle: { fontSize: 15 } },
+      {
+        text: 'Memory of the process above that at its start, in MB',
+        left: 20,
+        top: 478,
+        textStyle: { fontSize: 15 },
+      },
     ],
     legend: { top: 476, right: 30, data: lines.map(({ name }) => name) },
     grid: [

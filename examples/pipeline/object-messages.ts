@@ -16,4 +16,5 @@ export interface ObjectResult {
 }
 
 export type ObjectMessage =
-  { readonly kind: 'progress'; readonly bytes: number } | ({ readonly kind: 'result' } & ObjectResult)
+  | { readonly kind: 'progress'; readonly bytes: number }
+  | ({ readonly kind: 'result' } & ObjectResult)

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, mkdirSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** The contents of a file: text, or bytes. */
@@ -28,7 +37,7 @@ function writeSynced(path: string, contents: Contents): void {
   const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents
   const file = openSync(path, 'w')
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
     fsyncSync(file)
   } finally {
     closeSync(file)
@@ -40,7 +49,9 @@ function removeRemains(folder: string): void {
   const parent = dirname(folder)
   mkdirSync(parent, { recursive: true })
   for (const name of readdirSync(parent)) {
-    const [, pid] = name.startsWith(`${basename(folder)}.`) ? /\.(\d+)\.partial$/.exec(name) ?? [] : []
+    const [, pid] = name.startsWith(`${basename(folder)}.`)
+      ? (/\.(\d+)\.partial$/.exec(name) ?? [])
+      : []
     if (pid !== undefined && !isRunning(Number(pid))) {
       rmSync(join(parent, name), { recursive: true, force: true })
     }

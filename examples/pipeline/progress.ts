@@ -20,7 +20,8 @@ export function progressOf(title: string, total: number, unit: 'bytes' | 'rows')
   const figures = (done: number): string => {
     const seconds = (performance.now() - start) / 1000
     const rate = done / seconds
-    const speed = unit === 'bytes' ? `${megabytes(rate)}/s` : `${(rate / 1e6).toFixed(1)} million rows/s`
+    const speed =
+      unit === 'bytes' ? `${megabytes(rate)}/s` : `${(rate / 1e6).toFixed(1)} million rows/s`
     return `${speed}, ${duration(rate === 0 ? 0 : (total - done) / rate)} left`
   }
   return process.stdout.isTTY ? barOf(title, total, figures) : linesOf(title, total, figures)

@@ -1,7 +1,7 @@
 import Table from 'cli-table3'
 import type { StationRange } from './chart.ts'
 import { degrees, whole } from './format.ts'
-import type { ContinentSummaries, Continents, Results, Stations } from './pipeline.gen.ts'
+import type { Continents, ContinentSummaries, Results, Stations } from './pipeline.gen.ts'
 
 const ROWS = 10
 

@@ -4,9 +4,9 @@
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import { Arena, ArenaPool } from 'offheap'
-import { DONE, NEXT, type Reply, type Task } from './task.ts'
 import { Findings, Measurements, readCSVMeasurement } from './pipeline.gen.ts'
 import { addMeasurements } from './summarize.ts'
+import { DONE, NEXT, type Reply, type Task } from './task.ts'
 
 const { path, ranges, shared } = workerData as Task
 const arena = new Arena(1 << 22)

@@ -85,7 +85,9 @@ pipeline('the last line needs no line break', async () => {
 })
 
 pipeline('means are rounded to the nearest tenth, and ties up', async () => {
-  const { figures } = await check('a;0.1\na;0.2\nb;-0.1\nb;-0.2\nc;-0.1\nc;0.0\nd;2.5\nd;2.4\nd;2.4\n')
+  const { figures } = await check(
+    'a;0.1\na;0.2\nb;-0.1\nb;-0.2\nc;-0.1\nc;0.0\nd;2.5\nd;2.4\nd;2.4\n',
+  )
   assert.equal(figures.get('a'), [2, 1, 2, 2])
   assert.equal(figures.get('b'), [2, -2, -1, -1])
   assert.equal(Object.is(figures.get('c')![2], -0) ? 0 : figures.get('c')![2], 0)
@@ -97,7 +99,16 @@ pipeline('temperatures at the limits of the format', async () => {
 })
 
 pipeline('names of any UTF-8, up to 100 bytes, with spaces and commas', async () => {
-  const names = ['Flores,  Petén', 'İzmir', '東京', '🌡️', 'Ürümqi', "N'Djamena", 'é'.repeat(50), 'x']
+  const names = [
+    'Flores,  Petén',
+    'İzmir',
+    '東京',
+    '🌡️',
+    'Ürümqi',
+    "N'Djamena",
+    'é'.repeat(50),
+    'x',
+  ]
   await check(names.map((name, index) => `${name};${index}.5\n${name};-${index}.4\n`).join(''))
 })
 
@@ -113,7 +124,10 @@ pipeline('10,000 names', async () => {
 })
 
 pipeline('batches end anywhere in a line', async () => {
-  const text = Array.from({ length: 200 }, (_, i) => `s${'t'.repeat(i % 13)};${i - 100}.${i % 10}\n`)
+  const text = Array.from(
+    { length: 200 },
+    (_, i) => `s${'t'.repeat(i % 13)};${i - 100}.${i % 10}\n`,
+  )
   for (const batch of [1, 2, 3, 7, 64, 1000]) await check(text.join(''), 2, batch)
   for (const threads of [1, 3]) await check(text.join(''), threads, 50)
 })
@@ -124,7 +138,9 @@ pipeline('stations are sorted by their mean, and then by name', async () => {
 })
 
 pipeline('lines that are no measurements are counted, and the others are read', async () => {
-  const { figures, rejected, errors } = await run('a;1.0\nb\nc;x\nd;99999.9\n;5.0\na;2.0\ne;1.0;2\n')
+  const { figures, rejected, errors } = await run(
+    'a;1.0\nb\nc;x\nd;99999.9\n;5.0\na;2.0\ne;1.0;2\n',
+  )
   assert.equal(figures.get('a'), [2, 10, 15, 20])
   assert.is(rejected, 4)
   assert.is(errors.length, 4)
@@ -174,10 +190,19 @@ pipeline('equal numbers of rows give equal files, of lines as described', () => 
 
 pipeline('a folder of results is replaced as a whole', () => {
   const out = join(folder, 'results')
-  writeFolder(out, new Map([['a', 'one'], ['b', 'two']]))
+  writeFolder(
+    out,
+    new Map([
+      ['a', 'one'],
+      ['b', 'two'],
+    ]),
+  )
   writeFolder(out, new Map([['a', 'three']]))
   assert.equal(readdirSync(out), ['a'])
-  const invalid = new Map<string, string>([['a', 'four'], ['missing/b', 'five']])
+  const invalid = new Map<string, string>([
+    ['a', 'four'],
+    ['missing/b', 'five'],
+  ])
   assert.throws(() => writeFolder(out, invalid))
   assert.is(readFileSync(join(out, 'a'), 'utf8'), 'three')
   assert.equal(
