@@ -253,7 +253,7 @@ async function pack() {
  * The run time has two builds: the one for the export condition `production` has no checked arenas.
  */
 async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }) {
-  const faces = ['index', 'tlsf', 'gen-v1'].map((name) => `src/${name}.ts`)
+  const faces = ['index', 'tlsf', 'gen-v1', 'csv', 'ndjson'].map((name) => `src/${name}.ts`)
   const withoutChecks = {
     name: 'without checks',
     setup({ onLoad }) {
@@ -308,7 +308,9 @@ function copyDeclarations() {
       .replace(/^src\//, 'dist/src/')
       .replace(/^codegen\/launcher\//, 'dist/codegen/')
       .replace(/^codegen\//, 'codegen/dist/')
-  const faces = ['index', 'tlsf', 'gen-v1', 'schema'].map((name) => `src/${name}.d.ts`)
+  const faces = ['index', 'tlsf', 'gen-v1', 'csv', 'ndjson', 'schema'].map(
+    (name) => `src/${name}.d.ts`,
+  )
   const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map(
     (name) => `codegen/${name}.d.ts`,
   )
