@@ -1,5 +1,4 @@
-import type { Arena } from 'offheap'
-import type { Code } from 'offheap/schema'
+import type { Arena, Code } from 'offheap'
 import type { Atlas, Findings, Stations } from './pipeline.gen.ts'
 import { ContinentSummaries, Results, RowsByStation } from './pipeline.gen.ts'
 
@@ -10,7 +9,7 @@ import { ContinentSummaries, Results, RowsByStation } from './pipeline.gen.ts'
 export function resultsOf(arena: Arena, findings: Findings, atlas: Atlas): Results {
   const { stations, summaries } = findings
   const rows = RowsByStation.create(arena)
-  for (const station of atlas) rows.set(station.station, station.row)
+  for (let row = 0; row < atlas.length; row++) rows.set(atlas.at(row).station, row)
   const results = Results.create(arena)
   const { count, least, most, sum } = summaries.columns
   for (let code = 0; code < summaries.length; code++) {

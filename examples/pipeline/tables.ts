@@ -9,8 +9,9 @@ const ROWS = 10
 export function stationTable(results: Results, stations: Stations, continents: Continents): string {
   const rows: string[][] = []
   const gap = results.length - 2 * ROWS
-  for (const result of results) {
-    if (result.row >= ROWS && result.row < ROWS + gap) continue
+  for (let row = 0; row < results.length; row++) {
+    if (isLeftOut(row, results)) continue
+    const result = results.at(row)
     rows.push([
       stations.at(result.station),
       continents.at(result.continent),
@@ -19,7 +20,7 @@ export function stationTable(results: Results, stations: Stations, continents: C
       degrees(result.mean),
       degrees(result.most),
     ])
-    if (gap > 0 && result.row === ROWS - 1) rows.push([`… ${gap} more`, '', '', '', '', ''])
+    if (gap > 0 && row === ROWS - 1) rows.push([`… ${gap} more`, '', '', '', '', ''])
   }
   return table(['station', 'continent', 'measurements', 'least', 'mean', 'most'], rows, 2)
 }
@@ -39,11 +40,17 @@ export function continentTable(summaries: ContinentSummaries, continents: Contin
 /** Returns the stations of `stationTable` for the chart. */
 export function rangesOfStations(results: Results, stations: Stations): StationRange[] {
   const ranges: StationRange[] = []
-  for (const { row, station, least, mean, most } of results) {
-    if (row >= ROWS && row < results.length - ROWS) continue
+  for (let row = 0; row < results.length; row++) {
+    if (isLeftOut(row, results)) continue
+    const { station, least, mean, most } = results.at(row)
     ranges.push({ name: stations.at(station), least: least / 10, mean: mean / 10, most: most / 10 })
   }
   return ranges
+}
+
+/** Returns whether a station is neither one of the warmest nor one of the coldest. */
+function isLeftOut(row: number, { length }: Results): boolean {
+  return row >= ROWS && row < length - ROWS
 }
 
 /** Formats a table whose first columns, `left` of them, are texts. */

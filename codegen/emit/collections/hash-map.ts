@@ -391,14 +391,14 @@ function structMembers(key: Key, value: StructRef, context: Context): string[] {
     ]),
     ...(isFast
       ? [
-          method(null, `  room$(${name}: number): number {`, [
+          method(null, `  room$(${input}): number {`, [
             assigns(`const ${ptr}`, `this.ptrAt(this.place$(${name}))`),
             assigns(`const ${arena}`, 'this.arena'),
             ...zeroed(layout.size, context),
             ...defaults,
             returns(ptr),
           ]),
-          method(null, `  full$(${name}: number): number {`, [
+          method(null, `  full$(${input}): number {`, [
             returns(`this.ptrAt(this.place$(${name}))`),
           ]),
         ]

@@ -2,16 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Dictionary, HashContents, HashHead, HashMap, HashSet, NO_ARENA, StructPlan,
-  areStructs, attemptInit, bigintToJSON, checkedAt, checksOf, copyBytes, copyOwned,
+  Deallocator, Dictionary, HashContents, HashHead, HashMap, HashSet, NO_ARENA, StructMap,
+  StructPlan, areStructs, attemptInit, bigintToJSON, checkedAt, checksOf, copyBytes, copyOwned,
   dictionaryContents, elementsToJSON, equalStructs, findText, findUtf8, fromJSONOf, hashStruct,
   highOfBigint, homeSlot, initNew, initRead, inspectable, internText, internUtf8, isBigKey,
-  isDirect, isNumber, isObject, isPart, isUnread, lowOfBigint, mapToJSON, mixWord, noTarget,
-  otherStruct, ownerToJSON, readNew, releaseOf, removeEntryAt, requireAllocator, stringToJSON,
-  structArray, structList, textAt, toBigint, toNumber, valuesToJSON, writeApart, writeOther,
-  type Allocator, type Arena, type Code, type CodeOrNumber, type Entries, type FieldType,
-  type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  isDirect, isNumber, isObject, isPart, isPlain, isUnread, lowOfBigint, mapToJSON, mixWord,
+  noTarget, otherStruct, ownerToJSON, readNew, releaseOf, removeEntryAt, requireAllocator,
+  stringToJSON, structArray, structList, textAt, toBigint, toNumber, valuesToJSON, writeApart,
+  writeOther, type Allocator, type Arena, type Code, type CodeOrNumber, type Entries,
+  type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
 } from 'offheap/gen/v1'
 
@@ -409,39 +409,43 @@ export declare namespace Warehouse {
     sizes?:
       BoxHashSet$ | Values<Box | { side: Side | { width: number }; depth: number }> | undefined
     totals?: U64I64HashMap$ | Entries<bigint, bigint> | undefined
+    shelves?: LabelsCodeSideHashMap$ | Entries<Code<Labels>, Side | Side.Init> | undefined
     sides?: SidePtrHashSet$ | Values<Target<Side>> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
     labels: [number, number][]; pairs: [number, number][]; boxes: [Box.JSON, number][]
-    sizes: Box.JSON[]; totals: [string, string][]; sides: (number | null)[]
+    sizes: Box.JSON[]; totals: [string, string][]; shelves: [number, Side.JSON][]
+    sides: (number | null)[]
   }
 }
 // prettier-ignore
 export interface Warehouse {
   readonly $: { Warehouse: true }; readonly $$: 'Warehouse'; arena: Arena; ptr: Ptr<Warehouse>
   labels$: U32LabelsCodeHashMap$; pairs$: LabelsCodeLabelsCodeHashMap$; boxes$: BoxU32HashMap$
-  sizes$: BoxHashSet$; totals$: U64I64HashMap$; sides$: SidePtrHashSet$
+  sizes$: BoxHashSet$; totals$: U64I64HashMap$; shelves$: LabelsCodeSideHashMap$
+  sides$: SidePtrHashSet$
 }
 
 // prettier-ignore
 /**
  * Keys and values that need more than the check of a number.
  *
- *     offset  bytes  field   type
- *          0      4  labels  HashMap<u32, Code<Labels>>
- *          4      4  pairs   HashMap<Code<Labels>, Code<Labels>>
- *          8      4  boxes   HashMap<Box, u32>
- *         12      4  sizes   HashSet<Box>
- *         16      4  totals  HashMap<u64, i64>
- *         20      4  sides   HashSet<Ptr<Side> | null>
- *     24 bytes, align 4
+ *     offset  bytes  field    type
+ *          0      4  labels   HashMap<u32, Code<Labels>>
+ *          4      4  pairs    HashMap<Code<Labels>, Code<Labels>>
+ *          8      4  boxes    HashMap<Box, u32>
+ *         12      4  sizes    HashSet<Box>
+ *         16      4  totals   HashMap<u64, i64>
+ *         20      4  shelves  HashMap<Code<Labels>, Side>
+ *         24      4  sides    HashSet<Ptr<Side> | null>
+ *     28 bytes, align 4
  */
 export class Warehouse implements Struct {
-  static readonly typeName = 'Warehouse'; static readonly size = 24; static readonly align = 4
-  static readonly layoutHash = '68701e199de19b48'
+  static readonly typeName = 'Warehouse'; static readonly size = 28; static readonly align = 4
+  static readonly layoutHash = '7161d71c964101e7'
   static readonly offsets = {
-    labels: 0, pairs: 4, boxes: 8, sizes: 12, totals: 16, sides: 20,
+    labels: 0, pairs: 4, boxes: 8, sizes: 12, totals: 16, shelves: 20, sides: 24,
   } as const
   static types$(): readonly FieldType[] {
     return [
@@ -450,6 +454,7 @@ export class Warehouse implements Struct {
       ['collection', 'HashMap', [['entry', 'u32', ['struct', Box]]]],
       ['collection', 'HashSet', [['struct', Box]]],
       ['collection', 'HashMap', [['entry', 'i64', 'u64']]],
+      ['collection', 'HashMap', [['entry', ['struct', Side], 'u32']]],
       ['collection', 'HashSet', [['pointer', 'Side']]],
     ]
   }
@@ -464,17 +469,18 @@ export class Warehouse implements Struct {
     this.boxes$ = new BoxU32HashMap$(arena, ptr + 8)
     this.sizes$ = new BoxHashSet$(arena, ptr + 12)
     this.totals$ = new U64I64HashMap$(arena, ptr + 16)
-    this.sides$ = new SidePtrHashSet$(arena, ptr + 20)
+    this.shelves$ = new LabelsCodeSideHashMap$(arena, ptr + 20)
+    this.sides$ = new SidePtrHashSet$(arena, ptr + 24)
   }
 
   /** Returns an accessor of the `Warehouse` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Warehouse>): Warehouse {
-    return checkedAt(allocator, ptr, 24, -4, Warehouse) ?? new Warehouse(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 28, -4, Warehouse) ?? new Warehouse(allocator.arena, ptr)
   }
 
   /** Allocates a new `Warehouse`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Warehouse> {
-    return requireAllocator(allocator, Warehouse).allocateZeroed(24, 4, Warehouse) as Ptr<Warehouse>
+    return requireAllocator(allocator, Warehouse).allocateZeroed(28, 4, Warehouse) as Ptr<Warehouse>
   }
 
   /** Allocates a new `Warehouse`, zeroed, and writes the fields that `init` has. */
@@ -493,7 +499,8 @@ export class Warehouse implements Struct {
     owned.own(ptr + 8, BoxU32HashMap$.head$)
     owned.own(ptr + 12, BoxHashSet$.head$)
     owned.own(ptr + 16, U64I64HashMap$.head$)
-    owned.own(ptr + 20, SidePtrHashSet$.head$)
+    owned.own(ptr + 20, LabelsCodeSideHashMap$.head$)
+    owned.own(ptr + 24, SidePtrHashSet$.head$)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
@@ -550,12 +557,21 @@ export class Warehouse implements Struct {
     this.totals$.assign(value)
   }
 
+  get shelves(): LabelsCodeSideHashMap$ {
+    this.shelves$.ptr = (this.ptr + 20) as Ptr
+    return this.shelves$
+  }
+  set shelves(value: LabelsCodeSideHashMap$ | Entries<Code<Labels>, Side | Side.Init>) {
+    this.shelves$.ptr = (this.ptr + 20) as Ptr
+    this.shelves$.assign(value)
+  }
+
   get sides(): SidePtrHashSet$ {
-    this.sides$.ptr = (this.ptr + 20) as Ptr
+    this.sides$.ptr = (this.ptr + 24) as Ptr
     return this.sides$
   }
   set sides(value: SidePtrHashSet$ | Values<Target<Side>>) {
-    this.sides$.ptr = (this.ptr + 20) as Ptr
+    this.sides$.ptr = (this.ptr + 24) as Ptr
     this.sides$.assign(value)
   }
 }
@@ -575,16 +591,17 @@ export function initWarehouse(target: Warehouse, init: Warehouse | Warehouse.Ini
 /** Writes the fields that `init` has. */
 function writeWarehouse$(target: Warehouse, init: Warehouse.Init): Warehouse {
   const { labels: labels$, pairs: pairs$, boxes: boxes$, sizes: sizes$, totals: totals$,
-    sides: sides$ } = init
+    shelves: shelves$, sides: sides$ } = init
   if (isUnread(target) && (isPart(labels$) || isPart(pairs$) || isPart(boxes$) || isPart(sizes$) ||
-    isPart(totals$) || isPart(sides$)))
+    isPart(totals$) || isPart(shelves$) || isPart(sides$)))
     return initRead(target, { labels: labels$, pairs: pairs$, boxes: boxes$, sizes: sizes$,
-      totals: totals$, sides: sides$ }, Warehouse, writeWarehouse$)
+      totals: totals$, shelves: shelves$, sides: sides$ }, Warehouse, writeWarehouse$)
   if (labels$ !== undefined) target.labels = labels$
   if (pairs$ !== undefined) target.pairs = pairs$
   if (boxes$ !== undefined) target.boxes = boxes$
   if (sizes$ !== undefined) target.sizes = sizes$
   if (totals$ !== undefined) target.totals = totals$
+  if (shelves$ !== undefined) target.shelves = shelves$
   if (sides$ !== undefined) target.sides = sides$
   return target
 }
@@ -607,13 +624,14 @@ export function toJSONWarehouseAt$(source: Warehouse, walk: JSONWalk): Warehouse
     boxes: mapToJSON(source.boxes, toJSONBox, null, walk),
     sizes: elementsToJSON(source.sizes, toJSONBox, walk),
     totals: mapToJSON(source.totals, bigintToJSON, bigintToJSON, walk),
+    shelves: mapToJSON(source.shelves, null, toJSONSide, walk),
     sides: valuesToJSON(source.sides, walk) }
 }
 
 // prettier-ignore
 /** The table of `Warehouse`: its fields, their offsets and types. */
 export const Warehouse$Info: StructInfo = {
-  name: 'Warehouse', size: 24, align: 4, hash: '68701e199de19b48',
+  name: 'Warehouse', size: 28, align: 4, hash: '7161d71c964101e7',
   doc: 'Keys and values that need more than the check of a number.',
   fields: [
     { name: 'labels', offset: 0, bytes: 4, schema: 'HashMap<u32, Code<Labels>>',
@@ -680,7 +698,21 @@ export const Warehouse$Info: StructInfo = {
         numbers: [],
         contents: /*@__PURE__*/ new HashContents(() => U64I64HashMapHead$),
       } },
-    { name: 'sides', offset: 20, bytes: 4, schema: 'HashSet<Ptr<Side> | null>',
+    { name: 'shelves', offset: 20, bytes: 4, schema: 'HashMap<Code<Labels>, Side>',
+      type: {
+        kind: 'collection',
+        word: 'HashMap',
+        elements: [
+          {
+            kind: 'entry',
+            key: { kind: 'scalar', scalar: 'u32', dictionary: () => Labels$Info },
+            value: { kind: 'struct', struct: () => Side$Info },
+          },
+        ],
+        numbers: [],
+        contents: /*@__PURE__*/ new HashContents(() => LabelsCodeSideHashMapHead$),
+      } },
+    { name: 'sides', offset: 24, bytes: 4, schema: 'HashSet<Ptr<Side> | null>',
       type: {
         kind: 'collection',
         word: 'HashSet',
@@ -1626,6 +1658,176 @@ class U64I64HashMap$ extends HashMap<bigint, bigint> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 3
   }
+}
+
+// prettier-ignore
+const LabelsCodeSideHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
+  'HashMap<Code<Labels>, Side>',
+  4,
+  () => Side,
+)
+
+// prettier-ignore
+/** The entries of a `HashMap<Code<Labels>, Side>`. */
+class LabelsCodeSideHashMap$ extends StructMap<Code<Labels>, Side, Code<Labels>, Side.Init> {
+  static get head$(): HashHead { return LabelsCodeSideHashMapHead$ }
+  override get layout$(): HashHead { return LabelsCodeSideHashMapHead$ }
+
+  override find(key: Code<Labels>): number {
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return -1
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return -1
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    return -1
+  }
+
+  override has(key: Code<Labels>): boolean { return this.find(key) >= 0 }
+
+  override keyAt(entry: number): Code<Labels> {
+    this.requireEntry(entry)
+    return this.key$(entry)
+  }
+  override key$(entry: number): Code<Labels> {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry * 4
+    return this.arena.u32[ptr >>> 2]! as Code<Labels>
+  }
+  protected override word$(entry: number): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 6]! + entry * 4
+    const word = u32[ptr >>> 2]! >>> 0
+    return word
+  }
+  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
+
+  override delete(key: Code<Labels>): boolean {
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) return false
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) return false
+      if (u32[at] === word) return removeEntryAt(this.arena, head, at, next - 1, 4)
+      slot = (slot + 1) & last
+    }
+    return false
+  }
+
+  /** Returns the entry of a key, or adds one whose value is zero. */
+  protected place$(key: Code<Labels>): number {
+    if (typeof key !== 'number' || (key >>> 0) !== key)
+      throw this.noKey$(key, 'an integer from 0 to 4294967295')
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (head === 0) {
+      this.grow$()
+      return this.place$(key)
+    }
+    const word = key >>> 0
+    const shift = u32[head + 3]!
+    const last = -1 >>> shift
+    const index = u32[head + 4]! >>> 2
+    let slot = homeSlot(word, u32[head + 8]!, shift)
+    for (let turns = last; turns >= 0; turns--) {
+      const at = index + slot * 2
+      const next = u32[at + 1]!
+      if (!(next > 0)) {
+        const used = u32[head + 1]!
+        if (used >= u32[head + 2]! || u32[head]! * 4 >= last * 3) {
+          this.grow$()
+          return this.place$(key)
+        }
+        u32[at] = word
+        u32[at + 1] = used + 1
+        u32[head + 1] = used + 1
+        u32[head]!++
+        u32[(u32[head + 7]! >>> 2) + (used >>> 5)]! |= 1 << used
+        const ptr = u32[head + 6]! + used * 4
+        u32[ptr >>> 2] = key
+        return used
+      }
+      if (u32[at] === word) return next - 1
+      slot = (slot + 1) & last
+    }
+    throw this.overwritten$()
+  }
+
+  override get(key: Code<Labels>): Side | undefined {
+    const entry = this.find(key)
+    if (entry < 0) return undefined
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Side.at(this.arena, ptr as Ptr as Ptr<Side>)
+    return new Side(this.arena, ptr as Ptr as Ptr<Side>)
+  }
+
+  override entry(key: Code<Labels>): Side {
+    const ptr = this.ptrAt(this.slot(key))
+    if (this.arena.checks !== null) return Side.at(this.arena, ptr as Ptr as Ptr<Side>)
+    return new Side(this.arena, ptr as Ptr as Ptr<Side>)
+  }
+
+  override slot(key: Code<Labels>): number { return this.place$(key) }
+
+  override set(key: Code<Labels>, init: Side | Side.Init): this {
+    const arena = this.arena
+    if (!isPlain(init) || arena.checks !== null) return this.write$(key, init)
+    writeSide$(arena, key, init as Side.Init, this)
+    return this
+  }
+
+  room$(key: Code<Labels>): number {
+    const ptr = this.ptrAt(this.place$(key))
+    const arena = this.arena
+    const words = arena.i32
+    const at = ptr >>> 2
+    words[at] = 0
+    return ptr
+  }
+
+  full$(key: Code<Labels>): number { return this.ptrAt(this.place$(key)) }
+
+  override ptrAt(entry: number): Ptr<Side> {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const ptr = u32[head + 5]! + entry * 4
+    return ptr as Ptr as Ptr<Side>
+  }
+
+  override valueAt(entry: number): Side {
+    this.requireEntry(entry)
+    return this.value$(entry)
+  }
+
+  override value$(entry: number): Side {
+    const ptr = this.ptrAt(entry)
+    if (this.arena.checks !== null) return Side.at(this.arena, ptr as Ptr as Ptr<Side>)
+    return new Side(this.arena, ptr as Ptr as Ptr<Side>)
+  }
+
+  protected override get type(): typeof Side { return Side }
 }
 
 // prettier-ignore

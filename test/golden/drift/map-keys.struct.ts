@@ -18,5 +18,6 @@ export interface Warehouse {
   boxes: HashMap<Box, u32>
   sizes: HashSet<Box>
   totals: HashMap<u64, i64>
+  shelves: HashMap<Code<Labels>, Side>
   sides: HashSet<Ptr<Side> | null>
 }
