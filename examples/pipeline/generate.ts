@@ -25,8 +25,8 @@ export function generate(
   stations: Stations,
   onProgress: (rows: number) => void,
 ): void {
-  const names = Array.from(atlas.columns.station, (code) => stations.bytesAt(code).slice())
-  const means = Int16Array.from(atlas.columns.mean, (degrees) => Math.round(degrees * 10))
+  const names = Array.from(atlas, ({ station }) => stations.bytesAt(station).slice())
+  const means = Int16Array.from(Array.from(atlas, ({ mean }) => Math.round(mean * 10)))
   const deviations = normalDeviations()
   const random = new Random(SEED)
   const buffer = new Uint8Array(BUFFER)

@@ -68,7 +68,8 @@ ${stationTable(results, stations, continents)}
 ${continentTable(summaries, continents)}`)
   if (rejected > 0) console.log(`${whole(rejected)} lines were refused:\n${errors.join('\n')}`)
 
-  const rows = results.columns.count.reduce((sum, count) => sum + count, 0)
+  let rows = 0
+  for (const { count } of results) rows += count
   const versions = [versionOf(`offheap, ${options.threads} threads`, rows, seconds, lines[0]!)]
   if (options.compares) {
     const bar = progressOf('objects', bytes, 'bytes')
