@@ -15,6 +15,7 @@ import { access } from './access.ts'
 import { alloc } from './alloc.ts'
 import { dictionaries } from './dictionaries.ts'
 import { ecs } from './ecs/ecs.ts'
+import { groupBy } from './group-by.ts'
 import { thisMachine } from './harness/machine.ts'
 import { showProgress } from './harness/progress.ts'
 import type { Effort, Question, Result } from './harness/question.ts'
@@ -45,7 +46,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, writers, leases, space, wcet, server, ecs],
+  ...[maps, tables, order, writers, leases, space, wcet, groupBy, server, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
@@ -98,13 +99,13 @@ async function main(): Promise<void> {
 }
 
 async function answer(question: Question, isQuick: boolean): Promise<Result> {
-  const missing = (await question.prepare?.()) ?? []
   const { name, exact = false } = question
   const workloads = (isQuick ? question.quick : undefined) ?? question.workloads
-  const contenders = question.contenders.filter(({ id }) => !missing.includes(id))
   const { rounds, budget } = isQuick
     ? QUICK
     : { ...THOROUGH, rounds: question.rounds ?? THOROUGH.rounds }
+  const missing = (await question.prepare?.(budget)) ?? []
+  const contenders = question.contenders.filter(({ id }) => !missing.includes(id))
   const effort = { rounds: exact ? 1 : rounds, budget }
   const progress = showProgress(effort.rounds * workloads.length * contenders.length)
   try {

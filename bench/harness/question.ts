@@ -29,8 +29,13 @@ export interface Question<F = Figures> {
   readonly quick?: readonly Named[]
   /** Returns whether a contender isn't run under a workload. */
   isSkipped?(workload: Named, contender: Named): boolean
-  /** Builds what the contenders need. Returns the ids of those that can't run on this machine. */
-  readonly prepare?: () => Promise<readonly string[]>
+  /** Options of Node for the processes of the contenders. */
+  readonly flags?: readonly string[]
+  /**
+   * Builds what the contenders need. Returns the ids of those that can't run on this machine.
+   * `budget` is the measuring time of a process.
+   */
+  prepare?(budget: number): Promise<readonly string[]>
   /** Combines the figures of several processes. */
   combine(runs: readonly F[]): F
   tabulate(found: Found<F>): Grid

@@ -17,7 +17,7 @@ export async function runRounds(
   { rounds, budget }: Effort,
   progress: Progress,
 ): Promise<Found<Figures>> {
-  const { name, limit, script = scriptOf(name) } = question
+  const { name, limit, script = scriptOf(name), flags = [] } = question
   const found = new Map<string, Figures[]>()
   /** The pairs that took too long. */
   const late = new Set<string>()
@@ -29,7 +29,7 @@ export async function runRounds(
         if (question.isSkipped?.(workload, contender) || late.has(key(workload, contender)))
           continue
         const options = [contender.id, workload.id, String(budget)]
-        const answer = await runScript(script, options, limit)
+        const answer = await runScript(script, options, limit, flags)
         if (answer === null) {
           late.add(key(workload, contender))
           progress.step(`${place}: stopped after ${limit! / 1_000} s`)
@@ -68,8 +68,9 @@ async function runScript(
   file: string,
   options: readonly string[],
   limit?: number,
+  flags: readonly string[] = [],
 ): Promise<string | null> {
-  const child = spawn(process.execPath, ['--expose-gc', file, ...options], {
+  const child = spawn(process.execPath, ['--expose-gc', ...flags, file, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
     timeout: limit,
     killSignal: 'SIGKILL',
