@@ -168,6 +168,7 @@ async function bench() {
       outbase: 'bench',
     },
   )
+  await emit('bench/build/pipeline', ['examples/pipeline/worker.ts'])
   if (args.includes('ecs')) {
     install('bench/ecs')
     await emit('bench/ecs/build', ['bench/ecs/contender.ts'])

@@ -30,6 +30,7 @@ import { BenchFailure, runRounds } from './harness/rounds.ts'
 import { kinds } from './kinds.ts'
 import { leases } from './leases.ts'
 import { maps } from './maps.ts'
+import { measurements } from './measurements.ts'
 import { order } from './order.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
@@ -46,7 +47,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, writers, leases, space, wcet, groupBy, server, ecs],
+  ...[maps, tables, order, writers, leases, space, wcet, groupBy, measurements, server, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

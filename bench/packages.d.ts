@@ -89,5 +89,28 @@ declare module 'arquero' {
     Record<'sum' | 'mean' | 'median' | 'stdev' | 'count' | 'max' | 'min', Operator>
   >
   export function desc(name: string): unknown
+  export function fromCSV(text: string, options: Readonly<Record<string, unknown>>): Table
   export function table(columns: Readonly<Record<string, ArrayLike<unknown>>>): Table
+}
+
+declare module 'udsv' {
+  interface Column {
+    readonly name: string
+    readonly type: 's'
+    readonly repl: object
+  }
+
+  interface Parser {
+    readonly stringArrs: unknown
+    chunk(text: string, form: unknown, use: (row: readonly string[]) => void): void
+    end(): void
+  }
+
+  export function initParser(schema: Readonly<Record<string, unknown>> & { readonly cols: readonly Column[] }): Parser
+}
+
+declare module 'csv-parse' {
+  import type { Transform } from 'node:stream'
+
+  export function parse(options: Readonly<Record<string, unknown>>): Transform
 }

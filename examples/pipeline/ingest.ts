@@ -1,17 +1,12 @@
 import { statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { Arena } from 'offheap'
+import type { Refused } from './batches.ts'
 import { Findings } from './pipeline.gen.ts'
-import { rangesOf } from './ranges.ts'
 import { addFindings } from './summarize.ts'
-import { DONE, type Reply, type Task } from './task.ts'
+import { DONE, taskOf, type Reply, type Task } from './task.ts'
 
 const INTERVAL = 50
-
-export interface Ingested {
-  readonly rejected: number
-  readonly errors: readonly string[]
-}
 
 /**
  * Reads a file of measurements with threads that take batches from each other, and adds what they
@@ -20,6 +15,7 @@ export interface Ingested {
  *
  * @param batch Number of bytes of the file that a thread reads into one arena.
  * @param onTime Called about 20 times a second with the number of bytes that were read.
+ * @param worker The script of a thread.
  */
 export async function ingest(
   path: string,
@@ -27,14 +23,14 @@ export async function ingest(
   batch: number,
   findings: Findings,
   onTime: (bytes: number) => void,
-): Promise<Ingested> {
+  worker: URL = new URL('worker.js', import.meta.url),
+): Promise<Refused> {
   const bytes = statSync(path).size
-  const ranges = rangesOf(bytes, batch)
-  const shared = new Int32Array(new SharedArrayBuffer(8))
+  const task = taskOf(path, bytes, batch)
+  const { shared } = task
   const timer = setInterval(() => onTime(Math.min(bytes, shared[DONE]! * batch)), INTERVAL)
   try {
-    const task: Task = { path, ranges, shared }
-    const replies = await Promise.all(Array.from({ length: threads }, () => replyTo(task)))
+    const replies = await Promise.all(Array.from({ length: threads }, () => replyTo(worker, task)))
     for (const reply of replies) {
       const arena = Arena.from(reply.bytes)
       addFindings(findings, arena.open(Findings))
@@ -50,8 +46,8 @@ export async function ingest(
   }
 }
 
-function replyTo(task: Task): Promise<Reply> {
-  const worker = new Worker(new URL('worker.js', import.meta.url), { workerData: task })
+function replyTo(script: URL, task: Task): Promise<Reply> {
+  const worker = new Worker(script, { workerData: task })
   return new Promise((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)

@@ -8,8 +8,9 @@ import { Arena } from 'offheap'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readAtlas } from '../../examples/pipeline/atlas.ts'
+import type { Refused } from '../../examples/pipeline/batches.ts'
 import { generate } from '../../examples/pipeline/generate.ts'
-import { ingest, type Ingested } from '../../examples/pipeline/ingest.ts'
+import { ingest } from '../../examples/pipeline/ingest.ts'
 import { writeFolder } from '../../examples/pipeline/outputs.ts'
 import { Continents, Findings, Stations } from '../../examples/pipeline/pipeline.gen.ts'
 import { continentsOf, resultsOf } from '../../examples/pipeline/report.ts'
@@ -21,7 +22,7 @@ const MAIN = fileURLToPath(new URL('../../examples/pipeline/main.js', import.met
 /** The figures of a station in tenths of a degree: count, least, mean and most. */
 type Figures = readonly [number, number, number, number]
 
-interface Run extends Ingested {
+interface Run extends Refused {
   readonly figures: ReadonlyMap<string, Figures>
   readonly order: readonly string[]
 }

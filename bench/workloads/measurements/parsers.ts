@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs'
+import { parse } from 'csv-parse'
+import { initParser } from 'udsv'
+import { addTo, answerOf, type StationFigures, type Sums } from './answer.ts'
+
+/** The parser of strings `uDSV`, in parts of the file. */
+export async function udsv(path: string): Promise<StationFigures[]> {
+  const sums = new Map<string, Sums>()
+  const column = { type: 's', repl: {} } as const
+  const parser = initParser({
+    skip: 0,
+    col: ';',
+    row: '\n',
+    encl: '',
+    esc: '',
+    trim: false,
+    cols: [
+      { ...column, name: 'station' },
+      { ...column, name: 'temperature' },
+    ],
+  })
+  const add = ([station, temperature]: readonly string[]): void => {
+    addTo(sums, station!, Math.round(Number(temperature) * 10))
+  }
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
+    parser.chunk(String(chunk), parser.stringArrs, add)
+  }
+  parser.end()
+  return answerOf(sums)
+}
+
+/** The streaming parser `csv-parse`. */
+export async function csvParse(path: string): Promise<StationFigures[]> {
+  const sums = new Map<string, Sums>()
+  const rows = createReadStream(path, { highWaterMark: 1 << 20 }).pipe(parse({ delimiter: ';' }))
+  for await (const row of rows) {
+    const [station, temperature] = row as readonly string[]
+    addTo(sums, station!, Math.round(Number(temperature) * 10))
+  }
+  return answerOf(sums)
+}
