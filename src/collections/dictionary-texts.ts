@@ -2,7 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import { requireRoom } from '../block-bytes.ts'
 import { hashAscii, hashBytes } from '../encoding/text-hash.ts'
 import { decodeUtf8, encodeInto, encodeUtf8, isUtf8, utf8Length } from '../encoding/utf8.ts'
-import { mismatch, show } from '../errors.ts'
+import { isIndex, mismatch, show } from '../errors.ts'
 import type { DictionaryCache } from './dictionary-cache.ts'
 import { enterText, headWithRoom, makeRoom } from './dictionary-growth.ts'
 import { requireRange, searchBytes, seedOf } from './dictionary-search.ts'
@@ -107,7 +107,7 @@ export function offsetsOf(arena: BaseArena, ptr: number, code: number): number {
   const { u32 } = arena
   const head = u32[ptr >>> 2]! >>> 2
   const length = head === 0 ? 1 : u32[head + LENGTH]!
-  if (!(code >>> 0 === code && code < length)) {
+  if (!(isIndex(code) && code < length)) {
     throw mismatch(
       'INDEX_OUT_OF_RANGE',
       'invalid code of a dictionary',

@@ -2,7 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import { requireSource } from '../block-bytes.ts'
 import type { BlockType } from '../block-type.ts'
 import type { Code, CodeOrNumber } from '../code.ts'
-import { mismatch, show } from '../errors.ts'
+import { isIndex, mismatch, show } from '../errors.ts'
 import { holding } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
@@ -99,7 +99,7 @@ export class Dictionary implements Iterable<string> {
    * @throws `INVALID_VALUE` when `u8` isn't a `Uint8Array`, `INDEX_OUT_OF_RANGE` when it doesn't
    *   have these bytes.
    */
-  internBytes(u8: Uint8Array, start: number = 0, end: number = u8.length): Code<this> {
+  internBytes(u8: Uint8Array, start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
 
@@ -114,7 +114,7 @@ export class Dictionary implements Iterable<string> {
    * Returns the code of a text in UTF-8; undefined if the dictionary doesn't have it. Invalid UTF-8
    * counts as in `internBytes`, whose parameters and errors it has.
    */
-  findBytes(u8: Uint8Array, start: number = 0, end: number = u8.length): Code<this> | undefined {
+  findBytes(u8: Uint8Array, start: number = 0, end: number = u8?.length): Code<this> | undefined {
     const { arena, ptr } = this
     return findUtf8(arena, ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -215,12 +215,7 @@ export class Dictionary implements Iterable<string> {
    * @throws `OUT_OF_MEMORY` when the arena has no room; the dictionary is then unchanged.
    */
   reserve(count: number, bytes: number = 0): void {
-    if (!(
-      count >>> 0 === count &&
-      count <= MAX_LENGTH &&
-      bytes >>> 0 === bytes &&
-      bytes <= MAX_BYTES
-    )) {
+    if (!(isIndex(count) && count <= MAX_LENGTH && isIndex(bytes) && bytes <= MAX_BYTES)) {
       throw mismatch(
         'INVALID_SIZE',
         'invalid room of a dictionary',

@@ -25,7 +25,8 @@ function hotMethods({ names }: Context): string {
   const ofBytes = [
     `u8: ${names.runtimeType('Arena')}['u8']`,
     'start: number = 0',
-    'end: number = u8.length',
+    // A missing array is refused by name.
+    'end: number = u8?.length',
   ]
   const state = ['arena', 'ptr', 'cache$']
   const fields = state.map((name) => `this.${name}`)
