@@ -287,6 +287,7 @@ export class Visit implements Struct {
   static readonly typeName = 'Visit'; static readonly size = 12; static readonly align = 4
   static readonly layoutHash = '8dd00a51cd27766c'
   static readonly offsets = { path: 0, country: 4, duration: 8 } as const
+  static readonly codes$ = { path: 'Paths', country: 'Countries' } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Visit)
 

@@ -80,7 +80,8 @@ export class Dictionary implements Iterable<string> {
    * text), unless the dictionary has to grow.
    *
    * @param text - A string. Unpaired surrogates count as U+FFFD.
-   * @throws `OUT_OF_MEMORY` when the arena has no room; the dictionary is then unchanged.
+   * @throws `OUT_OF_MEMORY` when the arena has no room, `INVALID_SIZE` when there is no code left;
+   *   the dictionary is then unchanged.
    * @throws `INVALID_VALUE` when `text` isn't a string.
    */
   intern(text: string): Code<this> {
@@ -241,7 +242,8 @@ export class Dictionary implements Iterable<string> {
     const source = holding(this, 1, () => Array.from(values as Iterable<string>))
     requireInViews(arena, ptr)
     const field = arena.allocateZeroed(8)
-    const built = new Dictionary(arena, field)
+    // Its class can limit the number of texts.
+    const built = new (this.constructor as typeof Dictionary)(arena, field)
     try {
       for (const text of source) built.intern(text)
       const former = new Deallocator(arena, ptr)

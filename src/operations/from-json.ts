@@ -199,7 +199,10 @@ class Readers {
           : (place) => jsonList(place, element)
       }
       case 'collection': {
-        if (type.word === 'Dictionary') return jsonTexts
+        if (type.word === 'Dictionary') {
+          const [most = Infinity] = type.numbers
+          return (place) => jsonTexts(place, most)
+        }
         const [first] = type.elements
         if (first!.kind === 'entry') return this.entries(first)
         if (type.word === 'HashSet') return this.keys(first!)

@@ -56,7 +56,9 @@ export function wordsOf(source: SortableRows, field: KeyField): KeyWord[] {
 
 function valueWords(cells: Cells, { form, ranks, isDescending }: KeyField): KeyWord[] {
   if (form.kind === 'text') return textWords(cells, form.bytes, isDescending)
-  if (ranks !== null) return [new RankWord(cells, ranks, isDescending)]
+  if (ranks !== null) {
+    return [new RankWord(cells, form.number[0] as 1 | 2 | 4, ranks, isDescending)]
+  }
   return numberWords(cells, form.number, isDescending)
 }
 

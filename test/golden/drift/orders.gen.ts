@@ -400,6 +400,7 @@ export class Entry implements Struct {
     kind: 65, name: 66, place: 76, spot: 80, maybe: 88, word: 96, away: 100, next: 108, pair: 112,
   } as const
   static readonly pointers = ['next'] as const
+  static readonly codes$ = { place: 'Places' } as const
   static types$(): readonly FieldType[] {
     return [
       'i8',

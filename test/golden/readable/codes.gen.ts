@@ -296,6 +296,9 @@ export class Flight implements Struct {
   static readonly typeName = 'Flight'; static readonly size = 24; static readonly align = 4
   static readonly layoutHash = '33af36758f49c388'
   static readonly offsets = { from: 0, to: 4, carrier: 8, diverted: 12, minutes: 16 } as const
+  static readonly codes$ = {
+    from: 'Airports', to: 'Airports', carrier: 'Carriers', diverted: 'Airports',
+  } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', ['optional', 'u32'], 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flight)
 
