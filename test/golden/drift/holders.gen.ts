@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  BitSet, Deallocator, Dictionary, ElementList, HashContents, HashHead, HashMap, HashSet, NO_ARENA,
-  OwnList, Pool, PoolHead, PoolIterator, Ring, RingHead, RowIterator, SlotMap, SlotMapHead,
-  SlotMapIterator, SparseContents, SparseHead, SparseSet, StringElement, StringList, StructList,
-  StructMap, StructPlan, StructRing, TEXT_PART, Table, TableContents, TableHead, U32List, abandon,
-  areStructs, attemptInit, beginAdoptions, bitSetContents, checkedAt, checksOf, copyBytes,
-  copyOwned, dictionaryContents, elementsToJSON, endAdoptions, equalStructs, equalsString,
-  floatToJSON, forgetSlot, fromJSONOf, hashString, hashStruct, hashText, homeSlot, initHeld,
-  initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isPlain, isUnread,
+  BitSet, Deallocator, Dictionary, ElementList, HashContents, HashHead, HashMap, HashSet, HashSteps,
+  NO_ARENA, OwnList, Pool, PoolHead, PoolIterator, Ring, RingHead, RowIterator, SlotMap,
+  SlotMapHead, SlotMapIterator, SparseContents, SparseHead, SparseSet, StringElement, StringList,
+  StructList, StructMap, StructPlan, StructRing, TEXT_PART, Table, TableContents, TableHead,
+  U32List, abandon, areStructs, attemptInit, beginAdoptions, bitSetContents, checkedAt, checksOf,
+  copyBytes, copyOwned, dictionaryContents, elementsToJSON, endAdoptions, equalStructs,
+  equalsString, floatToJSON, forgetSlot, fromJSONOf, hashString, hashStruct, hashText, homeSlot,
+  initHeld, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isPlain, isUnread,
   listToJSON, mapToJSON, notRow, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, pointerOf,
   poolContents, putText, readNew, readString, releaseOf, removeEntryAt, removeWord, replaceMember,
   replaceOwned, requireAllocator, requireMovable, ringContents, slotMapContents, stringBytes,
@@ -1894,6 +1894,96 @@ const U32ItemHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
 )
 
 // prettier-ignore
+/** The iteration over the entries of class `U32ItemHashMap$`. */
+class U32ItemHashMapKeys$ extends HashSteps<U32ItemHashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32ItemHashMap$`. */
+class U32ItemHashMapValues$ extends HashSteps<U32ItemHashMap$, Item> {
+  next(): Step<Item> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32ItemHashMap$`. */
+class U32ItemHashMapEntries$ extends HashSteps<U32ItemHashMap$, [number, Item]> {
+  next(): Step<[number, Item]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
 /** The entries of a `HashMap<u32, Item>`. */
 class U32ItemHashMap$ extends StructMap<number, Item, number, Item.Init> {
   static get head$(): HashHead { return U32ItemHashMapHead$ }
@@ -2017,6 +2107,33 @@ class U32ItemHashMap$ extends StructMap<number, Item, number, Item.Init> {
   }
 
   protected override get type(): typeof Item { return Item }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U32ItemHashMapKeys$(this)
+  }
+  override values(): Steps<Item> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U32ItemHashMapValues$(this)
+  }
+  override entries(): Steps<[number, Item]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U32ItemHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Item]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U32ItemHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Item, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2025,6 +2142,96 @@ const U32U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U32U32HashMap$`. */
+class U32U32HashMapKeys$ extends HashSteps<U32U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32U32HashMap$`. */
+class U32U32HashMapValues$ extends HashSteps<U32U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32U32HashMap$`. */
+class U32U32HashMapEntries$ extends HashSteps<U32U32HashMap$, [number, number]> {
+  next(): Step<[number, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<u32, u32>`. */
@@ -2175,6 +2382,33 @@ class U32U32HashMap$ extends HashMap<number, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U32U32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U32U32HashMapValues$(this)
+  }
+  override entries(): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U32U32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U32U32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2183,6 +2417,97 @@ const StringU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   TEXT_PART,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `StringU32HashMap$`. */
+class StringU32HashMapKeys$ extends HashSteps<StringU32HashMap$, string> {
+  next(): Step<string> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `StringU32HashMap$`. */
+class StringU32HashMapValues$ extends HashSteps<StringU32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `StringU32HashMap$`. */
+class StringU32HashMapEntries$ extends HashSteps<StringU32HashMap$, [string, number]> {
+  next(): Step<[string, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Str, u32>`. */
@@ -2321,6 +2646,33 @@ class StringU32HashMap$ extends HashMap<string, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<string> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new StringU32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new StringU32HashMapValues$(this)
+  }
+  override entries(): Steps<[string, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new StringU32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[string, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new StringU32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: string, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2329,6 +2681,36 @@ const U32HashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   0,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U32HashSet$`. */
+class U32HashSetKeys$ extends HashSteps<U32HashSet$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The keys of a `HashSet<u32>`. */
@@ -2442,6 +2824,23 @@ class U32HashSet$ extends HashSet<number> {
     this.place$(key)
     return this
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U32HashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<number> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U32HashSetKeys$(this)
+  }
+
+  override forEach(use: (key: number, same: number, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2450,6 +2849,36 @@ const StringHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   TEXT_PART,
   0,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `StringHashSet$`. */
+class StringHashSetKeys$ extends HashSteps<StringHashSet$, string> {
+  next(): Step<string> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The keys of a `HashSet<Str>`. */
@@ -2550,6 +2979,23 @@ class StringHashSet$ extends HashSet<string> {
   override add(key: string): this {
     this.place$(key)
     return this
+  }
+
+  override keys(): Steps<string> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new StringHashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<string> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new StringHashSetKeys$(this)
+  }
+
+  override forEach(use: (key: string, same: string, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
   }
 }
 

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Dictionary, HashContents, HashHead, HashMap, NO_ARENA, Ring, RingHead, RowIterator,
-  SparseContents, SparseHead, SparseSet, StructPlan, Table, TableContents, TableHead, U16Array,
-  U16List, U8Array, U8List, areStructs, attemptInit, bitAt, checkedAt, checksOf, columnAt,
+  Deallocator, Dictionary, HashContents, HashHead, HashMap, HashSteps, NO_ARENA, Ring, RingHead,
+  RowIterator, SparseContents, SparseHead, SparseSet, StructPlan, Table, TableContents, TableHead,
+  U16Array, U16List, U8Array, U8List, areStructs, attemptInit, bitAt, checkedAt, checksOf, columnAt,
   copyBytes, copyOwned, dictionaryContents, elementsToJSON, equalStructs, findText, findUtf8,
   fromJSONOf, hashStruct, homeSlot, initNew, initRead, inspectable, internText, internUtf8,
   isDirect, isNumber, isObject, isPart, isPlain, isUnread, mapToJSON, mixWord, notRow, otherStruct,
@@ -1951,6 +1951,96 @@ const PlacesU16CodeU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
 )
 
 // prettier-ignore
+/** The iteration over the entries of class `PlacesU16CodeU32HashMap$`. */
+class PlacesU16CodeU32HashMapKeys$ extends HashSteps<PlacesU16CodeU32HashMap$, Code<Places>> {
+  next(): Step<Code<Places>> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 2
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 2
+    return this.arena.u16[ptr >>> 1]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `PlacesU16CodeU32HashMap$`. */
+class PlacesU16CodeU32HashMapValues$ extends HashSteps<PlacesU16CodeU32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 2
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 2
+    return this.arena.u16[ptr >>> 1]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `PlacesU16CodeU32HashMap$`. */
+class PlacesU16CodeU32HashMapEntries$ extends HashSteps<PlacesU16CodeU32HashMap$, [Code<Places>, number]> {
+  next(): Step<[Code<Places>, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 2
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 2
+    return this.arena.u16[ptr >>> 1]! === this.key0
+  }
+}
+
+// prettier-ignore
 /** The entries of a `HashMap<Code<Places, u16>, u32>`. */
 class PlacesU16CodeU32HashMap$ extends HashMap<Code<Places>, number> {
   static get head$(): HashHead { return PlacesU16CodeU32HashMapHead$ }
@@ -2099,6 +2189,33 @@ class PlacesU16CodeU32HashMap$ extends HashMap<Code<Places>, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<Code<Places>> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new PlacesU16CodeU32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new PlacesU16CodeU32HashMapValues$(this)
+  }
+  override entries(): Steps<[Code<Places>, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new PlacesU16CodeU32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Code<Places>, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new PlacesU16CodeU32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: Code<Places>, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2107,6 +2224,96 @@ const U32CarriersU8CodeHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   1,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U32CarriersU8CodeHashMap$`. */
+class U32CarriersU8CodeHashMapKeys$ extends HashSteps<U32CarriersU8CodeHashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32CarriersU8CodeHashMap$`. */
+class U32CarriersU8CodeHashMapValues$ extends HashSteps<U32CarriersU8CodeHashMap$, Code<Carriers>> {
+  next(): Step<Code<Carriers>> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32CarriersU8CodeHashMap$`. */
+class U32CarriersU8CodeHashMapEntries$ extends HashSteps<U32CarriersU8CodeHashMap$, [number, Code<Carriers>]> {
+  next(): Step<[number, Code<Carriers>]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<u32, Code<Carriers, u8>>`. */
@@ -2257,6 +2464,33 @@ class U32CarriersU8CodeHashMap$ extends HashMap<number, Code<Carriers>> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]!
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U32CarriersU8CodeHashMapKeys$(this)
+  }
+  override values(): Steps<Code<Carriers>> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U32CarriersU8CodeHashMapValues$(this)
+  }
+  override entries(): Steps<[number, Code<Carriers>]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U32CarriersU8CodeHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Code<Carriers>]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U32CarriersU8CodeHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Code<Carriers>, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2265,6 +2499,102 @@ const LegU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   () => Leg,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `LegU32HashMap$`. */
+class LegU32HashMapKeys$ extends HashSteps<LegU32HashMap$, Leg> {
+  next(): Step<Leg> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u8[ptr + 2]!
+      this.key2 = this.arena.u8[ptr + 3]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u8[ptr + 2]! === this.key1 && this.arena.u8[ptr + 3]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `LegU32HashMap$`. */
+class LegU32HashMapValues$ extends HashSteps<LegU32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u8[ptr + 2]!
+      this.key2 = this.arena.u8[ptr + 3]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u8[ptr + 2]! === this.key1 && this.arena.u8[ptr + 3]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `LegU32HashMap$`. */
+class LegU32HashMapEntries$ extends HashSteps<LegU32HashMap$, [Leg, number]> {
+  next(): Step<[Leg, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u8[ptr + 2]!
+      this.key2 = this.arena.u8[ptr + 3]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u8[ptr + 2]! === this.key1 && this.arena.u8[ptr + 3]! === this.key2
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Leg, u32>`. */
@@ -2513,5 +2843,32 @@ class LegU32HashMap$ extends HashMap<
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
+  }
+
+  override keys(): Steps<Leg> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new LegU32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new LegU32HashMapValues$(this)
+  }
+  override entries(): Steps<[Leg, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new LegU32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Leg, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new LegU32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: Leg, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
   }
 }
