@@ -35,6 +35,7 @@ export {
 } from './collections/hash-key.ts'
 export { HashMap, StructMap } from './collections/hash-map.ts'
 export { HashSet } from './collections/hash-set.ts'
+export { HashSteps } from './collections/hash-steps.ts'
 export { poolContents, PoolHead } from './collections/pool-blocks.ts'
 export { clz32, iteratorSymbol, PoolIterator, wordAfter } from './collections/pool-iterator.ts'
 export { Pool } from './collections/pool.ts'

@@ -1,6 +1,6 @@
 /** `StructLayout` → the text of the accessor class. */
 import type { FieldLayout, StructLayout } from '../ir.ts'
-import { fieldsOf } from '../types.ts'
+import { fieldsOf, nameOf } from '../types.ts'
 import { hashConstants, typesMethod } from './field-types.ts'
 import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
 import { isAttempt } from './init.ts'
@@ -124,6 +124,12 @@ function constants(struct: StructLayout, fields: Fields, context: Context): stri
   const offsets = fields.map((field) => `${field.name}: ${field.offset}`)
   const pointers = fields.filter(({ type }) => type.kind === 'pointer')
   const named = pointers.map((field) => quote(field.name))
+  // For `order`, which takes the dictionary by its name.
+  const codes = fields.flatMap(({ name, type }) =>
+    type.kind === 'scalar' && type.dictionary !== undefined
+      ? [`${name}: ${quote(nameOf(type.dictionary.id))}`]
+      : [],
+  )
   const first = `  static readonly typeName = ${quote(name)}`
   const sizes = `static readonly size = ${size}; static readonly align = ${align}`
   return [
@@ -132,6 +138,7 @@ function constants(struct: StructLayout, fields: Fields, context: Context): stri
     ...hashConstants(struct),
     packed('  static readonly offsets =', offsets, ' as const'),
     ...(named.length === 0 ? [] : [listed('  static readonly pointers =', named, ' as const')]),
+    ...(codes.length === 0 ? [] : [packed('  static readonly codes$ =', codes, ' as const')]),
     typesMethod(fields, context),
     inspection(name, context.names.runtime('inspectable')),
   ].join('\n')

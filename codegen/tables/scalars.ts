@@ -91,6 +91,9 @@ export const ATOMIC_SCALARS: readonly ScalarName[] = Object.keys(SCALARS).filter
   (name) => SCALARS[name]!.atomic !== null,
 )
 
+/** The names of the scalars that a `Code` can be, the widest one first. */
+export const CODE_SCALARS: readonly ScalarName[] = ['u32', 'u16', 'u8']
+
 export function isScalarName(name: string): boolean {
   return Object.hasOwn(SCALARS, name)
 }

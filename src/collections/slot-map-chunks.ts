@@ -372,7 +372,8 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
     while (entries > 0 && u32[directory + entries - 1] === 1) entries--
     u32[head + LIMIT] = entries * slots
     if (u32[head + ABSENT]! > entries) u32[head + ABSENT] = entries
-    if (entries > 0) return
+    // A larger assignment that fails needs the head again.
+    if (entries > 0 || arena.adoptions.attemptAt(this.ptr) !== null) return
     this.freeHead(head * 4)
     u32[this.ptr >>> 2] = 0
   }

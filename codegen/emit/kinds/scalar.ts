@@ -3,6 +3,7 @@
  */
 import type { FieldLayout, ScalarType } from '../../ir.ts'
 import { SCALARS, type ScalarName } from '../../tables/scalars.ts'
+import { codeText } from '../../types.ts'
 import {
   assigns,
   call,
@@ -28,9 +29,12 @@ import {
 export const scalarKind: Kind<ScalarType> = {
   ...PLAIN,
   schema: ({ scalar, dictionary }) =>
-    dictionary === undefined ? scalar : `Code<${dictionary.local}>`,
-  nameStem: ({ scalar, dictionary }) =>
-    dictionary === undefined ? scalar.toUpperCase() : `${dictionary.local}Code`,
+    dictionary === undefined ? scalar : codeText(scalar, dictionary.local),
+  nameStem: ({ scalar, dictionary }) => {
+    const stem = scalar.toUpperCase()
+    if (dictionary === undefined) return stem
+    return scalar === 'u32' ? `${dictionary.local}Code` : `${dictionary.local}${stem}Code`
+  },
   value: valueType,
   inputTypes: (type, context) => [valueType(type, context)],
   arrayInputType: (type, context) => valuesOf([valueType(type, context)], context),
