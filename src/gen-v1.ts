@@ -124,6 +124,19 @@ export {
   U8Array,
 } from './fields/fixed-array.ts'
 export { ListAccessor } from './fields/list.ts'
+export {
+  OrderedF16Array,
+  OrderedF32Array,
+  OrderedF64Array,
+  OrderedI16Array,
+  OrderedI32Array,
+  OrderedI53Array,
+  OrderedI64Array,
+  OrderedU16Array,
+  OrderedU32Array,
+  OrderedU53Array,
+  OrderedU64Array,
+} from './fields/ordered-arrays.ts'
 export type { ElementType } from './fields/owning-elements.ts'
 export { OwnArray, PtrArray, RefArray } from './fields/pointer-arrays.ts'
 export { OwnList, PtrList, RefList } from './fields/pointer-lists.ts'

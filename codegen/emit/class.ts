@@ -1,6 +1,7 @@
 /** `StructLayout` → the text of the accessor class. */
 import type { FieldLayout, StructLayout } from '../ir.ts'
-import { fieldsOf, nameOf } from '../types.ts'
+import { SCALARS } from '../tables/scalars.ts'
+import { fieldsOf, innermost, nameOf } from '../types.ts'
 import { hashConstants, typesMethod } from './field-types.ts'
 import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
 import { isAttempt } from './init.ts'
@@ -105,13 +106,20 @@ function grouped(texts: readonly string[]): string[] {
   return groups
 }
 
+/** Returns a note on the order of the bytes of a field, unless it is that of the arena. */
+function orderOf({ type }: FieldLayout): string {
+  const inner = innermost(type)
+  const isBig = inner.kind === 'scalar' && SCALARS[inner.scalar]!.order === 'big'
+  return isBig ? ', big-endian' : ''
+}
+
 /** Returns the doc comment of the class: that of the schema, and a table of the layout. */
 function card({ doc, slots, size, align }: StructLayout, context: Context): string {
   const rows = slots.map((slot) => {
     const extent = [String(slot.offset), String(slot.size)]
     if (slot.kind !== 'field-layout') return [...extent, '', slot.kind]
     const mark = slot.presence === null ? '' : '?'
-    return [...extent, slot.name + mark, schemaType(slot, context)]
+    return [...extent, slot.name + mark, schemaType(slot, context) + orderOf(slot)]
   })
   const lines = table([['offset', 'bytes', 'field', 'type'], ...rows], new Set([0, 1]))
   const picture = [...lines, `${size} bytes, align ${align}`].map((line) => `    ${line}`)

@@ -1,7 +1,9 @@
 /** The words of tags in comments: those of the schema language, and those that resemble them. */
 import { closest } from '../closest.ts'
 
-const TAGS = ['@default', '@align', '@packed', '@cacheline', '@wgsl', '@chunk', '@dirty'] as const
+const TAGS = [
+  ...['@default', '@align', '@packed', '@cacheline', '@wgsl', '@chunk', '@dirty', '@bigEndian'],
+] as const
 
 /** Other names for the tags of the schema language. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -25,6 +27,9 @@ const MEANT: Readonly<Record<string, string>> = {
   '@uniform': '@wgsl',
   '@std140': '@wgsl',
   '@std430': '@wgsl',
+  '@be': '@bigEndian',
+  '@networkorder': '@bigEndian',
+  '@networkbyteorder': '@bigEndian',
 }
 
 /** Tags of documentation that resemble one of the schema language. */
@@ -33,14 +38,14 @@ const DOCUMENTATION = ['@alias', '@package']
 /** Returns the tag that `word` is or probably means; null for any other tag, such as `@see`. */
 export function closestTag(word: string): string | null {
   const plain = plainWord(word)
-  const tag = TAGS.find((known) => known === plain)
+  const tag = TAGS.find((known) => known.toLowerCase() === plain)
   if (tag !== undefined) return tag
   if (Object.hasOwn(MEANT, plain)) return MEANT[plain]!
   return DOCUMENTATION.includes(plain) ? null : closest(plain, TAGS)
 }
 
 const ENDIAN =
-  'remove the tag: the bytes of an arena are little-endian; convert values of other byte orders with a DataView'
+  'remove the tag: the bytes of an arena are little-endian; write `@bigEndian` for the other order'
 const SIZE =
   'remove the tag: the types of the fields give the size; a type of another width, `FixedArray<T, N>` or `Str<N>` changes it'
 const OFFSET =
@@ -56,9 +61,7 @@ const LAYOUT: Readonly<Record<string, string>> = {
   '@endian': ENDIAN,
   '@endianness': ENDIAN,
   '@byteorder': ENDIAN,
-  '@bigendian': ENDIAN,
   '@littleendian': 'remove the tag: the bytes of an arena are always little-endian',
-  '@networkorder': ENDIAN,
   '@size': SIZE,
   '@sizeof': SIZE,
   '@bytes': SIZE,
@@ -73,7 +76,6 @@ const LAYOUT: Readonly<Record<string, string>> = {
   '@length': LENGTH,
   '@maxlength': LENGTH,
   '@capacity': LENGTH,
-  '@be': ENDIAN,
   '@le': 'remove the tag: the bytes of an arena are always little-endian',
   '@type': 'remove the tag: write the type of the field after its name',
   '@min': RANGE,

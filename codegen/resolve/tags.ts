@@ -9,12 +9,15 @@ export interface StructTags {
   readonly packed: boolean
   readonly align: number
   readonly wgsl: 'storage' | 'uniform' | null
+  /** `@bigEndian`: its numbers have their most significant byte first. */
+  readonly bigEndian: boolean
 }
 
 export interface FieldTags {
   readonly default: TagDecl | null
   readonly align: number
   readonly ownsCacheLine: boolean
+  readonly bigEndian: TagDecl | null
   /** The tags that only some types can have. */
   readonly settings: readonly TagDecl[]
 }
@@ -22,10 +25,11 @@ export interface FieldTags {
 export function structTags(scope: Scope, decl: StructDecl): StructTags {
   const isCollection = isNamedCollection(decl)
   const owner = isCollection ? 'a named collection' : 'a struct'
-  const { packed, align, cacheline, wgsl } = sorted(scope, decl.tags, owner, {
+  const { packed, align, cacheline, wgsl, bigEndian } = sorted(scope, decl.tags, owner, {
     '@default': null,
     '@align': 'align',
     '@packed': isCollection ? null : 'packed',
+    '@bigEndian': isCollection ? null : 'bigEndian',
     '@cacheline': 'cacheline',
     '@wgsl': isCollection ? null : 'wgsl',
     '@chunk': null,
@@ -44,6 +48,7 @@ export function structTags(scope: Scope, decl: StructDecl): StructTags {
     packed: isSet(scope, packed),
     align: Math.max(alignment(scope, align), isSet(scope, cacheline) ? CACHE_LINE : 1),
     wgsl: packed ? null : space,
+    bigEndian: isSet(scope, bigEndian),
   }
 }
 
@@ -52,6 +57,7 @@ export function fieldTags(scope: Scope, { tags }: FieldDecl): FieldTags {
     '@default': 'default',
     '@align': 'align',
     '@packed': null,
+    '@bigEndian': 'bigEndian',
     '@cacheline': 'cacheline',
     '@wgsl': null,
     '@chunk': 'chunk',
@@ -62,6 +68,7 @@ export function fieldTags(scope: Scope, { tags }: FieldDecl): FieldTags {
     default: found.default ?? null,
     align: alignment(scope, found.align),
     ownsCacheLine: isSet(scope, found.cacheline),
+    bigEndian: isSet(scope, found.bigEndian) ? found.bigEndian! : null,
   }
 }
 

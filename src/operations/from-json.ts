@@ -1,4 +1,5 @@
 import type { BaseAllocator } from '../allocator.ts'
+import { wordOf } from '../encoding/ranges.ts'
 import { requireAllocator } from '../place.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { isPutOff, runAll } from './depth.ts'
@@ -301,7 +302,7 @@ function readContainers(place: JSONPlace, read: Read): unknown[] {
 }
 
 function readScalar(scalar: string): Read {
-  switch (scalar) {
+  switch (wordOf(scalar)) {
     case 'bool':
       return jsonBool
     case 'i8':
