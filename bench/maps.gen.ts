@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, HashContents, HashHead, HashMap, NO_ARENA, StructMap, StructPlan, areStructs,
-  checkedAt, checksOf, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  homeSlot, initRead, inspectable, isNumber, isPlain, mapToJSON, mixWord, ownerToJSON, releaseOf,
-  removeEntryAt, requireAllocator, structArray, structList, toNumber, writeApart, writeOther,
-  type Allocator, type Arena, type Entries, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  Deallocator, HashContents, HashHead, HashMap, HashSteps, NO_ARENA, StructMap, StructPlan,
+  areStructs, checkedAt, checksOf, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, homeSlot, initRead, inspectable, isNumber, isPlain, mapToJSON, mixWord, ownerToJSON,
+  releaseOf, removeEntryAt, requireAllocator, structArray, structList, toNumber, writeApart,
+  writeOther, type Allocator, type Arena, type Entries, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step,
+  type Steps, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -463,6 +463,33 @@ export class Counts extends HashMap<number, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new CountsKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new CountsValues$(this)
+  }
+  override entries(): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new CountsEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new CountsEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Counts`. */
@@ -729,6 +756,33 @@ export class Items extends StructMap<number, Item, number, Item.Init> {
   }
 
   protected override get type(): typeof Item { return Item }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new ItemsKeys$(this)
+  }
+  override values(): Steps<Item> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new ItemsValues$(this)
+  }
+  override entries(): Steps<[number, Item]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new ItemsEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Item]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new ItemsEntries$(this)
+  }
+
+  override forEach(use: (value: Item, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Items`. */
@@ -1072,6 +1126,33 @@ export class Groups extends HashMap<
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<Group> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new GroupsKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new GroupsValues$(this)
+  }
+  override entries(): Steps<[Group, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new GroupsEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Group, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new GroupsEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: Group, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Groups`. */
@@ -1136,15 +1217,293 @@ const U32U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `Counts`. */
+class CountsKeys$ extends HashSteps<Counts, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Counts`. */
+class CountsValues$ extends HashSteps<Counts, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Counts`. */
+class CountsEntries$ extends HashSteps<Counts, [number, number]> {
+  next(): Step<[number, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
 // prettier-ignore
 const U32ItemHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<u32, Item>',
   4,
   () => Item,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `Items`. */
+class ItemsKeys$ extends HashSteps<Items, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Items`. */
+class ItemsValues$ extends HashSteps<Items, Item> {
+  next(): Step<Item> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Items`. */
+class ItemsEntries$ extends HashSteps<Items, [number, Item]> {
+  next(): Step<[number, Item]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
 // prettier-ignore
 const GroupU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<Group, u32>',
   () => Group,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `Groups`. */
+class GroupsKeys$ extends HashSteps<Groups, Group> {
+  next(): Step<Group> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Groups`. */
+class GroupsValues$ extends HashSteps<Groups, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Groups`. */
+class GroupsEntries$ extends HashSteps<Groups, [Group, number]> {
+  next(): Step<[Group, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}

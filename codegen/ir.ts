@@ -253,7 +253,7 @@ export type NamedType = EnumType | FlagsType | BitsType
 export interface ScalarType {
   readonly kind: 'scalar'
   readonly scalar: ScalarName
-  /** The dictionary of a `Code<D>`, which is a u32; missing for every other scalar. */
+  /** The dictionary of a `Code<D>`, a u32, u16 or u8; missing for every other scalar. */
   readonly dictionary?: StructRef
 }
 

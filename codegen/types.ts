@@ -6,12 +6,14 @@ import type {
   FieldLayout,
   ListType,
   PointerType,
+  ScalarType,
   StructId,
   StructLayout,
   StructRef,
   Type,
 } from './ir.ts'
 import { COLLECTIONS } from './tables/collections.ts'
+import type { ScalarName } from './tables/scalars.ts'
 
 /** The id of a struct or a named type: unique among all files of a run. */
 export function structId(path: string, name: string): StructId {
@@ -102,5 +104,28 @@ export function structsReached(
       return inner.target !== null && followed.includes(inner.kind) ? [inner.target] : []
     default:
       return structsInside(inner)
+  }
+}
+
+/** Returns a `Code` as a schema writes it. */
+export function codeText(scalar: ScalarName, dictionary: string): string {
+  return scalar === 'u32' ? `Code<${dictionary}>` : `Code<${dictionary}, ${scalar}>`
+}
+
+/** A `Code`. */
+export type CodeType = ScalarType & { readonly dictionary: StructRef }
+
+/** Returns the codes that a type is, or consists of. */
+export function codesIn(type: Type): readonly CodeType[] {
+  switch (type.kind) {
+    case 'scalar':
+      return type.dictionary === undefined ? [] : [{ ...type, dictionary: type.dictionary }]
+    case 'array':
+    case 'list':
+      return codesIn(type.element)
+    case 'collection':
+      return type.elements.flatMap(codesIn)
+    default:
+      return []
   }
 }

@@ -1,3 +1,13 @@
+import type { OwnerDeallocator } from './block-type.ts'
+
+/** Blocks that a field owned until it got others. */
+export interface Retired {
+  /** Frees them, when nothing can fail any more. */
+  free(): void
+  /** Adds them to those that are freed after a failure. */
+  addTo(made: OwnerDeallocator): void
+}
+
 /** An assignment that can fail after its first write: what was there before, and what waits. */
 export class Attempt {
   /** The bytes that it can write, `start` to `end`: a struct, or the elements of an array. */
@@ -9,8 +19,11 @@ export class Attempt {
   replaced: [ptr: number, bytes: Uint8Array][] | null = null
   /** Blocks that the fields in the range owned, and that were offered to new owners. */
   offered: number[] | null = null
-  /** Frees what the fields in the range owned before. Called when nothing can fail any more. */
-  frees: (() => void)[] | null = null
+  /**
+   * What the fields in the range owned before. A field can be there several times, because the code
+   * of values can assign it.
+   */
+  retired: Retired[] | null = null
 
   constructor(start: number, end: number, outer: Attempt | null) {
     this.start = start

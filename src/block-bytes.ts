@@ -125,13 +125,31 @@ export function requireSource(values: object): void {
   requireElements(values)
 }
 
+/** @throws INVALID_VALUE when `values` is a view of a detached buffer, which reads as empty. */
+export function requireAttached(values: unknown): void {
+  if (!ArrayBuffer.isView(values) || values.byteLength > 0) return
+  try {
+    new Uint8Array(values.buffer)
+  } catch {
+    throw mismatch(
+      'INVALID_VALUE',
+      'invalid values',
+      `${show(values)} of a detached buffer`,
+      'an array with elements',
+      'Read views again after their memory has grown, or was transferred',
+    )
+  }
+}
+
 /**
  * Checks the length of values for elements before they are copied: an object with a wrong length
  * would fill the memory of the process.
  *
- * @throws INVALID_VALUE when `values` is long and has no last element.
+ * @throws INVALID_VALUE when `values` is long and has no last element, or is a view of a detached
+ *   buffer.
  */
 export function requireElements(values: object): void {
+  requireAttached(values)
   const { length } = values as { readonly length?: unknown }
   if (typeof length !== 'number' || !(length > MANY) || String(length - 1) in values) return
   throw mismatch(

@@ -41,6 +41,11 @@ export interface OwnerDeallocator extends OwnedVisitor {
   add(ptr: number, type: BlockType | null): void
   /** Keeps the block at `ptr` and everything that it owns. */
   spare(ptr: number): void
+  /**
+   * Keeps the blocks that were added so far. Returns these and everything that they own, which is
+   * kept as well; null if a pointer isn't that of a live block.
+   */
+  keepAll(): ReadonlySet<number> | null
   /** Frees the added blocks and everything that they own. */
   free(): void
 }

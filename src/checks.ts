@@ -60,10 +60,12 @@ export interface Checks {
    */
   copied(target: Accessor, source: Accessor, bytes: number): void
   /**
-   * Records that the elements of a list from byte `from` to before `to` were moved or removed: ends
+   * Records that the elements of a list or a map from byte `from` to before `to` were moved: ends
    * their accessors, and forgets the recorded targets of their pointers.
    */
   movedParts(from: number, to: number): void
+  /** As `movedParts`, for elements that were removed. */
+  removedParts(from: number, to: number): void
   /**
    * Returns the name and place of the live block around `ptr`, if it is known to be no block of a
    * `typeName`.

@@ -68,8 +68,9 @@ export function invalidOption(
 
 /**
  * Returns the text of an argument for an error message: strings quoted, bigints with their `n`,
- * objects and classes by name. Bundlers call a class `_Arena` that refers to itself, and can rename
- * any class, but keep the `typeName` of structs. Long texts are shortened.
+ * objects and classes by name, those of fields as schemas write them: `HashMap<u32, Item>`. Bundlers
+ * call a class `_Arena` that refers to itself, and can rename any class, but keep the `typeName` of
+ * structs. Long texts are shortened.
  */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(clipped(value))
@@ -105,9 +106,21 @@ export function forField(field: string | undefined): string {
   return field === undefined ? '' : ` for ${field}`
 }
 
+/** What is known of the name of a class. */
+interface ClassName {
+  readonly typeName: unknown
+  /** The type of the head of a collection. */
+  readonly head$: { readonly typeName?: unknown }
+  readonly name: unknown
+}
+
 function nameOf(type: unknown): string {
-  const { typeName, name } = (type ?? {}) as { typeName?: unknown; name?: unknown }
-  return clipped(String(typeName ?? (name || 'object'))).replace(/^_/, '')
+  const { typeName, head$, name } = (type ?? {}) as Partial<ClassName>
+  const known = typeName ?? head$?.typeName
+  if (known !== undefined) return clipped(String(known))
+  // Generated classes without a name in the schema end with `$`, or with `$` and their kind.
+  const [, of, kind] = /^_?(.*?)(?:\$(List|Array)?)?$/.exec(String(name || 'object'))!
+  return clipped(kind === undefined ? of! : `${kind === 'List' ? kind : 'FixedArray'}<${of}>`)
 }
 
 /** @throws INVALID_VALUE when an argument isn't of the kind that `expected` names. */

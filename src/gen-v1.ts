@@ -35,6 +35,7 @@ export {
 } from './collections/hash-key.ts'
 export { HashMap, StructMap } from './collections/hash-map.ts'
 export { HashSet } from './collections/hash-set.ts'
+export { HashSteps } from './collections/hash-steps.ts'
 export { poolContents, PoolHead } from './collections/pool-blocks.ts'
 export { clz32, iteratorSymbol, PoolIterator, wordAfter } from './collections/pool-iterator.ts'
 export { Pool } from './collections/pool.ts'
@@ -123,6 +124,19 @@ export {
   U8Array,
 } from './fields/fixed-array.ts'
 export { ListAccessor } from './fields/list.ts'
+export {
+  OrderedF16Array,
+  OrderedF32Array,
+  OrderedF64Array,
+  OrderedI16Array,
+  OrderedI32Array,
+  OrderedI53Array,
+  OrderedI64Array,
+  OrderedU16Array,
+  OrderedU32Array,
+  OrderedU53Array,
+  OrderedU64Array,
+} from './fields/ordered-arrays.ts'
 export type { ElementType } from './fields/owning-elements.ts'
 export { OwnArray, PtrArray, RefArray } from './fields/pointer-arrays.ts'
 export { OwnList, PtrList, RefList } from './fields/pointer-lists.ts'

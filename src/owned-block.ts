@@ -77,7 +77,12 @@ export function freeOwned(arena: BaseArena, ptr: number): void {
 export function retireOwned(arena: BaseArena, field: number, block: number): void {
   const attempt = arena.adoptions.attemptAt(field)
   if (attempt === null) freeOwned(arena, block)
-  else (attempt.frees ??= []).push(() => freeOwned(arena, block))
+  else {
+    ;(attempt.retired ??= []).push({
+      free: () => freeOwned(arena, block),
+      addTo: (made) => made.add(block, null),
+    })
+  }
 }
 
 /**

@@ -88,9 +88,12 @@ export type Dictionary = string[]
 
 /**
  * Code of a text in a dictionary with a name, a `u32`: `Code<Names>`. TypeScript refuses the code of
- * another dictionary.
+ * another dictionary. `Code<Names, u16>` and `Code<Names, u8>` take two bytes and one; the
+ * dictionary then refuses a text for which they have no value.
  */
-export type Code<Texts extends Dictionary> = CodeOf<Texts>
+export type Code<Texts extends Dictionary, Integer extends number = u32> = Integer extends number
+  ? CodeOf<Texts>
+  : never
 
 /**
  * Up to `Length` elements, of which the oldest one is removed first; the field takes four bytes.

@@ -38,6 +38,8 @@ export interface StructShape extends BlockType {
   readonly offsets: Readonly<Record<string, number>>
   /** Names of the structs that this one extends; missing where there are none. */
   readonly bases$?: readonly string[]
+  /** The names of the dictionaries by the fields that have codes; missing where there are none. */
+  readonly codes$?: Readonly<Record<string, string>>
   /** True for a named collection, whose only field is all of it. */
   readonly contents$?: boolean
   /** Returns the types of the fields, in the order of `offsets`. */

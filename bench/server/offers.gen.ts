@@ -2,15 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, HashContents, HashHead, NO_ARENA, RowIterator, StructMap, StructPlan, Table,
-  TableContents, TableHead, areStructs, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, homeSlot, initRead, inspectable, isNumber,
-  isPlain, mapToJSON, notRow, ownerToJSON, releaseOf, removeBytes, removeEntryAt, removeHalf,
-  removeWord, requireAllocator, structArray, structList, writeApart, writeOther, type Allocator,
-  type Arena, type ColumnStarts, type Entries, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Steps,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
-  type Values,
+  Deallocator, HashContents, HashHead, HashSteps, NO_ARENA, RowIterator, StructMap, StructPlan,
+  Table, TableContents, TableHead, areStructs, checkedAt, checksOf, copyBytes, copyOwned,
+  elementsToJSON, equalStructs, floatToJSON, fromJSONOf, hashStruct, homeSlot, initRead,
+  inspectable, isNumber, isPlain, mapToJSON, notRow, ownerToJSON, releaseOf, removeBytes,
+  removeEntryAt, removeHalf, removeWord, requireAllocator, structArray, structList, writeApart,
+  writeOther, type Allocator, type Arena, type ColumnStarts, type Entries, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Room, type Step, type Steps, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -695,6 +695,33 @@ export class Shops extends StructMap<number, Shop, number, Shop.Init> {
   }
 
   protected override get type(): typeof Shop { return Shop }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new ShopsKeys$(this)
+  }
+  override values(): Steps<Shop> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new ShopsValues$(this)
+  }
+  override entries(): Steps<[number, Shop]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new ShopsEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Shop]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new ShopsEntries$(this)
+  }
+
+  override forEach(use: (value: Shop, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Shops`. */
@@ -865,3 +892,93 @@ const U32ShopHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   () => Shop,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `Shops`. */
+class ShopsKeys$ extends HashSteps<Shops, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Shops`. */
+class ShopsValues$ extends HashSteps<Shops, Shop> {
+  next(): Step<Shop> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Shops`. */
+class ShopsEntries$ extends HashSteps<Shops, [number, Shop]> {
+  next(): Step<[number, Shop]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}

@@ -1,6 +1,7 @@
 /** `StructLayout` → the text of the accessor class. */
 import type { FieldLayout, StructLayout } from '../ir.ts'
-import { fieldsOf } from '../types.ts'
+import { SCALARS } from '../tables/scalars.ts'
+import { fieldsOf, innermost, nameOf } from '../types.ts'
 import { hashConstants, typesMethod } from './field-types.ts'
 import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
 import { isAttempt } from './init.ts'
@@ -105,13 +106,20 @@ function grouped(texts: readonly string[]): string[] {
   return groups
 }
 
+/** Returns a note on the order of the bytes of a field, unless it is that of the arena. */
+function orderOf({ type }: FieldLayout): string {
+  const inner = innermost(type)
+  const isBig = inner.kind === 'scalar' && SCALARS[inner.scalar]!.order === 'big'
+  return isBig ? ', big-endian' : ''
+}
+
 /** Returns the doc comment of the class: that of the schema, and a table of the layout. */
 function card({ doc, slots, size, align }: StructLayout, context: Context): string {
   const rows = slots.map((slot) => {
     const extent = [String(slot.offset), String(slot.size)]
     if (slot.kind !== 'field-layout') return [...extent, '', slot.kind]
     const mark = slot.presence === null ? '' : '?'
-    return [...extent, slot.name + mark, schemaType(slot, context)]
+    return [...extent, slot.name + mark, schemaType(slot, context) + orderOf(slot)]
   })
   const lines = table([['offset', 'bytes', 'field', 'type'], ...rows], new Set([0, 1]))
   const picture = [...lines, `${size} bytes, align ${align}`].map((line) => `    ${line}`)
@@ -124,6 +132,12 @@ function constants(struct: StructLayout, fields: Fields, context: Context): stri
   const offsets = fields.map((field) => `${field.name}: ${field.offset}`)
   const pointers = fields.filter(({ type }) => type.kind === 'pointer')
   const named = pointers.map((field) => quote(field.name))
+  // For `order`, which takes the dictionary by its name.
+  const codes = fields.flatMap(({ name, type }) =>
+    type.kind === 'scalar' && type.dictionary !== undefined
+      ? [`${name}: ${quote(nameOf(type.dictionary.id))}`]
+      : [],
+  )
   const first = `  static readonly typeName = ${quote(name)}`
   const sizes = `static readonly size = ${size}; static readonly align = ${align}`
   return [
@@ -132,6 +146,7 @@ function constants(struct: StructLayout, fields: Fields, context: Context): stri
     ...hashConstants(struct),
     packed('  static readonly offsets =', offsets, ' as const'),
     ...(named.length === 0 ? [] : [listed('  static readonly pointers =', named, ' as const')]),
+    ...(codes.length === 0 ? [] : [packed('  static readonly codes$ =', codes, ' as const')]),
     typesMethod(fields, context),
     inspection(name, context.names.runtime('inspectable')),
   ].join('\n')

@@ -2,7 +2,7 @@
 import type { CollectionType, Type, UnionType } from '../ir.ts'
 import { COLLECTIONS } from '../tables/collections.ts'
 import { SCALARS } from '../tables/scalars.ts'
-import { nameOf } from '../types.ts'
+import { codeText, nameOf } from '../types.ts'
 import { cName } from './c-names.ts'
 import { commentText } from './spelling.ts'
 
@@ -33,7 +33,7 @@ export function noteOf(type: Type): string | null {
     case 'scalar':
       return type.dictionary === undefined
         ? SCALARS[type.scalar]!.c.note
-        : `Code<${commentText(nameOf(type.dictionary.id))}>`
+        : commentText(codeText(type.scalar, nameOf(type.dictionary.id)))
     case 'atomic':
       return 'atomic'
     case 'enum':

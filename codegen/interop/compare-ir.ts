@@ -1,4 +1,5 @@
 /** Comparison of two representations as JSON: the changes of layout, struct by struct. */
+import { codeText } from '../types.ts'
 import { IR_VERSION } from './ir-json.ts'
 
 /** A representation of a schema, as far as the comparison reads it. */
@@ -25,7 +26,8 @@ interface IrField {
 }
 
 type IrType =
-  | { readonly kind: 'scalar' | 'atomic'; readonly scalar: string }
+  | { readonly kind: 'scalar'; readonly scalar: string; readonly dictionary?: string }
+  | { readonly kind: 'atomic'; readonly scalar: string }
   | { readonly kind: 'enum' | 'flags'; readonly names: readonly string[] }
   | {
       readonly kind: 'bits'
@@ -153,7 +155,7 @@ function typeOf({ type, presence }: IrField): string {
 function typeText(type: IrType): string {
   switch (type.kind) {
     case 'scalar':
-      return type.scalar
+      return type.dictionary === undefined ? type.scalar : codeText(type.scalar, type.dictionary)
     case 'atomic':
       return `Atomic<${type.scalar}>`
     case 'enum':

@@ -2,6 +2,7 @@ import type { Fault } from '../diagnostic.ts'
 import type { Field, Struct, StructId, Type } from '../ir.ts'
 import { kindName } from '../resolve/suggestions.ts'
 import { COLLECTIONS } from '../tables/collections.ts'
+import { SCALARS } from '../tables/scalars.ts'
 import { innermost } from '../types.ts'
 
 /** Checks that the rows of tables and sparse sets contain only fields that columns can hold. */
@@ -82,6 +83,7 @@ function misfitOf(
 function reasonOf(type: Type, isElement: boolean): string | null {
   switch (type.kind) {
     case 'scalar':
+      return SCALARS[type.scalar]!.order === null ? null : 'its bytes are in an order of their own'
     case 'enum':
     case 'flags':
     case 'bits':
@@ -104,6 +106,8 @@ function reasonOf(type: Type, isElement: boolean): string | null {
 
 function fixOf(type: Type, isElement: boolean): string {
   switch (type.kind) {
+    case 'scalar':
+      return 'remove `@bigEndian` or `@packed` from the struct, or use a `Pool` or a `List`'
     case 'atomic':
       return `declare it as \`${type.scalar}\`, and use \`Atomics\` on the column`
     case 'reference':

@@ -2,6 +2,7 @@ import type { Fault } from '../diagnostic.ts'
 import type { Layouts, Struct, StructLayout, Type } from '../ir.ts'
 import { kindName } from '../resolve/suggestions.ts'
 import { COLLECTIONS } from '../tables/collections.ts'
+import { SCALARS } from '../tables/scalars.ts'
 import { fieldsOf, innermost, nameOf } from '../types.ts'
 
 /** Checks that structs that are keys have only bytes that decide whether two keys are equal. */
@@ -53,6 +54,12 @@ function structMisfit(
       return [
         `whose field \`${place}\` is optional, expected a struct whose fields are always present`,
         'remove the `?`, and let a value of the field stand for a missing one',
+      ]
+    }
+    if (type.kind === 'scalar' && SCALARS[type.scalar]!.order !== null) {
+      return [
+        `whose field \`${place}\` is big-endian, expected fields in the order of the arena`,
+        'remove its `@bigEndian`',
       ]
     }
     if (type.kind === 'struct') {

@@ -1,7 +1,7 @@
 import type { Fault } from '../diagnostic.ts'
 import type { Field, Struct, StructId, Type } from '../ir.ts'
 import { kindName } from '../resolve/suggestions.ts'
-import { SCALARS, type ScalarName } from '../tables/scalars.ts'
+import { SCALARS, wordOf, type ScalarName } from '../tables/scalars.ts'
 import { innermost } from '../types.ts'
 
 /**
@@ -52,7 +52,7 @@ function packedFault(
 function isReachable(type: Type, isElement: boolean, packed: ReadonlySet<StructId>): boolean {
   switch (type.kind) {
     case 'scalar':
-      return !isElement || SCALARS[type.scalar]!.bytes === 1
+      return !isElement || SCALARS[type.scalar]!.bytes === 1 || SCALARS[type.scalar]!.order !== null
     case 'flags':
     case 'bits':
       return !isElement || type.bytes === 1
@@ -120,7 +120,9 @@ class ShaderTypes {
     if (optional) return `${field} is optional`
     switch (inner.kind) {
       case 'scalar':
-        return SCALARS[inner.scalar]!.wgsl === null ? `${field} is of type ${inner.scalar}` : null
+        return SCALARS[inner.scalar]!.wgsl === null
+          ? `${field} is ${scalarName(inner.scalar)}`
+          : null
       case 'pointer':
         return null
       case 'atomic':
@@ -143,11 +145,18 @@ function wgslFix({ type, optional }: Field, struct: string): string {
   const inner = innermost(type)
   const move = `move it to a struct that contains \`${struct}\``
   if (optional) return 'remove the `?`'
+  if (inner.kind === 'scalar' && SCALARS[inner.scalar]!.order === 'big') {
+    return `remove its \`@bigEndian\`, or ${move}`
+  }
   if (inner.kind === 'scalar') return `write ${nearestWgslScalar(inner.scalar)}, or ${move}`
   if (inner.kind !== 'atomic') return move
   return isAtomicInWgsl(inner.scalar)
     ? `tag \`${struct}\` with \`@wgsl storage\``
     : `write \`Atomic<u32>\`, or ${move}`
+}
+
+function scalarName(scalar: ScalarName): string {
+  return SCALARS[scalar]!.order === 'big' ? 'big-endian' : `of type ${wordOf(scalar)}`
 }
 
 function nearestWgslScalar(scalar: ScalarName): string {

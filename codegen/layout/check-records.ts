@@ -1,7 +1,8 @@
 import type { Fault } from '../diagnostic.ts'
 import type { Layouts, Span, Struct, StructLayout, Type } from '../ir.ts'
 import { kindName } from '../resolve/suggestions.ts'
-import { fieldsOf } from '../types.ts'
+import { SCALARS } from '../tables/scalars.ts'
+import { fieldsOf, innermost } from '../types.ts'
 import { columnName, recordFieldsOf, type RecordField } from './record-fields.ts'
 
 /**
@@ -15,6 +16,7 @@ export function checkRecords(structs: readonly Struct[], layouts: Layouts): Faul
     return [
       ...(struct.text.csv ? csvFaults(struct, layout, layouts) : []),
       ...(struct.text.ndjson ? keyFaults(struct, layout) : []),
+      ...orderFaults(struct, layout, layouts),
     ]
   })
 }
@@ -64,6 +66,17 @@ function keyFaults(struct: Struct, layout: StructLayout): Fault[] {
     const fix = 'write `@key NAME` with another name before one of them'
     const span = spanOf(struct, name)
     return [{ code: 'DUPLICATE_COLUMN', path: struct.path, span, problem, fix }]
+  })
+}
+
+/** Readers write numbers through the views of the arena. */
+function orderFaults(struct: Struct, layout: StructLayout, layouts: Layouts): Fault[] {
+  return recordFieldsOf(layout, layouts).flatMap(({ path: way, type }): Fault[] => {
+    const inner = innermost(type)
+    if (inner.kind !== 'scalar' || SCALARS[inner.scalar]!.order === null) return []
+    const problem = `\`${struct.name}.${way.join('.')}\` can't be read from text: its bytes are in an order of their own`
+    const fix = 'remove `@bigEndian`, or move the field to a struct without `@csv` and `@ndjson`'
+    return [{ code: 'CSV_TYPE', path: struct.path, span: spanOf(struct, way[0]!), problem, fix }]
   })
 }
 

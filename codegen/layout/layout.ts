@@ -8,6 +8,7 @@ import type { Fault } from '../diagnostic.ts'
 import { frozen } from '../frozen.ts'
 import type { Field, Layouts, Slot, Struct, StructId, StructLayout } from '../ir.ts'
 import { CACHE_LINE, MAX_STRUCT_BYTES } from '../tables/limits.ts'
+import { withCodeLimits } from './code-limits.ts'
 import { extentOf, roundUp, type Extent } from './extent.ts'
 import { deepHashes } from './schema-hash.ts'
 import { UNIFORM_ALIGN, UniformRules } from './uniform.ts'
@@ -30,7 +31,7 @@ export function layout(structs: readonly Struct[]): LaidOut {
   const layouts = new Map<StructId, StructLayout>()
   const faults: Fault[] = []
   const uniform = new UniformRules(layouts)
-  for (const struct of structs) {
+  for (const struct of withCodeLimits(structs)) {
     const laidOut = layoutOf(struct, layouts)
     if (laidOut === null) continue
     if (laidOut.size > MAX_STRUCT_BYTES) {

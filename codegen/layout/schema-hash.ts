@@ -5,8 +5,16 @@
  * file names, aliases and the order of structs don't affect it.
  */
 import { depthFirst } from '../depth-first.ts'
-import type { FieldLayout, Layouts, Module, StructId, StructLayout, Type } from '../ir.ts'
-import { fieldsOf, nameOf, structsReached } from '../types.ts'
+import type {
+  FieldLayout,
+  Layouts,
+  Module,
+  ScalarType,
+  StructId,
+  StructLayout,
+  Type,
+} from '../ir.ts'
+import { codeText, fieldsOf, nameOf, structsReached } from '../types.ts'
 
 /** Returns the text that stands for a reference to a struct. */
 type Refer = (id: StructId) => string
@@ -161,11 +169,16 @@ function fieldLine({ name, offset, size, type, presence }: FieldLayout, refer: R
   return `${offset} ${size}${bit} ${name} ${typeText(type, refer)}\n`
 }
 
+function scalarText({ scalar, dictionary }: ScalarType, refer: Refer): string {
+  if (dictionary === undefined) return scalar
+  return codeText(scalar, refer(dictionary.id))
+}
+
 /** Strings of the schema are hashed as JSON, so that none can be mistaken for other text. */
 function typeText(type: Type, refer: Refer): string {
   switch (type.kind) {
     case 'scalar':
-      return type.dictionary === undefined ? type.scalar : `Code<${refer(type.dictionary.id)}>`
+      return scalarText(type, refer)
     case 'atomic':
       return `Atomic<${type.scalar}>`
     case 'enum':

@@ -3,7 +3,7 @@ import { closest } from '../closest.ts'
 
 /** The tags that a misspelt word can be meant to be. */
 const SIMILAR = [
-  ...['@default', '@align', '@packed', '@cacheline', '@wgsl', '@chunk', '@dirty'],
+  ...['@default', '@align', '@packed', '@cacheline', '@wgsl', '@chunk', '@dirty', '@bigEndian'],
   ...['@ndjson', '@column', '@decimal', '@timestamp'],
 ]
 
@@ -35,6 +35,9 @@ const MEANT: Readonly<Record<string, string>> = {
   '@jsonl': '@ndjson',
   '@jsonlines': '@ndjson',
   '@datetime': '@timestamp',
+  '@be': '@bigEndian',
+  '@networkorder': '@bigEndian',
+  '@networkbyteorder': '@bigEndian',
 }
 
 /** Tags of documentation that resemble one of the schema language. */
@@ -43,14 +46,14 @@ const DOCUMENTATION = ['@alias', '@package', '@volume', '@colour']
 /** Returns the tag that `word` is or probably means; null for any other tag, such as `@see`. */
 export function closestTag(word: string): string | null {
   const plain = plainWord(word)
-  const tag = TAGS.find((known) => known === plain)
+  const tag = TAGS.find((known) => known.toLowerCase() === plain)
   if (tag !== undefined) return tag
   if (Object.hasOwn(MEANT, plain)) return MEANT[plain]!
   return DOCUMENTATION.includes(plain) ? null : closest(plain, SIMILAR)
 }
 
 const ENDIAN =
-  'remove the tag: the bytes of an arena are little-endian; convert values of other byte orders with a DataView'
+  'remove the tag: the bytes of an arena are little-endian; write `@bigEndian` for the other order'
 const SIZE =
   'remove the tag: the types of the fields give the size; a type of another width, `FixedArray<T, N>` or `Str<N>` changes it'
 const OFFSET =
@@ -66,9 +69,7 @@ const LAYOUT: Readonly<Record<string, string>> = {
   '@endian': ENDIAN,
   '@endianness': ENDIAN,
   '@byteorder': ENDIAN,
-  '@bigendian': ENDIAN,
   '@littleendian': 'remove the tag: the bytes of an arena are always little-endian',
-  '@networkorder': ENDIAN,
   '@size': SIZE,
   '@sizeof': SIZE,
   '@bytes': SIZE,
@@ -83,7 +84,6 @@ const LAYOUT: Readonly<Record<string, string>> = {
   '@length': LENGTH,
   '@maxlength': LENGTH,
   '@capacity': LENGTH,
-  '@be': ENDIAN,
   '@le': 'remove the tag: the bytes of an arena are always little-endian',
   '@type': 'remove the tag: write the type of the field after its name',
   '@min': RANGE,

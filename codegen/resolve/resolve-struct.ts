@@ -2,6 +2,7 @@
 import { inlineName } from '../generated-names.ts'
 import type { Field, FieldDecl, NamedType, Struct, TagDecl, Type } from '../ir.ts'
 import { structId } from '../types.ts'
+import { withByteOrder } from './byte-order.ts'
 import { withSettings } from './collections.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { readTypeDefault } from './default-value.ts'
@@ -43,7 +44,10 @@ export function resolveStruct(declared: DeclaredStruct): Struct {
     span,
     doc,
     base: reference,
-    ...tags,
+    packed: tags.packed,
+    align: tags.align,
+    wgsl: tags.wgsl,
+    ...(tags.text === undefined ? {} : { text: tags.text }),
     fields,
   }
 }
@@ -75,9 +79,10 @@ function resolveField(
   const tags = fieldTags(scope, field)
   const resolved = field.type && typeOf(scope, field.type)
   const drafted = resolved && withSettings(scope, resolved, tags.settings)
-  const type =
+  const named =
     drafted && withName(drafted, (named, part) => inline(scope, struct, field, named, part))
-  if (type === null) return null
+  if (named === null) return null
+  const type = withByteOrder(scope, field, named, tags, structTags)
   checkPlace(scope, field, tags, type, structTags.packed)
   const optional = field.optional && canBeMissing(scope, field, type)
   const value = tags.default && defaultOf(scope, field, tags.default, type)

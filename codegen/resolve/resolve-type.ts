@@ -11,7 +11,13 @@ import type {
 } from '../ir.ts'
 import { isCollectionWord } from '../tables/collections.ts'
 import { MAX_STRUCT_BYTES } from '../tables/limits.ts'
-import { ATOMIC_SCALARS, isScalarName, SCALARS } from '../tables/scalars.ts'
+import {
+  ATOMIC_SCALARS,
+  CODE_SCALARS,
+  isScalarName,
+  SCALARS,
+  type ScalarName,
+} from '../tables/scalars.ts'
 import { dimensionsOf, innermost } from '../types.ts'
 import { collectionOf } from './collections.ts'
 import { isNamed, UNNAMED, type Draft } from './draft.ts'
@@ -354,25 +360,42 @@ function textOf(scope: Scope, decl: NameDecl): Type | null {
   )
 }
 
-/** Returns `Code<D>`. The layouts show whether `D` is a dictionary. */
+/** Returns `Code<D>` or `Code<D, u16>`. The layouts show whether `D` is a dictionary. */
 function codeOf(scope: Scope, decl: NameDecl): Type | null {
-  const [argument, ...others] = decl.arguments
+  const [argument, integer, ...others] = decl.arguments
   if (argument === undefined || others.length > 0) {
     return scope.refuse(
       'CODE_ARGUMENT',
       decl.span,
-      `invalid type arguments of \`Code\`: got ${hints.count(decl.arguments.length)}, expected one dictionary with a name`,
+      `invalid type arguments of \`Code\`: got ${hints.count(decl.arguments.length)}, expected a dictionary with a name, and optionally \`u16\` or \`u8\``,
       'declare `export type Names = Dictionary`, and write `Code<Names>`',
     )
   }
   const draft = draftOf(scope, argument)
   if (draft === null) return null
-  if (draft.kind === 'struct') return { kind: 'scalar', scalar: 'u32', dictionary: draft }
+  if (draft.kind === 'struct') {
+    const scalar = integer === undefined ? 'u32' : codeScalar(scope, integer)
+    return scalar === null ? null : { kind: 'scalar', scalar, dictionary: draft }
+  }
   return scope.refuse(
     'CODE_ARGUMENT',
     argument.span,
     `invalid type argument of \`Code\`: got ${hints.kindName(draft)}, expected a dictionary with a name`,
     'declare `export type Names = Dictionary`, and write `Code<Names>`',
+  )
+}
+
+/** Returns the scalar that codes are. */
+function codeScalar(scope: Scope, decl: TypeDecl): ScalarName | null {
+  const draft = draftOf(scope, decl)
+  if (draft === null) return null
+  const isPlain = draft.kind === 'scalar' && draft.dictionary === undefined
+  if (isPlain && CODE_SCALARS.includes(draft.scalar)) return draft.scalar
+  return scope.refuse(
+    'CODE_ARGUMENT',
+    decl.span,
+    `invalid integer of a \`Code\`: got ${isPlain ? `\`${draft.scalar}\`` : hints.kindName(draft)}, expected ${CODE_SCALARS.map((name) => `\`${name}\``).join(', ')}`,
+    'write for example `Code<Names, u16>` for codes of two bytes, or `Code<Names>` for four',
   )
 }
 

@@ -5,12 +5,12 @@ import { closest } from '../closest.ts'
 import type { Type, TypeDecl } from '../ir.ts'
 import { SCHEMA_MODULE } from '../specifier.ts'
 import { COLLECTION_WORDS, COLLECTIONS } from '../tables/collections.ts'
-import { SCALARS } from '../tables/scalars.ts'
+import { isScalarName, SCALARS } from '../tables/scalars.ts'
 import type { Draft } from './draft.ts'
 
 /** The built-in types: everything that `offheap/schema` exports. */
 export const BUILTINS: readonly string[] = [
-  ...Object.keys(SCALARS),
+  ...Object.keys(SCALARS).filter(isScalarName),
   ...['Str', 'Enum', 'Flags', 'Bits', 'FixedArray', 'List', 'Ptr', 'Own', 'Ref', 'Atomic', 'Code'],
   ...COLLECTION_WORDS,
 ]

@@ -10,12 +10,15 @@ export interface StructTags {
   readonly align: number
   readonly wgsl: 'storage' | 'uniform' | null
   readonly text?: TextFormats
+  /** `@bigEndian`: its numbers have their most significant byte first. */
+  readonly bigEndian: boolean
 }
 
 export interface FieldTags {
   readonly default: TagDecl | null
   readonly align: number
   readonly ownsCacheLine: boolean
+  readonly bigEndian: TagDecl | null
   /** The tags that only some types can have. */
   readonly settings: readonly TagDecl[]
   /** The tags for text. */
@@ -34,15 +37,21 @@ export interface TextTags {
 export function structTags(scope: Scope, decl: StructDecl): StructTags {
   const isCollection = isNamedCollection(decl)
   const owner = isCollection ? 'a named collection' : 'a struct'
-  const { packed, align, cacheline, wgsl, csv, ndjson } = sorted(scope, decl.tags, owner, {
-    '@default': null,
-    '@align': 'align',
-    '@packed': isCollection ? null : 'packed',
-    '@cacheline': 'cacheline',
-    '@wgsl': isCollection ? null : 'wgsl',
-    '@csv': isCollection ? null : 'csv',
-    '@ndjson': isCollection ? null : 'ndjson',
-  })
+  const { packed, align, cacheline, wgsl, bigEndian, csv, ndjson } = sorted(
+    scope,
+    decl.tags,
+    owner,
+    {
+      '@default': null,
+      '@align': 'align',
+      '@packed': isCollection ? null : 'packed',
+      '@bigEndian': isCollection ? null : 'bigEndian',
+      '@cacheline': 'cacheline',
+      '@wgsl': isCollection ? null : 'wgsl',
+      '@csv': isCollection ? null : 'csv',
+      '@ndjson': isCollection ? null : 'ndjson',
+    },
+  )
   const text = { csv: isSet(scope, csv), ndjson: isSet(scope, ndjson) }
   const space = wgsl === undefined ? null : addressSpace(scope, wgsl)
   if (packed && wgsl) {
@@ -58,6 +67,7 @@ export function structTags(scope: Scope, decl: StructDecl): StructTags {
     align: Math.max(alignment(scope, align), isSet(scope, cacheline) ? CACHE_LINE : 1),
     wgsl: packed ? null : space,
     ...(text.csv || text.ndjson ? { text } : {}),
+    bigEndian: isSet(scope, bigEndian),
   }
 }
 
@@ -65,6 +75,8 @@ export function fieldTags(scope: Scope, { tags }: FieldDecl): FieldTags {
   const found = sorted(scope, tags, 'a field', {
     '@default': 'default',
     '@align': 'align',
+    '@packed': null,
+    '@bigEndian': 'bigEndian',
     '@cacheline': 'cacheline',
     '@chunk': 'chunk',
     '@dirty': 'dirty',
@@ -81,6 +93,7 @@ export function fieldTags(scope: Scope, { tags }: FieldDecl): FieldTags {
     default: found.default ?? null,
     align: alignment(scope, found.align),
     ownsCacheLine: isSet(scope, found.cacheline),
+    bigEndian: isSet(scope, found.bigEndian) ? found.bigEndian! : null,
   }
 }
 

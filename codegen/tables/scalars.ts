@@ -29,7 +29,12 @@ export interface Scalar {
   readonly c: CType
   /** Null if WGSL has no such type. */
   readonly wgsl: WgslType | null
+  /** The order of the bytes of a scalar that only tags name; null for a word of the language. */
+  readonly order: ByteOrder | null
 }
+
+/** `little` is that of arrays in packed structs, whose elements can be at any address. */
+export type ByteOrder = 'big' | 'little'
 
 /** Names of functions are exports of `offheap/gen/v1`. */
 export type Storage =
@@ -68,8 +73,9 @@ export interface WgslType {
 const number = { type: 'number', json: 'number', storage: { kind: 'element' } } as const
 const bigint = { type: 'bigint', json: 'string', storage: { kind: 'element' } } as const
 
+/** The scalars that a schema can name. */
 // prettier-ignore
-export const SCALARS: Readonly<Record<ScalarName, Scalar>> = {
+const WORDS: Readonly<Record<ScalarName, Omit<Scalar, 'order'>>> = {
   i8:   { bytes: 1, view: 'i8',  ...number, ...integer(8, true),   array: 'I8Array',   list: 'I8List',   atomic: 'AtomicI8',  c: c('int8_t'),   wgsl: null },
   u8:   { bytes: 1, view: 'u8',  ...number, ...integer(8, false),  array: 'U8Array',   list: 'U8List',   atomic: 'AtomicU8',  c: c('uint8_t'),  wgsl: null },
   i16:  { bytes: 2, view: 'i16', ...number, ...integer(16, true),  array: 'I16Array',  list: 'I16List',  atomic: 'AtomicI16', c: c('int16_t'),  wgsl: null },
@@ -86,13 +92,59 @@ export const SCALARS: Readonly<Record<ScalarName, Scalar>> = {
   bool: { bytes: 1, view: 'u8',  ...truth(),                       array: 'BoolArray', list: 'BoolList', atomic: null,        c: c('bool'),     wgsl: null },
 }
 
+/** Suffixes of the names of scalars that tags make of others: `u16be`. */
+const ORDERS = { be: 'big', le: 'little' } as const
+
+export const SCALARS: Readonly<Record<ScalarName, Scalar>> = {
+  ...mapped(WORDS, (name, scalar) => [[name, { ...scalar, order: null }]]),
+  ...mapped(WORDS, (name, scalar) => {
+    if (scalar.bytes === 1) return []
+    return Object.entries(ORDERS).map(([suffix, order]) => [name + suffix, ordered(scalar, order)])
+  }),
+}
+
+function mapped(
+  words: typeof WORDS,
+  rows: (name: ScalarName, scalar: Omit<Scalar, 'order'>) => [ScalarName, Scalar][],
+): Record<ScalarName, Scalar> {
+  return Object.fromEntries(Object.entries(words).flatMap(([name, scalar]) => rows(name, scalar)))
+}
+
+/** Returns a scalar that is accessed through a `DataView`, at any address. */
+function ordered(scalar: Omit<Scalar, 'order'>, order: ByteOrder): Scalar {
+  const note = order === 'big' ? 'big-endian' : null
+  const notes = [scalar.c.note, note].filter((text) => text !== null)
+  return {
+    ...scalar,
+    array: `Ordered${scalar.array}`,
+    atomic: null,
+    c: { ...scalar.c, note: notes.length === 0 ? null : notes.join(', ') },
+    wgsl: null,
+    order,
+  }
+}
+
+/** Returns the scalar that has the bytes of another one in `order`; itself if it has one byte. */
+export function inOrder(scalar: ScalarName, order: ByteOrder): ScalarName {
+  if (SCALARS[scalar]!.bytes === 1) return scalar
+  return wordOf(scalar) + (order === 'big' ? 'be' : 'le')
+}
+
+/** Returns the word of the language for a scalar: `u16` for `u16be`. */
+export function wordOf(scalar: ScalarName): ScalarName {
+  return SCALARS[scalar]!.order === null ? scalar : scalar.slice(0, -2)
+}
+
 /** The names of the scalars that an `Atomic` can hold. */
 export const ATOMIC_SCALARS: readonly ScalarName[] = Object.keys(SCALARS).filter(
   (name) => SCALARS[name]!.atomic !== null,
 )
 
+/** The names of the scalars that a `Code` can be, the widest one first. */
+export const CODE_SCALARS: readonly ScalarName[] = ['u32', 'u16', 'u8']
+
 export function isScalarName(name: string): boolean {
-  return Object.hasOwn(SCALARS, name)
+  return Object.hasOwn(WORDS, name)
 }
 
 type Numeric = Pick<Scalar, 'domain' | 'highWord'>

@@ -2,16 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, HashContents, HashHead, HashMap, NO_ARENA, StructList, StructMap, StructPlan,
-  TEXT_PART, abandon, areStructs, attemptInit, beginAdoptions, checkedAt, checksOf, copyBytes,
-  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashString, hashStruct, hashText, homeSlot, initNew, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isUnread, mapToJSON, mixWord, otherStruct, ownerToJSON, putText, readNew,
-  readString, releaseOf, removeEntryAt, requireAllocator, stringBytes, stringToJSON, structArray,
-  structList, toNumber, writeApart, writeOther, writeString, type Allocator, type Arena, type Bytes,
-  type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Room, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  Deallocator, HashContents, HashHead, HashMap, HashSteps, NO_ARENA, StructList, StructMap,
+  StructPlan, TEXT_PART, abandon, areStructs, attemptInit, beginAdoptions, checkedAt, checksOf,
+  copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON,
+  fromJSONOf, hashString, hashStruct, hashText, homeSlot, initNew, initRead, inspectable, isDirect,
+  isNumber, isObject, isPart, isUnread, mapToJSON, mixWord, otherStruct, ownerToJSON, putText,
+  readNew, readString, releaseOf, removeEntryAt, requireAllocator, stringBytes, stringToJSON,
+  structArray, structList, toNumber, writeApart, writeOther, writeString, type Allocator,
+  type Arena, type Bytes, type Entries, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Steps,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -830,6 +830,102 @@ const GroupTotalHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
 )
 
 // prettier-ignore
+/** The iteration over the entries of class `GroupTotalHashMap$`. */
+class GroupTotalHashMapKeys$ extends HashSteps<GroupTotalHashMap$, Group> {
+  next(): Step<Group> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 2]!
+      this.key2 = this.arena.u16[(ptr >>> 1) + 3]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && this.arena.u16[(ptr >>> 1) + 2]! === this.key1 && this.arena.u16[(ptr >>> 1) + 3]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `GroupTotalHashMap$`. */
+class GroupTotalHashMapValues$ extends HashSteps<GroupTotalHashMap$, Total> {
+  next(): Step<Total> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 2]!
+      this.key2 = this.arena.u16[(ptr >>> 1) + 3]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && this.arena.u16[(ptr >>> 1) + 2]! === this.key1 && this.arena.u16[(ptr >>> 1) + 3]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `GroupTotalHashMap$`. */
+class GroupTotalHashMapEntries$ extends HashSteps<GroupTotalHashMap$, [Group, Total]> {
+  next(): Step<[Group, Total]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 2]!
+      this.key2 = this.arena.u16[(ptr >>> 1) + 3]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && this.arena.u16[(ptr >>> 1) + 2]! === this.key1 && this.arena.u16[(ptr >>> 1) + 3]! === this.key2
+  }
+}
+
+// prettier-ignore
 /** The entries of a `HashMap<Group, Total>`. */
 class GroupTotalHashMap$ extends StructMap<
   Group,
@@ -1079,6 +1175,33 @@ class GroupTotalHashMap$ extends StructMap<
   }
 
   protected override get type(): typeof Total { return Total }
+
+  override keys(): Steps<Group> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new GroupTotalHashMapKeys$(this)
+  }
+  override values(): Steps<Total> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new GroupTotalHashMapValues$(this)
+  }
+  override entries(): Steps<[Group, Total]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new GroupTotalHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Group, Total]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new GroupTotalHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Total, key: Group, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1087,6 +1210,96 @@ const U32CustomerHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   () => Customer,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U32CustomerHashMap$`. */
+class U32CustomerHashMapKeys$ extends HashSteps<U32CustomerHashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32CustomerHashMap$`. */
+class U32CustomerHashMapValues$ extends HashSteps<U32CustomerHashMap$, Customer> {
+  next(): Step<Customer> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32CustomerHashMap$`. */
+class U32CustomerHashMapEntries$ extends HashSteps<U32CustomerHashMap$, [number, Customer]> {
+  next(): Step<[number, Customer]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<u32, Customer>`. */
@@ -1212,6 +1425,33 @@ class U32CustomerHashMap$ extends StructMap<number, Customer, number, Customer.I
   }
 
   protected override get type(): typeof Customer { return Customer }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U32CustomerHashMapKeys$(this)
+  }
+  override values(): Steps<Customer> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U32CustomerHashMapValues$(this)
+  }
+  override entries(): Steps<[number, Customer]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U32CustomerHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Customer]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U32CustomerHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Customer, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1220,6 +1460,97 @@ const StringU8HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   TEXT_PART,
   1,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `StringU8HashMap$`. */
+class StringU8HashMapKeys$ extends HashSteps<StringU8HashMap$, string> {
+  next(): Step<string> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `StringU8HashMap$`. */
+class StringU8HashMapValues$ extends HashSteps<StringU8HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `StringU8HashMap$`. */
+class StringU8HashMapEntries$ extends HashSteps<StringU8HashMap$, [string, number]> {
+  next(): Step<[string, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Str, u8>`. */
@@ -1357,5 +1688,32 @@ class StringU8HashMap$ extends HashMap<string, number> {
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]!
+  }
+
+  override keys(): Steps<string> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new StringU8HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new StringU8HashMapValues$(this)
+  }
+  override entries(): Steps<[string, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new StringU8HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[string, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new StringU8HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: string, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
   }
 }

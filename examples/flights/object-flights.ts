@@ -3,6 +3,9 @@ import type { Flight } from './flight.struct.ts'
 import { returnMemory } from './measure.ts'
 import type { FlightColumns } from './read-flights.ts'
 
+/** A flight of the schema, all of whose values are numbers. */
+type FlightObject = { [Field in keyof Flight]: number }
+
 /**
  * Stores one plain object per flight, in one array: plain objects in their fastest form.
  *
@@ -14,10 +17,10 @@ import type { FlightColumns } from './read-flights.ts'
  */
 export class ObjectFlights implements FlightStore {
   length = 0
-  private flights: Flight[]
+  private flights: FlightObject[]
 
   constructor(capacity: number) {
-    this.flights = new Array<Flight>(capacity)
+    this.flights = new Array<FlightObject>(capacity)
   }
 
   add({ length, time, delay, distance, origin, destination }: FlightColumns): void {

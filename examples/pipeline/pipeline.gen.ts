@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Dictionary, HashContents, HashHead, HashMap, NO_ARENA, RowIterator, StructMap,
-  StructPlan, Table, TableContents, TableHead, areStructs, attemptInit, checkedAt, checksOf, clz32,
-  copyBytes, copyOwned, dictionaryContents, elementsToJSON, equalStructs, findText, findUtf8,
-  floatToJSON, fromJSONOf, hashStruct, homeSlot, initNew, initRead, inspectable, internText,
-  internUtf8, isDirect, isNumber, isObject, isPlain, isUnread, mapToJSON, notRow, otherStruct,
-  ownerToJSON, readNew, releaseOf, removeBytes, removeEntryAt, removeHalf, removeWord,
+  Deallocator, Dictionary, HashContents, HashHead, HashMap, HashSteps, NO_ARENA, RowIterator,
+  StructMap, StructPlan, Table, TableContents, TableHead, areStructs, attemptInit, checkedAt,
+  checksOf, clz32, copyBytes, copyOwned, dictionaryContents, elementsToJSON, equalStructs, findText,
+  findUtf8, floatToJSON, fromJSONOf, hashStruct, homeSlot, initNew, initRead, inspectable,
+  internText, internUtf8, isDirect, isNumber, isObject, isPlain, isUnread, mapToJSON, notRow,
+  otherStruct, ownerToJSON, readNew, releaseOf, removeBytes, removeEntryAt, removeHalf, removeWord,
   requireAllocator, stringToJSON, structArray, structList, textAt, toNumber, writeApart, writeOther,
   type Allocator, type Arena, type Code, type CodeOrNumber, type ColumnStarts, type Entries,
   type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
@@ -71,7 +71,7 @@ export class Stations extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -81,7 +81,7 @@ export class Stations extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -199,7 +199,7 @@ export class Continents extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -209,7 +209,7 @@ export class Continents extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -305,6 +305,7 @@ export class Measurement implements Struct {
   static readonly typeName = 'Measurement'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = 'ae56817c0147663f'
   static readonly offsets = { station: 0, temperature: 4 } as const
+  static readonly codes$ = { station: 'Stations' } as const
   static types$(): readonly FieldType[] { return ['u32', 'i16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Measurement)
 
@@ -1357,6 +1358,7 @@ export class Station implements Struct {
   static readonly typeName = 'Station'; static readonly size = 16; static readonly align = 8
   static readonly layoutHash = '161d5721be1e3a03'
   static readonly offsets = { station: 0, continent: 4, mean: 8 } as const
+  static readonly codes$ = { station: 'Stations', continent: 'Continents' } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32', 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Station)
 
@@ -2074,6 +2076,33 @@ export class RowsByStation extends HashMap<Code<Stations>, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<Code<Stations>> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new RowsByStationKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new RowsByStationValues$(this)
+  }
+  override entries(): Steps<[Code<Stations>, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new RowsByStationEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Code<Stations>, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new RowsByStationEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: Code<Stations>, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `RowsByStation`. */
@@ -2178,6 +2207,7 @@ export class Result implements Struct {
   static readonly offsets = {
     station: 0, continent: 4, count: 8, least: 12, mean: 14, most: 16,
   } as const
+  static readonly codes$ = { station: 'Stations', continent: 'Continents' } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'i16', 'i16', 'i16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Result)
 
@@ -3299,6 +3329,33 @@ export class ContinentSummaries extends StructMap<
   }
 
   protected override get type(): typeof ContinentSummary { return ContinentSummary }
+
+  override keys(): Steps<Code<Continents>> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new ContinentSummariesKeys$(this)
+  }
+  override values(): Steps<ContinentSummary> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new ContinentSummariesValues$(this)
+  }
+  override entries(): Steps<[Code<Continents>, ContinentSummary]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new ContinentSummariesEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Code<Continents>, ContinentSummary]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new ContinentSummariesEntries$(this)
+  }
+
+  override forEach(use: (value: ContinentSummary, key: Code<Continents>, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `ContinentSummaries`. */
@@ -3642,6 +3699,96 @@ const StationsCodeU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
 )
 
 // prettier-ignore
+/** The iteration over the entries of class `RowsByStation`. */
+class RowsByStationKeys$ extends HashSteps<RowsByStation, Code<Stations>> {
+  next(): Step<Code<Stations>> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `RowsByStation`. */
+class RowsByStationValues$ extends HashSteps<RowsByStation, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `RowsByStation`. */
+class RowsByStationEntries$ extends HashSteps<RowsByStation, [Code<Stations>, number]> {
+  next(): Step<[Code<Stations>, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
 interface ResultRow$ {
   arena: Arena; table$$: number; row$: number; first$: number
 }
@@ -3769,3 +3916,93 @@ const ContinentsCodeContinentSummaryHashMapHead$: HashHead = /*@__PURE__*/ new H
   4,
   () => ContinentSummary,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `ContinentSummaries`. */
+class ContinentSummariesKeys$ extends HashSteps<ContinentSummaries, Code<Continents>> {
+  next(): Step<Code<Continents>> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `ContinentSummaries`. */
+class ContinentSummariesValues$ extends HashSteps<ContinentSummaries, ContinentSummary> {
+  next(): Step<ContinentSummary> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `ContinentSummaries`. */
+class ContinentSummariesEntries$ extends HashSteps<ContinentSummaries, [Code<Continents>, ContinentSummary]> {
+  next(): Step<[Code<Continents>, ContinentSummary]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}

@@ -1,7 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { OffheapError } from '../errors.ts'
 import type { Account } from './account.ts'
-import type { Handle } from './handle.ts'
+import type { Checked, Handle } from './handle.ts'
 import type { Allocation, PointerTarget } from './shadow.ts'
 import type { Path, ValueChecks } from './values.ts'
 
@@ -12,6 +12,8 @@ export interface AccessChecks {
   readonly values: ValueChecks
   /** Returns `value`, or a checked copy of it if it is an unchecked accessor. */
   wrapNested(value: object, within: Handle, name: string, owner?: object): object
+  /** Makes the accessor `value`, which `owner` returned, check that `owner` still has its entry. */
+  watchEntry(value: Checked, owner: object): void
   /**
    * Returns the target that the program assigns to a pointer; null for a null pointer.
    * @throws STALE_REFERENCE or INVALID_POINTER when the target is not in a live block.

@@ -12,7 +12,15 @@ import type { FieldType, StructShape } from '../struct.ts'
 import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
-import { misaligned, noRoom, noStruct, ofOtherArena, removedRow, stalePointer } from './errors.ts'
+import {
+  misaligned,
+  noRoom,
+  noStruct,
+  ofOtherArena,
+  removedEntry,
+  removedRow,
+  stalePointer,
+} from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { requireKindAt } from './kinds.ts'
 import { leaksOf, report } from './leaks.ts'
@@ -114,12 +122,20 @@ export class ArenaChecks implements Checks, AccessChecks {
   }
 
   movedParts(from: number, to: number): void {
+    this.endElements(from, to, 'the elements of its collection were moved')
+  }
+
+  removedParts(from: number, to: number): void {
+    this.endElements(from, to, 'it was removed from its collection')
+  }
+
+  private endElements(from: number, to: number, reason: string): void {
     const { account } = this
     const { start = 0, targets = null } = account.shadow.at(from) ?? {}
     for (const offset of targets?.keys() ?? []) {
       if (offset >= from - start && offset < to - start) targets!.delete(offset)
     }
-    account.endParts(from, from, to, 'the elements of its collection were moved')
+    account.endParts(from, from, to, reason)
   }
 
   otherBlock(ptr: number, typeName: string | undefined): string | undefined {
@@ -201,6 +217,16 @@ export class ArenaChecks implements Checks, AccessChecks {
     const isElement = type !== null && (type[0] === 'array' || type[0] === 'list')
     if (isElement) checked[HANDLE].type ??= type[1] as FieldType
     return checked
+  }
+
+  watchEntry(value: Checked, owner: object): void {
+    const handle = value[HANDLE]
+    if (!('entryAt$' in owner) || handle.isMember !== null || (value as object) === owner) return
+    const { address } = handle
+    const isThere = (owner as EntryOwner).entryAt$(address)
+    // The program can set the accessor to another struct.
+    handle.isMember = () => handle.address !== address || isThere()
+    handle.lost = removedEntry
   }
 
   targetOf(use: string | Path, value: unknown, bytes: number = 0): PointerTarget | null {
@@ -407,6 +433,12 @@ interface Row {
   /** Byte offset of the field that is the table. */
   readonly table$$: number
   readonly row$: number
+}
+
+/** The accessor of a map or a set. */
+interface EntryOwner {
+  /** Returns a function that returns whether the entry with the key or value at `at` is there. */
+  entryAt$(at: number): () => boolean
 }
 
 /** The accessor of a collection whose rows can have keys. */

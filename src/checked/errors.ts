@@ -39,6 +39,14 @@ export function removedRow(use: string): OffheapError {
   )
 }
 
+/** Returns the error for the accessor of a key or a value whose entry is gone. */
+export function removedEntry(use: string): OffheapError {
+  return new OffheapError(
+    'STALE_REFERENCE',
+    `${use}, but the entry that it is a part of was removed or moved. Get another accessor from the map.`,
+  )
+}
+
 export function notSet(use: string): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',

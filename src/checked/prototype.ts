@@ -164,7 +164,11 @@ function checkedMethod(name: string, method: Method, base: object, checks: Acces
         account.entry = null
         account.expose(account.shadow.at(value))
       }
-      if (typeof value !== 'object' || value === null || HANDLE in value) return value
+      if (typeof value !== 'object' || value === null) return value
+      if (HANDLE in value) {
+        checks.watchEntry(value as Checked, this)
+        return value
+      }
       return checks.wrapNested(value, handle, memberOf(name, args), this)
     } finally {
       account.entry = outer

@@ -1,6 +1,6 @@
 import { requireElements } from '../block-bytes.ts'
 import { oneOf } from '../encoding/enum.ts'
-import { rangeOf } from '../encoding/ranges.ts'
+import { rangeOf, wordOf } from '../encoding/ranges.ts'
 import { requireText } from '../encoding/text.ts'
 import { mismatch, OffheapError, show, withArticle } from '../errors.ts'
 import { tagOf } from '../memory.ts'
@@ -284,7 +284,7 @@ export class ValueChecks {
 
 /** Returns the check for a scalar, `Str` included. */
 function scalarCheck(scalar: string): Check {
-  const name = scalar.replace(/(?:be|le)$/, '')
+  const name = wordOf(scalar)
   const range = rangeOf(name)
   if (range !== undefined && !name.startsWith('f'))
     return integerCheck(range[0], range[1], /53$/.test(name))

@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import { mismatch, OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import { forgetSlot } from '../references/references.ts'
 import { CHUNK_BYTES, KEY, SALT, SLOTS, START, STRIDE } from '../slots.ts'
@@ -15,6 +16,30 @@ interface ChunkOwner {
   readonly typeName: string
   /** The class of the elements. A function, because files can import each other. */
   readonly element: () => ElementType
+}
+
+/**
+ * Allocates the block of a chunk, whose bytes are those of former blocks except in checked arenas.
+ *
+ * @throws OUT_OF_MEMORY when the arena has no room for it, or is smaller.
+ */
+export function allocateChunk(arena: BaseArena, type: Chunk): number {
+  const { size, align } = type
+  try {
+    // Only checked arenas need the type; a slot is zeroed when it is taken.
+    if (arena.checks === null) return arena.allocate(size, align)
+    return arena.allocateZeroed(size, align, type)
+  } catch (error) {
+    const isSmaller = error instanceof OffheapError && error.code === 'INVALID_ALIGNMENT'
+    if (!isSmaller) throw error
+    throw mismatch(
+      'OUT_OF_MEMORY',
+      'out of memory',
+      `a ${type.typeName} of ${size} bytes`,
+      'an arena that is larger than a chunk',
+      'Enlarge the arena, or lower @chunk in the schema',
+    )
+  }
 }
 
 /** The type of a chunk, which owns what its elements own. */

@@ -1,7 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import { mismatch, OffheapError } from '../errors.ts'
 import { requireInViews, type Memory } from '../memory.ts'
-import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
+import { freeOwned, resizeOwned, retireOwned, setOwned } from '../owned-block.ts'
 import { addPair } from '../probe.ts'
 import { DICTIONARY_HEAD, overwritten, requireDictionary, usedBytes } from './dictionary-blocks.ts'
 import { copyHashed, stampOf } from './dictionary-stamp.ts'
@@ -155,7 +155,8 @@ export function trimTexts(arena: BaseArena, field: number): void {
   if (room < arena.u32[head + ROOM]!) setRoom(arena, head, room)
   if (!isEmpty) return
   arena.u32[field >>> 2] = 0
-  freeOwned(arena, head * 4)
+  // A larger assignment that fails needs the head again.
+  retireOwned(arena, field, head * 4)
 }
 
 /** Returns the index of the first word of a new, empty head. */

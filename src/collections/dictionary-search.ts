@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
+import { requireAttached } from '../block-bytes.ts'
 import { wordAt } from '../encoding/text-hash.ts'
-import { mismatch, show } from '../errors.ts'
+import { isIndex, mismatch, show } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import { BYTES, INDEX, OFFSETS, SEED, SLOTS } from './dictionary-words.ts'
 
@@ -71,7 +72,10 @@ export function requireRange(u8: Uint8Array, start: number, end: number): void {
       'Pass a Uint8Array, or a string to intern or find',
     )
   }
-  if (start >>> 0 === start && end >>> 0 === end && start <= end && end <= u8.length) return
+  if (isIndex(start) && isIndex(end) && start <= end && end <= u8.length) {
+    if (u8.length === 0) requireAttached(u8)
+    return
+  }
   throw mismatch(
     'INDEX_OUT_OF_RANGE',
     'invalid range of bytes',

@@ -2,9 +2,9 @@ import type { BaseArena } from '../allocator.ts'
 import { requireRoom } from '../block-bytes.ts'
 import { hashAscii, hashBytes } from '../encoding/text-hash.ts'
 import { decodeUtf8, encodeInto, encodeUtf8, isUtf8, utf8Length } from '../encoding/utf8.ts'
-import { mismatch, show } from '../errors.ts'
+import { isIndex, mismatch, show, type OffheapError } from '../errors.ts'
 import type { DictionaryCache } from './dictionary-cache.ts'
-import { enterText, headWithRoom, makeRoom } from './dictionary-growth.ts'
+import { enterText, headWithRoom, makeRoom, MAX_LENGTH } from './dictionary-growth.ts'
 import { requireRange, searchBytes, seedOf } from './dictionary-search.ts'
 import { BYTES, LENGTH, OFFSETS } from './dictionary-words.ts'
 
@@ -17,12 +17,17 @@ const SCRATCH: Uint8Array = /* @__PURE__ */ new Uint8Array(1024)
 /** Largest number of code units that are read here faster than the platform encodes them. */
 const SHORT = 24
 
-/** Returns the code of a string, which is added if the dictionary doesn't have it. */
+/**
+ * Returns the code of a string, which is added if the dictionary doesn't have it.
+ *
+ * @param most The largest number of codes, which the schema limits.
+ */
 export function internText(
   arena: BaseArena,
   ptr: number,
   cache: DictionaryCache,
   text: string,
+  most: number = MAX_LENGTH,
 ): number {
   if (typeof text !== 'string') {
     throw mismatch(
@@ -33,7 +38,7 @@ export function internText(
       'Pass a string, or its UTF-8 bytes to internBytes',
     )
   }
-  return textCode(arena, ptr, cache, text, true)
+  return textCode(arena, ptr, cache, text, most)
 }
 
 /** Returns the code of a string; undefined if the dictionary doesn't have it. */
@@ -44,11 +49,11 @@ export function findText(
   text: string,
 ): number | undefined {
   if (typeof text !== 'string') return undefined
-  const code = textCode(arena, ptr, cache, text, false)
+  const code = textCode(arena, ptr, cache, text, 0)
   return code < 0 ? undefined : code
 }
 
-/** Returns the code of bytes, which are added if the dictionary doesn't have them. */
+/** Returns the code of bytes, as `internText` does. */
 export function internUtf8(
   arena: BaseArena,
   ptr: number,
@@ -56,13 +61,14 @@ export function internUtf8(
   u8: Uint8Array,
   start: number,
   end: number,
+  most: number = MAX_LENGTH,
 ): number {
   requireRange(u8, start, end)
   const hash = hashBytes(u8, start, end, seedOf(arena, ptr))
   const code = searchBytes(arena, ptr, hash, u8, start, end)
   if (code >= 0) return code
-  if (isUtf8(u8, start, end)) return append(arena, ptr, cache, hash, ~code, u8, start, end)
-  return internText(arena, ptr, cache, decodeUtf8(u8, start, end))
+  if (isUtf8(u8, start, end)) return append(arena, ptr, cache, hash, ~code, u8, start, end, most)
+  return internText(arena, ptr, cache, decodeUtf8(u8, start, end), most)
 }
 
 /** Returns the code of bytes; undefined if the dictionary doesn't have them. */
@@ -107,7 +113,7 @@ export function offsetsOf(arena: BaseArena, ptr: number, code: number): number {
   const { u32 } = arena
   const head = u32[ptr >>> 2]! >>> 2
   const length = head === 0 ? 1 : u32[head + LENGTH]!
-  if (!(code >>> 0 === code && code < length)) {
+  if (!(isIndex(code) && code < length)) {
     throw mismatch(
       'INDEX_OUT_OF_RANGE',
       'invalid code of a dictionary',
@@ -124,7 +130,9 @@ export function offsetsOf(arena: BaseArena, ptr: number, code: number): number {
 
 /**
  * Returns the code of a string. If the dictionary doesn't have it, adds it, or returns a negative
- * number.
+ * number if `most` is 0.
+ *
+ * @param most The largest number of codes.
  */
 // Each read of a code unit depends on the representation of the string, and takes as long as four
 // of bytes. So the units are read once, and everything else reads bytes.
@@ -133,7 +141,7 @@ function textCode(
   ptr: number,
   cache: DictionaryCache,
   text: string,
-  adds: boolean,
+  most: number,
 ): number {
   const seed = seedOf(arena, ptr)
   let bytes = text.length
@@ -155,7 +163,7 @@ function textCode(
     if (head !== 0) cache.keepCode(i32, head, text, code)
     return code
   }
-  return adds ? append(arena, ptr, cache, hash, ~code, u8, 0, bytes) : code
+  return most > 0 ? append(arena, ptr, cache, hash, ~code, u8, 0, bytes, most) : code
 }
 
 /**
@@ -163,6 +171,8 @@ function textCode(
  * former ones.
  *
  * @param slot The slot of the index in which the text belongs, unless the index grows.
+ * @throws INVALID_SIZE when the dictionary has `most` codes, OUT_OF_MEMORY and TEXT_TOO_LONG when it
+ *   has no room; it is then unchanged.
  */
 function append(
   arena: BaseArena,
@@ -173,8 +183,11 @@ function append(
   u8: Uint8Array,
   start: number,
   end: number,
+  most: number,
 ): number {
   const bytes = end - start
+  const former = arena.u32[ptr >>> 2]! >>> 2
+  if (former !== 0 && arena.u32[former + LENGTH]! >= most) throw full(most)
   let head = headWithRoom(arena, ptr, bytes)
   if (head === 0) {
     // Growth can detach views of the arena, and move what they show. It can also run code of the
@@ -189,4 +202,17 @@ function append(
   const code = enterText(arena, head, hash, slot, u8, start, bytes)
   if (isCurrent) cache.follow(i32, head)
   return code
+}
+
+/** Returns the error for a text for which a dictionary has no code left. */
+function full(most: number): OffheapError {
+  return mismatch(
+    'INVALID_SIZE',
+    'too many texts for a dictionary',
+    `one more than ${most.toLocaleString('en-US')} with the empty text`,
+    `at most that number${most < MAX_LENGTH ? ', because its schema has codes of less than four bytes' : ''}`,
+    most < MAX_LENGTH
+      ? 'Declare them as Code<Names> or Code<Names, u16>, or use several dictionaries'
+      : 'Use several dictionaries',
+  )
 }

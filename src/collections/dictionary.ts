@@ -2,7 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import { requireSource } from '../block-bytes.ts'
 import type { BlockType } from '../block-type.ts'
 import type { Code, CodeOrNumber } from '../code.ts'
-import { mismatch, show } from '../errors.ts'
+import { isIndex, mismatch, show } from '../errors.ts'
 import { holding } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
@@ -80,7 +80,8 @@ export class Dictionary implements Iterable<string> {
    * text), unless the dictionary has to grow.
    *
    * @param text - A string. Unpaired surrogates count as U+FFFD.
-   * @throws `OUT_OF_MEMORY` when the arena has no room; the dictionary is then unchanged.
+   * @throws `OUT_OF_MEMORY` when the arena has no room, `INVALID_SIZE` when there is no code left;
+   *   the dictionary is then unchanged.
    * @throws `INVALID_VALUE` when `text` isn't a string.
    */
   intern(text: string): Code<this> {
@@ -99,7 +100,7 @@ export class Dictionary implements Iterable<string> {
    * @throws `INVALID_VALUE` when `u8` isn't a `Uint8Array`, `INDEX_OUT_OF_RANGE` when it doesn't
    *   have these bytes.
    */
-  internBytes(u8: Uint8Array, start: number = 0, end: number = u8.length): Code<this> {
+  internBytes(u8: Uint8Array, start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
 
@@ -114,7 +115,7 @@ export class Dictionary implements Iterable<string> {
    * Returns the code of a text in UTF-8; undefined if the dictionary doesn't have it. Invalid UTF-8
    * counts as in `internBytes`, whose parameters and errors it has.
    */
-  findBytes(u8: Uint8Array, start: number = 0, end: number = u8.length): Code<this> | undefined {
+  findBytes(u8: Uint8Array, start: number = 0, end: number = u8?.length): Code<this> | undefined {
     const { arena, ptr } = this
     return findUtf8(arena, ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -215,12 +216,7 @@ export class Dictionary implements Iterable<string> {
    * @throws `OUT_OF_MEMORY` when the arena has no room; the dictionary is then unchanged.
    */
   reserve(count: number, bytes: number = 0): void {
-    if (!(
-      count >>> 0 === count &&
-      count <= MAX_LENGTH &&
-      bytes >>> 0 === bytes &&
-      bytes <= MAX_BYTES
-    )) {
+    if (!(isIndex(count) && count <= MAX_LENGTH && isIndex(bytes) && bytes <= MAX_BYTES)) {
       throw mismatch(
         'INVALID_SIZE',
         'invalid room of a dictionary',
@@ -246,7 +242,8 @@ export class Dictionary implements Iterable<string> {
     const source = holding(this, 1, () => Array.from(values as Iterable<string>))
     requireInViews(arena, ptr)
     const field = arena.allocateZeroed(8)
-    const built = new Dictionary(arena, field)
+    // Its class can limit the number of texts.
+    const built = new (this.constructor as typeof Dictionary)(arena, field)
     try {
       for (const text of source) built.intern(text)
       const former = new Deallocator(arena, ptr)

@@ -159,6 +159,31 @@ export abstract class HashBase<Key, KeyInput, Of = Key> {
     return new HashIterator(this as never, KEYS_ONLY)
   }
 
+  /**
+   * Returns a function that returns whether the entry with the key or the value at `at` is still
+   * there.
+   */
+  entryAt$(at: number): () => boolean {
+    const { arena, ptr } = this
+    const { key, value } = this.layout$
+    const head = arena.u32[ptr >>> 2]! >>> 2
+    const isKey = at >= arena.u32[head + KEYS]!
+    const [part, size] = isKey ? [KEYS, key.size] : [VALUES, value.size]
+    const entry = (at - arena.u32[head + part]!) / size
+    const keyBytes = (): Uint8Array => {
+      const start = arena.u32[head + KEYS]! + entry * key.size
+      return arena.u8.slice(start, start + key.size)
+    }
+    const former = isKey ? new Uint8Array(0) : keyBytes()
+    return () => {
+      const { u32 } = arena
+      if (u32[head + part]! + entry * size !== at || !(entry < u32[head + USED]!)) return false
+      if (!isLive(u32, u32[head + LIVE]! >>> 2, entry)) return false
+      const now = keyBytes()
+      return former.every((byte, index) => byte === now[index])
+    }
+  }
+
   /** Reports what is wrong with the bytes of the map. */
   examine$(report: (message: string) => void): void {
     const wordOf = (entry: number): number => this.word$(entry)

@@ -297,7 +297,7 @@ export function removeEntryAt(
   // Columns show holes as 0. A loop over the bytes takes 5 ns more for values of one word.
   if (valueBytes === 4) u32[value >>> 2] = 0
   else zero(arena, value, valueBytes)
-  if (arena.checks !== null) arena.checks.movedParts(value, value + valueBytes)
+  if (arena.checks !== null) arena.checks.removedParts(value, value + valueBytes)
   return true
 }
 
@@ -307,7 +307,7 @@ export function clearMap(arena: BaseArena, head: number, layout: HashHead): void
   const values = u32[head + VALUES]!
   const index = u32[head + INDEX]!
   const used = u32[head + USED]!
-  arena.checks?.movedParts(values, values + used * layout.value.size)
+  arena.checks?.removedParts(values, values + used * layout.value.size)
   u8.fill(0, values, values + layout.bytesOf(u32[head + CAPACITY]!))
   u8.fill(0, index, index + bytesOfIndex(u32[head + SHIFT]!))
   u32[head + SIZE] = u32[head + USED] = 0

@@ -1,5 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
-import { mismatch } from '../errors.ts'
+import { mismatch, type OffheapError } from '../errors.ts'
 import { isLive, type HashHead } from './hash-head.ts'
 import { CLEARS, KEYS, LIVE, MOVES, USED } from './hash-words.ts'
 
@@ -85,16 +85,21 @@ export class HashIterator<Item> implements IterableIterator<Item> {
       this.entry = entry + 1
       return
     }
-    throw mismatch(
-      'INVALID_VALUE',
-      'iteration can not go on',
-      'a map whose current entry was removed, and then others were added until entries moved',
-      'one change or the other',
-      'Collect the changes, and make them after the iteration',
-    )
+    throw notGoingOn()
   }
 
   [Symbol.iterator](): this {
     return this
   }
+}
+
+/** Returns the error for an iterator whose current entry is gone: the next one is unknown. */
+export function notGoingOn(): OffheapError {
+  return mismatch(
+    'INVALID_VALUE',
+    'iteration can not go on',
+    'a map whose current entry was removed, and then others were added until entries moved',
+    'one change or the other',
+    'Collect the changes, and make them after the iteration',
+  )
 }

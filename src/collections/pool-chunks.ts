@@ -25,6 +25,7 @@ import {
   WORD,
 } from '../slots.ts'
 import type { Struct, StructType } from '../struct.ts'
+import { allocateChunk } from './chunk.ts'
 import {
   eachChunk,
   enterRoom,
@@ -240,13 +241,7 @@ export abstract class PoolChunks<T extends Struct, Init> {
     }
     let at: number
     try {
-      // Only checked arenas need the type; a slot is zeroed when it is taken.
-      const { size, align } = type
-      const block =
-        arena.checks === null
-          ? arena.allocate(size, align)
-          : arena.allocateZeroed(size, align, type)
-      at = setOwned(arena, block)
+      at = setOwned(arena, allocateChunk(arena, type))
     } catch (error) {
       if (isFirst) freeOwned(arena, owner)
       throw error

@@ -7,6 +7,7 @@ import { NO_ARENA } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import { KEY, LENGTH, OWNER, SALT, SLOT_WORDS } from '../slots.ts'
 import type { Struct, StructType } from '../struct.ts'
+import { allocateChunk } from './chunk.ts'
 import { isRetired } from './handle-form.ts'
 import { requireCount } from './pool-chunks.ts'
 import { chunkAt, entriesOf, isChunkEntry, isLive, type SlotMapHead } from './slot-map-blocks.ts'
@@ -188,13 +189,7 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
     let number: number
     try {
       number = this.absentChunk(head)
-      // Only checked arenas need the type; a slot is zeroed when it is taken.
-      const { size, align } = type
-      at =
-        arena.checks === null
-          ? arena.allocate(size, align)
-          : arena.allocateZeroed(size, align, type)
-      setOwned(arena, at)
+      at = setOwned(arena, allocateChunk(arena, type))
       this.makeEntry(head, number)
     } catch (error) {
       if (at !== 0) freeOwned(arena, at)
@@ -372,7 +367,8 @@ export abstract class SlotMapChunks<T extends Struct, Init> {
     while (entries > 0 && u32[directory + entries - 1] === 1) entries--
     u32[head + LIMIT] = entries * slots
     if (u32[head + ABSENT]! > entries) u32[head + ABSENT] = entries
-    if (entries > 0) return
+    // A larger assignment that fails needs the head again.
+    if (entries > 0 || arena.adoptions.attemptAt(this.ptr) !== null) return
     this.freeHead(head * 4)
     u32[this.ptr >>> 2] = 0
   }

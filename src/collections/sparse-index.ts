@@ -1,7 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import { bytesOfBlock, requireBlock } from '../block-bytes.ts'
 import { requireInViews } from '../memory.ts'
-import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
+import { freeOwned, resizeOwned, retireOwned, setOwned } from '../owned-block.ts'
 import { hintOf, PAGE, requireSet, type SparseHead } from './sparse-head.ts'
 import { PAGE_SHIFT } from './sparse-words.ts'
 import { createHead, cutColumns, growTable } from './table-growth.ts'
@@ -79,7 +79,8 @@ export function trimSet(arena: BaseArena, field: number, layout: SparseHead): vo
   cutColumns(arena, ptr, layout, length)
   if (length > 0) return
   arena.u32[field >>> 2] = 0
-  freeOwned(arena, ptr)
+  // A larger assignment that fails needs the head again.
+  retireOwned(arena, field, ptr)
 }
 
 /**

@@ -4,7 +4,7 @@ import { holding } from '../held.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
 import { valueToJSON } from '../operations/to-json.ts'
 import { rowsOf } from '../order/order.ts'
-import { resizeOwned } from '../owned-block.ts'
+import { retireOwned } from '../owned-block.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct } from '../struct.ts'
@@ -182,7 +182,8 @@ export abstract class Table<
     if (length < this.capacity) cutColumns(arena, owner, layout, length)
     if (length > 0) return
     arena.u32[ptr >>> 2] = 0
-    resizeOwned(arena, owner, 0)
+    // A larger assignment that fails needs the head again.
+    retireOwned(arena, ptr, owner)
   }
 
   /**

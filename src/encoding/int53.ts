@@ -62,17 +62,27 @@ export function isSafe(value: unknown, least: number): boolean {
 }
 
 /** Writes an `i53` as `writeI53` does, at a byte offset of any alignment. */
-export function writePackedI53(arena: Memory, ptr: number, value: number): void {
+export function writePackedI53(
+  arena: Memory,
+  ptr: number,
+  value: number,
+  littleEndian: boolean = true,
+): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)
-  arena.view.setUint32(ptr, value, true)
-  arena.view.setInt32(ptr + 4, Math.floor(value / 2 ** 32), true)
+  arena.view.setUint32(littleEndian ? ptr : ptr + 4, value, littleEndian)
+  arena.view.setInt32(littleEndian ? ptr + 4 : ptr, Math.floor(value / 2 ** 32), littleEndian)
 }
 
 /** Writes a `u53` as `writeU53` does, at a byte offset of any alignment. */
-export function writePackedU53(arena: Memory, ptr: number, value: number): void {
+export function writePackedU53(
+  arena: Memory,
+  ptr: number,
+  value: number,
+  littleEndian: boolean = true,
+): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) throw notSafe(value, 0)
-  arena.view.setUint32(ptr, value, true)
-  arena.view.setUint32(ptr + 4, value / 2 ** 32, true)
+  arena.view.setUint32(littleEndian ? ptr : ptr + 4, value, littleEndian)
+  arena.view.setUint32(littleEndian ? ptr + 4 : ptr, value / 2 ** 32, littleEndian)
 }
 
 /**

@@ -21,5 +21,10 @@ export const RANGES = {
 
 /** Returns the range of `scalar`; undefined for one that isn't a type of numbers. */
 export function rangeOf(scalar: string): Range | undefined {
-  return (RANGES as Readonly<Record<string, Range>>)[scalar]
+  return (RANGES as Readonly<Record<string, Range>>)[wordOf(scalar)]
+}
+
+/** Returns the type of numbers that has an order of bytes of its own: `u16` for `u16be`. */
+export function wordOf(scalar: string): string {
+  return scalar.replace(/(?:be|le)$/, '')
 }

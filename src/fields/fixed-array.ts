@@ -153,16 +153,16 @@ export class I8Array extends NumberArray {
   }
 }
 
-/** Fixed array of `u8`. */
-export class U8Array extends NumberArray {
-  at(index: number): number {
+/** Fixed array of `u8`, or of codes of a dictionary. */
+export class U8Array<Value extends number = number> extends NumberArray<Value> {
+  at(index: number): Value {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
-    return this.arena.u8[this.ptr + index]!
+    return this.arena.u8[this.ptr + index]! as Value
   }
 
-  set(index: number, value: number): void {
-    if (typeof value !== 'number') value = toNumber(value)
+  set(index: number, value: Value): void {
+    if (typeof value !== 'number') value = toNumber(value) as Value
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
     this.arena.u8[this.ptr + index] = value
@@ -185,16 +185,16 @@ export class I16Array extends NumberArray {
   }
 }
 
-/** Fixed array of `u16`. */
-export class U16Array extends NumberArray {
-  at(index: number): number {
+/** Fixed array of `u16`, or of codes of a dictionary. */
+export class U16Array<Value extends number = number> extends NumberArray<Value> {
+  at(index: number): Value {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
-    return this.arena.u16[(this.ptr >>> 1) + index]!
+    return this.arena.u16[(this.ptr >>> 1) + index]! as Value
   }
 
-  set(index: number, value: number): void {
-    if (typeof value !== 'number') value = toNumber(value)
+  set(index: number, value: Value): void {
+    if (typeof value !== 'number') value = toNumber(value) as Value
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
     this.arena.u16[(this.ptr >>> 1) + index] = value

@@ -341,12 +341,17 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     return length - 1
   }
 
-  /** Removes the last element from the length, after the elements `from` to `to` were moved. */
+  /**
+   * Removes the last element from the length, after the element `from` was removed, and those after
+   * it up to `to` were moved.
+   */
   private shrunk(from: number, to: number): void {
     const { arena, ptr, stride } = this
     const start = arena.u32[ptr >>> 2]!
     arena.u32[(ptr >>> 2) + 1]! -= 1
-    arena.checks?.movedParts(start + from * stride, start + (to + 1) * stride)
+    const removed = start + from * stride
+    arena.checks?.removedParts(removed, removed + stride)
+    if (from < to) arena.checks?.movedParts(removed + stride, start + (to + 1) * stride)
   }
 
   protected outOfRange(index: number): OffheapError {

@@ -50,8 +50,8 @@ export class I8List extends ViewList<number, Int8Array> {
   }
 }
 
-/** List of `u8`. */
-export class U8List extends ViewList<number, Uint8Array> {
+/** List of `u8`, or of codes of a dictionary. */
+export class U8List<Value extends number = number> extends ViewList<Value, Uint8Array> {
   protected override get whole(): Uint8Array {
     return this.arena.u8
   }
@@ -60,16 +60,16 @@ export class U8List extends ViewList<number, Uint8Array> {
     return 1
   }
 
-  at(index: number): number {
+  at(index: number): Value {
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
     if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
       throw this.outOfRange(index)
-    return u8[u32[field]! + index]!
+    return u8[u32[field]! + index]! as Value
   }
 
-  set(index: number, value: number): void {
-    if (typeof value !== 'number') value = toNumber(value)
+  set(index: number, value: Value): void {
+    if (typeof value !== 'number') value = toNumber(value) as Value
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
     if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
@@ -77,8 +77,8 @@ export class U8List extends ViewList<number, Uint8Array> {
     u8[u32[field]! + index] = value
   }
 
-  push(value: number): number {
-    if (typeof value !== 'number') value = toNumber(value)
+  push(value: Value): number {
+    if (typeof value !== 'number') value = toNumber(value) as Value
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -87,12 +87,12 @@ export class U8List extends ViewList<number, Uint8Array> {
     return (u32[field + 1] = index + 1)
   }
 
-  pop(): number | undefined {
+  pop(): Value | undefined {
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
     if (u32[field + 1] === 0) return undefined
     const index = (u32[field + 1]! -= 1)
-    return u8[u32[field]! + index]!
+    return u8[u32[field]! + index]! as Value
   }
 }
 
@@ -142,8 +142,8 @@ export class I16List extends ViewList<number, Int16Array> {
   }
 }
 
-/** List of `u16`. */
-export class U16List extends ViewList<number, Uint16Array> {
+/** List of `u16`, or of codes of a dictionary. */
+export class U16List<Value extends number = number> extends ViewList<Value, Uint16Array> {
   protected override get whole(): Uint16Array {
     return this.arena.u16
   }
@@ -152,16 +152,16 @@ export class U16List extends ViewList<number, Uint16Array> {
     return 2
   }
 
-  at(index: number): number {
+  at(index: number): Value {
     const { u32, u16 } = this.arena
     const field = this.ptr >>> 2
     if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
       throw this.outOfRange(index)
-    return u16[(u32[field]! >>> 1) + index]!
+    return u16[(u32[field]! >>> 1) + index]! as Value
   }
 
-  set(index: number, value: number): void {
-    if (typeof value !== 'number') value = toNumber(value)
+  set(index: number, value: Value): void {
+    if (typeof value !== 'number') value = toNumber(value) as Value
     const { u32, u16 } = this.arena
     const field = this.ptr >>> 2
     if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
@@ -169,8 +169,8 @@ export class U16List extends ViewList<number, Uint16Array> {
     u16[(u32[field]! >>> 1) + index] = value
   }
 
-  push(value: number): number {
-    if (typeof value !== 'number') value = toNumber(value)
+  push(value: Value): number {
+    if (typeof value !== 'number') value = toNumber(value) as Value
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -179,12 +179,12 @@ export class U16List extends ViewList<number, Uint16Array> {
     return (u32[field + 1] = index + 1)
   }
 
-  pop(): number | undefined {
+  pop(): Value | undefined {
     const { u32, u16 } = this.arena
     const field = this.ptr >>> 2
     if (u32[field + 1] === 0) return undefined
     const index = (u32[field + 1]! -= 1)
-    return u16[(u32[field]! >>> 1) + index]!
+    return u16[(u32[field]! >>> 1) + index]! as Value
   }
 }
 

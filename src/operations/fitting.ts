@@ -1,5 +1,5 @@
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
-import { rangeOf } from '../encoding/ranges.ts'
+import { rangeOf, wordOf } from '../encoding/ranges.ts'
 import type { FieldType } from '../struct.ts'
 
 /** Returns the same text for a field of type `to`; undefined if that can't hold it. */
@@ -10,8 +10,9 @@ export function fittingText(text: unknown, to: FieldType): string | undefined {
   return isFitting ? text : undefined
 }
 
-/** Returns the same number for a field of type `scalar`; undefined if that can't hold it. */
-export function fittingNumber(value: number | bigint, scalar: string): number | bigint | undefined {
+/** Returns the same number for a field of type `type`; undefined if that can't hold it. */
+export function fittingNumber(value: number | bigint, type: string): number | bigint | undefined {
+  const scalar = wordOf(type)
   const bits = Number(scalar.slice(1))
   if (bits === 64 && scalar !== 'f64') {
     if (typeof value === 'number' && !Number.isInteger(value)) return undefined

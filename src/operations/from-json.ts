@@ -1,7 +1,9 @@
 import type { BaseAllocator } from '../allocator.ts'
+import { wordOf } from '../encoding/ranges.ts'
 import { requireAllocator } from '../place.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { isPutOff, runAll } from './depth.ts'
+import { JSONKeys } from './json-keys.ts'
 import {
   jsonBits,
   jsonBool,
@@ -21,6 +23,7 @@ import {
   jsonMember,
   jsonName,
   jsonNullable,
+  jsonObject,
   JSONPlace,
   jsonPointer,
   jsonProperties,
@@ -38,6 +41,7 @@ import {
 import {
   holdsStructsIn,
   isContents,
+  type EntryInfo,
   type FieldInfo,
   type ListInfo,
   type StructInfo,
@@ -196,17 +200,62 @@ class Readers {
           : (place) => jsonList(place, element)
       }
       case 'collection': {
-        if (type.word === 'Dictionary') return jsonTexts
-        const element = this.element({ element: type.elements[0]! })
+        if (type.word === 'Dictionary') {
+          const [most = Infinity] = type.numbers
+          return (place) => jsonTexts(place, most)
+        }
+        const [first] = type.elements
+        if (first!.kind === 'entry') return this.entries(first)
+        if (type.word === 'HashSet') return this.keys(first!)
+        const element = this.element({ element: first! })
         return (place) => jsonList(place, element)
       }
-      case 'entry': {
-        const key = this.value(type.key)
-        const value = this.element({ element: type.value })
-        return (place) => jsonEntry(place, key, value)
-      }
+      case 'entry':
+        return this.entries(type)
       case 'union':
         return this.union(type)
+    }
+  }
+
+  /** Reads the entries of a map. */
+  private entries({ key, value }: EntryInfo): Read {
+    const readKey = this.key(key)
+    const readValue = this.element({ element: value })
+    return (place) => {
+      const keys = new JSONKeys(key)
+      const read = (at: JSONPlace): unknown => keys.add(at, readKey(at))
+      return jsonList(place, (entry) => jsonEntry(entry, read, readValue))
+    }
+  }
+
+  /** Reads the keys of a set. */
+  private keys(key: TypeInfo): Read {
+    const read = this.key(key)
+    return (place) => {
+      const keys = new JSONKeys(key)
+      return jsonList(place, (at) => keys.add(at, read(at)))
+    }
+  }
+
+  /** Reads a key: a struct has all of its fields, except constants, which can be missing. */
+  private key(type: TypeInfo): Read {
+    if (type.kind !== 'struct') return this.value(type)
+    const info = type.struct()
+    const { fields } = info
+    const reads = new Map(fields.map(({ name, type }) => [name, this.key(type)]))
+    const constants = fields.filter(({ type }) => type.kind === 'constant')
+    const optional = new Set(constants.map(({ name }) => name))
+    return (place) => {
+      const init = newInit()
+      for (const property of jsonProperties(place)) {
+        if (!reads.has(property.key as string)) throw jsonUnknown(property, info.name)
+      }
+      const object = jsonObject(place)
+      for (const [name, read] of reads) {
+        const value = object[name]
+        if (value !== undefined || !optional.has(name)) init[name] = read(place.inside(name, value))
+      }
+      return init
     }
   }
 
@@ -253,7 +302,7 @@ function readContainers(place: JSONPlace, read: Read): unknown[] {
 }
 
 function readScalar(scalar: string): Read {
-  switch (scalar) {
+  switch (wordOf(scalar)) {
     case 'bool':
       return jsonBool
     case 'i8':

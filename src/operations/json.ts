@@ -389,10 +389,14 @@ export function jsonList<Element>(
   return elementsOf(place, arrayAt(place), read)
 }
 
-/** Reads the texts of a dictionary: the text of each code is at that index. */
-export function jsonTexts(place: JSONPlace): string[] {
+/** Reads the texts of a dictionary, at most `most`: the text of each code is at that index. */
+export function jsonTexts(place: JSONPlace, most: number): string[] {
   const texts = new Set<string>()
-  return elementsOf(place, arrayAt(place), (element) => {
+  const values = arrayAt(place)
+  if (values.length > most) {
+    throw place.error(`got ${values.length} texts, expected at most ${most}. Remove some of them.`)
+  }
+  return elementsOf(place, values, (element) => {
     const text = jsonString(element)
     const code = texts.size
     if (code === 0 && text !== '') throw element.invalid('an empty string, the text of code 0')

@@ -21,7 +21,8 @@ export function otherStruct(value: unknown, { typeName }: BlockType): OffheapErr
     const what = `this ${typeName} belongs to another copy of the generated module`
     return mismatch(code, what, 'two copies', 'one', 'Load the module once')
   }
-  const got = other === undefined ? 'an accessor' : withArticle(other)
+  const isKnown = other !== undefined || 'head$' in (value.constructor ?? {})
+  const got = isKnown ? show(value) : 'an accessor'
   return mismatch(code, 'invalid value', got, withArticle(typeName), pass)
 }
 

@@ -159,19 +159,24 @@ class TextWord implements KeyWord {
 /** The place of a code in the order of the texts of its dictionary. */
 export class RankWord implements KeyWord {
   private readonly cells: Cells
+  private readonly bytes: 1 | 2 | 4
   private readonly ranks: Uint32Array
   private readonly flip: number
 
-  /** @param ranks By code. Codes that the dictionary doesn't have come after all others. */
-  constructor(cells: Cells, ranks: Uint32Array, isDescending: boolean) {
+  /**
+   * @param bytes Size of a code.
+   * @param ranks By code. Codes that the dictionary doesn't have come after all others.
+   */
+  constructor(cells: Cells, bytes: 1 | 2 | 4, ranks: Uint32Array, isDescending: boolean) {
     this.cells = cells
+    this.bytes = bytes
     this.ranks = ranks
     this.flip = isDescending ? -1 : 0
   }
 
   load(rows: Uint32Array, words: Uint32Array): void {
     const { ranks, flip } = this
-    loadBits(this.cells, 4, 0, rows, words)
+    loadBits(this.cells, this.bytes, 0, rows, words)
     for (let index = 0; index < words.length; index++) {
       const code = words[index]!
       // From 1 on, so that no code is equal to those that come last in either direction.

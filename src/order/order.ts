@@ -1,3 +1,4 @@
+import { requireAttached } from '../block-bytes.ts'
 import { mismatch, show } from '../errors.ts'
 import type { StructShape } from '../struct.ts'
 import {
@@ -55,7 +56,9 @@ export function wordsOf(source: SortableRows, field: KeyField): KeyWord[] {
 
 function valueWords(cells: Cells, { form, ranks, isDescending }: KeyField): KeyWord[] {
   if (form.kind === 'text') return textWords(cells, form.bytes, isDescending)
-  if (ranks !== null) return [new RankWord(cells, ranks, isDescending)]
+  if (ranks !== null) {
+    return [new RankWord(cells, form.number[0] as 1 | 2 | 4, ranks, isDescending)]
+  }
   return numberWords(cells, form.number, isDescending)
 }
 
@@ -101,8 +104,9 @@ export function rowsOf(values: ArrayLike<number>, all: { readonly length: number
   return Uint32Array.from(given, (row, index) => requireRow(row, index, length))
 }
 
-/** @throws INVALID_VALUE when `values` isn't an array or a typed array. */
+/** @throws INVALID_VALUE when `values` isn't an array, or a typed array that isn't detached. */
 export function requireRows(values: unknown): void {
+  requireAttached(values)
   if (Array.isArray(values) || (ArrayBuffer.isView(values) && 'length' in values)) return
   throw mismatch(
     'INVALID_VALUE',

@@ -1,3 +1,4 @@
+import type { DictionaryOf } from '../code.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
 import { fieldTypesOf, type FieldType, type StructShape } from '../struct.ts'
 import type { NumberForm } from './key-words.ts'
@@ -20,7 +21,26 @@ export type FieldPath<T> = {
 export type SortKey<T> = FieldPath<T> | `-${FieldPath<T>}`
 
 /** A field that rows are sorted by; for one with codes, also with the dictionary of its texts. */
-export type OrderKey<T> = SortKey<T> | readonly [key: SortKey<T>, dictionary: RankedTexts]
+export type OrderKey<T> = SortKey<T> | CodeKey<T, FieldPath<T>>
+
+/** A field with codes, and the dictionary of its texts. */
+type CodeKey<T, Path extends string> = Path extends unknown
+  ? [DictionaryAt<T, Path>] extends [never]
+    ? never
+    : readonly [
+        key: Path | `-${Path}`,
+        dictionary: RankedTexts & { readonly $: DictionaryAt<T, Path> },
+      ]
+  : never
+
+/** The name of the dictionary of the codes in a field, as its class declares it. */
+type DictionaryAt<T, Path> = Path extends keyof T
+  ? DictionaryOf<T[Path]>
+  : Path extends `${infer Name}.${infer Rest}`
+    ? Name extends keyof T
+      ? DictionaryAt<Exclude<T[Name], undefined>, Rest>
+      : never
+    : never
 
 /** A value that fields can have. */
 export type SortValue = number | bigint | boolean | string
@@ -85,9 +105,15 @@ export function keyFieldOf(type: StructShape, key: unknown): KeyField {
   let offset = 0
   let optional = 0
   let form: KeyForm | null = null
+  let codes: string | undefined
   for (const [depth, part] of path.entries()) {
     let field: FieldType | undefined = shape === null ? undefined : fieldTypesOf(shape).get(part)
     if (field === undefined) throw noField(type, name)
+    const { codes$: dictionaries } = shape!
+    codes =
+      dictionaries !== undefined && Object.hasOwn(dictionaries, part)
+        ? dictionaries[part]
+        : undefined
     offset += shape!.offsets[part]!
     if (field[0] === 'optional') {
       optional ||= depth + 1
@@ -97,8 +123,7 @@ export function keyFieldOf(type: StructShape, key: unknown): KeyField {
     form = formOf(field)
   }
   if (form === null) throw noField(type, name)
-  const hasCodes = form.kind === 'number' && form.scalar === 'u32'
-  const ranks = !isPair ? null : ranksOf(dictionary, hasCodes, name)
+  const ranks = !isPair ? null : ranksOf(dictionary, codes, name)
   return { path, isDescending, offset, form, optional, ranks }
 }
 
@@ -111,18 +136,20 @@ function formOf(type: FieldType): KeyForm | null {
   return type[0] === 'text' ? { kind: 'text', bytes: type[1] } : null
 }
 
-function ranksOf(dictionary: unknown, hasCodes: boolean, key: string): Uint32Array {
-  const { ranks$ } = (dictionary ?? {}) as Partial<RankedTexts>
-  if (!hasCodes || typeof ranks$ !== 'function') {
-    throw mismatch(
-      'INVALID_VALUE',
-      'invalid dictionary to sort by',
-      `${show(dictionary)} for ${show(key)}`,
-      'the dictionary of a field with codes',
-      'Pass [key, dictionary], or only the key to sort by numbers',
-    )
+/** @param codes The name of the dictionary of the codes; undefined for a field without codes. */
+function ranksOf(dictionary: unknown, codes: string | undefined, key: string): Uint32Array {
+  const { ranks$, constructor: type } = (dictionary ?? {}) as Partial<RankedTexts>
+  const { typeName } = (type ?? {}) as { readonly typeName?: unknown }
+  if (codes !== undefined && typeName === codes && typeof ranks$ === 'function') {
+    return ranks$.call(dictionary)
   }
-  return ranks$.call(dictionary)
+  throw mismatch(
+    'INVALID_VALUE',
+    'invalid dictionary to sort by',
+    `${show(dictionary)} for ${show(key)}`,
+    codes === undefined ? 'a field with codes' : `the ${codes} that the codes are from`,
+    'Pass [key, dictionary], or only the key to sort by numbers',
+  )
 }
 
 function noField(type: StructShape, key: unknown): OffheapError {

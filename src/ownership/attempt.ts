@@ -54,10 +54,13 @@ export function attempting<T>(
     if (attempt.replaced !== null) {
       for (const [at, former] of attempt.replaced.reverse()) arena.u8.set(former, at)
     }
+    let former: ReadonlySet<number> | null = null
     if (owners === undefined) failAdoptions(arena)
-    else freeMade(arena, ptr, bytes, mark, owners)
+    else former = freeMade(attempt, arena, bytes, mark, owners)
     arena.u8.set(bytes, ptr)
-    for (const block of attempt.offered ?? []) setOwned(arena, block)
+    for (const block of attempt.offered ?? []) {
+      if (former === null || former.has(block)) setOwned(arena, block)
+    }
     checks?.restoreEnds(ends)
     throw error
   }
@@ -68,8 +71,8 @@ export function attempting<T>(
 }
 
 /** Frees what the fields owned before. */
-function finish({ frees }: Attempt): void {
-  if (frees !== null) for (const free of frees) free()
+function finish({ retired }: Attempt): void {
+  if (retired !== null) for (const blocks of retired) blocks.free()
 }
 
 /**
@@ -101,29 +104,40 @@ export function initNew<T extends Struct, Init>(
 }
 
 /**
- * Frees what the fields own now and did not own before, when the range had the contents `bytes`,
- * except what they have taken from elsewhere.
+ * Frees what the fields own now, or owned meanwhile, and did not own before, when the range had the
+ * contents `bytes`, except what they have taken from elsewhere.
+ *
+ * @returns All that the fields owned before, if anything was replaced; otherwise null.
  */
 function freeMade(
+  { start, retired }: Attempt,
   arena: BaseArena,
-  start: number,
   bytes: Uint8Array,
   mark: number,
   owners: Owners,
-): void {
+): ReadonlySet<number> | null {
   const written = arena.u8.slice(start, start + bytes.length)
   const made = owners.deallocator(arena, start)
+  arena.u8.set(bytes, start)
+  let former: ReadonlySet<number> | null = null
+  if (retired === null) {
+    const spare = (field: number): void => {
+      const block = arena.u32[field >>> 2]!
+      if (block !== 0) made.spare(block)
+    }
+    owners.collect(arena, start, { block: spare, own: spare, list: spare, ownList: spare })
+  } else {
+    owners.collect(arena, start, made)
+    former = made.keepAll()
+  }
+  arena.u8.set(written, start)
   const { ptrs } = arena.adoptions
   for (let index = mark; index < ptrs.length; index++) made.spare(ptrs[index]!)
-  const spare = (field: number): void => {
-    const block = arena.u32[field >>> 2]!
-    if (block !== 0) made.spare(block)
-  }
-  arena.u8.set(bytes, start)
-  owners.collect(arena, start, { block: spare, own: spare, list: spare, ownList: spare })
-  arena.u8.set(written, start)
   owners.collect(arena, start, made)
+  // Without knowing what the fields owned before, nothing of it may be freed.
+  if (former !== null) for (const blocks of retired!) blocks.addTo(made)
   undoAdoptions(arena, mark, made)
+  return former
 }
 
 /** As `attempting`, for the fields of the struct of `type` at `target`. */

@@ -1,6 +1,7 @@
-import type { Offer } from '../adoptions.ts'
+import type { Offer, Retired } from '../adoptions.ts'
 import type { BaseArena } from '../allocator.ts'
-import type { BlockType } from '../block-type.ts'
+import type { BlockType, OwnerDeallocator } from '../block-type.ts'
+import { OffheapError } from '../errors.ts'
 import { holdsAny, requireBlockNotHeld } from '../held.ts'
 import { outdatedViews } from '../memory.ts'
 import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
@@ -18,7 +19,7 @@ const AROUND: BlockType = { typeName: '', size: 0, align: 1 }
  * Finds all blocks that structs own and frees them together. Visits each block once, with a queue
  * instead of recursion, so chains of owners may have any length, or be circular.
  */
-export class Deallocator extends OwningFields implements Offer {
+export class Deallocator extends OwningFields implements Offer, OwnerDeallocator, Retired {
   /** Whether an added block owns the block that was spared last. Known after `find`. */
   hasMet = false
   /** An address in a block that is kept, with everything that only this block owns; 0 for none. */
@@ -62,6 +63,19 @@ export class Deallocator extends OwningFields implements Offer {
   spare(ptr: number): void {
     this.add(ptr, KEPT)
     this.wanted = ptr
+  }
+
+  keepAll(): ReadonlySet<number> | null {
+    const { blocks, types } = this
+    let kept: ReadonlySet<number> | null = null
+    try {
+      this.visitAll()
+      kept = new Set(blocks)
+    } catch (error) {
+      if (!(error instanceof OffheapError)) throw error
+    }
+    types.fill(KEPT)
+    return kept
   }
 
   /**
@@ -108,10 +122,7 @@ export class Deallocator extends OwningFields implements Offer {
    */
   find(): void {
     const { arena, blocks, types } = this
-    for (; this.visited < blocks.length; this.visited++) {
-      const index = this.visited
-      if (types[index] !== KEPT) this.visit(index)
-    }
+    this.visitAll()
     if (!holdsAny(arena.adoptions)) return
     for (let index = 0; index < blocks.length; index++) {
       const type = types[index]
@@ -160,7 +171,15 @@ export class Deallocator extends OwningFields implements Offer {
     for (const ptr of offered) {
       if (types[blocks.indexOf(ptr)] !== KEPT) setOwned(arena, ptr)
     }
-    ;(attempt.frees ??= []).push(() => this.free())
+    ;(attempt.retired ??= []).push(this)
+  }
+
+  addTo(made: OwnerDeallocator): void {
+    const { blocks, types } = this
+    for (let index = 0; index < blocks.length; index++) {
+      const type = types[index]!
+      if (type !== KEPT && type !== AROUND) made.add(blocks[index]!, type)
+    }
   }
 
   has(ptr: number): boolean {
@@ -168,6 +187,14 @@ export class Deallocator extends OwningFields implements Offer {
     if (this.blocks.length < SCAN_MAX) return this.blocks.includes(ptr)
     this.known = new Set(this.blocks)
     return this.known.has(ptr)
+  }
+
+  /** Adds what the blocks own that were added since the last call. */
+  private visitAll(): void {
+    const { blocks, types } = this
+    for (; this.visited < blocks.length; this.visited++) {
+      if (types[this.visited] !== KEPT) this.visit(this.visited)
+    }
   }
 
   private visit(index: number): void {

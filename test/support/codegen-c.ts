@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as assert from 'uvu/assert'
+import { integerOf } from './codegen-ir.ts'
 import type { RandomField, RandomStruct, RandomType } from './codegen-structs.ts'
 
 const C_TYPES: Readonly<Record<string, string>> = {
@@ -138,7 +139,7 @@ function declared(type: RandomType, what: string): string {
   switch (type.kind) {
     case 'scalar':
     case 'atomic':
-      return `${C_TYPES[type.name] ?? 'uint32_t'} ${what}`
+      return `${C_TYPES[integerOf(type.name)]!} ${what}`
     case 'struct':
       return `struct ${type.name} ${what}`
     case 'pointer':

@@ -94,14 +94,20 @@ function fieldIr(
   return field(name, typeIr(type, local), { optional, align, ownsCacheLine })
 }
 
+/** Returns the integer that a code is, or the name of another scalar. */
+export function integerOf(scalar: string): string {
+  const code = /^Code<\w+(?:, (\w+))?>$/.exec(scalar)
+  return code === null ? scalar : (code[1] ?? 'u32')
+}
+
 /** `local` is the name of the type if it has a name of its own. */
 function typeIr(type: RandomType, local: string): Type {
   const id = idOf(local)
   switch (type.kind) {
     case 'scalar':
     case 'atomic':
-      // Codes are u32 without the dictionary, whose struct these modules don't have.
-      return { kind: type.kind, scalar: type.name.startsWith('Code') ? 'u32' : type.name }
+      // Codes are integers without the dictionary, whose struct these modules don't have.
+      return { kind: type.kind, scalar: integerOf(type.name) }
     case 'struct':
       return refTo(type.name)
     case 'pointer':

@@ -47,8 +47,11 @@ export interface RandomMember {
 
 const PLAIN_SCALARS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64', 'bool']
 export const SCALARS: readonly string[] = [...PLAIN_SCALARS, 'f16', 'i53', 'u53']
-/** Codes of dictionaries, which are u32. They are scalars with a type of their own. */
-const CODES: readonly string[] = ['Code<Names>', 'Code<Places>']
+/** Codes of dictionaries, which are scalars with a type of their own. */
+const CODES: readonly string[] = [
+  ...['Code<Names>', 'Code<Places>'],
+  ...['Code<Places, u16>', 'Code<Places, u8>'],
+]
 const INTEGERS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'i64', 'u64']
 const BYTES: ReadonlySet<string> = new Set(['i8', 'u8', 'bool'])
 // prettier-ignore
@@ -413,7 +416,7 @@ export function schemaOf(structs: readonly RandomStruct[]): string {
     return `${comment(tagsOf(struct), '')}export interface ${head} {\n${lines.join('')}}\n`
   })
   const plain = interfaces.join('\n')
-  const dictionaries = ['Names', 'Places'].filter((name) => plain.includes(`Code<${name}>`))
+  const dictionaries = ['Names', 'Places'].filter((name) => plain.includes(`Code<${name}`))
   const types = dictionaries.map((name) => `export type ${name} = Dictionary\n\n`)
   const text = types.join('') + plain
   const used = WORDS.filter((word) => new RegExp(`\\b${word}\\b`).test(text))

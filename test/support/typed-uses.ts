@@ -159,6 +159,13 @@ export const column: Uint32Array = world.rows.columns.name
 export const loose: Code<Names> = Names.create(arena).intern('x')
 export const json: number = row.toJSON().name
 export const plain: Dictionary = world.names
+export const order: Uint32Array = world.rows.order(['name', world.names], '-count')
+export const byOther: Uint32Array = world.rows.order(['-other', world.others])
+export const at: number = world.rows.lowerBound(['name', world.names], name, order)
+wrong world.rows.order(['name', world.others])
+wrong world.rows.order(['name', world.plain])
+wrong world.rows.order(['count', world.names])
+wrong world.rows.order(['mood', world.names])
 wrong export const named: Names = world.plain
 wrong row.name = other!
 wrong row.name = 1

@@ -2,16 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Dictionary, HashContents, HashHead, HashMap, NO_ARENA, RowIterator, StructMap,
-  StructPlan, Table, TableContents, TableHead, areStructs, attemptInit, checkedAt, checksOf,
-  copyBytes, copyOwned, dictionaryContents, elementsToJSON, equalStructs, findText, findUtf8,
-  floatToJSON, fromJSONOf, hashStruct, homeSlot, initNew, initRead, inspectable, internText,
-  internUtf8, isDirect, isNumber, isObject, isPart, isPlain, isUnread, mapToJSON, mixWord, notRow,
-  otherStruct, ownerToJSON, readNew, releaseOf, removeBytes, removeEntryAt, removeWord,
-  requireAllocator, stringToJSON, structArray, structList, textAt, toNumber, writeApart, writeOther,
-  type Allocator, type Arena, type Code, type CodeOrNumber, type ColumnStarts, type Entries,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
+  Deallocator, Dictionary, HashContents, HashHead, HashMap, HashSteps, NO_ARENA, RowIterator,
+  StructMap, StructPlan, Table, TableContents, TableHead, areStructs, attemptInit, checkedAt,
+  checksOf, copyBytes, copyOwned, dictionaryContents, elementsToJSON, equalStructs, findText,
+  findUtf8, floatToJSON, fromJSONOf, hashStruct, homeSlot, initNew, initRead, inspectable,
+  internText, internUtf8, isDirect, isNumber, isObject, isPart, isPlain, isUnread, mapToJSON,
+  mixWord, notRow, otherStruct, ownerToJSON, readNew, releaseOf, removeBytes, removeEntryAt,
+  removeWord, requireAllocator, stringToJSON, structArray, structList, textAt, toNumber, writeApart,
+  writeOther, type Allocator, type Arena, type Code, type CodeOrNumber, type ColumnStarts,
+  type Entries, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type TableRow, type Values as Values$,
 } from 'offheap/gen/v1'
 
@@ -72,7 +72,7 @@ export class ShortNames extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -82,7 +82,7 @@ export class ShortNames extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -198,7 +198,7 @@ export class LongNames extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -208,7 +208,7 @@ export class LongNames extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -312,6 +312,7 @@ export class Row implements Struct {
   static readonly offsets = {
     id1: 0, id2: 4, id3: 8, id4: 12, id5: 16, id6: 20, v1: 24, v2: 28, v3: 32,
   } as const
+  static readonly codes$ = { id1: 'ShortNames', id2: 'ShortNames', id3: 'LongNames' } as const
   static types$(): readonly FieldType[] {
     return ['u32', 'u32', 'u32', 'u32', 'u32', 'u32', 'i32', 'i32', 'f64']
   }
@@ -1295,6 +1296,33 @@ export class ById extends StructMap<number, Sums, number, Sums.Init> {
   }
 
   protected override get type(): typeof Sums { return Sums }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new ByIdKeys$(this)
+  }
+  override values(): Steps<Sums> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new ByIdValues$(this)
+  }
+  override entries(): Steps<[number, Sums]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new ByIdEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Sums]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new ByIdEntries$(this)
+  }
+
+  override forEach(use: (value: Sums, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `ById`. */
@@ -1375,6 +1403,7 @@ export class TwoNames implements Struct {
   static readonly typeName = 'TwoNames'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = '0527016a883369c0'
   static readonly offsets = { id1: 0, id2: 4 } as const
+  static readonly codes$ = { id1: 'ShortNames', id2: 'ShortNames' } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => TwoNames)
 
@@ -1757,6 +1786,33 @@ export class ByTwoNames extends HashMap<
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 3
+  }
+
+  override keys(): Steps<TwoNames> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new ByTwoNamesKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new ByTwoNamesValues$(this)
+  }
+  override entries(): Steps<[TwoNames, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new ByTwoNamesEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[TwoNames, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new ByTwoNamesEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: TwoNames, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
   }
 }
 
@@ -2234,6 +2290,33 @@ export class ByTwoNumbers extends HashMap<
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<TwoNumbers> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new ByTwoNumbersKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new ByTwoNumbersValues$(this)
+  }
+  override entries(): Steps<[TwoNumbers, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new ByTwoNumbersEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[TwoNumbers, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new ByTwoNumbersEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: TwoNumbers, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `ByTwoNumbers`. */
@@ -2649,6 +2732,33 @@ export class LargestById extends StructMap<number, Largest, number, Largest.Init
   }
 
   protected override get type(): typeof Largest { return Largest }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new LargestByIdKeys$(this)
+  }
+  override values(): Steps<Largest> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new LargestByIdValues$(this)
+  }
+  override entries(): Steps<[number, Largest]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new LargestByIdEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Largest]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new LargestByIdEntries$(this)
+  }
+
+  override forEach(use: (value: Largest, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `LargestById`. */
@@ -2743,6 +2853,7 @@ export class NameAndNumber implements Struct {
   static readonly typeName = 'NameAndNumber'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = 'cb6d16d4b745dcbb'
   static readonly offsets = { id2: 0, id4: 4 } as const
+  static readonly codes$ = { id2: 'ShortNames' } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => NameAndNumber)
 
@@ -3314,6 +3425,33 @@ export class MomentsByBoth extends StructMap<
   }
 
   protected override get type(): typeof Moments { return Moments }
+
+  override keys(): Steps<NameAndNumber> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new MomentsByBothKeys$(this)
+  }
+  override values(): Steps<Moments> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new MomentsByBothValues$(this)
+  }
+  override entries(): Steps<[NameAndNumber, Moments]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new MomentsByBothEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[NameAndNumber, Moments]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new MomentsByBothEntries$(this)
+  }
+
+  override forEach(use: (value: Moments, key: NameAndNumber, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `MomentsByBoth`. */
@@ -3412,6 +3550,7 @@ export class AllIds implements Struct {
   static readonly typeName = 'AllIds'; static readonly size = 24; static readonly align = 4
   static readonly layoutHash = '9fb178bdf88ffdd6'
   static readonly offsets = { id1: 0, id2: 4, id3: 8, id4: 12, id5: 16, id6: 20 } as const
+  static readonly codes$ = { id1: 'ShortNames', id2: 'ShortNames', id3: 'LongNames' } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'u32', 'u32', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => AllIds)
 
@@ -5110,30 +5249,494 @@ const U32SumsHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   () => Sums,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `ById`. */
+class ByIdKeys$ extends HashSteps<ById, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `ById`. */
+class ByIdValues$ extends HashSteps<ById, Sums> {
+  next(): Step<Sums> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `ById`. */
+class ByIdEntries$ extends HashSteps<ById, [number, Sums]> {
+  next(): Step<[number, Sums]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
 // prettier-ignore
 const TwoNamesF64HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<TwoNames, f64>',
   () => TwoNames,
   8,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `ByTwoNames`. */
+class ByTwoNamesKeys$ extends HashSteps<ByTwoNames, TwoNames> {
+  next(): Step<TwoNames> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `ByTwoNames`. */
+class ByTwoNamesValues$ extends HashSteps<ByTwoNames, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `ByTwoNames`. */
+class ByTwoNamesEntries$ extends HashSteps<ByTwoNames, [TwoNames, number]> {
+  next(): Step<[TwoNames, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
 // prettier-ignore
 const TwoNumbersU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<TwoNumbers, u32>',
   () => TwoNumbers,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `ByTwoNumbers`. */
+class ByTwoNumbersKeys$ extends HashSteps<ByTwoNumbers, TwoNumbers> {
+  next(): Step<TwoNumbers> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `ByTwoNumbers`. */
+class ByTwoNumbersValues$ extends HashSteps<ByTwoNumbers, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `ByTwoNumbers`. */
+class ByTwoNumbersEntries$ extends HashSteps<ByTwoNumbers, [TwoNumbers, number]> {
+  next(): Step<[TwoNumbers, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
 // prettier-ignore
 const U32LargestHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<u32, Largest>',
   4,
   () => Largest,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `LargestById`. */
+class LargestByIdKeys$ extends HashSteps<LargestById, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `LargestById`. */
+class LargestByIdValues$ extends HashSteps<LargestById, Largest> {
+  next(): Step<Largest> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `LargestById`. */
+class LargestByIdEntries$ extends HashSteps<LargestById, [number, Largest]> {
+  next(): Step<[number, Largest]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
 // prettier-ignore
 const NameAndNumberMomentsHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<NameAndNumber, Moments>',
   () => NameAndNumber,
   () => Moments,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `MomentsByBoth`. */
+class MomentsByBothKeys$ extends HashSteps<MomentsByBoth, NameAndNumber> {
+  next(): Step<NameAndNumber> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `MomentsByBoth`. */
+class MomentsByBothValues$ extends HashSteps<MomentsByBoth, Moments> {
+  next(): Step<Moments> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `MomentsByBoth`. */
+class MomentsByBothEntries$ extends HashSteps<MomentsByBoth, [NameAndNumber, Moments]> {
+  next(): Step<[NameAndNumber, Moments]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
 // prettier-ignore
 const AllIdsSumAndCountHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   'HashMap<AllIds, SumAndCount>',

@@ -8,24 +8,31 @@ export const dictionaryEmitter: CollectionEmitter = {
   accessor: (_, { names }) => names.runtime('Dictionary'),
   inputTypes: () => ['string'],
   contents: (_, { names }) => names.runtime('dictionaryContents'),
-  classText: (_type, head, _name, more, context) => {
+  classText: ({ numbers }, head, _name, more, context) => {
     const base = `${head} extends ${context.names.runtime('Dictionary')} {`
-    return classText('The texts of a `Dictionary`.', base, [...more, hotMethods(context)])
+    return classText('The texts of a `Dictionary`.', base, [
+      ...more,
+      hotMethods(numbers[0], context),
+    ])
   },
 }
 
 /**
  * Returns the methods that run in loops. With six named dictionaries that shared them, each call
  * took twice as long (measured).
+ *
+ * @param limit The largest number of codes; undefined for that of every dictionary.
  */
-function hotMethods({ names }: Context): string {
+function hotMethods(limit: number | undefined, { names }: Context): string {
+  const most = limit === undefined ? [] : [String(limit)]
   const code = `${names.runtimeType('Code')}<this>`
   const found = `${code} | undefined`
   const ofCode = `code: ${names.runtimeType('CodeOrNumber')}<this>`
   const ofBytes = [
     `u8: ${names.runtimeType('Arena')}['u8']`,
     'start: number = 0',
-    'end: number = u8.length',
+    // A missing array is refused by name.
+    'end: number = u8?.length',
   ]
   const state = ['arena', 'ptr', 'cache$']
   const fields = state.map((name) => `this.${name}`)
@@ -38,10 +45,10 @@ function hotMethods({ names }: Context): string {
   return [
     method(null, `  override intern(text: string): ${code} {`, [
       kept,
-      returns(`(code ?? ${other('internText', [...state, 'text'])}) as ${code}`),
+      returns(`(code ?? ${other('internText', [...state, 'text', ...most])}) as ${code}`),
     ]),
     method(null, called('  override internBytes', ofBytes, `: ${code} {`), [
-      returns(call(names.runtime('internUtf8'), [...fields, ...range], ` as ${code}`)),
+      returns(call(names.runtime('internUtf8'), [...fields, ...range, ...most], ` as ${code}`)),
     ]),
     method(null, `  override find(text: string): ${found} {`, [
       kept,

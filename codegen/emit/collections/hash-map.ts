@@ -20,6 +20,7 @@ import {
 } from '../printer.ts'
 import { hasWriter } from '../writer.ts'
 import type { CollectionEmitter } from './collection.ts'
+import { iterations } from './hash-iterator.ts'
 import {
   cellsOf,
   checks,
@@ -44,7 +45,7 @@ export const hashMapEmitter: CollectionEmitter = {
   accessor: (type, context) => classOf(hashMapEmitter, type, context),
   inputTypes: (type, context) => valueInputs(type.elements[1]!, context),
   contents: (type, context) => contentsOf(type, context),
-  classText: (type, head, _, more, context) => {
+  classText: (type, head, name, more, context) => {
     const { names } = context
     const [, value] = type.elements as readonly [Type, Type]
     const base = names.runtime(isStruct(value) ? 'StructMap' : 'HashMap')
@@ -56,6 +57,13 @@ export const hashMapEmitter: CollectionEmitter = {
       ...more,
       ...keyMembers(key, extentOf(value, context.layouts)!, context),
       ...(isStruct(value) ? structMembers(key, value, context) : valueMembers(key, value, context)),
+      ...iterations(
+        key,
+        value,
+        name,
+        typeArguments(type, context).slice(0, 2) as [string, string],
+        context,
+      ),
     ])
   },
 }
@@ -64,17 +72,22 @@ export const hashSetEmitter: CollectionEmitter = {
   accessor: (type, context) => classOf(hashSetEmitter, type, context),
   inputTypes: (type, context) => keyInputs(type.elements[0]!, context),
   contents: (type, context) => contentsOf(type, context),
-  classText: (type, head, _, more, context) => {
+  classText: (type, head, name, more, context) => {
     const { names } = context
-    const args = keyArguments(type.elements[0]!, context).join(', ')
+    const args = keyArguments(type.elements[0]!, context)
     const key = keyOf(type.elements[0]!, context)
     const doc = `The keys of a \`${context.kind(type).schema(type, context)}\`.`
-    return classText(doc, typed(`${head} extends`, `${names.runtime('HashSet')}<${args}>`, ' {'), [
-      ...headMembers(type, context),
-      ...more,
-      ...keyMembers(key, NO_VALUES, context),
-      ...addMembers(key, context),
-    ])
+    return classText(
+      doc,
+      typed(`${head} extends`, `${names.runtime('HashSet')}<${args.join(', ')}>`, ' {'),
+      [
+        ...headMembers(type, context),
+        ...more,
+        ...keyMembers(key, NO_VALUES, context),
+        ...addMembers(key, context),
+        ...iterations(key, null, name, [args[0]!], context),
+      ],
+    )
   },
 }
 

@@ -2,7 +2,8 @@
  * Scalars: an element of a view, or two words for safe integers, which avoids bigints.
  */
 import type { FieldLayout, ScalarType } from '../../ir.ts'
-import { SCALARS, type ScalarName } from '../../tables/scalars.ts'
+import { SCALARS, wordOf, type ByteOrder, type ScalarName } from '../../tables/scalars.ts'
+import { codeText } from '../../types.ts'
 import {
   assigns,
   call,
@@ -28,28 +29,34 @@ import {
 export const scalarKind: Kind<ScalarType> = {
   ...PLAIN,
   schema: ({ scalar, dictionary }) =>
-    dictionary === undefined ? scalar : `Code<${dictionary.local}>`,
-  nameStem: ({ scalar, dictionary }) =>
-    dictionary === undefined ? scalar.toUpperCase() : `${dictionary.local}Code`,
+    dictionary === undefined ? wordOf(scalar) : codeText(wordOf(scalar), dictionary.local),
+  nameStem: ({ scalar, dictionary }) => {
+    const stem = scalar.toUpperCase()
+    if (dictionary === undefined) return stem
+    return scalar === 'u32' ? `${dictionary.local}Code` : `${dictionary.local}${stem}Code`
+  },
   value: valueType,
   inputTypes: (type, context) => [valueType(type, context)],
   arrayInputType: (type, context) => valuesOf([valueType(type, context)], context),
-  array: (type, length, context) =>
-    runtimeChild(context, SCALARS[type.scalar]!.array, codeTypes(type, context), [String(length)]),
+  array: (type, length, context) => {
+    const { array, order } = SCALARS[type.scalar]!
+    const args = [String(length), ...(order === null ? [] : [String(order === 'little')])]
+    return runtimeChild(context, array, codeTypes(type, context), args)
+  },
   read: (type, place, context) => {
     if (type.dictionary === undefined) return readScalar(type.scalar, place, context)
     return readCode(type, place, context)
   },
   write: ({ scalar }, place, value, context) => [writeScalar(scalar, place, value, context)],
   clear: ({ scalar }, place) => {
-    const { view, bytes, highWord } = SCALARS[scalar]!
-    return [writeView(place, view, bytes, highWord === null ? '0' : '0n')]
+    const { view, bytes, highWord, order } = SCALARS[scalar]!
+    return [writeView(place, view, bytes, highWord === null ? '0' : '0n', order)]
   },
   defaults: ({ scalar }, place, value, context) =>
     value === null ? [] : [writeStored(scalar, place, constantText(value, context), context)],
   extraMembers: ({ scalar }, names, place, context) => {
-    const { highWord } = SCALARS[scalar]!
-    return highWord === null ? [] : rawWords(highWord, names, place, context)
+    const { highWord, order } = SCALARS[scalar]!
+    return highWord === null ? [] : rawWords(highWord, names, place, order, context)
   },
 }
 
@@ -83,16 +90,18 @@ export function constantText(value: string, { names }: Context): string {
 
 function readScalar(scalar: ScalarName, place: Address, context: Context): Statement[] {
   const { names } = context
-  const { view, bytes, storage, highWord } = SCALARS[scalar]!
+  const { view, bytes, storage, highWord, order } = SCALARS[scalar]!
   switch (storage.kind) {
     case 'element':
-      return [returns(readView(place, view, bytes))]
+      return [returns(readView(place, view, bytes, order))]
     case 'truth':
       return [returns(`!!${elementAt(place, view, bytes)}`)]
     case 'encoded':
-      return [returns(call(names.runtime(storage.decode), [inline(readView(place, view, bytes))]))]
+      return [
+        returns(call(names.runtime(storage.decode), [inline(readView(place, view, bytes, order))])),
+      ]
     case 'words':
-      return readWords(names.runtime(storage.read), highWord!, place, context)
+      return readWords(names.runtime(storage.read), highWord!, place, order, context)
   }
 }
 
@@ -114,28 +123,50 @@ function writeStored(
   value: string,
   { names }: Context,
 ): Statement {
-  const { view, bytes, storage } = SCALARS[scalar]!
+  const { view, bytes, storage, order } = SCALARS[scalar]!
   if (storage.kind === 'words') {
-    const where = place.packed ? address(place) : elementIndex(place.pointer, place.offset, 4)
-    const write = place.packed ? storage.writePacked : storage.write
-    return line(call(names.runtime(write), [place.arena, where, value]))
+    const isElement = !place.packed && order === null
+    const where = isElement ? elementIndex(place.pointer, place.offset, 4) : address(place)
+    const write = names.runtime(isElement ? storage.write : storage.writePacked)
+    const more = order === 'big' ? ['false'] : []
+    return line(call(write, [place.arena, where, value, ...more]))
   }
   const stored = storage.kind === 'encoded' ? `${names.runtime(storage.encode)}(${value})` : value
-  return writeView(place, view, bytes, stored)
+  return writeView(place, view, bytes, stored, order)
 }
 
 /**
- * Returns the expression for the element of a view at an address; in packed structs, for a
- * `DataView`.
+ * Returns the expression for the element of a view at an address; in packed structs, and for bytes
+ * in an order of their own, for a `DataView`.
  */
-export function readView(place: Address, view: string, bytes: number): Expression {
-  if (!place.packed || bytes === 1) return `${elementAt(place, view, bytes)}!`
-  return call(`${place.arena}.view.get${dataViewName(view)}`, [address(place), 'true'])
+export function readView(
+  place: Address,
+  view: string,
+  bytes: number,
+  order: ByteOrder | null = null,
+): Expression {
+  if (isElement(place, bytes, order)) return `${elementAt(place, view, bytes)}!`
+  return call(`${place.arena}.view.get${dataViewName(view)}`, [address(place), isLittle(order)])
 }
 
-export function writeView(place: Address, view: string, bytes: number, value: string): Statement {
-  if (!place.packed || bytes === 1) return assigns(elementAt(place, view, bytes), value)
-  return line(call(`${place.arena}.view.set${dataViewName(view)}`, [address(place), value, 'true']))
+export function writeView(
+  place: Address,
+  view: string,
+  bytes: number,
+  value: string,
+  order: ByteOrder | null = null,
+): Statement {
+  if (isElement(place, bytes, order)) return assigns(elementAt(place, view, bytes), value)
+  const set = `${place.arena}.view.set${dataViewName(view)}`
+  return line(call(set, [address(place), value, isLittle(order)]))
+}
+
+function isElement({ packed }: Address, bytes: number, order: ByteOrder | null): boolean {
+  return bytes === 1 || (!packed && order === null)
+}
+
+function isLittle(order: ByteOrder | null): string {
+  return String(order !== 'big')
 }
 
 /** Returns the name of a view in methods of `DataView`: `Float32` for `f32`, as in `getFloat32`. */
@@ -148,11 +179,17 @@ function dataViewName(view: string): string {
 
 type HighWord = NonNullable<(typeof SCALARS)[ScalarName]['highWord']>
 
-function readWords(read: string, high: HighWord, place: Address, { names }: Context): Statement[] {
+function readWords(
+  read: string,
+  high: HighWord,
+  place: Address,
+  order: ByteOrder | null,
+  { names }: Context,
+): Statement[] {
   const { index } = names.locals
-  if (place.packed) {
-    const words = [lowWord(place), highWord(high, place)].map(({ at, view }) =>
-      inline(readView(at, view, 4)),
+  if (place.packed || order !== null) {
+    const words = wordsAt(high, place, order).map(({ at, view }) =>
+      inline(readView(at, view, 4, order)),
     )
     return [returns(call(read, words))]
   }
@@ -167,13 +204,18 @@ interface Word {
   readonly view: 'i32' | 'u32'
 }
 
-function lowWord(place: Address): Word {
-  return { at: place, view: 'u32' }
-}
-
-/** Returns the upper word of a 64-bit integer, which has the sign. */
-function highWord(view: HighWord, place: Address): Word {
-  return { at: { ...place, offset: place.offset + 4 }, view }
+/** Returns the low word of a 64-bit integer, and the high one, which has the sign. */
+function wordsAt(high: HighWord, place: Address, order: ByteOrder | null): [low: Word, high: Word] {
+  const next = { ...place, offset: place.offset + 4 }
+  return order === 'big'
+    ? [
+        { at: next, view: 'u32' },
+        { at: place, view: high },
+      ]
+    : [
+        { at: place, view: 'u32' },
+        { at: next, view: high },
+      ]
 }
 
 /** Returns the companions for the two words of a 64-bit integer, which avoid bigints. */
@@ -181,19 +223,20 @@ function rawWords(
   high: HighWord,
   names: readonly string[],
   place: Address,
+  order: ByteOrder | null,
   context: Context,
 ): ExtraMember[] {
   const { value } = context.names.locals
-  return [lowWord(place), highWord(high, place)].flatMap(({ at, view }, half) => [
+  return wordsAt(high, place, order).flatMap(({ at, view }, half) => [
     {
       head: `get ${names[half]}(): number`,
-      body: [returns(readView(at, view, 4))],
+      body: [returns(readView(at, view, 4, order))],
       writes: false,
       absent: null,
     },
     {
       head: `set ${names[half]}(${value}: number)`,
-      body: [writeView(at, view, 4, value)],
+      body: [writeView(at, view, 4, value, order)],
       writes: true,
       absent: null,
     },

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Type } from '../../../codegen/ir.ts'
 import { readDefault, readTypeDefault } from '../../../codegen/resolve/default-value.ts'
-import { SCALARS } from '../../../codegen/tables/scalars.ts'
+import { isScalarName, SCALARS } from '../../../codegen/tables/scalars.ts'
 
 const defaults = suite('codegen/resolve/default-value')
 
@@ -259,7 +259,7 @@ defaults(
 )
 
 defaults('reports the valid values for every invalid one', () => {
-  for (const scalar of Object.keys(SCALARS)) {
+  for (const scalar of Object.keys(SCALARS).filter(isScalarName)) {
     const value = readDefault(scalar, 'nonsense')
     assert.is(value.kind, 'misfit')
     if (value.kind === 'misfit') {

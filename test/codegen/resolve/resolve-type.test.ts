@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Type } from '../../../codegen/ir.ts'
-import { SCALARS } from '../../../codegen/tables/scalars.ts'
+import { isScalarName, SCALARS } from '../../../codegen/tables/scalars.ts'
 import { fieldsOf, frontCodes, moduleOf } from '../../support/front.ts'
 
 const resolving = suite('codegen/resolve/resolve-type')
@@ -23,7 +23,7 @@ const structB = { kind: 'struct', id: 'test.struct.ts#B', local: 'B' }
 const structC = { kind: 'struct', id: 'test.struct.ts#C', local: 'C' }
 
 resolving('resolves every built-in type', () => {
-  for (const scalar of Object.keys(SCALARS)) {
+  for (const scalar of Object.keys(SCALARS).filter(isScalarName)) {
     assert.equal(typeOf(scalar), { kind: 'scalar', scalar })
   }
   assert.equal(typeOf('B'), structB)

@@ -81,7 +81,7 @@ export class Names extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -91,7 +91,7 @@ export class Names extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -200,7 +200,7 @@ export class Places extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -210,7 +210,7 @@ export class Places extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -475,6 +475,7 @@ export class Every implements Struct {
     f16: 48, f32: 52, f64: 56, price: 64, exact: 72, day: 80, seconds: 84, millis: 88, micros: 96,
     nanos: 104, colour: 112, name: 116, other: 120, place: 124, text: 128, inner: 133,
   } as const
+  static readonly codes$ = { name: 'Names', other: 'Names', place: 'Places' } as const
   static types$(): readonly FieldType[] {
     return [
       'bool',
@@ -1754,6 +1755,7 @@ export class Maybe implements Struct {
     b: 0, u8: 1, i53: 8, u64: 16, f64: 24, price: 32, day: 36, nanos: 40, colour: 48, name: 52,
     text: 56,
   } as const
+  static readonly codes$ = { name: 'Names' } as const
   static types$(): readonly FieldType[] {
     return [
       ['optional', 'bool'],

@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, EnumArray, HashContents, HashHead, HashMap, HashSet, NO_ARENA, Ring, RingHead,
-  StructPlan, areStructs, attemptInit, checkedAt, conversionError, copyBytes, copyOwned,
+  Deallocator, EnumArray, HashContents, HashHead, HashMap, HashSet, HashSteps, NO_ARENA, Ring,
+  RingHead, StructPlan, areStructs, attemptInit, checkedAt, conversionError, copyBytes, copyOwned,
   equalStructs, fromJSONOf, hashStruct, homeSlot, indexOfName, initNew, initRead, inspectable,
   isDirect, isPart, isUnread, mapToJSON, nameAt, otherStruct, ownerToJSON, readNew, releaseOf,
   removeEntryAt, requireAllocator, ringContents, structArray, structList, valuesToJSON,
   type Allocator, type Arena, type Entries, type FieldType, type FromJSONOf, type JSONWalk,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Step, type Steps, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -495,6 +495,35 @@ const Crowd$knownHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
 )
 
 // prettier-ignore
+/** The iteration over the entries of class `Crowd$knownHashSet$`. */
+class Crowd$knownHashSetKeys$ extends HashSteps<Crowd$knownHashSet$, Crowd$known> {
+  next(): Step<Crowd$known> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry
+    this.key0 = this.arena.u8[ptr]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
 /** The keys of a `HashSet<Crowd$known>`. */
 class Crowd$knownHashSet$ extends HashSet<Crowd$known> {
   static get head$(): HashHead { return Crowd$knownHashSetHead$ }
@@ -603,6 +632,23 @@ class Crowd$knownHashSet$ extends HashSet<Crowd$known> {
     this.place$(key)
     return this
   }
+
+  override keys(): Steps<Crowd$known> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new Crowd$knownHashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<Crowd$known> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new Crowd$knownHashSetKeys$(this)
+  }
+
+  override forEach(use: (key: Crowd$known, same: Crowd$known, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -611,6 +657,93 @@ const Crowd$afterKeyCrowd$afterHashMapHead$: HashHead = /*@__PURE__*/ new HashHe
   1,
   1,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `Crowd$afterKeyCrowd$afterHashMap$`. */
+class Crowd$afterKeyCrowd$afterHashMapKeys$ extends HashSteps<Crowd$afterKeyCrowd$afterHashMap$, Crowd$afterKey> {
+  next(): Step<Crowd$afterKey> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry
+    this.key0 = this.arena.u8[ptr]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Crowd$afterKeyCrowd$afterHashMap$`. */
+class Crowd$afterKeyCrowd$afterHashMapValues$ extends HashSteps<Crowd$afterKeyCrowd$afterHashMap$, Crowd$after> {
+  next(): Step<Crowd$after> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry
+    this.key0 = this.arena.u8[ptr]!
+    this.entry = entry + 1
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Crowd$afterKeyCrowd$afterHashMap$`. */
+class Crowd$afterKeyCrowd$afterHashMapEntries$ extends HashSteps<Crowd$afterKeyCrowd$afterHashMap$, [Crowd$afterKey, Crowd$after]> {
+  next(): Step<[Crowd$afterKey, Crowd$after]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry
+    this.key0 = this.arena.u8[ptr]!
+    this.entry = entry + 1
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Crowd$afterKey, Crowd$after>`. */
@@ -757,5 +890,32 @@ class Crowd$afterKeyCrowd$afterHashMap$ extends HashMap<Crowd$afterKey, Crowd$af
     const u32 = this.arena.u32
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]!
+  }
+
+  override keys(): Steps<Crowd$afterKey> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new Crowd$afterKeyCrowd$afterHashMapKeys$(this)
+  }
+  override values(): Steps<Crowd$after> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new Crowd$afterKeyCrowd$afterHashMapValues$(this)
+  }
+  override entries(): Steps<[Crowd$afterKey, Crowd$after]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new Crowd$afterKeyCrowd$afterHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Crowd$afterKey, Crowd$after]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new Crowd$afterKeyCrowd$afterHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Crowd$after, key: Crowd$afterKey, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
   }
 }

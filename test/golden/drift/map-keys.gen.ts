@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, Dictionary, HashContents, HashHead, HashMap, HashSet, NO_ARENA, StructMap,
+  Deallocator, Dictionary, HashContents, HashHead, HashMap, HashSet, HashSteps, NO_ARENA, StructMap,
   StructPlan, areStructs, attemptInit, bigintToJSON, checkedAt, checksOf, copyBytes, copyOwned,
   dictionaryContents, elementsToJSON, equalStructs, findText, findUtf8, fromJSONOf, hashStruct,
   highOfBigint, homeSlot, initNew, initRead, inspectable, internText, internUtf8, isBigKey,
@@ -11,8 +11,8 @@ import {
   stringToJSON, structArray, structList, textAt, toBigint, toNumber, valuesToJSON, writeApart,
   writeOther, type Allocator, type Arena, type Code, type CodeOrNumber, type Entries,
   type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  type Room, type Step, type Steps, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -66,7 +66,7 @@ export class Labels extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -76,7 +76,7 @@ export class Labels extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -748,6 +748,96 @@ const U32LabelsCodeHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
 )
 
 // prettier-ignore
+/** The iteration over the entries of class `U32LabelsCodeHashMap$`. */
+class U32LabelsCodeHashMapKeys$ extends HashSteps<U32LabelsCodeHashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32LabelsCodeHashMap$`. */
+class U32LabelsCodeHashMapValues$ extends HashSteps<U32LabelsCodeHashMap$, Code<Labels>> {
+  next(): Step<Code<Labels>> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32LabelsCodeHashMap$`. */
+class U32LabelsCodeHashMapEntries$ extends HashSteps<U32LabelsCodeHashMap$, [number, Code<Labels>]> {
+  next(): Step<[number, Code<Labels>]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
 /** The entries of a `HashMap<u32, Code<Labels>>`. */
 class U32LabelsCodeHashMap$ extends HashMap<number, Code<Labels>> {
   static get head$(): HashHead { return U32LabelsCodeHashMapHead$ }
@@ -896,6 +986,33 @@ class U32LabelsCodeHashMap$ extends HashMap<number, Code<Labels>> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U32LabelsCodeHashMapKeys$(this)
+  }
+  override values(): Steps<Code<Labels>> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U32LabelsCodeHashMapValues$(this)
+  }
+  override entries(): Steps<[number, Code<Labels>]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U32LabelsCodeHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Code<Labels>]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U32LabelsCodeHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Code<Labels>, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -904,6 +1021,96 @@ const LabelsCodeLabelsCodeHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `LabelsCodeLabelsCodeHashMap$`. */
+class LabelsCodeLabelsCodeHashMapKeys$ extends HashSteps<LabelsCodeLabelsCodeHashMap$, Code<Labels>> {
+  next(): Step<Code<Labels>> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `LabelsCodeLabelsCodeHashMap$`. */
+class LabelsCodeLabelsCodeHashMapValues$ extends HashSteps<LabelsCodeLabelsCodeHashMap$, Code<Labels>> {
+  next(): Step<Code<Labels>> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `LabelsCodeLabelsCodeHashMap$`. */
+class LabelsCodeLabelsCodeHashMapEntries$ extends HashSteps<LabelsCodeLabelsCodeHashMap$, [Code<Labels>, Code<Labels>]> {
+  next(): Step<[Code<Labels>, Code<Labels>]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Code<Labels>, Code<Labels>>`. */
@@ -1054,6 +1261,33 @@ class LabelsCodeLabelsCodeHashMap$ extends HashMap<Code<Labels>, Code<Labels>> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<Code<Labels>> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new LabelsCodeLabelsCodeHashMapKeys$(this)
+  }
+  override values(): Steps<Code<Labels>> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new LabelsCodeLabelsCodeHashMapValues$(this)
+  }
+  override entries(): Steps<[Code<Labels>, Code<Labels>]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new LabelsCodeLabelsCodeHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Code<Labels>, Code<Labels>]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new LabelsCodeLabelsCodeHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Code<Labels>, key: Code<Labels>, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1062,6 +1296,99 @@ const BoxU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   () => Box,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `BoxU32HashMap$`. */
+class BoxU32HashMapKeys$ extends HashSteps<BoxU32HashMap$, Box> {
+  next(): Step<Box> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `BoxU32HashMap$`. */
+class BoxU32HashMapValues$ extends HashSteps<BoxU32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `BoxU32HashMap$`. */
+class BoxU32HashMapEntries$ extends HashSteps<BoxU32HashMap$, [Box, number]> {
+  next(): Step<[Box, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Box, u32>`. */
@@ -1286,6 +1613,33 @@ class BoxU32HashMap$ extends HashMap<
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<Box> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new BoxU32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new BoxU32HashMapValues$(this)
+  }
+  override entries(): Steps<[Box, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new BoxU32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Box, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new BoxU32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: Box, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1294,6 +1648,37 @@ const BoxHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   () => Box,
   0,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `BoxHashSet$`. */
+class BoxHashSetKeys$ extends HashSteps<BoxHashSet$, Box> {
+  next(): Step<Box> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The keys of a `HashSet<Box>`. */
@@ -1469,6 +1854,23 @@ class BoxHashSet$ extends HashSet<Box, Box | { side: Side | { width: number }; d
     this.place$(width$, depth$)
     return this
   }
+
+  override keys(): Steps<Box> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new BoxHashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<Box> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new BoxHashSetKeys$(this)
+  }
+
+  override forEach(use: (key: Box, same: Box, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1477,6 +1879,99 @@ const U64I64HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   8,
   8,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U64I64HashMap$`. */
+class U64I64HashMapKeys$ extends HashSteps<U64I64HashMap$, bigint> {
+  next(): Step<bigint> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U64I64HashMap$`. */
+class U64I64HashMapValues$ extends HashSteps<U64I64HashMap$, bigint> {
+  next(): Step<bigint> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U64I64HashMap$`. */
+class U64I64HashMapEntries$ extends HashSteps<U64I64HashMap$, [bigint, bigint]> {
+  next(): Step<[bigint, bigint]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<u64, i64>`. */
@@ -1658,6 +2153,33 @@ class U64I64HashMap$ extends HashMap<bigint, bigint> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 3
   }
+
+  override keys(): Steps<bigint> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U64I64HashMapKeys$(this)
+  }
+  override values(): Steps<bigint> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U64I64HashMapValues$(this)
+  }
+  override entries(): Steps<[bigint, bigint]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U64I64HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[bigint, bigint]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U64I64HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: bigint, key: bigint, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1666,6 +2188,96 @@ const LabelsCodeSideHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   () => Side,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `LabelsCodeSideHashMap$`. */
+class LabelsCodeSideHashMapKeys$ extends HashSteps<LabelsCodeSideHashMap$, Code<Labels>> {
+  next(): Step<Code<Labels>> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `LabelsCodeSideHashMap$`. */
+class LabelsCodeSideHashMapValues$ extends HashSteps<LabelsCodeSideHashMap$, Side> {
+  next(): Step<Side> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `LabelsCodeSideHashMap$`. */
+class LabelsCodeSideHashMapEntries$ extends HashSteps<LabelsCodeSideHashMap$, [Code<Labels>, Side]> {
+  next(): Step<[Code<Labels>, Side]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Code<Labels>, Side>`. */
@@ -1828,6 +2440,33 @@ class LabelsCodeSideHashMap$ extends StructMap<Code<Labels>, Side, Code<Labels>,
   }
 
   protected override get type(): typeof Side { return Side }
+
+  override keys(): Steps<Code<Labels>> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new LabelsCodeSideHashMapKeys$(this)
+  }
+  override values(): Steps<Side> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new LabelsCodeSideHashMapValues$(this)
+  }
+  override entries(): Steps<[Code<Labels>, Side]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new LabelsCodeSideHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Code<Labels>, Side]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new LabelsCodeSideHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Side, key: Code<Labels>, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1836,6 +2475,36 @@ const SidePtrHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   0,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `SidePtrHashSet$`. */
+class SidePtrHashSetKeys$ extends HashSteps<SidePtrHashSet$, Ptr<Side> | null> {
+  next(): Step<Ptr<Side> | null> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The keys of a `HashSet<Ptr<Side> | null>`. */
@@ -1958,5 +2627,22 @@ class SidePtrHashSet$ extends HashSet<Ptr<Side> | null, Target<Side>> {
   override add(key: Target<Side>): this {
     this.place$(key)
     return this
+  }
+
+  override keys(): Steps<Ptr<Side> | null> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new SidePtrHashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<Ptr<Side> | null> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new SidePtrHashSetKeys$(this)
+  }
+
+  override forEach(use: (key: Ptr<Side> | null, same: Ptr<Side> | null, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
   }
 }

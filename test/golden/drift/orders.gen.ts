@@ -76,7 +76,7 @@ export class Places extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -86,7 +86,7 @@ export class Places extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -400,6 +400,7 @@ export class Entry implements Struct {
     kind: 65, name: 66, place: 76, spot: 80, maybe: 88, word: 96, away: 100, next: 108, pair: 112,
   } as const
   static readonly pointers = ['next'] as const
+  static readonly codes$ = { place: 'Places' } as const
   static types$(): readonly FieldType[] {
     return [
       'i8',

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, HashContents, HashHead, NO_ARENA, Pool, PoolHead, PoolIterator, RingHead, SlotMap,
-  SlotMapHead, SlotMapIterator, StructList, StructMap, StructPlan, StructRing, areStructs,
+  Deallocator, HashContents, HashHead, HashSteps, NO_ARENA, Pool, PoolHead, PoolIterator, RingHead,
+  SlotMap, SlotMapHead, SlotMapIterator, StructList, StructMap, StructPlan, StructRing, areStructs,
   attemptInit, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON, enteredAs, equalStructs,
   equalsString, findName, floatToJSON, forgetSlot, fromJSONOf, generationOf, hashStruct, homeSlot,
   indexOfName, initNew, initRead, inspectable, isDirect, isNumber, isObject, isPart, isPlain,
@@ -1888,6 +1888,96 @@ const U32GuideHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
 )
 
 // prettier-ignore
+/** The iteration over the entries of class `U32GuideHashMap$`. */
+class U32GuideHashMapKeys$ extends HashSteps<U32GuideHashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32GuideHashMap$`. */
+class U32GuideHashMapValues$ extends HashSteps<U32GuideHashMap$, Guide> {
+  next(): Step<Guide> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32GuideHashMap$`. */
+class U32GuideHashMapEntries$ extends HashSteps<U32GuideHashMap$, [number, Guide]> {
+  next(): Step<[number, Guide]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
 /** The entries of a `HashMap<u32, Guide>`. */
 class U32GuideHashMap$ extends StructMap<number, Guide, number, Guide.Init> {
   static get head$(): HashHead { return U32GuideHashMapHead$ }
@@ -2049,4 +2139,31 @@ class U32GuideHashMap$ extends StructMap<number, Guide, number, Guide.Init> {
   }
 
   protected override get type(): typeof Guide { return Guide }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U32GuideHashMapKeys$(this)
+  }
+  override values(): Steps<Guide> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U32GuideHashMapValues$(this)
+  }
+  override entries(): Steps<[number, Guide]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U32GuideHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Guide]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U32GuideHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Guide, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }

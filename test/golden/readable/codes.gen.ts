@@ -66,7 +66,7 @@ export class Airports extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -76,7 +76,7 @@ export class Airports extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -190,7 +190,7 @@ export class Carriers extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -200,7 +200,7 @@ export class Carriers extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -296,6 +296,9 @@ export class Flight implements Struct {
   static readonly typeName = 'Flight'; static readonly size = 24; static readonly align = 4
   static readonly layoutHash = '33af36758f49c388'
   static readonly offsets = { from: 0, to: 4, carrier: 8, diverted: 12, minutes: 16 } as const
+  static readonly codes$ = {
+    from: 'Airports', to: 'Airports', carrier: 'Carriers', diverted: 'Airports',
+  } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', ['optional', 'u32'], 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flight)
 

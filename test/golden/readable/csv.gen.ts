@@ -76,7 +76,7 @@ export class Stations extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -86,7 +86,7 @@ export class Stations extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -182,6 +182,7 @@ export class Measurement implements Struct {
   static readonly typeName = 'Measurement'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = 'ae56817c0147663f'
   static readonly offsets = { station: 0, temperature: 4 } as const
+  static readonly codes$ = { station: 'Stations' } as const
   static types$(): readonly FieldType[] { return ['u32', 'i16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Measurement)
 

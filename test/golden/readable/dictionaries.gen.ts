@@ -64,7 +64,7 @@ export class Names extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -74,7 +74,7 @@ export class Names extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }

@@ -2,16 +2,16 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, HashContents, HashHead, HashMap, HashSet, NO_ARENA, StructPlan, areStructs,
-  attemptInit, bigintToJSON, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON,
+  Deallocator, HashContents, HashHead, HashMap, HashSet, HashSteps, NO_ARENA, StructPlan,
+  areStructs, attemptInit, bigintToJSON, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, highOfBigint, highOfInteger, homeSlot, initNew,
   initRead, inspectable, isBigKey, isDirect, isNumber, isPart, isSafe, isUnread, lowOfBigint,
   mapToJSON, mixWord, noTarget, otherStruct, ownerToJSON, readI53, readNew, readU53, releaseOf,
   removeEntryAt, requireAllocator, structArray, structList, toBigint, toNumber, wordOfF32,
   writeApart, writeOther, type Allocator, type Arena, type Entries, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step,
+  type Steps, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -531,6 +531,96 @@ const F32U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
 )
 
 // prettier-ignore
+/** The iteration over the entries of class `F32U32HashMap$`. */
+class F32U32HashMapKeys$ extends HashSteps<F32U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `F32U32HashMap$`. */
+class F32U32HashMapValues$ extends HashSteps<F32U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `F32U32HashMap$`. */
+class F32U32HashMapEntries$ extends HashSteps<F32U32HashMap$, [number, number]> {
+  next(): Step<[number, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
 /** The entries of a `HashMap<f32, u32>`. */
 class F32U32HashMap$ extends HashMap<number, number> {
   static get head$(): HashHead { return F32U32HashMapHead$ }
@@ -679,6 +769,33 @@ class F32U32HashMap$ extends HashMap<number, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new F32U32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new F32U32HashMapValues$(this)
+  }
+  override entries(): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new F32U32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new F32U32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -687,6 +804,96 @@ const I8U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   1,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `I8U32HashMap$`. */
+class I8U32HashMapKeys$ extends HashSteps<I8U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.i8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.i8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `I8U32HashMap$`. */
+class I8U32HashMapValues$ extends HashSteps<I8U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.i8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.i8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `I8U32HashMap$`. */
+class I8U32HashMapEntries$ extends HashSteps<I8U32HashMap$, [number, number]> {
+  next(): Step<[number, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.i8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.i8[ptr]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<i8, u32>`. */
@@ -837,6 +1044,33 @@ class I8U32HashMap$ extends HashMap<number, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new I8U32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new I8U32HashMapValues$(this)
+  }
+  override entries(): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new I8U32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new I8U32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -845,6 +1079,97 @@ const I53U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   8,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `I53U32HashMap$`. */
+class I53U32HashMapKeys$ extends HashSteps<I53U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `I53U32HashMap$`. */
+class I53U32HashMapValues$ extends HashSteps<I53U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `I53U32HashMap$`. */
+class I53U32HashMapEntries$ extends HashSteps<I53U32HashMap$, [number, number]> {
+  next(): Step<[number, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<i53, u32>`. */
@@ -1030,6 +1355,33 @@ class I53U32HashMap$ extends HashMap<number, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new I53U32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new I53U32HashMapValues$(this)
+  }
+  override entries(): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new I53U32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new I53U32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1038,6 +1390,97 @@ const U53U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   8,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U53U32HashMap$`. */
+class U53U32HashMapKeys$ extends HashSteps<U53U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U53U32HashMap$`. */
+class U53U32HashMapValues$ extends HashSteps<U53U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U53U32HashMap$`. */
+class U53U32HashMapEntries$ extends HashSteps<U53U32HashMap$, [number, number]> {
+  next(): Step<[number, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<u53, u32>`. */
@@ -1223,6 +1666,33 @@ class U53U32HashMap$ extends HashMap<number, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U53U32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U53U32HashMapValues$(this)
+  }
+  override entries(): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U53U32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U53U32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1231,6 +1701,99 @@ const I64U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   8,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `I64U32HashMap$`. */
+class I64U32HashMapKeys$ extends HashSteps<I64U32HashMap$, bigint> {
+  next(): Step<bigint> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `I64U32HashMap$`. */
+class I64U32HashMapValues$ extends HashSteps<I64U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `I64U32HashMap$`. */
+class I64U32HashMapEntries$ extends HashSteps<I64U32HashMap$, [bigint, number]> {
+  next(): Step<[bigint, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<i64, u32>`. */
@@ -1415,6 +1978,33 @@ class I64U32HashMap$ extends HashMap<bigint, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<bigint> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new I64U32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new I64U32HashMapValues$(this)
+  }
+  override entries(): Steps<[bigint, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new I64U32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[bigint, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new I64U32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: bigint, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1423,6 +2013,99 @@ const U64U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   8,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U64U32HashMap$`. */
+class U64U32HashMapKeys$ extends HashSteps<U64U32HashMap$, bigint> {
+  next(): Step<bigint> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U64U32HashMap$`. */
+class U64U32HashMapValues$ extends HashSteps<U64U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U64U32HashMap$`. */
+class U64U32HashMapEntries$ extends HashSteps<U64U32HashMap$, [bigint, number]> {
+  next(): Step<[bigint, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<u64, u32>`. */
@@ -1604,6 +2287,33 @@ class U64U32HashMap$ extends HashMap<bigint, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<bigint> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U64U32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U64U32HashMapValues$(this)
+  }
+  override entries(): Steps<[bigint, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U64U32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[bigint, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U64U32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: bigint, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1612,6 +2322,96 @@ const BOOLI64HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   1,
   8,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `BOOLI64HashMap$`. */
+class BOOLI64HashMapKeys$ extends HashSteps<BOOLI64HashMap$, boolean> {
+  next(): Step<boolean> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.u8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `BOOLI64HashMap$`. */
+class BOOLI64HashMapValues$ extends HashSteps<BOOLI64HashMap$, bigint> {
+  next(): Step<bigint> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.u8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `BOOLI64HashMap$`. */
+class BOOLI64HashMapEntries$ extends HashSteps<BOOLI64HashMap$, [boolean, bigint]> {
+  next(): Step<[boolean, bigint]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.u8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<bool, i64>`. */
@@ -1762,6 +2562,33 @@ class BOOLI64HashMap$ extends HashMap<boolean, bigint> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 3
   }
+
+  override keys(): Steps<boolean> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new BOOLI64HashMapKeys$(this)
+  }
+  override values(): Steps<bigint> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new BOOLI64HashMapValues$(this)
+  }
+  override entries(): Steps<[boolean, bigint]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new BOOLI64HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[boolean, bigint]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new BOOLI64HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: bigint, key: boolean, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1770,6 +2597,96 @@ const SpotPtrBOOLHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   1,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `SpotPtrBOOLHashMap$`. */
+class SpotPtrBOOLHashMapKeys$ extends HashSteps<SpotPtrBOOLHashMap$, Ptr<Spot> | null> {
+  next(): Step<Ptr<Spot> | null> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `SpotPtrBOOLHashMap$`. */
+class SpotPtrBOOLHashMapValues$ extends HashSteps<SpotPtrBOOLHashMap$, boolean> {
+  next(): Step<boolean> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `SpotPtrBOOLHashMap$`. */
+class SpotPtrBOOLHashMapEntries$ extends HashSteps<SpotPtrBOOLHashMap$, [Ptr<Spot> | null, boolean]> {
+  next(): Step<[Ptr<Spot> | null, boolean]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Ptr<Spot> | null, bool>`. */
@@ -1929,6 +2846,33 @@ class SpotPtrBOOLHashMap$ extends HashMap<Ptr<Spot> | null, boolean, Target<Spot
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]!
   }
+
+  override keys(): Steps<Ptr<Spot> | null> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new SpotPtrBOOLHashMapKeys$(this)
+  }
+  override values(): Steps<boolean> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new SpotPtrBOOLHashMapValues$(this)
+  }
+  override entries(): Steps<[Ptr<Spot> | null, boolean]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new SpotPtrBOOLHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Ptr<Spot> | null, boolean]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new SpotPtrBOOLHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: boolean, key: Ptr<Spot> | null, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1937,6 +2881,37 @@ const U64HashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   8,
   0,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U64HashSet$`. */
+class U64HashSetKeys$ extends HashSteps<U64HashSet$, bigint> {
+  next(): Step<bigint> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The keys of a `HashSet<u64>`. */
@@ -2080,5 +3055,22 @@ class U64HashSet$ extends HashSet<bigint> {
   override add(key: bigint): this {
     this.place$(key)
     return this
+  }
+
+  override keys(): Steps<bigint> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U64HashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<bigint> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U64HashSetKeys$(this)
+  }
+
+  override forEach(use: (key: bigint, same: bigint, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
   }
 }

@@ -2,19 +2,19 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, HashContents, HashHead, HashMap, HashSet, NO_ARENA, RowIterator, StructList,
-  StructMap, StructPlan, TEXT_PART, Table, TableContents, TableHead, U32List, abandon, areStructs,
-  attemptInit, beginAdoptions, checkedAt, checksOf, copyBytes, copyOwned, elementsToJSON,
-  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashString, hashStruct,
-  hashText, highOfF64, homeSlot, indexOfName, initNew, initRead, inspectable, isDirect, isNumber,
-  isObject, isPart, isPlain, isUnread, lowOfF64, mapToJSON, mixWord, nameAt, noTarget, notRow,
-  otherStruct, ownToJSON, ownerToJSON, putText, readNew, readString, releaseOf, removeEntryAt,
-  removeHalf, removeWord, replaceOwned, requireAllocator, requireMovable, stringBytes, stringToJSON,
-  structArray, structList, takeOwned, toNumber, valuesToJSON, writeApart, writeOther, writeString,
-  type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Room, type Step, type Steps, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type TableRow, type Target, type Values,
+  Deallocator, HashContents, HashHead, HashMap, HashSet, HashSteps, NO_ARENA, RowIterator,
+  StructList, StructMap, StructPlan, TEXT_PART, Table, TableContents, TableHead, U32List, abandon,
+  areStructs, attemptInit, beginAdoptions, checkedAt, checksOf, copyBytes, copyOwned,
+  elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashString,
+  hashStruct, hashText, highOfF64, homeSlot, indexOfName, initNew, initRead, inspectable, isDirect,
+  isNumber, isObject, isPart, isPlain, isUnread, lowOfF64, mapToJSON, mixWord, nameAt, noTarget,
+  notRow, otherStruct, ownToJSON, ownerToJSON, putText, readNew, readString, releaseOf,
+  removeEntryAt, removeHalf, removeWord, replaceOwned, requireAllocator, requireMovable,
+  stringBytes, stringToJSON, structArray, structList, takeOwned, toNumber, valuesToJSON, writeApart,
+  writeOther, writeString, type Allocator, type Arena, type Bytes, type ColumnStarts, type Entries,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type TableRow, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Kind`. A field holds the index of its name. */
@@ -529,6 +529,33 @@ export class Orders extends StructMap<number, Order, number, Order.Init> {
   }
 
   protected override get type(): typeof Order { return Order }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new OrdersKeys$(this)
+  }
+  override values(): Steps<Order> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new OrdersValues$(this)
+  }
+  override entries(): Steps<[number, Order]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new OrdersEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Order]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new OrdersEntries$(this)
+  }
+
+  override forEach(use: (value: Order, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Orders`. */
@@ -1753,6 +1780,96 @@ const U32OrderHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
 )
 
 // prettier-ignore
+/** The iteration over the entries of class `Orders`. */
+class OrdersKeys$ extends HashSteps<Orders, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Orders`. */
+class OrdersValues$ extends HashSteps<Orders, Order> {
+  next(): Step<Order> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `Orders`. */
+class OrdersEntries$ extends HashSteps<Orders, [number, Order]> {
+  next(): Step<[number, Order]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
 interface RouteRow$ {
   arena: Arena; table$$: number; row$: number; first$: number
 }
@@ -1844,6 +1961,96 @@ const U32AccountHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   () => Account,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U32AccountHashMap$`. */
+class U32AccountHashMapKeys$ extends HashSteps<U32AccountHashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32AccountHashMap$`. */
+class U32AccountHashMapValues$ extends HashSteps<U32AccountHashMap$, Account> {
+  next(): Step<Account> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32AccountHashMap$`. */
+class U32AccountHashMapEntries$ extends HashSteps<U32AccountHashMap$, [number, Account]> {
+  next(): Step<[number, Account]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<u32, Account>`. */
@@ -1974,6 +2181,33 @@ class U32AccountHashMap$ extends StructMap<number, Account, number, Account.Init
   protected override bare$(key: number): number { return this.place$(key) }
 
   protected override get type(): typeof Account { return Account }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U32AccountHashMapKeys$(this)
+  }
+  override values(): Steps<Account> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U32AccountHashMapValues$(this)
+  }
+  override entries(): Steps<[number, Account]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U32AccountHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Account]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U32AccountHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Account, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -1982,6 +2216,36 @@ const U32HashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   0,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U32HashSet$`. */
+class U32HashSetKeys$ extends HashSteps<U32HashSet$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The keys of a `HashSet<u32>`. */
@@ -2095,6 +2359,23 @@ class U32HashSet$ extends HashSet<number> {
     this.place$(key)
     return this
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U32HashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<number> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U32HashSetKeys$(this)
+  }
+
+  override forEach(use: (key: number, same: number, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2103,6 +2384,96 @@ const U32U32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U32U32HashMap$`. */
+class U32U32HashMapKeys$ extends HashSteps<U32U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32U32HashMap$`. */
+class U32U32HashMapValues$ extends HashSteps<U32U32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U32U32HashMap$`. */
+class U32U32HashMapEntries$ extends HashSteps<U32U32HashMap$, [number, number]> {
+  next(): Step<[number, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<u32, u32>`. */
@@ -2253,6 +2624,33 @@ class U32U32HashMap$ extends HashMap<number, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U32U32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U32U32HashMapValues$(this)
+  }
+  override entries(): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U32U32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U32U32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2261,6 +2659,94 @@ const KindOrderHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   1,
   () => Order,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `KindOrderHashMap$`. */
+class KindOrderHashMapKeys$ extends HashSteps<KindOrderHashMap$, Kind> {
+  next(): Step<Kind> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry
+    this.key0 = this.arena.u8[ptr]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `KindOrderHashMap$`. */
+class KindOrderHashMapValues$ extends HashSteps<KindOrderHashMap$, Order> {
+  next(): Step<Order> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.u8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `KindOrderHashMap$`. */
+class KindOrderHashMapEntries$ extends HashSteps<KindOrderHashMap$, [Kind, Order]> {
+  next(): Step<[Kind, Order]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry
+    this.key0 = this.arena.u8[ptr]!
+    this.entry = entry + 1
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Kind, Order>`. */
@@ -2404,6 +2890,33 @@ class KindOrderHashMap$ extends StructMap<Kind, Order, Kind, Order.Init> {
   }
 
   protected override get type(): typeof Order { return Order }
+
+  override keys(): Steps<Kind> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new KindOrderHashMapKeys$(this)
+  }
+  override values(): Steps<Order> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new KindOrderHashMapValues$(this)
+  }
+  override entries(): Steps<[Kind, Order]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new KindOrderHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Kind, Order]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new KindOrderHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Order, key: Kind, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2412,6 +2925,99 @@ const F64F64HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   8,
   8,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `F64F64HashMap$`. */
+class F64F64HashMapKeys$ extends HashSteps<F64F64HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `F64F64HashMap$`. */
+class F64F64HashMapValues$ extends HashSteps<F64F64HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `F64F64HashMap$`. */
+class F64F64HashMapEntries$ extends HashSteps<F64F64HashMap$, [number, number]> {
+  next(): Step<[number, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<f64, f64>`. */
@@ -2593,6 +3199,33 @@ class F64F64HashMap$ extends HashMap<number, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 3
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new F64F64HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new F64F64HashMapValues$(this)
+  }
+  override entries(): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new F64F64HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new F64F64HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2601,6 +3234,94 @@ const KindI8HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   1,
   1,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `KindI8HashMap$`. */
+class KindI8HashMapKeys$ extends HashSteps<KindI8HashMap$, Kind> {
+  next(): Step<Kind> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry
+    this.key0 = this.arena.u8[ptr]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `KindI8HashMap$`. */
+class KindI8HashMapValues$ extends HashSteps<KindI8HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.u8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `KindI8HashMap$`. */
+class KindI8HashMapEntries$ extends HashSteps<KindI8HashMap$, [Kind, number]> {
+  next(): Step<[Kind, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry
+    this.key0 = this.arena.u8[ptr]!
+    this.entry = entry + 1
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Kind, i8>`. */
@@ -2748,6 +3469,33 @@ class KindI8HashMap$ extends HashMap<Kind, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]!
   }
+
+  override keys(): Steps<Kind> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new KindI8HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new KindI8HashMapValues$(this)
+  }
+  override entries(): Steps<[Kind, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new KindI8HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Kind, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new KindI8HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: Kind, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -2756,6 +3504,102 @@ const RouteOrderHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   () => Route,
   () => Order,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `RouteOrderHashMap$`. */
+class RouteOrderHashMapKeys$ extends HashSteps<RouteOrderHashMap$, Route> {
+  next(): Step<Route> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `RouteOrderHashMap$`. */
+class RouteOrderHashMapValues$ extends HashSteps<RouteOrderHashMap$, Order> {
+  next(): Step<Order> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `RouteOrderHashMap$`. */
+class RouteOrderHashMapEntries$ extends HashSteps<RouteOrderHashMap$, [Route, Order]> {
+  next(): Step<[Route, Order]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Route, Order>`. */
@@ -3007,6 +3851,33 @@ class RouteOrderHashMap$ extends StructMap<
   }
 
   protected override get type(): typeof Order { return Order }
+
+  override keys(): Steps<Route> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new RouteOrderHashMapKeys$(this)
+  }
+  override values(): Steps<Order> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new RouteOrderHashMapValues$(this)
+  }
+  override entries(): Steps<[Route, Order]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new RouteOrderHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Route, Order]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new RouteOrderHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Order, key: Route, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -3015,6 +3886,102 @@ const RouteU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   () => Route,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `RouteU32HashMap$`. */
+class RouteU32HashMapKeys$ extends HashSteps<RouteU32HashMap$, Route> {
+  next(): Step<Route> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `RouteU32HashMap$`. */
+class RouteU32HashMapValues$ extends HashSteps<RouteU32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `RouteU32HashMap$`. */
+class RouteU32HashMapEntries$ extends HashSteps<RouteU32HashMap$, [Route, number]> {
+  next(): Step<[Route, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Route, u32>`. */
@@ -3255,6 +4222,33 @@ class RouteU32HashMap$ extends HashMap<
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<Route> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new RouteU32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new RouteU32HashMapValues$(this)
+  }
+  override entries(): Steps<[Route, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new RouteU32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Route, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new RouteU32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: Route, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -3263,6 +4257,97 @@ const StringU32HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   TEXT_PART,
   4,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `StringU32HashMap$`. */
+class StringU32HashMapKeys$ extends HashSteps<StringU32HashMap$, string> {
+  next(): Step<string> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `StringU32HashMap$`. */
+class StringU32HashMapValues$ extends HashSteps<StringU32HashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `StringU32HashMap$`. */
+class StringU32HashMapEntries$ extends HashSteps<StringU32HashMap$, [string, number]> {
+  next(): Step<[string, number]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Str, u32>`. */
@@ -3401,6 +4486,33 @@ class StringU32HashMap$ extends HashMap<string, number> {
     const head = u32[this.ptr >>> 2]! >>> 2
     return head === 0 ? 0 : u32[head + 5]! >>> 2
   }
+
+  override keys(): Steps<string> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new StringU32HashMapKeys$(this)
+  }
+  override values(): Steps<number> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new StringU32HashMapValues$(this)
+  }
+  override entries(): Steps<[string, number]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new StringU32HashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[string, number]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new StringU32HashMapEntries$(this)
+  }
+
+  override forEach(use: (value: number, key: string, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -3409,6 +4521,36 @@ const StringHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   TEXT_PART,
   0,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `StringHashSet$`. */
+class StringHashSetKeys$ extends HashSteps<StringHashSet$, string> {
+  next(): Step<string> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The keys of a `HashSet<Str>`. */
@@ -3510,6 +4652,23 @@ class StringHashSet$ extends HashSet<string> {
     this.place$(key)
     return this
   }
+
+  override keys(): Steps<string> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new StringHashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<string> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new StringHashSetKeys$(this)
+  }
+
+  override forEach(use: (key: string, same: string, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -3518,6 +4677,36 @@ const OrderPtrHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   4,
   0,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `OrderPtrHashSet$`. */
+class OrderPtrHashSetKeys$ extends HashSteps<OrderPtrHashSet$, Ptr<Order> | null> {
+  next(): Step<Ptr<Order> | null> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 4
+      this.key0 = i32[ptr >>> 2]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 4
+    return i32[ptr >>> 2]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The keys of a `HashSet<Ptr<Order> | null>`. */
@@ -3641,6 +4830,23 @@ class OrderPtrHashSet$ extends HashSet<Ptr<Order> | null, Target<Order>> {
     this.place$(key)
     return this
   }
+
+  override keys(): Steps<Ptr<Order> | null> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new OrderPtrHashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<Ptr<Order> | null> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new OrderPtrHashSetKeys$(this)
+  }
+
+  override forEach(use: (key: Ptr<Order> | null, same: Ptr<Order> | null, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -3649,6 +4855,38 @@ const RouteHashSetHead$: HashHead = /*@__PURE__*/ new HashHead(
   () => Route,
   0,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `RouteHashSet$`. */
+class RouteHashSetKeys$ extends HashSteps<RouteHashSet$, Route> {
+  next(): Step<Route> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
 
 // prettier-ignore
 /** The keys of a `HashSet<Route>`. */
@@ -3840,10 +5078,57 @@ class RouteHashSet$ extends HashSet<Route, Route | { from: number; to: number; d
     this.place$(from$, to$, day$)
     return this
   }
+
+  override keys(): Steps<Route> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new RouteHashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<Route> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new RouteHashSetKeys$(this)
+  }
+
+  override forEach(use: (key: Route, same: Route, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
+  }
 }
 
 // prettier-ignore
 const U8HashSetHead$: HashHead = /*@__PURE__*/ new HashHead('HashSet<u8>', 1, 0)
+
+// prettier-ignore
+/** The iteration over the entries of class `U8HashSet$`. */
+class U8HashSetKeys$ extends HashSteps<U8HashSet$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.u8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The keys of a `HashSet<u8>`. */
@@ -3957,6 +5242,23 @@ class U8HashSet$ extends HashSet<number> {
     this.place$(key)
     return this
   }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U8HashSetKeys$(this)
+  }
+  override [Symbol.iterator](): Steps<number> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U8HashSetKeys$(this)
+  }
+
+  override forEach(use: (key: number, same: number, set: this) => void): void {
+    for (const key of this) {
+      use(key, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -3965,6 +5267,97 @@ const StringAccountHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   TEXT_PART,
   () => Account,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `StringAccountHashMap$`. */
+class StringAccountHashMapKeys$ extends HashSteps<StringAccountHashMap$, string> {
+  next(): Step<string> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `StringAccountHashMap$`. */
+class StringAccountHashMapValues$ extends HashSteps<StringAccountHashMap$, Account> {
+  next(): Step<Account> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = i32[ptr >>> 2]!
+      this.key1 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `StringAccountHashMap$`. */
+class StringAccountHashMapEntries$ extends HashSteps<StringAccountHashMap$, [string, Account]> {
+  next(): Step<[string, Account]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (done) return { done, value: undefined }
+    const ptr = i32[head + 6]! + entry * 8
+    this.key0 = i32[ptr >>> 2]!
+    this.key1 = i32[(ptr >>> 2) + 1]!
+    this.entry = entry + 1
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Str, Account>`. */
@@ -4104,6 +5497,33 @@ class StringAccountHashMap$ extends StructMap<string, Account, string, Account.I
   protected override bare$(key: string): number { return this.place$(key) }
 
   protected override get type(): typeof Account { return Account }
+
+  override keys(): Steps<string> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new StringAccountHashMapKeys$(this)
+  }
+  override values(): Steps<Account> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new StringAccountHashMapValues$(this)
+  }
+  override entries(): Steps<[string, Account]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new StringAccountHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[string, Account]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new StringAccountHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Account, key: string, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -4112,6 +5532,102 @@ const RouteDaysHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   () => Route,
   () => Days,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `RouteDaysHashMap$`. */
+class RouteDaysHashMapKeys$ extends HashSteps<RouteDaysHashMap$, Route> {
+  next(): Step<Route> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `RouteDaysHashMap$`. */
+class RouteDaysHashMapValues$ extends HashSteps<RouteDaysHashMap$, Days> {
+  next(): Step<Days> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `RouteDaysHashMap$`. */
+class RouteDaysHashMapEntries$ extends HashSteps<RouteDaysHashMap$, [Route, Days]> {
+  next(): Step<[Route, Days]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry * 8
+      this.key0 = this.arena.u16[ptr >>> 1]!
+      this.key1 = this.arena.u16[(ptr >>> 1) + 1]!
+      this.key2 = i32[(ptr >>> 2) + 1]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry * 8
+    return this.arena.u16[ptr >>> 1]! === this.key0 && this.arena.u16[(ptr >>> 1) + 1]! === this.key1 && i32[(ptr >>> 2) + 1]! === this.key2
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<Route, Days>`. */
@@ -4333,6 +5849,33 @@ class RouteDaysHashMap$ extends StructMap<
   }
 
   protected override get type(): typeof Days { return Days }
+
+  override keys(): Steps<Route> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new RouteDaysHashMapKeys$(this)
+  }
+  override values(): Steps<Days> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new RouteDaysHashMapValues$(this)
+  }
+  override entries(): Steps<[Route, Days]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new RouteDaysHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[Route, Days]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new RouteDaysHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Days, key: Route, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
 
 // prettier-ignore
@@ -4341,6 +5884,96 @@ const U8RoutesHashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
   1,
   () => Routes,
 )
+
+// prettier-ignore
+/** The iteration over the entries of class `U8RoutesHashMap$`. */
+class U8RoutesHashMapKeys$ extends HashSteps<U8RoutesHashMap$, number> {
+  next(): Step<number> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.u8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.key$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U8RoutesHashMap$`. */
+class U8RoutesHashMapValues$ extends HashSteps<U8RoutesHashMap$, Routes> {
+  next(): Step<Routes> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.u8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: map.value$(entry) }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
+
+// prettier-ignore
+/** The iteration over the entries of class `U8RoutesHashMap$`. */
+class U8RoutesHashMapEntries$ extends HashSteps<U8RoutesHashMap$, [number, Routes]> {
+  next(): Step<[number, Routes]> {
+    const map = this.map
+    const i32 = this.arena.i32
+    const head = i32[map.ptr >>> 2]! >>> 2
+    let entry = this.entry
+    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
+      entry = this.follow(head)
+    const end = head === 0 ? 0 : i32[head + 1]!
+    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
+      entry = this.skip(head, entry, end)
+    const done = entry >= end
+    if (!done) {
+      const ptr = i32[head + 6]! + entry
+      this.key0 = this.arena.u8[ptr]!
+      this.entry = entry + 1
+    }
+    return { done, value: [map.key$(entry), map.value$(entry)] }
+  }
+
+  protected override hasKey(entry: number): boolean {
+    const i32 = this.arena.i32
+    const head = i32[this.map.ptr >>> 2]! >>> 2
+    const ptr = i32[head + 6]! + entry
+    return this.arena.u8[ptr]! === this.key0
+  }
+}
 
 // prettier-ignore
 /** The entries of a `HashMap<u8, Routes>`. */
@@ -4466,4 +6099,31 @@ class U8RoutesHashMap$ extends StructMap<number, Routes, number, Routes.Init> {
   }
 
   protected override get type(): typeof Routes { return Routes }
+
+  override keys(): Steps<number> {
+    if (this.arena.checks !== null) return super.keys()
+    void this.bytes$
+    return new U8RoutesHashMapKeys$(this)
+  }
+  override values(): Steps<Routes> {
+    if (this.arena.checks !== null) return super.values()
+    void this.bytes$
+    return new U8RoutesHashMapValues$(this)
+  }
+  override entries(): Steps<[number, Routes]> {
+    if (this.arena.checks !== null) return super.entries()
+    void this.bytes$
+    return new U8RoutesHashMapEntries$(this)
+  }
+  override [Symbol.iterator](): Steps<[number, Routes]> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new U8RoutesHashMapEntries$(this)
+  }
+
+  override forEach(use: (value: Routes, key: number, map: this) => void): void {
+    for (const [key, value] of this) {
+      use(value, key, this)
+    }
+  }
 }
