@@ -15,6 +15,7 @@ import type { Context } from './kinds/kind.ts'
 import { contextOf } from './kinds/kinds.ts'
 import { emitNamed } from './named.ts'
 import { Names } from './names.ts'
+import { emitCsvReader } from './records/csv-reader.ts'
 import { emitOperations } from './operations.ts'
 
 /** The start of every generated file, and of no other file. */
@@ -36,6 +37,7 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string)[] 
   emitOperations,
   emitArray,
   emitList,
+  emitCsvReader,
 ]
 
 /** Those of a named collection. */
@@ -63,7 +65,7 @@ export function emit(module: Module, layouts: ReadonlyMap<StructId, StructLayout
   const named = module.named.map((type) => emitNamed(type, context))
   const structs = own.flatMap((struct) => {
     const emitters = contentsOf(struct) === null ? EMITTERS : CONTENTS_EMITTERS
-    return emitters.map((emitter) => emitter(struct, context))
+    return emitters.map((emitter) => emitter(struct, context)).filter((text) => text !== '')
   })
   return `${MARK} from ${fileName(module.path)}: edit that file, then run \`offheap gen\`.
 ${LINTERS}
