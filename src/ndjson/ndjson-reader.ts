@@ -216,6 +216,8 @@ export abstract class NDJSONReader<T extends Struct, Init = unknown> extends Rec
   #excerpt(at: number): string {
     const { bytes } = this.window
     if (bytes[at] === LINE_FEED) return 'the end of the line'
+    if (bytes[at] === 0x7b) return 'an object'
+    if (bytes[at] === 0x5b) return 'an array'
     let end = at + 1
     if (bytes[at] === 0x22) {
       while (bytes[end] !== LINE_FEED && bytes[end] !== 0x22) end += bytes[end] === 0x5c ? 2 : 1

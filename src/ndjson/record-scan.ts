@@ -8,8 +8,8 @@ import { nullEnd, skipColon, skipValue } from './skip-value.ts'
 import { isText } from './text-span.ts'
 
 /**
- * A record that is read by the description of its fields: slower than the loop that is generated for
- * a struct, but in every form that JSON allows, and with the reason when it is refused.
+ * A record that is read by the description of its fields: slower than the loop that is generated
+ * for a struct, but in every form that JSON allows, and with the reason when it is refused.
  */
 export class RecordScan {
   /** By number of the field: 1 if it has a value, otherwise 0. */

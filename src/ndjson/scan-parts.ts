@@ -6,8 +6,8 @@ import { scanBool, skipColon } from './skip-value.ts'
 import { nameAt } from './text-span.ts'
 
 /**
- * Returns the bits of flags, written as an object with a boolean for each name, or of an object with
- * an unsigned number for each part. Parts that are missing are 0; other keys are refused.
+ * Returns the bits of flags, written as an object with a boolean for each name, or of an object
+ * with an unsigned number for each part. Parts that are missing are 0; other keys are refused.
  *
  * @param widths The numbers of bits of the parts; null for flags.
  */

@@ -1,6 +1,6 @@
 /**
- * The code of the fast loop of NDJSON that reads an object: its keys in the order in which they came
- * last, each compared with its bytes, and the values of the fields.
+ * The code of the fast loop of NDJSON that reads an object: its keys in the order in which they
+ * came last, each compared with its bytes, and the values of the fields.
  */
 import type { Context } from '../kinds/kind.ts'
 import { assigns, block, branches, cases, line, when, type Statement } from '../printer.ts'

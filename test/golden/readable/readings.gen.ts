@@ -9,11 +9,11 @@ import {
   elementsToJSON, encodeF16, equalStructs, equalsString, equalsText, findName, findText, findUtf8,
   floatToJSON, forgetSlot, fromJSONOf, hashStruct, indexOfName, initNew, initRead, inspectable,
   internText, internUtf8, isBigint, isDirect, isNumber, isObject, isPart, isPlain, isSafe, isUnread,
-  nameAt, notRow, otherStruct, ownerToJSON, pointerOf, poolContents, putRow, readI53, readNew,
-  readString, readText, releaseOf, removeBit, removeBytes, removeHalf, removeWord, requireAllocator,
-  requireBits, requireKnownBits, requireParts, setBit, stringBytes, stringToJSON, structArray,
-  structList, textAt, textBytes, wordAfter, writeApart, writeI53, writeOther, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type Code, type CodeOrNumber,
+  listToJSON, nameAt, notRow, otherStruct, ownerToJSON, pointerOf, poolContents, putRow, readI53,
+  readNew, readString, readText, releaseOf, removeBit, removeBytes, removeHalf, removeWord,
+  requireAllocator, requireBits, requireKnownBits, requireParts, setBit, stringBytes, stringToJSON,
+  structArray, structList, textAt, textBytes, wordAfter, writeApart, writeI53, writeOther,
+  writeString, writeText, type Allocator, type Arena, type Bytes, type Code, type CodeOrNumber,
   type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
   type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Steps, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type TableRow, type Target,
@@ -472,7 +472,7 @@ export interface Reading { readonly $: { Reading: true }; arena: Arena; ptr: Ptr
 
 // prettier-ignore
 /**
- * A reading of NDJSON with plain fields.
+ * A record of plain fields.
  * @ndjson
  *
  *     offset  bytes  field        type
@@ -615,7 +615,7 @@ export function toJSONReading(source: Reading): Reading.JSON {
 /** The table of `Reading`: its fields, their offsets and types. */
 export const Reading$Info: StructInfo = {
   name: 'Reading', size: 32, align: 8, hash: '266048be3ac4049b',
-  doc: 'A reading of NDJSON with plain fields.\n@ndjson',
+  doc: 'A record of plain fields.\n@ndjson',
   fields: [
     { name: 'station', offset: 0, bytes: 4, schema: 'Code<Stations>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Stations$Info } },
@@ -1248,7 +1248,7 @@ export interface Sample {
 
 // prettier-ignore
 /**
- * All kinds of fields.
+ * Every kind of field.
  * @ndjson
  *
  *     offset  bytes  field     type
@@ -1713,7 +1713,7 @@ export function toJSONSample(source: Sample): Sample.JSON {
 /** The table of `Sample`: its fields, their offsets and types. */
 export const Sample$Info: StructInfo = {
   name: 'Sample', size: 160, align: 8, hash: 'c2cda947d035bcb3',
-  doc: 'All kinds of fields.\n@ndjson',
+  doc: 'Every kind of field.\n@ndjson',
   fields: [
     { name: 'id', doc: '@key "the id"', offset: 0, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
@@ -3322,7 +3322,7 @@ export interface Message { readonly $: { Message: true }; arena: Arena; ptr: Ptr
 
 // prettier-ignore
 /**
- * A struct that owns text.
+ * A record that owns text.
  * @ndjson
  *
  *     offset  bytes  field  type
@@ -3434,7 +3434,7 @@ export function toJSONMessageAt$(source: Message, walk: JSONWalk): Message.JSON 
 /** The table of `Message`: its fields, their offsets and types. */
 export const Message$Info: StructInfo = {
   name: 'Message', size: 20, align: 4, hash: '7fb5eff2fb6d41e3',
-  doc: 'A struct that owns text.\n@ndjson',
+  doc: 'A record that owns text.\n@ndjson',
   fields: [
     { name: 'from', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } },
     { name: 'text', offset: 8, bytes: 8, schema: 'Str', type: { kind: 'string' } },
@@ -3695,6 +3695,114 @@ export function readNDJSONMessage(
 ): PendingSummary {
   return readRecords(() => new MessageNDJSON$(into, options), source)
 }
+
+// prettier-ignore
+/** The types of `Messages` as plain values. */
+export declare namespace Messages {
+  /** The new elements. */
+  type Init = Values<Message | Message.Init>
+  /** The value that `toJSON` returns. */
+  type JSON = Message.JSON[]
+}
+// prettier-ignore
+export interface Messages { readonly $: { Messages: true }; ptr: Ptr<Messages>; readonly arena: Arena }
+
+// prettier-ignore
+/** The elements of a `List<Message>`. */
+export class Messages extends StructList<Message, Message.Init> {
+  static readonly typeName = 'Messages'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = 'c1f8585dd6d948ae'
+  static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
+  static types$(): readonly FieldType[] { return [['list', ['struct', Message]]] }
+
+  /** Returns an accessor of the `Messages` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Messages>): Messages {
+    return checkedAt(allocator, ptr, 12, -4, Messages) ?? new Messages(allocator.arena, ptr)
+  }
+
+  /** Allocates an empty `Messages`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Messages> {
+    return requireAllocator(allocator, Messages).allocateZeroed(12, 4, Messages) as Ptr<Messages>
+  }
+
+  /** Allocates a `Messages` with the elements of `init`. */
+  static create(allocator: Allocator, init?: Messages | Messages.Init): Messages {
+    const created = Messages.at(allocator, Messages.allocate(allocator))
+    if (init === undefined) return created
+    try { return initMessages(created, init) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the field of the `Messages` at `ptr` that owns blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.list(ptr, Message) }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  override toJSON(): Messages.JSON { return toJSONMessages(this) }
+
+  at(index: number): Message { return Message.at(this.arena, this.ptrAt(index)) }
+
+  ptrAt(index: number): Ptr<Message> {
+    const u32 = this.arena.u32, field = this.ptr >>> 2
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
+    return (u32[field]! + index * 20) as Ptr<Message>
+  }
+
+  protected override write(element: Message, value: Message | Message.Init): void {
+    initMessage(element, value)
+  }
+
+  protected override get type(): typeof Message { return Message }
+}
+
+/** Replaces the elements by those of `init`, or copies another `Messages`. */
+export function initMessages(target: Messages, init: Messages | Messages.Init): Messages {
+  if (init instanceof Messages) return copyMessages(target, init)
+  target.assign(init)
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyMessages(target: Messages, source: Messages): Messages {
+  return copyOwned(target, source, Messages)
+}
+
+/** Returns the elements of `source` as plain values. */
+export function toJSONMessages(source: Messages): Messages.JSON {
+  return ownerToJSON(source, toJSONMessagesAt$)
+}
+
+export function toJSONMessagesAt$(source: Messages, walk: JSONWalk): Messages.JSON {
+  return listToJSON(source, toJSONMessageAt$, walk)
+}
+
+// prettier-ignore
+/** The table of `Messages`: its fields, their offsets and types. */
+export const Messages$Info: StructInfo = {
+  name: 'Messages', size: 12, align: 4, hash: 'c1f8585dd6d948ae',
+  fields: [
+    { name: 'items$', offset: 0, bytes: 12, schema: 'List<Message>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Message$Info }, stride: 20 } },
+  ],
+}
+
+const MessagesPlan$ = /*@__PURE__*/ new StructPlan(Messages$Info)
+export const equalsMessages = (a: Messages, b: Messages): boolean =>
+  equalStructs(MessagesPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashMessages = (source: Messages): number =>
+  hashStruct(MessagesPlan$, source.arena, source.ptr)
+// prettier-ignore
+export const fromJSONMessages: FromJSONOf<Messages> =
+  /*@__PURE__*/ fromJSONOf(Messages, Messages$Info)
+export const releaseMessages: ReleaseOf<Messages> = /*@__PURE__*/ releaseOf(Messages, Messages$Info)
+// prettier-ignore
+export const Messages$Array: StructArrayClass<typeof Messages> =
+  /*@__PURE__*/ structArray(Messages, initMessages)
+// prettier-ignore
+export const Messages$List: StructListClass<typeof Messages> =
+  /*@__PURE__*/ structList(Messages, initMessages)
 
 // prettier-ignore
 interface ReadingRow$ {

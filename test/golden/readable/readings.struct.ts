@@ -34,8 +34,10 @@ export interface Place {
   y: f32
 }
 
-/** A reading of NDJSON with plain fields.
- * @ndjson */
+/**
+ * A record of plain fields.
+ * @ndjson
+ */
 export interface Reading {
   station: Code<Stations>
   temperature: f64
@@ -46,8 +48,10 @@ export interface Reading {
 }
 export type Readings = Table<Reading>
 
-/** All kinds of fields.
- * @ndjson */
+/**
+ * Every kind of field.
+ * @ndjson
+ */
 export interface Sample {
   /** @key "the id" */
   id: u32
@@ -92,10 +96,13 @@ export interface Holder {
   pool: Pool<Sample>
 }
 
-/** A struct that owns text.
- * @ndjson */
+/**
+ * A record that owns text.
+ * @ndjson
+ */
 export interface Message {
   from: Str
   text: Str
   size: u32
 }
+export type Messages = List<Message>
