@@ -7,7 +7,7 @@ import { seeds } from '../support/random.ts'
 const random = suite('ndjson/ndjson-reader-random')
 
 random('random documents are read into tables, lists, pools and callbacks', () => {
-  assert.is(ndjsonFailure(seeds(300)), undefined)
+  assert.is(ndjsonFailure(seeds(150)), undefined)
 })
 
 random.run()

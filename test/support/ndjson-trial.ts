@@ -1,8 +1,16 @@
+import { Readable } from 'node:stream'
 import { isDeepStrictEqual } from 'node:util'
 import * as assert from 'uvu/assert'
 import { decodeF16, encodeF16 } from '../../src/encoding/f16.ts'
 import { Arena } from '../../src/index.ts'
-import { Holder, parseNDJSONSample, Sample, Stations } from '../golden/readable/readings.gen.ts'
+import type { RecordSummary, RecordTarget } from '../../src/ndjson.ts'
+import {
+  Holder,
+  parseNDJSONSample,
+  readNDJSONSample,
+  Stations,
+  type Sample,
+} from '../golden/readable/readings.gen.ts'
 import { damaged, randomText } from './json-text.ts'
 import { isJSON } from './json-window.ts'
 import { Random, replayHint } from './random.ts'
@@ -344,29 +352,52 @@ export interface Reading {
   readonly refused: readonly number[]
 }
 
-/** Reads bytes into a target of each kind, and returns the records with the texts of their codes. */
+/** Reads bytes into a target, and returns the records with the texts of their codes. */
 export function readSamples(bytes: Uint8Array, kind: (typeof KINDS)[number]): Reading {
-  const arena = new Arena(1 << 20)
-  const stations = Stations.create(arena)
-  const rows: Plain[] = []
-  const add = (row: { toJSON(): Sample.JSON }): void => {
+  const sink = new Sink(kind)
+  return sink.reading(parseNDJSONSample(bytes, sink.into, sink.options))
+}
+
+/** Reads parts of a document into a table. */
+export async function readSampleParts(parts: readonly Uint8Array[]): Promise<Reading> {
+  const sink = new Sink('table')
+  return sink.reading(await readNDJSONSample(Readable.from(parts), sink.into, sink.options))
+}
+
+/** A target with all that it gets. */
+class Sink {
+  readonly into: RecordTarget<Sample, Sample.Init>
+  readonly options: {
+    readonly dictionaries: { readonly Stations: Stations }
+    readonly onError: 'collect'
+    readonly maxErrors: number
+  }
+  private readonly rows: Plain[] = []
+  private readonly collection: Iterable<{ toJSON(): Sample.JSON }> = []
+
+  constructor(kind: (typeof KINDS)[number]) {
+    const arena = new Arena(1 << 20)
+    const stations = Stations.create(arena)
+    this.options = { dictionaries: { Stations: stations }, onError: 'collect', maxErrors: 1e6 }
+    if (kind === 'callback') this.into = (row) => this.add(row)
+    else this.into = this.collection = Holder.create(arena)[kind as 'table']
+  }
+
+  private add(row: { toJSON(): Sample.JSON }): void {
+    const stations = this.options.dictionaries.Stations
     const json: Record<string, unknown> = { ...row.toJSON() }
     for (const key of ['station', 'other']) {
       if (json[key] !== undefined) json[key] = stations.at(json[key] as number)
     }
-    rows.push(json)
+    this.rows.push(json)
   }
-  const options = {
-    dictionaries: { Stations: stations },
-    onError: 'collect',
-    maxErrors: 1e6,
-  } as const
-  const holder = kind === 'callback' ? null : Holder.create(arena)
-  const into = holder === null ? add : holder[kind as 'table']
-  const { errors, rows: count } = parseNDJSONSample(bytes, into, options)
-  if (typeof into !== 'function') for (const row of into) add(row)
-  assert.is(count, rows.length)
-  return { rows, refused: errors.map(({ line }) => line) }
+
+  /** Returns what was read. */
+  reading({ errors, rows: count }: RecordSummary): Reading {
+    for (const row of this.collection) this.add(row)
+    assert.is(count, this.rows.length)
+    return { rows: this.rows, refused: errors.map(({ line }) => line) }
+  }
 }
 
 /** Returns the first failure of random documents; undefined if there is none. */
