@@ -1,5 +1,5 @@
 import { show } from '../errors.ts'
-import { requireOption, type RecordOptions } from '../records/options.ts'
+import { requireOption, type AnyOptions, type RecordOptions } from '../records/options.ts'
 
 /** The options of readers of CSV. `Into` is the type of the target. */
 export interface CSVOptions<Into = unknown> extends RecordOptions<Into> {
@@ -14,6 +14,9 @@ export interface CSVOptions<Into = unknown> extends RecordOptions<Into> {
   readonly missing?: readonly string[]
 }
 
+/** The options of a reader of CSV with any target. */
+export type AnyCSVOptions = AnyOptions & Pick<CSVOptions, 'header' | 'separator' | 'missing'>
+
 export const CSV_OPTIONS: readonly string[] = ['header', 'separator', 'missing']
 
 /** The options of CSV, checked. */
@@ -25,7 +28,7 @@ export interface CSVSettings {
 }
 
 /** @throws INVALID_OPTION */
-export function csvSettingsOf(options: CSVOptions<never>): CSVSettings {
+export function csvSettingsOf(options: AnyCSVOptions): CSVSettings {
   const { header = true, separator = ',', missing = [''] } = options
   const isList = (value: unknown): value is readonly string[] =>
     Array.isArray(value) && value.every((entry) => typeof entry === 'string')

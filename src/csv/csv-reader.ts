@@ -4,7 +4,7 @@ import type { RecordErrorCode } from '../records/record-error.ts'
 import { RecordReader } from '../records/record-reader.ts'
 import type { GeneratedType, Struct } from '../struct.ts'
 import { expectedOf, type CSVField } from './csv-field.ts'
-import { CSV_OPTIONS, csvSettingsOf, type CSVOptions, type CSVSettings } from './csv-options.ts'
+import { CSV_OPTIONS, csvSettingsOf, type AnyCSVOptions, type CSVSettings } from './csv-options.ts'
 import { SlowFields, TRUTHS } from './slow-fields.ts'
 import { COMPLETE, INCOMPLETE, SplitRecord } from './split-record.ts'
 
@@ -40,7 +40,7 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
   constructor(
     type: GeneratedType<T, Init>,
     into: unknown,
-    options: CSVOptions<never>,
+    options: AnyCSVOptions,
     fields: readonly CSVField[],
   ) {
     super(type, into, options, fields.length, CSV_OPTIONS)

@@ -5,7 +5,7 @@ import { invalidOption, show } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
 import type { GeneratedType, Struct } from '../struct.ts'
 import { CodeCache } from './code-cache.ts'
-import { settingsOf, UNLIMITED, type RecordOptions, type Settings } from './options.ts'
+import { settingsOf, UNLIMITED, type AnyOptions, type Settings } from './options.ts'
 import { releaseText, writeOwnedText } from './owned-text.ts'
 import { RecordError, type RecordErrorCode, type RecordPlace } from './record-error.ts'
 import { Rejections } from './rejections.ts'
@@ -86,7 +86,7 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
   constructor(
     type: GeneratedType<T, Init>,
     into: unknown,
-    options: RecordOptions<never>,
+    options: AnyOptions,
     count: number,
     names: readonly string[],
   ) {

@@ -102,7 +102,6 @@ function loop(
   ]
   const skipped = [
     line('c = bytes[at]!'),
-    when('marks[c] !== 0', line('break fields')),
     line('while (special[c] === 0) c = bytes[++at]!'),
   ]
   const fieldCases = values.map((value): Statement =>
@@ -115,6 +114,8 @@ function loop(
       returns(`at >= end ? ${END} : ${FULL}`),
     ]),
     ...(uses.source ? [line('source = bytes')] : []),
+    // An empty line isn't a record.
+    when('last === 0 && special[bytes[at]!] !== 0', line('break fields')),
     block('for (let column = 0; column <= last; column++)', [
       block('switch (plan[column])', [...fieldCases, block('default:', skipped)]),
       branches(

@@ -180,7 +180,7 @@ function decimalScan(value: RowValue, scale: number): Statement[] {
     ]),
     line('const count = at - first - (fraction === 0 ? 0 : 1)'),
     when(`fraction > ${scale} || count + ${scale} - fraction > ${DIGITS}`, SLOW),
-    line(`${own} *= scales[${scale} - fraction]!`),
+    line(`${own} = (${own} * scales[${scale} - fraction]!) | 0`),
     when('negative', assigns(own, `0 - ${own}`)),
     when(`${own} < ${domain.least} || ${own} > ${domain.most}`, SLOW),
   ])
