@@ -1,6 +1,7 @@
 /** The reader of a struct with `@ndjson`: a class with the fast loop, and the functions that use it. */
 import { formed } from '../../generated-names.ts'
 import type { StructLayout } from '../../ir.ts'
+import { unreadable } from '../../layout/ndjson-fields.ts'
 import type { Context } from '../kinds/kind.ts'
 import { literal } from '../literal.ts'
 import {
@@ -29,6 +30,8 @@ export function emitNdjsonReader(struct: StructLayout, context: Context): string
   if (struct.text?.ndjson !== true) return ''
   const { names } = context
   const { name } = struct
+  const reason = unreadable(struct, context.layouts)
+  if (reason !== null) return `// \`${name}\` has no reader of NDJSON: ${reason}.`
   const values = rowValues(struct, context)
   const object = recordObject(struct, values, context)
   const fields = names.helper(`${name}JSONFields`)

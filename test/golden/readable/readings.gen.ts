@@ -451,7 +451,49 @@ export const releasePlace: ReleaseOf<Place> = /*@__PURE__*/ releaseOf(Place, Pla
 // prettier-ignore
 export const Place$Array: StructArrayClass<typeof Place> =
   /*@__PURE__*/ structArray(Place, initPlace)
-export const Place$List: StructListClass<typeof Place> = /*@__PURE__*/ structList(Place, initPlace)
+
+// prettier-ignore
+/** The elements of a `List<Place>`. */
+export class Place$List extends StructList<Place, Place.Init> {
+  at(index: number): Place { return Place.at(this.arena, this.ptrAt(index)) }
+
+  ptrAt(index: number): Ptr<Place> {
+    const u32 = this.arena.u32, field = this.ptr >>> 2
+    if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
+      throw this.outOfRange(index)
+    return (u32[field]! + index * 8) as Ptr<Place>
+  }
+
+  override push(value?: Place | Place.Init): Place {
+    const arena = this.arena
+    if (arena.checks !== null) return super.push(value)
+    const ptr = value === undefined ? this.room$(-1) : writePlace$(arena, -1, value, this)
+    return new Place(arena, ptr as Ptr<Place>)
+  }
+
+  override set(index: number, value: Place | Place.Init): void {
+    if (this.arena.checks !== null || !(index >= 0)) return super.set(index, value)
+    writePlace$(this.arena, index, value, this)
+  }
+
+  full$(index: number): number { return this.room$(index) }
+  room$(index: number): number {
+    if (index >= 0) return this.ptrAt(index)
+    const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
+    if (count === u32[field + 2]) { this.grow(); return this.room$(index) }
+    u32[field + 1] = count + 1
+    const ptr = u32[field]! + count * 8
+    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0
+    Place.writeDefaults(this.arena, ptr as Ptr<Place>)
+    return ptr
+  }
+
+  protected override write(element: Place, value: Place | Place.Init): void {
+    initPlace(element, value)
+  }
+
+  protected override get type(): typeof Place { return Place }
+}
 
 // prettier-ignore
 /** The types of `Reading` as plain values. */
@@ -3803,6 +3845,152 @@ export const Messages$Array: StructArrayClass<typeof Messages> =
 // prettier-ignore
 export const Messages$List: StructListClass<typeof Messages> =
   /*@__PURE__*/ structList(Messages, initMessages)
+
+// prettier-ignore
+/** The types of `Track` as plain values. */
+export declare namespace Track {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    id?: number | undefined
+    places?: StructList<Place, Place.Init> | readonly (Place | Place.Init)[] | undefined
+    readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    id: number; places: Place.JSON[]
+  }
+}
+// prettier-ignore
+export interface Track {
+  readonly $: { Track: true }; readonly $$: 'Track'; arena: Arena; ptr: Ptr<Track>
+  places$: StructList<Place, Place.Init>
+}
+
+// prettier-ignore
+/**
+ * A record that can only be written.
+ * @ndjson
+ *
+ *     offset  bytes  field   type
+ *          0      4  id      u32
+ *          4     12  places  List<Place>
+ *     16 bytes, align 4
+ */
+export class Track implements Struct {
+  static readonly typeName = 'Track'; static readonly size = 16; static readonly align = 4
+  static readonly layoutHash = 'bbe86a3283d277e9'
+  static readonly offsets = { id: 0, places: 4 } as const
+  static types$(): readonly FieldType[] { return ['u32', ['list', ['struct', Place]]] }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Track)
+
+  constructor(arena: Arena, ptr: Ptr<Track>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena
+    this.ptr = ptr
+    this.places$ = new Place$List(arena, ptr + 4)
+  }
+
+  /** Returns an accessor of the `Track` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Track>): Track {
+    return checkedAt(allocator, ptr, 16, -4, Track) ?? new Track(allocator.arena, ptr)
+  }
+
+  /** Allocates a new `Track`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Track> {
+    return requireAllocator(allocator, Track).allocateZeroed(16, 4, Track) as Ptr<Track>
+  }
+
+  /** Allocates a new `Track`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Track | Track.Init): Track {
+    if (init !== undefined) init = readNew(allocator, Track, init)
+    const created = Track.at(allocator, Track.allocate(allocator))
+    if (init === undefined) return created
+    try { return isDirect(init, created) ? initNew(created, init, Track, writeTrack$) : initNew(created, init, Track, initTrack) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the fields of the `Track` at `ptr` that own blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 4) }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Track.JSON { return toJSONTrack(this) }
+
+  get id(): number { return this.arena.u32[this.ptr >>> 2]! }
+  set id(value: number) { this.arena.u32[this.ptr >>> 2] = value }
+
+  get places(): StructList<Place, Place.Init> {
+    this.places$.ptr = (this.ptr + 4) as Ptr
+    return this.places$
+  }
+  set places(value: StructList<Place, Place.Init> | readonly (Place | Place.Init)[]) {
+    this.places$.ptr = (this.ptr + 4) as Ptr
+    this.places$.assign(value)
+  }
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has, or copies another `Track`. */
+export function initTrack(target: Track, init: Track | Track.Init): Track {
+  if (!(target instanceof Track)) areStructs(Track, target)
+  if (init instanceof Track) return copyTrack(target, init)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Track)
+  if (target.arena.checks !== null && target.arena.adoptions.read === 0)
+    return initRead(target, init, Track, initTrack)
+  return attemptInit(target, init, Track, writeTrack$)
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has. */
+function writeTrack$(target: Track, init: Track.Init): Track {
+  const { id: id$, places: places$ } = init
+  if (id$ !== undefined) target.id = id$
+  if (places$ !== undefined) target.places = places$
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyTrack(target: Track, source: Track): Track {
+  return copyOwned(target, source, Track)
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONTrack(source: Track): Track.JSON {
+  return ownerToJSON(source, toJSONTrackAt$)
+}
+
+// prettier-ignore
+export function toJSONTrackAt$(source: Track, walk: JSONWalk): Track.JSON {
+  return { id: source.id, places: elementsToJSON(source.places, toJSONPlace, walk) }
+}
+
+// prettier-ignore
+/** The table of `Track`: its fields, their offsets and types. */
+export const Track$Info: StructInfo = {
+  name: 'Track', size: 16, align: 4, hash: 'bbe86a3283d277e9',
+  doc: 'A record that can only be written.\n@ndjson',
+  fields: [
+    { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'places', offset: 4, bytes: 12, schema: 'List<Place>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Place$Info }, stride: 8 } },
+  ],
+}
+
+const TrackPlan$ = /*@__PURE__*/ new StructPlan(Track$Info)
+export const equalsTrack = (a: Track, b: Track): boolean =>
+  equalStructs(TrackPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashTrack = (source: Track): number => hashStruct(TrackPlan$, source.arena, source.ptr)
+export const fromJSONTrack: FromJSONOf<Track> = /*@__PURE__*/ fromJSONOf(Track, Track$Info)
+export const releaseTrack: ReleaseOf<Track> = /*@__PURE__*/ releaseOf(Track, Track$Info)
+// prettier-ignore
+export const Track$Array: StructArrayClass<typeof Track> =
+  /*@__PURE__*/ structArray(Track, initTrack)
+export const Track$List: StructListClass<typeof Track> = /*@__PURE__*/ structList(Track, initTrack)
+
+// `Track` has no reader of NDJSON: `places` is a list.
 
 // prettier-ignore
 interface ReadingRow$ {

@@ -106,3 +106,12 @@ export interface Message {
   size: u32
 }
 export type Messages = List<Message>
+
+/**
+ * A record that can only be written.
+ * @ndjson
+ */
+export interface Track {
+  id: u32
+  places: List<Place>
+}
