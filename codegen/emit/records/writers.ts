@@ -20,11 +20,9 @@ import {
 import { CSV_MODULE } from './csv-fields.ts'
 import { inStruct, RowPlaces, type Located } from './locate.ts'
 import { putLine } from './put-csv.ts'
+import { NDJSON } from './ndjson-module.ts'
 import { isFast, putObject } from './put-json.ts'
 import { Puts, type Format } from './puts.ts'
-
-/** The module of the functions and classes that generated readers and writers of NDJSON use. */
-export const NDJSON_MODULE = 'offheap/ndjson'
 
 /** Returns the writers of a struct; an empty text without the tags. */
 export function emitWriters(struct: StructLayout, context: Context): string {
@@ -65,14 +63,14 @@ ${line({
 function jsonWriters(struct: StructLayout, context: Context): string[] {
   const { names } = context
   const { name } = struct
-  const json = writeRows(struct, 'json', NDJSON_MODULE, context)
+  const json = writeRows(struct, 'json', NDJSON, context)
   const ndjson = hasOwnForm(struct, context)
-    ? writeRows(struct, 'ndjson', NDJSON_MODULE, context)
+    ? writeRows(struct, 'ndjson', NDJSON, context)
     : { ...json, text: '' }
   const { options, given } = optionsOf('', ndjson.dictionaries, context)
-  const shared = parameters(struct, NDJSON_MODULE, context)
+  const shared = parameters(struct, NDJSON, context)
   const call = (callee: string, args: readonly string[]): string =>
-    line({ callee: names.runtime(callee, NDJSON_MODULE), args, tail: '' })('  ')
+    line({ callee: names.runtime(callee, NDJSON), args, tail: '' })('  ')
   const first = ['sink', 'rows', names.value(name)]
   return [
     json.text,
@@ -113,7 +111,7 @@ function optionsOf(
   if (dictionaries.length === 0) return { options: `options: ${type} = {}`, given: '[]' }
   const members = dictionaries.map((local) => `readonly ${local}: ${names.type(local)}`)
   const own = `{ readonly dictionaries: { ${members.join('; ')} } }`
-  const module = type === '' ? NDJSON_MODULE : CSV_MODULE
+  const module = type === '' ? NDJSON : CSV_MODULE
   return {
     options: `options: ${[...(type === '' ? [] : [type]), own].join(' & ')}`,
     given: `${names.runtime('dictionariesOf', module)}(options, [${dictionaries.map(quote).join(', ')}])`,
