@@ -6,12 +6,10 @@ export const CSV_BYTES = 3
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 const QUOTE = 0x22
-/** The first byte of a byte order mark, which readers drop. */
-const MARK = 0xef
 
 /**
  * Writes the UTF-8 from `start` to before `end` of `source` as a field of CSV: in quotes if it
- * contains the separator, a quote or a line break, or begins as a byte order mark does. Invalid
+ * contains the separator, a quote or a line break, or begins with a byte order mark. Invalid
  * UTF-8 is written as U+FFFD.
  *
  * @param at - The index of the first byte; there is room for 2 bytes and 3 for each one of the text.
@@ -51,7 +49,12 @@ function writeChecked(
   at: number,
   separator: number,
 ): number {
-  let isQuoted = source[start] === MARK
+  // Readers drop a byte order mark at the start of a file.
+  let isQuoted =
+    end - start >= 3 &&
+    source[start] === 0xef &&
+    source[start + 1] === 0xbb &&
+    source[start + 2] === 0xbf
   for (let from = start; from < end && !isQuoted; from++) {
     const byte = source[from]!
     isQuoted =

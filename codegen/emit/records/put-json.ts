@@ -34,9 +34,8 @@ export function putObject({ fields }: Located, puts: Puts, putSlowly: PutSlowly 
     const put = (inner: Puts): void => {
       if (before === null) inner.byte(mark)
       inner.text(before === null ? name : before + name)
-      if (located.inner === null && !isFast(field.type, puts.context.layouts)) {
-        putSlowly!(located, inner)
-      } else putField(located, inner)
+      if (isFast(field.type, puts.context.layouts)) putField(located, inner)
+      else putSlowly!(located, inner)
     }
     if (present === null) {
       put(puts)
@@ -77,13 +76,15 @@ export function isFast(type: Type, layouts: Layouts): boolean {
     case 'string':
     case 'constant':
     case 'pointer':
+    case 'reference':
       return true
     case 'struct':
       return fieldsOf(layouts.get(type.id)!).every((field) => isFast(field.type, layouts))
     case 'array':
       return isFast(type.element, layouts)
     case 'list':
-      return isFast(type.element, layouts) && !ownsBlocks(type.element, layouts)
+      // A struct that owns nothing contains no list of itself.
+      return !ownsBlocks(type.element, layouts) && isFast(type.element, layouts)
     default:
       return false
   }
@@ -132,6 +133,11 @@ function putValue(type: Type, text: FieldText | undefined, place: Address, puts:
     case 'pointer':
       puts.call(10, puts.callee('putPointer'), [inline(readView(place, 'u32', 4))])
       return
+    case 'reference': {
+      const read = `${puts.context.names.runtime('readReference')}(${place.arena}, ${address(place)})`
+      puts.call(10, puts.callee('putPointer'), [`${read} ?? 0`])
+      return
+    }
     case 'struct': {
       const { arena } = place
       const struct = layouts.get(type.id)!

@@ -19,8 +19,8 @@ import {
 } from '../printer.ts'
 import { CSV_MODULE } from './csv-fields.ts'
 import { inStruct, RowPlaces, type Located } from './locate.ts'
-import { putLine } from './put-csv.ts'
 import { NDJSON } from './ndjson-module.ts'
+import { putLine } from './put-csv.ts'
 import { isFast, putObject } from './put-json.ts'
 import { Puts, type Format } from './puts.ts'
 
@@ -223,15 +223,17 @@ function hasOwnForm(struct: StructLayout, context: Context): boolean {
   return fieldsOf(struct).some(({ text, type }) => {
     const isTagged = text !== undefined && (text.key !== null || text.form !== null)
     const isCode = type.kind === 'scalar' && type.dictionary !== undefined
-    return isTagged || isCode || elementsOf(type, context)
+    return isTagged || isCode || hasOwnForms(type, context)
   })
 }
 
-function elementsOf(type: Type, context: Context): boolean {
+function hasOwnForms(type: Type, context: Context): boolean {
+  // What is written by `toJSON` has the form of JSON.
+  if (!isFast(type, context.layouts)) return false
   if (type.kind === 'array' || type.kind === 'list') {
     const { element } = type
     const isCode = element.kind === 'scalar' && element.dictionary !== undefined
-    return isCode || elementsOf(element, context)
+    return isCode || hasOwnForms(element, context)
   }
   if (type.kind !== 'struct') return false
   return structsInside(type).some(({ id }) => hasOwnForm(context.layouts.get(id)!, context))
