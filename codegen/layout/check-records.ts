@@ -2,12 +2,13 @@ import type { Fault } from '../diagnostic.ts'
 import type { Layouts, Span, Struct, StructLayout, Type } from '../ir.ts'
 import { kindName } from '../resolve/suggestions.ts'
 import { SCALARS } from '../tables/scalars.ts'
-import { fieldsOf, innermost } from '../types.ts'
+import { innermost } from '../types.ts'
+import { keyFaults } from './ndjson-fields.ts'
 import { columnName, recordFieldsOf, type RecordField } from './record-fields.ts'
 
 /**
- * Checks that the fields of structs with `@csv` can be columns of CSV, and that no two fields have
- * the same column or key.
+ * Checks that the fields of structs with `@csv` can be columns of CSV, that no two fields have the
+ * same column or key.
  */
 export function checkRecords(structs: readonly Struct[], layouts: Layouts): Fault[] {
   return structs.flatMap((struct) => {
@@ -15,7 +16,9 @@ export function checkRecords(structs: readonly Struct[], layouts: Layouts): Faul
     if (layout === undefined || struct.text === undefined) return []
     return [
       ...(struct.text.csv ? csvFaults(struct, layout, layouts) : []),
-      ...(struct.text.ndjson ? keyFaults(struct, layout) : []),
+      ...(struct.text.ndjson
+        ? keyFaults(struct, layout, layouts, (name) => spanOf(struct, name))
+        : []),
       ...orderFaults(struct, layout, layouts),
     ]
   })
@@ -53,20 +56,6 @@ function csvFaults(struct: Struct, layout: StructLayout, layouts: Layouts): Faul
     }
   }
   return faults
-}
-
-function keyFaults(struct: Struct, layout: StructLayout): Fault[] {
-  const byKey = new Map<string, string>()
-  return fieldsOf(layout).flatMap(({ name, text }): Fault[] => {
-    const key = text?.key ?? name
-    const other = byKey.get(key)
-    byKey.set(key, name)
-    if (other === undefined) return []
-    const problem = `\`${struct.name}.${name}\` and \`${struct.name}.${other}\` have the key \`${key}\``
-    const fix = 'write `@key NAME` with another name before one of them'
-    const span = spanOf(struct, name)
-    return [{ code: 'DUPLICATE_COLUMN', path: struct.path, span, problem, fix }]
-  })
 }
 
 /** Readers write numbers through the views of the arena. */

@@ -1,6 +1,6 @@
 /** The tags that say how text has a field: its column or key, and the form of its value. */
 import type { FieldText, TagDecl, TextForm, TimeUnit, Type } from '../ir.ts'
-import { SCALARS } from '../tables/scalars.ts'
+import { isScalarName, SCALARS } from '../tables/scalars.ts'
 import { unquoted } from '../text-literal.ts'
 import type { Scope } from './scope.ts'
 import { kindName } from './suggestions.ts'
@@ -98,6 +98,7 @@ function decimalOf(scope: Scope, entry: TagDecl, type: Type): TextForm | null {
 
 /** The integers that are numbers in JavaScript. */
 const DECIMAL_TYPES = Object.keys(SCALARS).filter((name) => {
+  if (!isScalarName(name)) return false
   const { domain } = SCALARS[name]!
   return domain.kind === 'whole' && !domain.big
 })

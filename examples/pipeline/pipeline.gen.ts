@@ -16,8 +16,10 @@ import {
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
-  CSVReader, hashed, parseFloat64, parseRecords, readRecords, wholeOf, type CSVField,
-  type CSVOptions, type PendingSummary, type RecordSource, type RecordSummary, type RecordTarget,
+  CSVReader, dictionariesOf, hashed, parseFloat64, parseRecords, putCSVCode, readRecords, wholeOf,
+  writeCSV, writeDecimal, writeFloat, writeInteger, type ByteSink, type CSVField, type CSVOptions,
+  type CSVWriteOptions, type PendingSummary, type RecordRows, type RecordSource, type RecordSummary,
+  type RecordTarget, type RowSource,
 } from 'offheap/csv'
 
 // prettier-ignore
@@ -616,6 +618,53 @@ export function readCSVMeasurement(
   options: CSVOptions<RecordTarget<Measurement, Measurement.Init>> & { readonly dictionaries: { readonly Stations: Stations } },
 ): PendingSummary {
   return readRecords(() => new MeasurementCSV$(into, options), source)
+}
+
+// prettier-ignore
+function MeasurementCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!
+  const w4$ = isTable ? 4 : 1, w2$ = isTable ? 2 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 27) {
+      at = sink.room$(at, 27)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = putCSVCode(sink, at, 27, mark, false, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    out = sink.arena.u8
+    const p1$ = s1$ + row * w2$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.i16[p1$ >>> 1]!, 1)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const MeasurementCSVHeader$ = ['station', 'temperature']
+
+// prettier-ignore
+/** Writes structs of type `Measurement` as CSV, with a line for each of them. */
+export function writeCSVMeasurement(
+  sink: ByteSink,
+  rows: RecordRows<Measurement, Measurement.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Stations: Stations } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Measurement,
+    MeasurementCSVHeader$,
+    [0, 0, 4, 1],
+    MeasurementCSVRows$,
+    dictionariesOf(options, ['Stations']),
+  )
 }
 
 // prettier-ignore
@@ -1693,6 +1742,57 @@ export function readCSVStation(
 }
 
 // prettier-ignore
+function StationCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!
+  const w4$ = isTable ? 4 : 1, w8$ = isTable ? 8 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 31) {
+      at = sink.room$(at, 31)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = putCSVCode(sink, at, 31, mark, false, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    out = sink.arena.u8
+    const p1$ = s1$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 31, mark, false, dictionaries[1]!, arena.u32[p1$ >>> 2]!)
+    out = sink.arena.u8
+    const p2$ = s2$ + row * w8$
+    out[at] = mark
+    at = writeFloat(out, at + 1, arena.f64[p2$ >>> 3]!)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const StationCSVHeader$ = ['station', 'continent', 'mean']
+
+// prettier-ignore
+/** Writes structs of type `Station` as CSV, with a line for each of them. */
+export function writeCSVStation(
+  sink: ByteSink,
+  rows: RecordRows<Station, Station.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Stations: Stations; readonly Continents: Continents } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Station,
+    StationCSVHeader$,
+    [0, 0, 4, 1, 8, 2],
+    StationCSVRows$,
+    dictionariesOf(options, ['Stations', 'Continents']),
+  )
+}
+
+// prettier-ignore
 /** The types of `Atlas`. */
 export declare namespace Atlas {
   /** The new elements. */
@@ -2670,6 +2770,66 @@ export function readCSVResult(
   options: CSVOptions<RecordTarget<Result, Result.Init>> & { readonly dictionaries: { readonly Stations: Stations; readonly Continents: Continents } },
 ): PendingSummary {
   return readRecords(() => new ResultCSV$(into, options), source)
+}
+
+// prettier-ignore
+function ResultCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!
+  const w4$ = isTable ? 4 : 1, w2$ = isTable ? 2 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 86) {
+      at = sink.room$(at, 86)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = putCSVCode(sink, at, 86, mark, false, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    out = sink.arena.u8
+    const p1$ = s1$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 86, mark, false, dictionaries[1]!, arena.u32[p1$ >>> 2]!)
+    out = sink.arena.u8
+    const p2$ = s2$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u32[p2$ >>> 2]!)
+    const p3$ = s3$ + row * w2$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.i16[p3$ >>> 1]!, 1)
+    const p4$ = s4$ + row * w2$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.i16[p4$ >>> 1]!, 1)
+    const p5$ = s5$ + row * w2$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.i16[p5$ >>> 1]!, 1)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const ResultCSVHeader$ = ['station', 'continent', 'count', 'least', 'mean', 'most']
+
+// prettier-ignore
+/** Writes structs of type `Result` as CSV, with a line for each of them. */
+export function writeCSVResult(
+  sink: ByteSink,
+  rows: RecordRows<Result, Result.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Stations: Stations; readonly Continents: Continents } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Result,
+    ResultCSVHeader$,
+    [0, 0, 4, 1, 8, 2, 12, 3, 14, 4, 16, 5],
+    ResultCSVRows$,
+    dictionariesOf(options, ['Stations', 'Continents']),
+  )
 }
 
 // prettier-ignore

@@ -79,6 +79,7 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
       at += bytes[at] === RETURN ? 2 : 1
       this.line++
     }
+    window.at = at
     const record = this.#record
     if (at >= window.end) {
       if (!window.isLast) return false
@@ -89,7 +90,6 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
           'got no record, expected the names of columns',
         )
       }
-      window.at = at
       this.#assign(Array.isArray(header) ? header : null, this.#fields.length)
       return true
     }
@@ -99,12 +99,9 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
       throw this.#invalidHeader(record.wrong, 'invalid header', `got ${record.reason}`)
     }
     if (outcome === COMPLETE && bytes[record.next - 2] === RETURN) this.lineEnd = RETURN
-    window.at = at
     if (header !== true) {
-      this.#assign(
-        header === false ? null : header,
-        header === false ? record.count : header.length,
-      )
+      const count = outcome === COMPLETE ? record.count : this.#fields.length
+      this.#assign(header === false ? null : header, header === false ? count : header.length)
       return true
     }
     this.#assign(this.#names(), record.count)

@@ -20,9 +20,11 @@ import {
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
-  CSVReader, hashed, parseFloat64, parseRecords, readRecords, wholeOf, type CSVField,
-  type CSVOptions, type OwnerTarget, type PendingSummary, type RecordSource, type RecordSummary,
-  type RecordTarget,
+  CSVReader, NameBytes, dictionariesOf, hashed, parseFloat64, parseRecords, putBool, putCSVCode,
+  putCSVName, putCSVString, putCSVText, readRecords, wholeOf, writeCSV, writeDate, writeDecimal,
+  writeFloat, writeInteger, writeInteger64, writeTimestamp, writeTimestamp64, type ByteSink,
+  type CSVField, type CSVOptions, type CSVWriteOptions, type OwnerTarget, type PendingSummary,
+  type RecordRows, type RecordSource, type RecordSummary, type RecordTarget, type RowSource,
 } from 'offheap/csv'
 
 /** The names of `Colour`. A field holds the index of its name. */
@@ -1703,6 +1705,167 @@ export function readCSVEvery(
 }
 
 // prettier-ignore
+function EveryCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!, s8$ = starts[8]!, s9$ = starts[9]!, s10$ = starts[10]!, s11$ = starts[11]!, s12$ = starts[12]!, s13$ = starts[13]!, s14$ = starts[14]!, s15$ = starts[15]!, s16$ = starts[16]!, s17$ = starts[17]!, s18$ = starts[18]!, s19$ = starts[19]!, s20$ = starts[20]!, s21$ = starts[21]!, s22$ = starts[22]!, s23$ = starts[23]!, s24$ = starts[24]!, s25$ = starts[25]!, s26$ = starts[26]!, s27$ = starts[27]!
+  const w2$ = isTable ? 2 : 1, w4$ = isTable ? 4 : 1, w8$ = isTable ? 8 : 1, w5$ = isTable ? 5 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 517) {
+      at = sink.room$(at, 517)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row
+    at = putBool(out, at, arena.u8[p0$]!)
+    const p1$ = s1$ + row
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.i8[p1$]!)
+    const p2$ = s2$ + row
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u8[p2$]!)
+    const p3$ = s3$ + row * w2$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.i16[p3$ >>> 1]!)
+    const p4$ = s4$ + row * w2$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u16[p4$ >>> 1]!)
+    const p5$ = s5$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.i32[p5$ >>> 2]!)
+    const p6$ = s6$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u32[p6$ >>> 2]!)
+    const p7$ = s7$ + row * w8$
+    out[at] = mark
+    at = writeInteger(out, at + 1, readI53(arena.u32[p7$ >>> 2]!, arena.i32[(p7$ >>> 2) + 1]!))
+    const p8$ = s8$ + row * w8$
+    out[at] = mark
+    at = writeInteger(out, at + 1, readU53(arena.u32[p8$ >>> 2]!, arena.u32[(p8$ >>> 2) + 1]!))
+    const p9$ = s9$ + row * w8$
+    out[at] = mark
+    at = writeInteger64(out, at + 1, arena.u32[p9$ >>> 2]!, arena.u32[(p9$ >>> 2) + 1]!, true)
+    const p10$ = s10$ + row * w8$
+    out[at] = mark
+    at = writeInteger64(out, at + 1, arena.u32[p10$ >>> 2]!, arena.u32[(p10$ >>> 2) + 1]!, false)
+    const p11$ = s11$ + row * w2$
+    out[at] = mark
+    at = writeFloat(out, at + 1, decodeF16(arena.u16[p11$ >>> 1]!))
+    const p12$ = s12$ + row * w4$
+    out[at] = mark
+    at = writeFloat(out, at + 1, arena.f32[p12$ >>> 2]!)
+    const p13$ = s13$ + row * w8$
+    out[at] = mark
+    at = writeFloat(out, at + 1, arena.f64[p13$ >>> 3]!)
+    const p14$ = s14$ + row * w4$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.i32[p14$ >>> 2]!, 2)
+    const p15$ = s15$ + row * w8$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, readI53(arena.u32[p15$ >>> 2]!, arena.i32[(p15$ >>> 2) + 1]!), 4)
+    const p16$ = s16$ + row * w4$
+    out[at] = mark
+    at = writeDate(out, at + 1, arena.i32[p16$ >>> 2]!)
+    const p17$ = s17$ + row * w4$
+    out[at] = mark
+    at = writeTimestamp(out, at + 1, arena.u32[p17$ >>> 2]!, 0)
+    const p18$ = s18$ + row * w8$
+    out[at] = mark
+    at = writeTimestamp(out, at + 1, arena.f64[p18$ >>> 3]!, 3)
+    const p19$ = s19$ + row * w8$
+    out[at] = mark
+    at = writeTimestamp(
+      out,
+      at + 1,
+      readI53(arena.u32[p19$ >>> 2]!, arena.i32[(p19$ >>> 2) + 1]!),
+      6,
+    )
+    const p20$ = s20$ + row * w8$
+    out[at] = mark
+    at = writeTimestamp64(out, at + 1, arena.u32[p20$ >>> 2]!, arena.u32[(p20$ >>> 2) + 1]!, 9)
+    const p21$ = s21$ + row
+    out[at] = mark
+    at = putCSVName(out, at + 1, mark, false, CSVNames$, arena.u8[p21$]!)
+    const p22$ = s22$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 517, mark, false, dictionaries[0]!, arena.u32[p22$ >>> 2]!)
+    out = sink.arena.u8
+    const p23$ = s23$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 517, mark, false, dictionaries[0]!, arena.u32[p23$ >>> 2]!)
+    out = sink.arena.u8
+    const p24$ = s24$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 517, mark, false, dictionaries[1]!, arena.u32[p24$ >>> 2]!)
+    out = sink.arena.u8
+    const p25$ = s25$ + row * w5$
+    out[at] = mark
+    at = putCSVText(out, at + 1, mark, false, arena, p25$, 5)
+    const p26$ = s26$ + row
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u8[p26$]!)
+    const p27$ = s27$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.view.getUint32(p27$, true))
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const EveryCSVHeader$ = [
+  'b',
+  'i8',
+  'u8',
+  'i16',
+  'u16',
+  'i32',
+  'u32',
+  'i53',
+  'u53',
+  'i64',
+  'u64',
+  'f16',
+  'f32',
+  'f64',
+  'price',
+  'exact',
+  'day',
+  'seconds',
+  'millis',
+  'micros',
+  'nanos',
+  'colour',
+  'name',
+  'other',
+  'place',
+  'text',
+  'inner.byte',
+  'inner.word',
+]
+
+// prettier-ignore
+/** Writes structs of type `Every` as CSV, with a line for each of them. */
+export function writeCSVEvery(
+  sink: ByteSink,
+  rows: RecordRows<Every, Every.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Names: Names; readonly Places: Places } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Every,
+    EveryCSVHeader$,
+    [0, 0, 1, 1, 2, 2, 4, 3, 6, 4, 8, 5, 12, 6, 16, 7, 24, 8, 32, 9, 40, 10, 48, 11, 52, 12, 56, 13, 64, 14, 72, 15, 80, 16, 84, 17, 88, 18, 96, 19, 104, 20, 112, 21, 116, 22, 120, 23, 124, 24, 128, 25, 133, 26, 134, 27],
+    EveryCSVRows$,
+    dictionariesOf(options, ['Names', 'Places']),
+  )
+}
+
+// prettier-ignore
 /** The types of `Maybe` as plain values. */
 export declare namespace Maybe {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -2635,6 +2798,124 @@ export function readCSVMaybe(
 }
 
 // prettier-ignore
+function MaybeCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!, s8$ = starts[8]!, s9$ = starts[9]!, s10$ = starts[10]!, s11$ = starts[11]!, s12$ = starts[12]!, s13$ = starts[13]!, s14$ = starts[14]!, s15$ = starts[15]!, s16$ = starts[16]!, s17$ = starts[17]!, s18$ = starts[18]!, s19$ = starts[19]!, s20$ = starts[20]!, s21$ = starts[21]!
+  const w8$ = isTable ? 8 : 1, w2$ = isTable ? 2 : 1, w4$ = isTable ? 4 : 1, w5$ = isTable ? 5 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 215) {
+      at = sink.room$(at, 215)
+      out = sink.arena.u8
+    }
+    if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
+      const p0$ = s11$ + row
+      at = putBool(out, at, arena.u8[p0$]!)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s1$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 1) & 1) !== 0) {
+      const p1$ = s12$ + row
+      at = writeInteger(out, at, arena.u8[p1$]!)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s2$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 2) & 1) !== 0) {
+      const p2$ = s13$ + row * w8$
+      at = writeInteger(out, at, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s3$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 3) & 1) !== 0) {
+      const p3$ = s14$ + row * w8$
+      at = writeInteger64(out, at, arena.u32[p3$ >>> 2]!, arena.u32[(p3$ >>> 2) + 1]!, false)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s4$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 4) & 1) !== 0) {
+      const p4$ = s15$ + row * w8$
+      at = writeFloat(out, at, arena.f64[p4$ >>> 3]!)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s5$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 5) & 1) !== 0) {
+      const p5$ = s16$ + row * w2$
+      at = writeDecimal(out, at, arena.u16[p5$ >>> 1]!, 1)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s6$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 6) & 1) !== 0) {
+      const p6$ = s17$ + row * w4$
+      at = writeDate(out, at, arena.i32[p6$ >>> 2]!)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s7$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 7) & 1) !== 0) {
+      const p7$ = s18$ + row * w8$
+      at = writeTimestamp64(out, at, arena.u32[p7$ >>> 2]!, arena.u32[(p7$ >>> 2) + 1]!, 9)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s8$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
+      const p8$ = s19$ + row
+      at = putCSVName(out, at, mark, true, CSVNames$, arena.u8[p8$]!)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s9$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 1) & 1) !== 0) {
+      const p9$ = s20$ + row * w4$
+      at = putCSVCode(sink, at, 215, mark, true, dictionaries[0]!, arena.u32[p9$ >>> 2]!)
+      out = sink.arena.u8
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s10$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 2) & 1) !== 0) {
+      const p10$ = s21$ + row * w5$
+      at = putCSVText(out, at, mark, true, arena, p10$, 5)
+    }
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const MaybeCSVHeader$ = [
+  'b',
+  'u8',
+  'i53',
+  'u64',
+  'f64',
+  'price',
+  'day',
+  'nanos',
+  'colour',
+  'name',
+  'text',
+]
+
+// prettier-ignore
+/** Writes structs of type `Maybe` as CSV, with a line for each of them. */
+export function writeCSVMaybe(
+  sink: ByteSink,
+  rows: RecordRows<Maybe, Maybe.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Names: Names } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Maybe,
+    MaybeCSVHeader$,
+    [61, 1, 61, 3, 61, 5, 61, 7, 61, 9, 61, 11, 61, 13, 61, 15, 62, 17, 62, 19, 62, 21, 0, 0, 1, 2, 8, 4, 16, 6, 24, 8, 32, 10, 36, 12, 40, 14, 48, 16, 52, 18, 56, 20],
+    MaybeCSVRows$,
+    dictionariesOf(options, ['Names']),
+  )
+}
+
+// prettier-ignore
 /** The types of `Given` as plain values. */
 export declare namespace Given {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -3218,6 +3499,70 @@ export function readCSVGiven(
 }
 
 // prettier-ignore
+function GivenCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!
+  const w8$ = isTable ? 8 : 1, w4$ = isTable ? 4 : 1, w5$ = isTable ? 5 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 155) {
+      at = sink.room$(at, 155)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row
+    at = putBool(out, at, arena.u8[p0$]!)
+    const p1$ = s1$ + row
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u8[p1$]!)
+    const p2$ = s2$ + row * w8$
+    out[at] = mark
+    at = writeInteger(out, at + 1, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    const p3$ = s3$ + row * w8$
+    out[at] = mark
+    at = writeInteger64(out, at + 1, arena.u32[p3$ >>> 2]!, arena.u32[(p3$ >>> 2) + 1]!, true)
+    const p4$ = s4$ + row * w8$
+    out[at] = mark
+    at = writeFloat(out, at + 1, arena.f64[p4$ >>> 3]!)
+    const p5$ = s5$ + row
+    out[at] = mark
+    at = putCSVName(out, at + 1, mark, false, CSVNames$, arena.u8[p5$]!)
+    const p6$ = s6$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.i32[p6$ >>> 2]!)
+    const p7$ = s7$ + row * w5$
+    out[at] = mark
+    at = putCSVText(out, at + 1, mark, false, arena, p7$, 5)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const GivenCSVHeader$ = ['b', 'u8', 'i53', 'i64', 'f64', 'colour', 'zero', 'text']
+
+// prettier-ignore
+/** Writes structs of type `Given` as CSV, with a line for each of them. */
+export function writeCSVGiven(
+  sink: ByteSink,
+  rows: RecordRows<Given, Given.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Given,
+    GivenCSVHeader$,
+    [0, 0, 1, 1, 8, 2, 16, 3, 24, 4, 32, 5, 36, 6, 40, 7],
+    GivenCSVRows$,
+    [],
+  )
+}
+
+// prettier-ignore
 /** The types of `Owner` as plain values. */
 export declare namespace Owner {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -3533,6 +3878,355 @@ export function readCSVOwner(
 }
 
 // prettier-ignore
+function OwnerCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark } = rows
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 17) {
+      at = sink.room$(at, 17)
+      out = sink.arena.u8
+    }
+    at = writeInteger(out, at, arena.u32[row >>> 2]!)
+    out[at] = mark
+    at = putCSVString(sink, at + 1, 17, mark, false, arena, row + 4)
+    out = sink.arena.u8
+    out[at] = mark
+    at = putCSVString(sink, at + 1, 17, mark, false, arena, row + 12)
+    out = sink.arena.u8
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const OwnerCSVHeader$ = ['id', 'title', 'note']
+
+// prettier-ignore
+/** Writes structs of type `Owner` as CSV, with a line for each of them. */
+export function writeCSVOwner(
+  sink: ByteSink,
+  rows: RecordRows<Owner, Owner.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(sink, rows, options, Owner, OwnerCSVHeader$, [], OwnerCSVRows$, [])
+}
+
+// prettier-ignore
+/** The types of `Pair` as plain values. */
+export declare namespace Pair {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    a?: string | Bytes | undefined; b?: string | Bytes | undefined; readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    a: string; b: string
+  }
+}
+// prettier-ignore
+export interface Pair { readonly $: { Pair: true }; arena: Arena; ptr: Ptr<Pair> }
+
+// prettier-ignore
+/**
+ * @csv
+ *
+ *     offset  bytes  field  type
+ *          0      8  a      Str<8>
+ *          8      8  b      Str<8>
+ *     16 bytes, align 1
+ */
+export class Pair implements Struct {
+  static readonly typeName = 'Pair'; static readonly size = 16; static readonly align = 1
+  static readonly layoutHash = '150b83cb5a5d8c12'
+  static readonly offsets = { a: 0, b: 8 } as const
+  static types$(): readonly FieldType[] { return [['text', 8], ['text', 8]] }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Pair)
+
+  constructor(arena: Arena, ptr: Ptr<Pair>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
+
+  /** Returns an accessor of the `Pair` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Pair>): Pair {
+    return checkedAt(allocator, ptr, 16, -1, Pair) ?? new Pair(allocator.arena, ptr)
+  }
+
+  /** Allocates a new `Pair`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Pair> {
+    return requireAllocator(allocator, Pair).allocateZeroed(16, 1, Pair) as Ptr<Pair>
+  }
+
+  /** Allocates a new `Pair`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Pair | Pair.Init): Pair {
+    if (requireAllocator(allocator, Pair).checks !== null) {
+      const created = Pair.at(allocator, Pair.allocate(allocator))
+      return checksOf(allocator, Pair).create(allocator, created, init, initPair)
+    }
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Pair, init)
+    const ptr = Pair.allocate(allocator)
+    try { if (init !== undefined) writePair$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Pair(allocator.arena, ptr)
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Pair.JSON { return toJSONPair(this) }
+
+  get a(): string { return readText(this.arena, this.ptr, 8) }
+  set a(value: string | Bytes) { writeText(this.arena, this.ptr, 8, value, 'Pair.a') }
+  aEquals(value: string | Bytes): boolean { return equalsText(this.arena, this.ptr, 8, value) }
+  get aBytes(): Bytes { return textBytes(this.arena, this.ptr, 8) }
+  get b(): string { return readText(this.arena, this.ptr + 8, 8) }
+  set b(value: string | Bytes) { writeText(this.arena, this.ptr + 8, 8, value, 'Pair.b') }
+  bEquals(value: string | Bytes): boolean { return equalsText(this.arena, this.ptr + 8, 8, value) }
+  get bBytes(): Bytes { return textBytes(this.arena, this.ptr + 8, 8) }
+}
+
+/** Writes the fields that `init` has, or copies another `Pair`. */
+export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
+  if (!(target instanceof Pair)) areStructs(Pair, target)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Pair, copyPair, writePair$, initRead)
+  writePair$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writePair$(arena: Arena, ptr: number, init: Pair | Pair.Init,
+  room: Room | null): number {
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
+    return writeOther(arena, ptr, room, init, Pair, copyPair)
+  const { a: a$, b: b$ } = init
+  if (!(isText(a$) && isText(b$)))
+    return writeApart(arena, ptr, room, Pair, writePair$, a$, b$)
+  if (a$ !== undefined) requireText(a$, 8, 'Pair.a')
+  if (b$ !== undefined) requireText(b$, 8, 'Pair.b')
+  if (room !== null) ptr = room.room$(ptr);
+  if (a$ !== undefined) writeText(arena, ptr, 8, a$, 'Pair.a');
+  if (b$ !== undefined) writeText(arena, ptr + 8, 8, b$, 'Pair.b'); return ptr
+}
+
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
+export function copyPair(target: Pair, source: Pair): Pair {
+  if (!(target instanceof Pair && source instanceof Pair)) areStructs(Pair, target, source)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
+  return target
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONPair(source: Pair): Pair.JSON {
+  return { a: source.a, b: source.b }
+}
+
+// prettier-ignore
+/** The table of `Pair`: its fields, their offsets and types. */
+export const Pair$Info: StructInfo = {
+  name: 'Pair', size: 16, align: 1, hash: '150b83cb5a5d8c12', doc: '@csv',
+  fields: [
+    { name: 'a', offset: 0, bytes: 8, schema: 'Str<8>', type: { kind: 'text', bytes: 8 } },
+    { name: 'b', offset: 8, bytes: 8, schema: 'Str<8>', type: { kind: 'text', bytes: 8 } },
+  ],
+}
+
+const PairPlan$ = /*@__PURE__*/ new StructPlan(Pair$Info)
+export const equalsPair = (a: Pair, b: Pair): boolean =>
+  equalStructs(PairPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashPair = (source: Pair): number => hashStruct(PairPlan$, source.arena, source.ptr)
+export const fromJSONPair: FromJSONOf<Pair> = /*@__PURE__*/ fromJSONOf(Pair, Pair$Info)
+export const releasePair: ReleaseOf<Pair> = /*@__PURE__*/ releaseOf(Pair, Pair$Info)
+export const Pair$Array: StructArrayClass<typeof Pair> = /*@__PURE__*/ structArray(Pair, initPair)
+export const Pair$List: StructListClass<typeof Pair> = /*@__PURE__*/ structList(Pair, initPair)
+
+// prettier-ignore
+/** The columns of `Pair` in CSV. */
+const PairColumns$: readonly CSVField[] = [
+  { name: 'a', column: 'a', kind: 'text', bytes: 8 },
+  { name: 'b', column: 'b', kind: 'text', bytes: 8 },
+]
+
+// prettier-ignore
+/** Reads CSV as `Pair`. */
+class PairCSV$ extends CSVReader<Pair, Pair.Init> {
+  constructor(into: RecordTarget<Pair, Pair.Init>, options: CSVOptions<RecordTarget<Pair, Pair.Init>>) {
+    super(Pair, into, options, PairColumns$)
+  }
+
+  protected override run$(): number {
+    const { window, plan, limit, separator, marks, special } = this
+    const { bytes, end } = window
+    const last = plan.length - 1, { most } = this
+    const { target } = this
+    const { arena, kind, pool, callback, accessor } = target
+    let { u8 } = arena
+    const base = kind === 1 ? arena.u32[target.ptr >>> 2]! : target.ptr
+    const first = kind === 0 ? (arena.u32[target.ptr >>> 2]! >>> 2) + 4 : 0
+    const c0$ = arena.u32[first + 0]!
+    const c1$ = arena.u32[first + 1]!
+    let at = window.at, row = this.row, { isPending } = this, c = 0
+    let source = bytes
+    let s0$ = 0, e0$ = 0
+    let s1$ = 0, e1$ = 0
+    for (;;) {
+      const begin = at
+      fields: {
+        if (isPending) {
+          isPending = this.isPending = false
+          source = this.texts
+          s0$ = this.lows[0]!
+          e0$ = this.highs[0]!
+          s1$ = this.lows[1]!
+          e1$ = this.highs[1]!
+        } else {
+          if (at >= end || row >= limit) {
+            window.at = at
+            this.row = row
+            return at >= end ? 0 : 1
+          }
+          source = bytes
+          if (last === 0 && special[bytes[at]!] !== 0) break fields
+          for (let column = 0; column <= last; column++) {
+            switch (plan[column]) {
+              case 0: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                s0$ = at
+                let bits = 0
+                while (special[c] === 0) {
+                  bits |= c
+                  c = bytes[++at]!
+                }
+                e0$ = at
+                if (at - s0$ > 8) break fields
+                if (bits > 127 && !this.isText$(bytes, s0$, at)) break fields
+                break
+              }
+              case 1: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                s1$ = at
+                let bits = 0
+                while (special[c] === 0) {
+                  bits |= c
+                  c = bytes[++at]!
+                }
+                e1$ = at
+                if (at - s1$ > 8) break fields
+                if (bits > 127 && !this.isText$(bytes, s1$, at)) break fields
+                break
+              }
+              default: {
+                c = bytes[at]!
+                while (special[c] === 0) c = bytes[++at]!
+              }
+            }
+            if (column === last) {
+              if (c === 13) c = bytes[++at]!
+              if (c !== 10) break fields
+            } else {
+              if (c !== separator) break fields
+            }
+            at++
+          }
+          if (at - begin > most) break fields
+        }
+        if (kind === 0) {
+          for (let k = s0$; k < e0$; k++) u8[c0$ + row * 8 + k - s0$] = source[k]!
+          for (let k = s1$; k < e1$; k++) u8[c1$ + row * 8 + k - s1$] = source[k]!
+        } else {
+          let ptr = kind === 1 ? base + row * 16 : base
+          if (kind === 2) {
+            this.row = row
+            ptr = pool!.allocate()
+            ;({ u8 } = arena)
+          }
+          for (let k = s0$; k < e0$; k++) arena.u8[ptr + k - s0$] = source[k]!
+          for (let k = ptr + e0$ - s0$; k < ptr + 8; k++) arena.u8[k] = 0
+          for (let k = s1$; k < e1$; k++) arena.u8[ptr + 8 + k - s1$] = source[k]!
+          for (let k = ptr + 8 + e1$ - s1$; k < ptr + 16; k++) arena.u8[k] = 0
+          if (kind === 3) {
+            window.at = at
+            this.row = row + 1
+            if (callback!(accessor!) === false) return 3
+          }
+        }
+        row++
+        continue
+      }
+      window.at = begin
+      this.row = row
+      return 2
+    }
+  }
+}
+
+// prettier-ignore
+/**
+ * Reads the CSV in `bytes` as structs of type `Pair`, into a table, a list or a pool, or one by one into
+ * a function.
+ */
+export function parseCSVPair(
+  bytes: Arena['u8'],
+  into: RecordTarget<Pair, Pair.Init>,
+  options: CSVOptions<RecordTarget<Pair, Pair.Init>> = {},
+): RecordSummary {
+  return parseRecords(new PairCSV$(into, options), bytes)
+}
+
+// prettier-ignore
+/** Reads a file, a stream or bytes as `parseCSVPair` does. */
+export function readCSVPair(
+  source: RecordSource,
+  into: RecordTarget<Pair, Pair.Init>,
+  options: CSVOptions<RecordTarget<Pair, Pair.Init>> = {},
+): PendingSummary {
+  return readRecords(() => new PairCSV$(into, options), source)
+}
+
+// prettier-ignore
+function PairCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!
+  const w8$ = isTable ? 8 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 57) {
+      at = sink.room$(at, 57)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w8$
+    at = putCSVText(out, at, mark, false, arena, p0$, 8)
+    const p1$ = s1$ + row * w8$
+    out[at] = mark
+    at = putCSVText(out, at + 1, mark, false, arena, p1$, 8)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const PairCSVHeader$ = ['a', 'b']
+
+// prettier-ignore
+/** Writes structs of type `Pair` as CSV, with a line for each of them. */
+export function writeCSVPair(
+  sink: ByteSink,
+  rows: RecordRows<Pair, Pair.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(sink, rows, options, Pair, PairCSVHeader$, [0, 0, 8, 1], PairCSVRows$, [])
+}
+
+// prettier-ignore
 /** The types of `One` as plain values. */
 export declare namespace One {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -3775,6 +4469,40 @@ export function readCSVOne(
   options: CSVOptions<RecordTarget<One, One.Init>> = {},
 ): PendingSummary {
   return readRecords(() => new OneCSV$(into, options), source)
+}
+
+// prettier-ignore
+function OneCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!
+  const w8$ = isTable ? 8 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 30) {
+      at = sink.room$(at, 30)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w8$
+    at = putCSVText(out, at, mark, true, arena, p0$, 8)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const OneCSVHeader$ = ['text']
+
+// prettier-ignore
+/** Writes structs of type `One` as CSV, with a line for each of them. */
+export function writeCSVOne(
+  sink: ByteSink,
+  rows: RecordRows<One, One.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(sink, rows, options, One, OneCSVHeader$, [0, 0], OneCSVRows$, [])
 }
 
 // prettier-ignore
@@ -5463,6 +6191,7 @@ export const OneTable$Array: StructArrayClass<typeof OneTable> =
 // prettier-ignore
 export const OneTable$List: StructListClass<typeof OneTable> =
   /*@__PURE__*/ structList(OneTable, initOneTable)
+const CSVNames$ = /*@__PURE__*/ new NameBytes(['red', 'green', 'blue', 'light "grey"'], false)
 
 // prettier-ignore
 interface PackedRow$ {
