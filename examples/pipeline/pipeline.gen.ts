@@ -37,7 +37,7 @@ export interface Stations { readonly $: { Stations: true }; ptr: Ptr<Stations>; 
 /** The texts of a `Dictionary`. */
 export class Stations extends Dictionary {
   static readonly typeName = 'Stations'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = '0c8a9054bab12925'
+  static readonly layoutHash = 'd731e0f33d5114aa'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] { return [['collection', 'Dictionary', ['Str']]] }
 
@@ -71,10 +71,10 @@ export class Stations extends Dictionary {
 
   override intern(text: string): Code<this> {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
-    return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
+    return (code ?? internText(arena, ptr, cache$, text, 65536)) as Code<this>
   }
   override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
-    return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
+    return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end, 65536) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
@@ -117,14 +117,14 @@ export function toJSONStationsAt$(source: Stations, walk: JSONWalk): Stations.JS
 // prettier-ignore
 /** The table of `Stations`: its fields, their offsets and types. */
 export const Stations$Info: StructInfo = {
-  name: 'Stations', size: 4, align: 4, hash: '0c8a9054bab12925', doc: 'Names of weather stations.',
+  name: 'Stations', size: 4, align: 4, hash: 'd731e0f33d5114aa', doc: 'Names of weather stations.',
   fields: [
     { name: 'items$', offset: 0, bytes: 4, schema: 'Dictionary',
       type: {
         kind: 'collection',
         word: 'Dictionary',
         elements: [{ kind: 'string' }],
-        numbers: [],
+        numbers: [65536],
         contents: dictionaryContents,
       } },
   ],
@@ -295,20 +295,19 @@ export interface Measurement {
 
 // prettier-ignore
 /**
- * A line of the file of measurements, such as `Abha;-12.3`: six bytes in columns. @csv
+ * A line of the file of measurements, such as `Abha;-12.3`: four bytes in columns. @csv
  *
  *     offset  bytes  field        type
- *          0      4  station      Code<Stations>
- *          4      2  temperature  i16
- *          6      2               padding
- *     8 bytes, align 4
+ *          0      2  station      Code<Stations, u16>
+ *          2      2  temperature  i16
+ *     4 bytes, align 2
  */
 export class Measurement implements Struct {
-  static readonly typeName = 'Measurement'; static readonly size = 8; static readonly align = 4
-  static readonly layoutHash = 'ae56817c0147663f'
-  static readonly offsets = { station: 0, temperature: 4 } as const
+  static readonly typeName = 'Measurement'; static readonly size = 4; static readonly align = 2
+  static readonly layoutHash = 'e629eede462b5e1e'
+  static readonly offsets = { station: 0, temperature: 2 } as const
   static readonly codes$ = { station: 'Stations' } as const
-  static types$(): readonly FieldType[] { return ['u32', 'i16'] }
+  static types$(): readonly FieldType[] { return ['u16', 'i16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Measurement)
 
   constructor(arena: Arena, ptr: Ptr<Measurement>) {
@@ -318,14 +317,14 @@ export class Measurement implements Struct {
 
   /** Returns an accessor of the `Measurement` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Measurement>): Measurement {
-    return checkedAt(allocator, ptr, 8, -4, Measurement) ?? new Measurement(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 4, -2, Measurement) ?? new Measurement(allocator.arena, ptr)
   }
 
   /** Allocates a new `Measurement`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Measurement> {
     return requireAllocator(allocator, Measurement).allocateZeroed(
-      8,
       4,
+      2,
       Measurement,
     ) as Ptr<Measurement>
   }
@@ -345,12 +344,12 @@ export class Measurement implements Struct {
   /** Returns the fields as plain values. */
   toJSON(): Measurement.JSON { return toJSONMeasurement(this) }
 
-  get station(): Code<Stations> { return this.arena.u32[this.ptr >>> 2]! as Code<Stations> }
-  set station(value: Code<Stations>) { this.arena.u32[this.ptr >>> 2] = value }
+  get station(): Code<Stations> { return this.arena.u16[this.ptr >>> 1]! as Code<Stations> }
+  set station(value: Code<Stations>) { this.arena.u16[this.ptr >>> 1] = value }
 
   /** In tenths of a degree Celsius. @decimal 1 */
-  get temperature(): number { return this.arena.i16[(this.ptr >>> 1) + 2]! }
-  set temperature(value: number) { this.arena.i16[(this.ptr >>> 1) + 2] = value }
+  get temperature(): number { return this.arena.i16[(this.ptr >>> 1) + 1]! }
+  set temperature(value: number) { this.arena.i16[(this.ptr >>> 1) + 1] = value }
 }
 
 /** Writes the fields that `init` has, or copies another `Measurement`. */
@@ -381,16 +380,16 @@ export function writeMeasurement$(arena: Arena, ptr: number, init: Measurement |
   const { station: station$, temperature: temperature$ } = init
   if (!(isNumber(station$) && isNumber(temperature$)))
     return writeApart(arena, ptr, room, Measurement, writeMeasurement$, station$, temperature$)
-  if (room !== null) ptr = room.room$(ptr); const { u32, i16 } = arena;
-  if (station$ !== undefined) u32[ptr >>> 2] = station$;
-  if (temperature$ !== undefined) i16[(ptr >>> 1) + 2] = temperature$; return ptr
+  if (room !== null) ptr = room.room$(ptr); const { u16, i16 } = arena, at2 = ptr >>> 1;
+  if (station$ !== undefined) u16[at2] = station$;
+  if (temperature$ !== undefined) i16[at2 + 1] = temperature$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMeasurement(target: Measurement, source: Measurement): Measurement {
   if (!(target instanceof Measurement && source instanceof Measurement))
     areStructs(Measurement, target, source)
-  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
 }
 
@@ -403,12 +402,12 @@ export function toJSONMeasurement(source: Measurement): Measurement.JSON {
 // prettier-ignore
 /** The table of `Measurement`: its fields, their offsets and types. */
 export const Measurement$Info: StructInfo = {
-  name: 'Measurement', size: 8, align: 4, hash: 'ae56817c0147663f',
-  doc: 'A line of the file of measurements, such as `Abha;-12.3`: six bytes in columns. @csv',
+  name: 'Measurement', size: 4, align: 2, hash: 'e629eede462b5e1e',
+  doc: 'A line of the file of measurements, such as `Abha;-12.3`: four bytes in columns. @csv',
   fields: [
-    { name: 'station', offset: 0, bytes: 4, schema: 'Code<Stations>',
-      type: { kind: 'scalar', scalar: 'u32', dictionary: () => Stations$Info } },
-    { name: 'temperature', doc: 'In tenths of a degree Celsius. @decimal 1', offset: 4, bytes: 2,
+    { name: 'station', offset: 0, bytes: 2, schema: 'Code<Stations, u16>',
+      type: { kind: 'scalar', scalar: 'u16', dictionary: () => Stations$Info } },
+    { name: 'temperature', doc: 'In tenths of a degree Celsius. @decimal 1', offset: 2, bytes: 2,
       schema: 'i16', type: { kind: 'scalar', scalar: 'i16' } },
   ],
 }
@@ -461,10 +460,10 @@ class MeasurementCSV$ extends CSVReader<Measurement, Measurement.Init> {
     const cache0 = caches[0]!
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
-    let { u32, i16 } = arena
+    let { u16, i16 } = arena
     const base = kind === 1 ? arena.u32[target.ptr >>> 2]! : target.ptr
     const first = kind === 0 ? (arena.u32[target.ptr >>> 2]! >>> 2) + 4 : 0
-    const c0$ = arena.u32[first + 0]! >>> 2
+    const c0$ = arena.u32[first + 0]! >>> 1
     const c1$ = arena.u32[first + 1]! >>> 1
     let at = window.at, row = this.row, { isPending } = this, c = 0, digit = 0
     let source = bytes
@@ -565,22 +564,20 @@ class MeasurementCSV$ extends CSVReader<Measurement, Measurement.Init> {
         if ((v0$) < 0) {
           this.row = row
           if (v0$ < 0) v0$ = this.intern$(0, source, s0$, e0$)
-          ;({ u32, i16 } = arena)
+          ;({ u16, i16 } = arena)
         }
         if (kind === 0) {
-          u32[c0$ + row] = v0$
+          u16[c0$ + row] = v0$
           i16[c1$ + row] = v1$
         } else {
-          let ptr = kind === 1 ? base + row * 8 : base
+          let ptr = kind === 1 ? base + row * 4 : base
           if (kind === 2) {
             this.row = row
             ptr = pool!.allocate()
-            ;({ u32, i16 } = arena)
+            ;({ u16, i16 } = arena)
           }
-          arena.u8[ptr + 6] = 0
-          arena.u8[ptr + 7] = 0
-          arena.u32[ptr >>> 2] = v0$
-          arena.i16[(ptr >>> 1) + 2] = v1$
+          arena.u16[ptr >>> 1] = v0$
+          arena.i16[(ptr >>> 1) + 1] = v1$
           if (kind === 3) {
             window.at = at
             this.row = row + 1
@@ -624,7 +621,7 @@ export function readCSVMeasurement(
 function MeasurementCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
   const { sink, arena, mark, starts, isTable, dictionaries } = rows
   const s0$ = starts[0]!, s1$ = starts[1]!
-  const w4$ = isTable ? 4 : 1, w2$ = isTable ? 2 : 1
+  const w2$ = isTable ? 2 : 1
   let at = sink.at$
   for (let row = from; row < to; row += step) {
     sink.begin$ = at
@@ -633,8 +630,8 @@ function MeasurementCSVRows$(rows: RowSource, from: number, to: number, step: nu
       at = sink.room$(at, 27)
       out = sink.arena.u8
     }
-    const p0$ = s0$ + row * w4$
-    at = putCSVCode(sink, at, 27, mark, false, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    const p0$ = s0$ + row * w2$
+    at = putCSVCode(sink, at, 27, mark, false, dictionaries[0]!, arena.u16[p0$ >>> 1]!)
     out = sink.arena.u8
     const p1$ = s1$ + row * w2$
     out[at] = mark
@@ -661,7 +658,7 @@ export function writeCSVMeasurement(
     options,
     Measurement,
     MeasurementCSVHeader$,
-    [0, 0, 4, 1],
+    [0, 0, 2, 1],
     MeasurementCSVRows$,
     dictionariesOf(options, ['Stations']),
   )
@@ -693,7 +690,7 @@ export class Measurements extends Table<
   static get head$(): TableHead<typeof Measurement> { return MeasurementRow$.head$ }
 
   static readonly typeName = 'Measurements'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = '26c5a4b73d3cad40'
+  static readonly layoutHash = 'ddfc0aaf4c7edb46'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] {
     return [['collection', 'Table', [['struct', Measurement]]]]
@@ -761,20 +758,20 @@ export class Measurements extends Table<
   protected override removeRow$(head: number, index: number, row: number): void {
     const arena = this.arena
     const u32 = this.arena.u32
-    removeWord(u32, u32[head + 4]!, index, row)
+    removeHalf(arena.u16, u32[head + 4]!, index, row)
     removeHalf(arena.u16, u32[head + 5]!, index, row)
   }
 
   protected override views$(): MeasurementColumns2$ {
     return {
-      station: this.view$('u32', 0, 1),
+      station: this.view$('u16', 0, 1),
       temperature: this.view$('i16', 1, 1),
     }
   }
 
   override get starts(): ColumnStarts<MeasurementColumns2$> {
     return {
-      station: this.start$(0) >>> 2,
+      station: this.start$(0) >>> 1,
       temperature: this.start$(1) >>> 1,
     }
   }
@@ -797,9 +794,9 @@ export class Measurements extends Table<
       return this.put({ station: station$, temperature: temperature$ }, index)
     if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
-    const { u32, i16 } = arena
+    const { u32, i16, u16 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
-    if (station$ !== undefined) u32[(u32[head + 4]! >>> 2) + row] = station$
+    if (station$ !== undefined) u16[(u32[head + 4]! >>> 1) + row] = station$
     if (temperature$ !== undefined) i16[(u32[head + 5]! >>> 1) + row] = temperature$
     return row
   }
@@ -832,7 +829,7 @@ export function toJSONMeasurementsAt$(source: Measurements, walk: JSONWalk): Mea
 // prettier-ignore
 /** The table of `Measurements`: its fields, their offsets and types. */
 export const Measurements$Info: StructInfo = {
-  name: 'Measurements', size: 4, align: 4, hash: '26c5a4b73d3cad40',
+  name: 'Measurements', size: 4, align: 4, hash: 'ddfc0aaf4c7edb46',
   doc: 'A batch of measurements.',
   fields: [
     { name: 'items$', offset: 0, bytes: 4, schema: 'Table<Measurement>',
@@ -1246,7 +1243,7 @@ export interface Findings {
  */
 export class Findings implements Struct {
   static readonly typeName = 'Findings'; static readonly size = 8; static readonly align = 4
-  static readonly layoutHash = 'ed2be7e7eb212570'
+  static readonly layoutHash = '2617f655fb146f41'
   static readonly offsets = { stations: 0, summaries: 4 } as const
   static types$(): readonly FieldType[] { return [['struct', Stations], ['struct', Summaries]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Findings)
@@ -1351,7 +1348,7 @@ export function toJSONFindingsAt$(source: Findings, walk: JSONWalk): Findings.JS
 // prettier-ignore
 /** The table of `Findings`: its fields, their offsets and types. */
 export const Findings$Info: StructInfo = {
-  name: 'Findings', size: 8, align: 4, hash: 'ed2be7e7eb212570',
+  name: 'Findings', size: 8, align: 4, hash: '2617f655fb146f41',
   doc: 'What a thread has found in its batches: the root of its arena.',
   fields: [
     { name: 'stations', offset: 0, bytes: 4, schema: 'Stations',
@@ -1398,17 +1395,18 @@ export interface Station { readonly $: { Station: true }; arena: Arena; ptr: Ptr
  * A line of the file of stations. @csv
  *
  *     offset  bytes  field      type
- *          0      4  station    Code<Stations>
+ *          0      2  station    Code<Stations, u16>
+ *          2      2             padding
  *          4      4  continent  Code<Continents>
  *          8      8  mean       f64
  *     16 bytes, align 8
  */
 export class Station implements Struct {
   static readonly typeName = 'Station'; static readonly size = 16; static readonly align = 8
-  static readonly layoutHash = '161d5721be1e3a03'
+  static readonly layoutHash = '84833946ed5f3136'
   static readonly offsets = { station: 0, continent: 4, mean: 8 } as const
   static readonly codes$ = { station: 'Stations', continent: 'Continents' } as const
-  static types$(): readonly FieldType[] { return ['u32', 'u32', 'f64'] }
+  static types$(): readonly FieldType[] { return ['u16', 'u32', 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Station)
 
   constructor(arena: Arena, ptr: Ptr<Station>) {
@@ -1441,8 +1439,8 @@ export class Station implements Struct {
   /** Returns the fields as plain values. */
   toJSON(): Station.JSON { return toJSONStation(this) }
 
-  get station(): Code<Stations> { return this.arena.u32[this.ptr >>> 2]! as Code<Stations> }
-  set station(value: Code<Stations>) { this.arena.u32[this.ptr >>> 2] = value }
+  get station(): Code<Stations> { return this.arena.u16[this.ptr >>> 1]! as Code<Stations> }
+  set station(value: Code<Stations>) { this.arena.u16[this.ptr >>> 1] = value }
 
   get continent(): Code<Continents> {
     return this.arena.u32[(this.ptr >>> 2) + 1]! as Code<Continents>
@@ -1472,9 +1470,9 @@ export function writeStation$(arena: Arena, ptr: number, init: Station | Station
   const { station: station$, continent: continent$, mean: mean$ } = init
   if (!(isNumber(station$) && isNumber(continent$) && isNumber(mean$)))
     return writeApart(arena, ptr, room, Station, writeStation$, station$, continent$, mean$)
-  if (room !== null) ptr = room.room$(ptr); const { u32, f64 } = arena, at4 = ptr >>> 2;
-  if (station$ !== undefined) u32[at4] = station$;
-  if (continent$ !== undefined) u32[at4 + 1] = continent$;
+  if (room !== null) ptr = room.room$(ptr); const { u16, u32, f64 } = arena;
+  if (station$ !== undefined) u16[ptr >>> 1] = station$;
+  if (continent$ !== undefined) u32[(ptr >>> 2) + 1] = continent$;
   if (mean$ !== undefined) f64[(ptr >>> 3) + 1] = mean$; return ptr
 }
 
@@ -1494,11 +1492,11 @@ export function toJSONStation(source: Station): Station.JSON {
 // prettier-ignore
 /** The table of `Station`: its fields, their offsets and types. */
 export const Station$Info: StructInfo = {
-  name: 'Station', size: 16, align: 8, hash: '161d5721be1e3a03',
+  name: 'Station', size: 16, align: 8, hash: '84833946ed5f3136',
   doc: 'A line of the file of stations. @csv',
   fields: [
-    { name: 'station', offset: 0, bytes: 4, schema: 'Code<Stations>',
-      type: { kind: 'scalar', scalar: 'u32', dictionary: () => Stations$Info } },
+    { name: 'station', offset: 0, bytes: 2, schema: 'Code<Stations, u16>',
+      type: { kind: 'scalar', scalar: 'u16', dictionary: () => Stations$Info } },
     { name: 'continent', offset: 4, bytes: 4, schema: 'Code<Continents>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Continents$Info } },
     { name: 'mean', doc: 'Mean temperature in degrees Celsius.', offset: 8, bytes: 8, schema: 'f64',
@@ -1545,10 +1543,10 @@ class StationCSV$ extends CSVReader<Station, Station.Init> {
     const cache1 = caches[1]!
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
-    let { u32, f64 } = arena
+    let { u16, u32, f64 } = arena
     const base = kind === 1 ? arena.u32[target.ptr >>> 2]! : target.ptr
     const first = kind === 0 ? (arena.u32[target.ptr >>> 2]! >>> 2) + 4 : 0
-    const c0$ = arena.u32[first + 0]! >>> 2
+    const c0$ = arena.u32[first + 0]! >>> 1
     const c1$ = arena.u32[first + 1]! >>> 2
     const c2$ = arena.u32[first + 2]! >>> 3
     let at = window.at, row = this.row, { isPending } = this, c = 0, digit = 0
@@ -1686,10 +1684,10 @@ class StationCSV$ extends CSVReader<Station, Station.Init> {
           this.row = row
           if (v0$ < 0) v0$ = this.intern$(0, source, s0$, e0$)
           if (v1$ < 0) v1$ = this.intern$(1, source, s1$, e1$)
-          ;({ u32, f64 } = arena)
+          ;({ u16, u32, f64 } = arena)
         }
         if (kind === 0) {
-          u32[c0$ + row] = v0$
+          u16[c0$ + row] = v0$
           u32[c1$ + row] = v1$
           f64[c2$ + row] = v2$
         } else {
@@ -1697,9 +1695,11 @@ class StationCSV$ extends CSVReader<Station, Station.Init> {
           if (kind === 2) {
             this.row = row
             ptr = pool!.allocate()
-            ;({ u32, f64 } = arena)
+            ;({ u16, u32, f64 } = arena)
           }
-          arena.u32[ptr >>> 2] = v0$
+          arena.u8[ptr + 2] = 0
+          arena.u8[ptr + 3] = 0
+          arena.u16[ptr >>> 1] = v0$
           arena.u32[(ptr >>> 2) + 1] = v1$
           arena.f64[(ptr >>> 3) + 1] = v2$
           if (kind === 3) {
@@ -1745,7 +1745,7 @@ export function readCSVStation(
 function StationCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
   const { sink, arena, mark, starts, isTable, dictionaries } = rows
   const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!
-  const w4$ = isTable ? 4 : 1, w8$ = isTable ? 8 : 1
+  const w2$ = isTable ? 2 : 1, w4$ = isTable ? 4 : 1, w8$ = isTable ? 8 : 1
   let at = sink.at$
   for (let row = from; row < to; row += step) {
     sink.begin$ = at
@@ -1754,8 +1754,8 @@ function StationCSVRows$(rows: RowSource, from: number, to: number, step: number
       at = sink.room$(at, 31)
       out = sink.arena.u8
     }
-    const p0$ = s0$ + row * w4$
-    at = putCSVCode(sink, at, 31, mark, false, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    const p0$ = s0$ + row * w2$
+    at = putCSVCode(sink, at, 31, mark, false, dictionaries[0]!, arena.u16[p0$ >>> 1]!)
     out = sink.arena.u8
     const p1$ = s1$ + row * w4$
     out[at] = mark
@@ -1813,7 +1813,7 @@ export class Atlas extends Table<Station, Station.Init, StationRow$, StationColu
   static get head$(): TableHead<typeof Station> { return StationRow$.head$ }
 
   static readonly typeName = 'Atlas'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = '5f0c0533aed55a76'
+  static readonly layoutHash = 'eb7ef307d26b5acd'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] { return [['collection', 'Table', [['struct', Station]]]] }
 
@@ -1875,14 +1875,14 @@ export class Atlas extends Table<Station, Station.Init, StationRow$, StationColu
   protected override removeRow$(head: number, index: number, row: number): void {
     const arena = this.arena
     const u32 = this.arena.u32
-    removeWord(u32, u32[head + 4]!, index, row)
+    removeHalf(arena.u16, u32[head + 4]!, index, row)
     removeWord(u32, u32[head + 5]!, index, row)
     removeBytes(arena.u8, u32[head + 6]!, index, row, 8)
   }
 
   protected override views$(): StationColumns2$ {
     return {
-      station: this.view$('u32', 0, 1),
+      station: this.view$('u16', 0, 1),
       continent: this.view$('u32', 1, 1),
       mean: this.view$('f64', 2, 1),
     }
@@ -1890,7 +1890,7 @@ export class Atlas extends Table<Station, Station.Init, StationRow$, StationColu
 
   override get starts(): ColumnStarts<StationColumns2$> {
     return {
-      station: this.start$(0) >>> 2,
+      station: this.start$(0) >>> 1,
       continent: this.start$(1) >>> 2,
       mean: this.start$(2) >>> 3,
     }
@@ -1914,9 +1914,9 @@ export class Atlas extends Table<Station, Station.Init, StationRow$, StationColu
       return this.put({ station: station$, continent: continent$, mean: mean$ }, index)
     if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
-    const { u32, f64 } = arena
+    const { u32, f64, u16 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
-    if (station$ !== undefined) u32[(u32[head + 4]! >>> 2) + row] = station$
+    if (station$ !== undefined) u16[(u32[head + 4]! >>> 1) + row] = station$
     if (continent$ !== undefined) u32[(u32[head + 5]! >>> 2) + row] = continent$
     if (mean$ !== undefined) f64[(u32[head + 6]! >>> 3) + row] = mean$
     return row
@@ -1947,7 +1947,7 @@ export function toJSONAtlasAt$(source: Atlas, walk: JSONWalk): Atlas.JSON {
 // prettier-ignore
 /** The table of `Atlas`: its fields, their offsets and types. */
 export const Atlas$Info: StructInfo = {
-  name: 'Atlas', size: 4, align: 4, hash: '5f0c0533aed55a76', doc: 'The stations of the world.',
+  name: 'Atlas', size: 4, align: 4, hash: 'eb7ef307d26b5acd', doc: 'The stations of the world.',
   fields: [
     { name: 'items$', offset: 0, bytes: 4, schema: 'Table<Station>',
       type: {
@@ -1989,7 +1989,7 @@ export class RowsByStation extends HashMap<Code<Stations>, number> {
   override get layout$(): HashHead { return StationsCodeU32HashMapHead$ }
 
   static readonly typeName = 'RowsByStation'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = '5635efe344689455'
+  static readonly layoutHash = '53b6d5024027bd16'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] {
     return [['collection', 'HashMap', [['entry', 'u32', 'u32']]]]
@@ -2232,7 +2232,7 @@ export function toJSONRowsByStationAt$(source: RowsByStation, walk: JSONWalk): R
 // prettier-ignore
 /** The table of `RowsByStation`: its fields, their offsets and types. */
 export const RowsByStation$Info: StructInfo = {
-  name: 'RowsByStation', size: 4, align: 4, hash: '5635efe344689455',
+  name: 'RowsByStation', size: 4, align: 4, hash: '53b6d5024027bd16',
   doc: 'Finds the row of a station in the atlas.',
   fields: [
     { name: 'items$', offset: 0, bytes: 4, schema: 'HashMap<Code<Stations>, u32>',
@@ -2292,7 +2292,8 @@ export interface Result { readonly $: { Result: true }; arena: Arena; ptr: Ptr<R
  * A line of the result. @csv
  *
  *     offset  bytes  field      type
- *          0      4  station    Code<Stations>
+ *          0      2  station    Code<Stations, u16>
+ *          2      2             padding
  *          4      4  continent  Code<Continents>
  *          8      4  count      u32
  *         12      2  least      i16
@@ -2303,12 +2304,12 @@ export interface Result { readonly $: { Result: true }; arena: Arena; ptr: Ptr<R
  */
 export class Result implements Struct {
   static readonly typeName = 'Result'; static readonly size = 20; static readonly align = 4
-  static readonly layoutHash = 'd476022aa79b4a13'
+  static readonly layoutHash = 'c1e7436a7b5af422'
   static readonly offsets = {
     station: 0, continent: 4, count: 8, least: 12, mean: 14, most: 16,
   } as const
   static readonly codes$ = { station: 'Stations', continent: 'Continents' } as const
-  static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'i16', 'i16', 'i16'] }
+  static types$(): readonly FieldType[] { return ['u16', 'u32', 'u32', 'i16', 'i16', 'i16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Result)
 
   constructor(arena: Arena, ptr: Ptr<Result>) {
@@ -2341,8 +2342,8 @@ export class Result implements Struct {
   /** Returns the fields as plain values. */
   toJSON(): Result.JSON { return toJSONResult(this) }
 
-  get station(): Code<Stations> { return this.arena.u32[this.ptr >>> 2]! as Code<Stations> }
-  set station(value: Code<Stations>) { this.arena.u32[this.ptr >>> 2] = value }
+  get station(): Code<Stations> { return this.arena.u16[this.ptr >>> 1]! as Code<Stations> }
+  set station(value: Code<Stations>) { this.arena.u16[this.ptr >>> 1] = value }
 
   get continent(): Code<Continents> {
     return this.arena.u32[(this.ptr >>> 2) + 1]! as Code<Continents>
@@ -2387,7 +2388,7 @@ export function writeResult$(arena: Arena, ptr: number, init: Result | Result.In
     typeof most$ === 'number'))
     return storeResult$(arena, ptr, room, station$, continent$, count$, least$, mean$, most$)
   if (room !== null) ptr = room.room$(ptr);
-  const { u32, i16 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2; u32[at4] = station$;
+  const { u16, u32, i16 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2; u16[at2] = station$;
   u32[at4 + 1] = continent$; u32[at4 + 2] = count$; i16[at2 + 6] = least$; i16[at2 + 7] = mean$;
   i16[at2 + 8] = most$; return ptr
 }
@@ -2400,8 +2401,8 @@ function storeResult$(arena: Arena, ptr: number, room: Room | null, station$?: C
     return writeApart(arena, ptr, room, Result, writeResult$, station$, continent$, count$, least$,
       mean$, most$)
   if (room !== null) ptr = room.room$(ptr);
-  const { u32, i16 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2;
-  if (station$ !== undefined) u32[at4] = station$;
+  const { u16, u32, i16 } = arena, at2 = ptr >>> 1, at4 = ptr >>> 2;
+  if (station$ !== undefined) u16[at2] = station$;
   if (continent$ !== undefined) u32[at4 + 1] = continent$;
   if (count$ !== undefined) u32[at4 + 2] = count$; if (least$ !== undefined) i16[at2 + 6] = least$;
   if (mean$ !== undefined) i16[at2 + 7] = mean$; if (most$ !== undefined) i16[at2 + 8] = most$;
@@ -2425,10 +2426,10 @@ export function toJSONResult(source: Result): Result.JSON {
 // prettier-ignore
 /** The table of `Result`: its fields, their offsets and types. */
 export const Result$Info: StructInfo = {
-  name: 'Result', size: 20, align: 4, hash: 'd476022aa79b4a13', doc: 'A line of the result. @csv',
+  name: 'Result', size: 20, align: 4, hash: 'c1e7436a7b5af422', doc: 'A line of the result. @csv',
   fields: [
-    { name: 'station', offset: 0, bytes: 4, schema: 'Code<Stations>',
-      type: { kind: 'scalar', scalar: 'u32', dictionary: () => Stations$Info } },
+    { name: 'station', offset: 0, bytes: 2, schema: 'Code<Stations, u16>',
+      type: { kind: 'scalar', scalar: 'u16', dictionary: () => Stations$Info } },
     { name: 'continent', offset: 4, bytes: 4, schema: 'Code<Continents>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Continents$Info } },
     { name: 'count', offset: 8, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
@@ -2483,10 +2484,10 @@ class ResultCSV$ extends CSVReader<Result, Result.Init> {
     const cache1 = caches[1]!
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
-    let { u32, i16 } = arena
+    let { u16, u32, i16 } = arena
     const base = kind === 1 ? arena.u32[target.ptr >>> 2]! : target.ptr
     const first = kind === 0 ? (arena.u32[target.ptr >>> 2]! >>> 2) + 4 : 0
-    const c0$ = arena.u32[first + 0]! >>> 2
+    const c0$ = arena.u32[first + 0]! >>> 1
     const c1$ = arena.u32[first + 1]! >>> 2
     const c2$ = arena.u32[first + 2]! >>> 2
     const c3$ = arena.u32[first + 3]! >>> 1
@@ -2709,10 +2710,10 @@ class ResultCSV$ extends CSVReader<Result, Result.Init> {
           this.row = row
           if (v0$ < 0) v0$ = this.intern$(0, source, s0$, e0$)
           if (v1$ < 0) v1$ = this.intern$(1, source, s1$, e1$)
-          ;({ u32, i16 } = arena)
+          ;({ u16, u32, i16 } = arena)
         }
         if (kind === 0) {
-          u32[c0$ + row] = v0$
+          u16[c0$ + row] = v0$
           u32[c1$ + row] = v1$
           u32[c2$ + row] = v2$
           i16[c3$ + row] = v3$
@@ -2723,11 +2724,13 @@ class ResultCSV$ extends CSVReader<Result, Result.Init> {
           if (kind === 2) {
             this.row = row
             ptr = pool!.allocate()
-            ;({ u32, i16 } = arena)
+            ;({ u16, u32, i16 } = arena)
           }
+          arena.u8[ptr + 2] = 0
+          arena.u8[ptr + 3] = 0
           arena.u8[ptr + 18] = 0
           arena.u8[ptr + 19] = 0
-          arena.u32[ptr >>> 2] = v0$
+          arena.u16[ptr >>> 1] = v0$
           arena.u32[(ptr >>> 2) + 1] = v1$
           arena.u32[(ptr >>> 2) + 2] = v2$
           arena.i16[(ptr >>> 1) + 6] = v3$
@@ -2776,7 +2779,7 @@ export function readCSVResult(
 function ResultCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
   const { sink, arena, mark, starts, isTable, dictionaries } = rows
   const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!
-  const w4$ = isTable ? 4 : 1, w2$ = isTable ? 2 : 1
+  const w2$ = isTable ? 2 : 1, w4$ = isTable ? 4 : 1
   let at = sink.at$
   for (let row = from; row < to; row += step) {
     sink.begin$ = at
@@ -2785,8 +2788,8 @@ function ResultCSVRows$(rows: RowSource, from: number, to: number, step: number)
       at = sink.room$(at, 86)
       out = sink.arena.u8
     }
-    const p0$ = s0$ + row * w4$
-    at = putCSVCode(sink, at, 86, mark, false, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    const p0$ = s0$ + row * w2$
+    at = putCSVCode(sink, at, 86, mark, false, dictionaries[0]!, arena.u16[p0$ >>> 1]!)
     out = sink.arena.u8
     const p1$ = s1$ + row * w4$
     out[at] = mark
@@ -2853,7 +2856,7 @@ export class Results extends Table<Result, Result.Init, ResultRow$, ResultColumn
   static get head$(): TableHead<typeof Result> { return ResultRow$.head$ }
 
   static readonly typeName = 'Results'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = 'dcef3655f5f5f51e'
+  static readonly layoutHash = '57068fc44e8a4cbf'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] { return [['collection', 'Table', [['struct', Result]]]] }
 
@@ -2915,7 +2918,7 @@ export class Results extends Table<Result, Result.Init, ResultRow$, ResultColumn
   protected override removeRow$(head: number, index: number, row: number): void {
     const arena = this.arena
     const u32 = this.arena.u32
-    removeWord(u32, u32[head + 4]!, index, row)
+    removeHalf(arena.u16, u32[head + 4]!, index, row)
     removeWord(u32, u32[head + 5]!, index, row)
     removeWord(u32, u32[head + 6]!, index, row)
     removeHalf(arena.u16, u32[head + 7]!, index, row)
@@ -2925,7 +2928,7 @@ export class Results extends Table<Result, Result.Init, ResultRow$, ResultColumn
 
   protected override views$(): ResultColumns2$ {
     return {
-      station: this.view$('u32', 0, 1),
+      station: this.view$('u16', 0, 1),
       continent: this.view$('u32', 1, 1),
       count: this.view$('u32', 2, 1),
       least: this.view$('i16', 3, 1),
@@ -2936,7 +2939,7 @@ export class Results extends Table<Result, Result.Init, ResultRow$, ResultColumn
 
   override get starts(): ColumnStarts<ResultColumns2$> {
     return {
-      station: this.start$(0) >>> 2,
+      station: this.start$(0) >>> 1,
       continent: this.start$(1) >>> 2,
       count: this.start$(2) >>> 2,
       least: this.start$(3) >>> 1,
@@ -2974,9 +2977,9 @@ export class Results extends Table<Result, Result.Init, ResultRow$, ResultColumn
       }, index)
     if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
-    const { u32, i16 } = arena
+    const { u32, i16, u16 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
-    if (station$ !== undefined) u32[(u32[head + 4]! >>> 2) + row] = station$
+    if (station$ !== undefined) u16[(u32[head + 4]! >>> 1) + row] = station$
     if (continent$ !== undefined) u32[(u32[head + 5]! >>> 2) + row] = continent$
     if (count$ !== undefined) u32[(u32[head + 6]! >>> 2) + row] = count$
     if (least$ !== undefined) i16[(u32[head + 7]! >>> 1) + row] = least$
@@ -3010,7 +3013,7 @@ export function toJSONResultsAt$(source: Results, walk: JSONWalk): Results.JSON 
 // prettier-ignore
 /** The table of `Results`: its fields, their offsets and types. */
 export const Results$Info: StructInfo = {
-  name: 'Results', size: 4, align: 4, hash: 'dcef3655f5f5f51e',
+  name: 'Results', size: 4, align: 4, hash: '57068fc44e8a4cbf',
   doc: 'The result, in the order in which it is printed and written.',
   fields: [
     { name: 'items$', offset: 0, bytes: 4, schema: 'Table<Result>',
@@ -3599,7 +3602,7 @@ class MeasurementRow$ implements TableRow {
   static readonly typeName = 'Measurement'
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => MeasurementRow$)
   static readonly head$: TableHead<typeof Measurement> =
-    /*@__PURE__*/ new TableHead(() => Measurement, [0, 4, 4, 2])
+    /*@__PURE__*/ new TableHead(() => Measurement, [0, 2, 2, 2])
   static readonly position$ = 'index'
   static get offsets(): typeof Measurement.offsets { return Measurement.offsets }
   static types$(): readonly FieldType[] { return Measurement.types$() }
@@ -3621,13 +3624,13 @@ class MeasurementRow$ implements TableRow {
 
   get station(): Code<Stations> {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
-    return this.arena.u32[ptr >>> 2]! as Code<Stations>
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]! as Code<Stations>
   }
   set station(value: Code<Stations>) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
-    this.arena.u32[ptr >>> 2] = value
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
   }
   /** In tenths of a degree Celsius. @decimal 1 */
   get temperature(): number {
@@ -3645,7 +3648,7 @@ class MeasurementRow$ implements TableRow {
 // prettier-ignore
 /** The columns of `Measurement` in a table. */
 interface MeasurementColumns2$ {
-  readonly station: Arena['u32']
+  readonly station: Arena['u16']
   readonly temperature: Arena['i16']
 }
 
@@ -3775,7 +3778,7 @@ class StationRow$ implements TableRow {
   static readonly typeName = 'Station'
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => StationRow$)
   static readonly head$: TableHead<typeof Station> =
-    /*@__PURE__*/ new TableHead(() => Station, [0, 4, 4, 4, 8, 8])
+    /*@__PURE__*/ new TableHead(() => Station, [0, 2, 4, 4, 8, 8])
   static readonly position$ = 'index'
   static get offsets(): typeof Station.offsets { return Station.offsets }
   static types$(): readonly FieldType[] { return Station.types$() }
@@ -3797,13 +3800,13 @@ class StationRow$ implements TableRow {
 
   get station(): Code<Stations> {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
-    return this.arena.u32[ptr >>> 2]! as Code<Stations>
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]! as Code<Stations>
   }
   set station(value: Code<Stations>) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
-    this.arena.u32[ptr >>> 2] = value
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
   }
   get continent(): Code<Continents> {
     const u32 = this.arena.u32
@@ -3831,7 +3834,7 @@ class StationRow$ implements TableRow {
 // prettier-ignore
 /** The columns of `Station` in a table. */
 interface StationColumns2$ {
-  readonly station: Arena['u32']
+  readonly station: Arena['u16']
   readonly continent: Arena['u32']
   readonly mean: Arena['f64']
 }
@@ -3959,7 +3962,7 @@ class ResultRow$ implements TableRow {
   static readonly typeName = 'Result'
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ResultRow$)
   static readonly head$: TableHead<typeof Result> =
-    /*@__PURE__*/ new TableHead(() => Result, [0, 4, 4, 4, 8, 4, 12, 2, 14, 2, 16, 2])
+    /*@__PURE__*/ new TableHead(() => Result, [0, 2, 4, 4, 8, 4, 12, 2, 14, 2, 16, 2])
   static readonly position$ = 'index'
   static get offsets(): typeof Result.offsets { return Result.offsets }
   static types$(): readonly FieldType[] { return Result.types$() }
@@ -3981,13 +3984,13 @@ class ResultRow$ implements TableRow {
 
   get station(): Code<Stations> {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
-    return this.arena.u32[ptr >>> 2]! as Code<Stations>
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]! as Code<Stations>
   }
   set station(value: Code<Stations>) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
-    this.arena.u32[ptr >>> 2] = value
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 2
+    this.arena.u16[ptr >>> 1] = value
   }
   get continent(): Code<Continents> {
     const u32 = this.arena.u32
@@ -4047,7 +4050,7 @@ class ResultRow$ implements TableRow {
 // prettier-ignore
 /** The columns of `Result` in a table. */
 interface ResultColumns2$ {
-  readonly station: Arena['u32']
+  readonly station: Arena['u16']
   readonly continent: Arena['u32']
   readonly count: Arena['u32']
   readonly least: Arena['i16']

@@ -1,13 +1,13 @@
-import type { Code, Dictionary, f64, HashMap, i16, Table, u32 } from 'offheap/schema'
+import type { Code, Dictionary, f64, HashMap, i16, Table, u16, u32 } from 'offheap/schema'
 
 /** Names of weather stations. */
 export type Stations = Dictionary
 /** Names of continents. */
 export type Continents = Dictionary
 
-/** A line of the file of measurements, such as `Abha;-12.3`: six bytes in columns. @csv */
+/** A line of the file of measurements, such as `Abha;-12.3`: four bytes in columns. @csv */
 export interface Measurement {
-  station: Code<Stations>
+  station: Code<Stations, u16>
   /** In tenths of a degree Celsius. @decimal 1 */
   temperature: i16
 }
@@ -37,7 +37,7 @@ export interface Findings {
 
 /** A line of the file of stations. @csv */
 export interface Station {
-  station: Code<Stations>
+  station: Code<Stations, u16>
   continent: Code<Continents>
   /** Mean temperature in degrees Celsius. */
   mean: f64
@@ -51,7 +51,7 @@ export type RowsByStation = HashMap<Code<Stations>, u32>
 
 /** A line of the result. @csv */
 export interface Result {
-  station: Code<Stations>
+  station: Code<Stations, u16>
   continent: Code<Continents>
   count: u32
   /** @decimal 1 */

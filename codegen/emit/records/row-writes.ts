@@ -86,13 +86,13 @@ function viewsOf(values: readonly RowValue[]): ReadonlySet<string> {
   const views = new Set<string>()
   for (const { type, form, presence } of values) {
     if (presence !== null) views.add('u8')
-    if (form === 'number' && type.kind === 'scalar') {
+    if ((form === 'number' || form === 'code') && type.kind === 'scalar') {
       const { view, storage } = SCALARS[type.scalar]!
       views.add(storage.kind === 'words' ? 'u32' : view)
     } else if (form === 'number' && (type.kind === 'flags' || type.kind === 'bits')) {
       views.add(`u${type.bytes * 8}`)
     } else if (form === 'number' || form === 'text' || form === 'block') views.add('u8')
-    else if (form === 'wide' || form === 'code') views.add('u32')
+    else if (form === 'wide') views.add('u32')
   }
   return views
 }
@@ -117,8 +117,8 @@ function columnStarts(values: readonly RowValue[], context: Context): Statement[
 
 /** Returns the size of the elements of the view through which a value is written. */
 function elementBytes({ type, form }: RowValue): number {
-  if (form === 'wide' || form === 'code') return 4
-  if (form !== 'number') return 1
+  if (form === 'wide') return 4
+  if (form !== 'number' && form !== 'code') return 1
   if (type.kind === 'flags' || type.kind === 'bits') return type.bytes
   if (type.kind !== 'scalar') return 1
   const { storage, bytes } = SCALARS[type.scalar]!
@@ -144,8 +144,6 @@ function tableWrites(values: readonly RowValue[], context: Context): Statement[]
     switch (form) {
       case 'none':
         return bit
-      case 'code':
-        return [assigns(`${view('u32')}[${cell}]`, value.value), ...bit]
       case 'wide':
         return [...wideWrites(`c${index}$ + ${row} * 2`, value, view('u32')), ...bit]
       case 'text':
@@ -153,6 +151,7 @@ function tableWrites(values: readonly RowValue[], context: Context): Statement[]
         const from = `c${index}$ + ${row} * ${value.field.size}`
         return [...copied(value, view('u8'), from), ...bit]
       }
+      case 'code':
       case 'number': {
         if (type.kind === 'flags' || type.kind === 'bits') {
           return [assigns(`${view(`u${type.bytes * 8}`)}[${cell}]`, value.value), ...bit]
@@ -237,8 +236,6 @@ function fieldWrites(value: RowValue, context: Context): Statement[] {
   switch (form) {
     case 'none':
       return []
-    case 'code':
-      return [word(0, value.value)]
     case 'wide':
       return [word(0, value.value), word(4, value.high)]
     case 'block':
@@ -250,6 +247,7 @@ function fieldWrites(value: RowValue, context: Context): Statement[] {
       const rest = `for (let k = ${from}; k < ${ptr} + ${offset + field.size}; k++)`
       return [...copied(value, `${arena}.u8`, at), line(`${rest} ${arena}.u8[k] = 0`)]
     }
+    case 'code':
     case 'number': {
       if (type.kind === 'flags' || type.kind === 'bits') {
         return [writeView(place, `u${type.bytes * 8}`, type.bytes, value.value)]
