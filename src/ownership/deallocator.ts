@@ -4,7 +4,9 @@ import type { BlockType } from '../block-type.ts'
 import { holdsAny, requireBlockNotHeld } from '../held.ts'
 import { outdatedViews } from '../memory.ts'
 import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
+import { requireNotPinned } from '../pins.ts'
 import { requireNotTable } from '../references/references.ts'
+import { PINS } from '../tlsf/block.ts'
 import { OwningFields, requireSize } from './owned-types.ts'
 
 /** Maximum number of blocks for which a linear scan is faster than a `Set`. */
@@ -104,7 +106,8 @@ export class Deallocator extends OwningFields implements Offer {
    * Finds everything that the added blocks own.
    * @throws INVALID_POINTER or DOUBLE_FREE when an owning pointer doesn't point to a live block, or
    *   the block is too small for its type.
-   * @throws INVALID_VALUE when the values of a part of a block that isn't kept are being read.
+   * @throws INVALID_VALUE when the values of a part of a block that isn't kept are being read, and
+   *   ARENA_PINNED when such a block is pinned.
    */
   find(): void {
     const { arena, blocks, types } = this
@@ -112,10 +115,13 @@ export class Deallocator extends OwningFields implements Offer {
       const index = this.visited
       if (types[index] !== KEPT) this.visit(index)
     }
-    if (!holdsAny(arena.adoptions)) return
+    const isHeld = holdsAny(arena.adoptions)
+    if (!isHeld && arena.i32[PINS] === 0) return
     for (let index = 0; index < blocks.length; index++) {
       const type = types[index]
-      if (type !== KEPT && type !== AROUND) requireBlockNotHeld(arena, blocks[index]!)
+      if (type === KEPT || type === AROUND) continue
+      requireNotPinned(arena, blocks[index]!)
+      if (isHeld) requireBlockNotHeld(arena, blocks[index]!)
     }
   }
 
