@@ -67,7 +67,8 @@ const ranks: readonly RegExp[] = [
   /^src\/((measured|growable|monitored)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$/,
   /^src\/leases\//,
   /^src\/arena-pool\.ts$/,
-  /^src\/(index|tlsf|gen-v1|schema)\.ts$/,
+  /^src\/(columns|arrow|parquet)\//,
+  /^src\/(index|tlsf|gen-v1|schema|arrow|parquet)\.ts$/,
 ]
 
 const rankOf = (file: string): number => {

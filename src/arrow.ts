@@ -1,0 +1,3 @@
+/** The face of tables of Arrow. It imports `apache-arrow`, which a program with it installs. */
+export { toArrow, type ArrowExport, type ToArrowOptions } from './arrow/to-arrow.ts'
+export type { Dictionaries, DictionariesOption } from './columns/dictionaries.ts'

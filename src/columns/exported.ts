@@ -1,0 +1,240 @@
+import type { Dictionary } from '../collections/dictionary.ts'
+import { mismatch, show, type OffheapError } from '../errors.ts'
+import type { FieldInfo, StructInfo, TypeInfo } from '../operations/reflection.ts'
+import type { Cells } from './cells.ts'
+import { dictionaryFor } from './dictionaries.ts'
+import { blockTexts, placedTexts, textsOf, type Texts } from './texts.ts'
+
+/** A column in the layout of Arrow, without a class of any library. */
+export interface ExportedColumn {
+  readonly name: string
+  readonly length: number
+  /** Presence bits, from the lowest bit up; null for a column without missing values. */
+  readonly validity: Uint8Array | null
+  readonly values: ExportedValues
+}
+
+export type ExportedValues =
+  | { readonly kind: 'number'; readonly scalar: NumberScalar; readonly values: NumberValues }
+  /** One bit a row, from the lowest bit up. */
+  | { readonly kind: 'bool'; readonly bits: Uint8Array }
+  | { readonly kind: 'text'; readonly texts: Texts }
+  /** Indices of texts. Columns with the same texts have the same object. */
+  | { readonly kind: 'code'; readonly codes: CodeValues; readonly texts: Texts }
+  | { readonly kind: 'struct'; readonly children: readonly ExportedColumn[] }
+  | { readonly kind: 'list'; readonly size: number; readonly child: ExportedColumn }
+
+export type CodeValues = Int8Array | Uint8Array | Int32Array
+
+export type NumberValues =
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array
+  | BigInt64Array
+  | BigUint64Array
+
+export type NumberScalar =
+  'i8' | 'u8' | 'i16' | 'u16' | 'f16' | 'i32' | 'u32' | 'f32' | 'i64' | 'u64' | 'f64'
+
+type ViewClass = new (buffer: ArrayBufferLike, start: number, length: number) => NumberValues
+
+/** How each scalar is stored: as a number of which size, in which view. */
+const NUMBERS: Readonly<Record<string, readonly [NumberScalar, ViewClass, size: number]>> = {
+  i8: ['i8', Int8Array, 1],
+  u8: ['u8', Uint8Array, 1],
+  i16: ['i16', Int16Array, 2],
+  u16: ['u16', Uint16Array, 2],
+  f16: ['f16', Uint16Array, 2],
+  i32: ['i32', Int32Array, 4],
+  u32: ['u32', Uint32Array, 4],
+  f32: ['f32', Float32Array, 4],
+  f64: ['f64', Float64Array, 8],
+  i64: ['i64', BigInt64Array, 8],
+  u64: ['u64', BigUint64Array, 8],
+  i53: ['i64', BigInt64Array, 8],
+  u53: ['u64', BigUint64Array, 8],
+}
+
+const UNSIGNED: Readonly<Record<number, string>> = { 1: 'u8', 2: 'u16', 4: 'u32' }
+
+/** Turns the fields of structs into columns. */
+export class Exporter {
+  private readonly dictionaries: Readonly<Record<string, unknown>> | undefined
+  /** The dictionaries whose texts are views. */
+  readonly used: Set<Dictionary> = new Set()
+  private readonly texts: Map<Dictionary, Texts> = new Map()
+  private readonly names: Map<readonly string[], Texts> = new Map()
+
+  constructor(dictionaries: Readonly<Record<string, unknown>> | undefined) {
+    this.dictionaries = dictionaries
+  }
+
+  /**
+   * Returns the columns of the fields with these names; of all for undefined.
+   * @throws INVALID_VALUE when there is no such field, or none can be a column of its type.
+   */
+  columns(cells: Cells, info: StructInfo, names?: readonly string[]): ExportedColumn[] {
+    const { fields, name } = info
+    if (names === undefined) return this.fields(cells, info, name, 0)
+    return names.map((wanted) => {
+      const field = fields.find((candidate) => candidate.name === wanted)
+      if (field !== undefined) return this.field(cells, field, name, 0)
+      throw mismatch(
+        'INVALID_VALUE',
+        `unknown field of ${name}`,
+        show(wanted),
+        `one of ${fields.map((candidate) => candidate.name).join(', ')}`,
+        'Correct the name in the option columns',
+      )
+    })
+  }
+
+  private fields(cells: Cells, info: StructInfo, path: string, base: number): ExportedColumn[] {
+    return info.fields.map((field) => this.field(cells, field, path, base))
+  }
+
+  private field(cells: Cells, field: FieldInfo, path: string, base: number): ExportedColumn {
+    const { name, type, offset, bytes, presence } = field
+    const validity =
+      presence === undefined ? null : cells.bits(base + presence.offset, presence.bit)
+    const values = this.values(cells, type, base + offset, bytes, `${path}.${name}`, validity)
+    return { name, length: cells.count, validity, values }
+  }
+
+  private values(
+    cells: Cells,
+    type: TypeInfo,
+    offset: number,
+    bytes: number,
+    path: string,
+    validity: Uint8Array | null,
+  ): ExportedValues {
+    if (type.kind === 'struct') {
+      return { kind: 'struct', children: this.fields(cells, type.struct(), path, offset) }
+    }
+    if (type.kind === 'constant') {
+      return { kind: 'code', codes: new Int8Array(cells.count), texts: textsOf([type.value]) }
+    }
+    if (!isStored(type)) throw notAColumn(path, type)
+    const stored = cells.bytes(offset, bytes)
+    if (type.kind === 'string') {
+      return { kind: 'text', texts: blockTexts(cells.arena, stored, path) }
+    }
+    return this.stored(stored, cells.count, type, path, validity)
+  }
+
+  /** Returns the values in `count` cells, one after the other. */
+  private stored(
+    cells: Uint8Array,
+    count: number,
+    type: TypeInfo,
+    path: string,
+    validity: Uint8Array | null,
+  ): ExportedValues {
+    switch (type.kind) {
+      case 'scalar':
+        if (type.dictionary !== undefined) {
+          const dictionary = dictionaryFor(this.dictionaries, type.dictionary(), path)
+          const codes = new Int32Array(cells.buffer, cells.byteOffset, count)
+          requireCodes(codes, dictionary.length, path, validity)
+          return { kind: 'code', codes, texts: this.textsIn(dictionary) }
+        }
+        if (type.scalar === 'bool') return { kind: 'bool', bits: packed(cells) }
+        return numbers(cells, count, type.scalar)
+      case 'atomic':
+        return numbers(cells, count, type.scalar)
+      case 'flags':
+      case 'bits':
+        return numbers(cells, count, UNSIGNED[type.bytes]!)
+      case 'enum': {
+        const View = type.names.length > 128 ? Uint8Array : Int8Array
+        requireCodes(cells, type.names.length, path, validity)
+        const codes = new View(cells.buffer as ArrayBuffer, cells.byteOffset, count)
+        return { kind: 'code', codes, texts: this.textsOfEnum(type.names) }
+      }
+      case 'text':
+        return { kind: 'text', texts: placedTexts(cells, count, type.bytes, path) }
+      case 'array': {
+        const { element, length } = type
+        const values = this.stored(cells, count * length, element, path, null)
+        const child = { name: 'item', length: count * length, validity: null, values }
+        return { kind: 'list', size: length, child }
+      }
+      default:
+        throw notAColumn(path, type)
+    }
+  }
+
+  private textsIn(dictionary: Dictionary): Texts {
+    let texts = this.texts.get(dictionary)
+    if (texts === undefined) {
+      texts = { offsets: dictionary.offsets, bytes: dictionary.bytes }
+      this.texts.set(dictionary, texts)
+      this.used.add(dictionary)
+    }
+    return texts
+  }
+
+  private textsOfEnum(names: readonly string[]): Texts {
+    const texts = this.names.get(names) ?? textsOf(names)
+    this.names.set(names, texts)
+    return texts
+  }
+}
+
+/** Returns whether values of a type are in the cells, and not in other blocks. */
+function isStored(type: TypeInfo): boolean {
+  if (type.kind === 'array') return type.element.kind !== 'string' && isStored(type.element)
+  return ['scalar', 'enum', 'flags', 'bits', 'text', 'string', 'atomic'].includes(type.kind)
+}
+
+function numbers(cells: Uint8Array, count: number, stored: string): ExportedValues {
+  const [scalar, View, size] = NUMBERS[stored]!
+  // A view of nothing can start anywhere.
+  const start = count === 0 ? cells.byteOffset - (cells.byteOffset % size) : cells.byteOffset
+  return { kind: 'number', scalar, values: new View(cells.buffer, start, count) }
+}
+
+/** Returns a bit for each byte: whether it isn't 0. */
+function packed(cells: Uint8Array): Uint8Array {
+  const bits = new Uint8Array((cells.length + 7) >>> 3)
+  for (let row = 0; row < cells.length; row++) {
+    if (cells[row] !== 0) bits[row >>> 3]! |= 1 << (row & 7)
+  }
+  return bits
+}
+
+/** @throws INVALID_BYTES when a present value isn't from 0 to before `length`. */
+function requireCodes(
+  codes: Uint8Array | Int32Array,
+  length: number,
+  path: string,
+  validity: Uint8Array | null,
+): void {
+  for (let row = 0; row < codes.length; row++) {
+    if (codes[row]! >>> 0 < length) continue
+    if (validity !== null && ((validity[row >>> 3]! >>> (row & 7)) & 1) === 0) continue
+    throw mismatch(
+      'INVALID_BYTES',
+      `invalid code of ${path} in row ${row}`,
+      codes[row]! >>> 0,
+      `an integer from 0 to ${length - 1}`,
+      'Pass the dictionary that the codes are from, or find what wrote it',
+    )
+  }
+}
+
+function notAColumn(path: string, { kind }: TypeInfo): OffheapError {
+  return mismatch(
+    'INVALID_VALUE',
+    `field without a column in Arrow`,
+    `${path}, of the kind ${kind}`,
+    'numbers, booleans, enums, flags, codes, texts, structs and arrays of those',
+    'Leave it out: pass the names of the other fields as { columns }',
+  )
+}
