@@ -27,13 +27,8 @@ import {
 } from 'apache-arrow'
 import type { Columnar } from '../collections/columnar.ts'
 import type { DictionariesOption } from '../columns/dictionaries.ts'
-import {
-  Exporter,
-  type CodeValues,
-  type ExportedColumn,
-  type NumberScalar,
-  type NumberValues,
-} from '../columns/exported.ts'
+import type { CodeValues, Column, NumberScalar, NumberValues } from '../columns/column.ts'
+import { Exporter } from '../columns/exported.ts'
 import { cellsOf, type Rows } from '../columns/rows.ts'
 import type { Texts } from '../columns/texts.ts'
 import type { MonitoredMemory } from '../monitored-memory.ts'
@@ -100,7 +95,7 @@ export function toArrow<T extends Struct>(
   return { table, release, [Symbol.dispose]: release }
 }
 
-function tableOf(columns: readonly ExportedColumn[], count: number, to: Conversion): Table {
+function tableOf(columns: readonly Column[], count: number, to: Conversion): Table {
   const schema = new Schema(columns.map((column) => to.field(column)))
   const children = columns.map((column) => to.data(column))
   const data = makeData({
@@ -138,7 +133,7 @@ interface Coded {
 /** Turns columns into those of Arrow. Columns with the same texts share a dictionary. */
 class Conversion {
   private readonly copies: boolean
-  private readonly types: Map<ExportedColumn, DataType> = new Map()
+  private readonly types: Map<Column, DataType> = new Map()
   private readonly dictionaries: Map<Texts, Coded> = new Map()
 
   /** @param copies Whether the columns are copies. */
@@ -146,11 +141,11 @@ class Conversion {
     this.copies = copies
   }
 
-  field(column: ExportedColumn): Field {
+  field(column: Column): Field {
     return new Field(column.name, this.type(column), column.validity !== null)
   }
 
-  data(column: ExportedColumn): Data {
+  data(column: Column): Data {
     const { length, values, validity } = column
     const type = this.type(column)
     const nulls = validity === null ? {} : { nullBitmap: this.own(validity) }
@@ -185,13 +180,13 @@ class Conversion {
     }
   }
 
-  private type(column: ExportedColumn): DataType {
+  private type(column: Column): DataType {
     const type = this.types.get(column) ?? this.makeType(column)
     this.types.set(column, type)
     return type
   }
 
-  private makeType({ values }: ExportedColumn): DataType {
+  private makeType({ values }: Column): DataType {
     switch (values.kind) {
       case 'number':
         return new TYPES[values.scalar]()

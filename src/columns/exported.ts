@@ -2,44 +2,9 @@ import type { Dictionary } from '../collections/dictionary.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
 import type { FieldInfo, StructInfo, TypeInfo } from '../operations/reflection.ts'
 import type { Cells } from './cells.ts'
+import type { Column, ColumnValues, NumberScalar, NumberValues } from './column.ts'
 import { dictionaryFor } from './dictionaries.ts'
 import { blockTexts, placedTexts, textsOf, type Texts } from './texts.ts'
-
-/** A column in the layout of Arrow, without a class of any library. */
-export interface ExportedColumn {
-  readonly name: string
-  readonly length: number
-  /** Presence bits, from the lowest bit up; null for a column without missing values. */
-  readonly validity: Uint8Array | null
-  readonly values: ExportedValues
-}
-
-export type ExportedValues =
-  | { readonly kind: 'number'; readonly scalar: NumberScalar; readonly values: NumberValues }
-  /** One bit a row, from the lowest bit up. */
-  | { readonly kind: 'bool'; readonly bits: Uint8Array }
-  | { readonly kind: 'text'; readonly texts: Texts }
-  /** Indices of texts. Columns with the same texts have the same object. */
-  | { readonly kind: 'code'; readonly codes: CodeValues; readonly texts: Texts }
-  | { readonly kind: 'struct'; readonly children: readonly ExportedColumn[] }
-  | { readonly kind: 'list'; readonly size: number; readonly child: ExportedColumn }
-
-export type CodeValues = Int8Array | Uint8Array | Int32Array
-
-export type NumberValues =
-  | Int8Array
-  | Uint8Array
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array
-  | Float32Array
-  | Float64Array
-  | BigInt64Array
-  | BigUint64Array
-
-export type NumberScalar =
-  'i8' | 'u8' | 'i16' | 'u16' | 'f16' | 'i32' | 'u32' | 'f32' | 'i64' | 'u64' | 'f64'
 
 type ViewClass = new (buffer: ArrayBufferLike, start: number, length: number) => NumberValues
 
@@ -78,7 +43,7 @@ export class Exporter {
    * Returns the columns of the fields with these names; of all for undefined.
    * @throws INVALID_VALUE when there is no such field, or none can be a column of its type.
    */
-  columns(cells: Cells, info: StructInfo, names?: readonly string[]): ExportedColumn[] {
+  columns(cells: Cells, info: StructInfo, names?: readonly string[]): Column[] {
     const { fields, name } = info
     if (names === undefined) return this.fields(cells, info, name, 0)
     return names.map((wanted) => {
@@ -94,11 +59,11 @@ export class Exporter {
     })
   }
 
-  private fields(cells: Cells, info: StructInfo, path: string, base: number): ExportedColumn[] {
+  private fields(cells: Cells, info: StructInfo, path: string, base: number): Column[] {
     return info.fields.map((field) => this.field(cells, field, path, base))
   }
 
-  private field(cells: Cells, field: FieldInfo, path: string, base: number): ExportedColumn {
+  private field(cells: Cells, field: FieldInfo, path: string, base: number): Column {
     const { name, type, offset, bytes, presence } = field
     const validity =
       presence === undefined ? null : cells.bits(base + presence.offset, presence.bit)
@@ -113,7 +78,7 @@ export class Exporter {
     bytes: number,
     path: string,
     validity: Uint8Array | null,
-  ): ExportedValues {
+  ): ColumnValues {
     if (type.kind === 'struct') {
       return { kind: 'struct', children: this.fields(cells, type.struct(), path, offset) }
     }
@@ -135,7 +100,7 @@ export class Exporter {
     type: TypeInfo,
     path: string,
     validity: Uint8Array | null,
-  ): ExportedValues {
+  ): ColumnValues {
     switch (type.kind) {
       case 'scalar':
         if (type.dictionary !== undefined) {
@@ -193,7 +158,7 @@ function isStored(type: TypeInfo): boolean {
   return ['scalar', 'enum', 'flags', 'bits', 'text', 'string', 'atomic'].includes(type.kind)
 }
 
-function numbers(cells: Uint8Array, count: number, stored: string): ExportedValues {
+function numbers(cells: Uint8Array, count: number, stored: string): ColumnValues {
   const [scalar, View, size] = NUMBERS[stored]!
   // A view of nothing can start anywhere.
   const start = count === 0 ? cells.byteOffset - (cells.byteOffset % size) : cells.byteOffset
