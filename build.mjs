@@ -31,6 +31,9 @@ const verbs = {
   build: 'writes JavaScript and declarations of both packages to dist/ and codegen/dist/',
 }
 
+/** The faces of the run time that programs import. */
+const FACES = ['index', 'tlsf', 'csv', 'ndjson', 'arrow', 'parquet']
+
 /** The test of the libraries that bench/ecs compares. */
 const LIBRARIES_TEST = join('test', 'bench-ecs.test.ts')
 
@@ -253,7 +256,7 @@ async function pack() {
  * The run time has two builds: the one for the export condition `production` has no checked arenas.
  */
 async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }) {
-  const faces = ['index', 'tlsf', 'gen-v1'].map((name) => `src/${name}.ts`)
+  const faces = [...FACES, 'gen-v1'].map((name) => `src/${name}.ts`)
   const withoutChecks = {
     name: 'without checks',
     setup({ onLoad }) {
@@ -308,7 +311,7 @@ function copyDeclarations() {
       .replace(/^src\//, 'dist/src/')
       .replace(/^codegen\/launcher\//, 'dist/codegen/')
       .replace(/^codegen\//, 'codegen/dist/')
-  const faces = ['index', 'tlsf', 'gen-v1', 'schema'].map((name) => `src/${name}.d.ts`)
+  const faces = [...FACES, 'gen-v1', 'schema'].map((name) => `src/${name}.d.ts`)
   const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map(
     (name) => `codegen/${name}.d.ts`,
   )

@@ -67,8 +67,9 @@ const ranks: readonly RegExp[] = [
   /^src\/((measured|growable|monitored)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$/,
   /^src\/leases\//,
   /^src\/arena-pool\.ts$/,
-  /^src\/(columns|arrow|parquet)\//,
-  /^src\/(index|tlsf|gen-v1|schema|arrow|parquet)\.ts$/,
+  /^src\/(records|columns)\//,
+  /^src\/(csv|ndjson|arrow|parquet)\//,
+  /^src\/(index|tlsf|gen-v1|csv|ndjson|arrow|parquet|schema)\.ts$/,
 ]
 
 const rankOf = (file: string): number => {
@@ -196,7 +197,8 @@ tidy('every file of src and codegen is reached from an entry point', () => {
     reached.add(file)
     for (const path of importsOf(file, sources.get(file)!)) visit(path)
   }
-  for (const face of ['src/index.ts', 'src/tlsf.ts', 'src/schema.ts', 'src/gen-v1.ts']) visit(face)
+  for (const face of ['index', 'tlsf', 'schema', 'gen-v1', 'csv', 'ndjson', 'arrow', 'parquet'])
+    visit(`src/${face}.ts`)
   visit('src/checked/production.ts')
   for (const face of ['index', 'cli', 'plugins/esbuild', 'plugins/vite'])
     visit(`codegen/${face}.ts`)
