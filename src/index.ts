@@ -31,6 +31,7 @@ export {
   type CollectionInfo,
   type EntryInfo,
   type FieldInfo,
+  type FormInfo,
   type ListInfo,
   type Part,
   type PlainPointerInfo,

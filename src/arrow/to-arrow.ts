@@ -1,6 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import {
   Bool,
+  DateDay,
+  Decimal,
   Dictionary as DictionaryType,
   Field,
   FixedSizeList,
@@ -16,6 +18,8 @@ import {
   Schema,
   Struct as StructClass,
   Table,
+  Timestamp,
+  TimeUnit,
   Uint16,
   Uint32,
   Uint64,
@@ -26,13 +30,13 @@ import {
   type DataType,
 } from 'apache-arrow'
 import type { Columnar } from '../collections/columnar.ts'
-import type { DictionariesOption } from '../columns/dictionaries.ts'
 import type { CodeValues, Column, NumberScalar, NumberValues } from '../columns/column.ts'
+import type { DictionariesOption } from '../columns/dictionaries.ts'
 import { Exporter } from '../columns/exported.ts'
 import { cellsOf, type Rows } from '../columns/rows.ts'
 import type { Texts } from '../columns/texts.ts'
 import type { MonitoredMemory } from '../monitored-memory.ts'
-import type { StructInfo } from '../operations/reflection.ts'
+import type { FormInfo, StructInfo } from '../operations/reflection.ts'
 import type { Pin, Pinnable } from '../pins.ts'
 import type { Struct } from '../struct.ts'
 
@@ -153,6 +157,9 @@ class Conversion {
     const common = { length, nullCount, ...nulls }
     switch (values.kind) {
       case 'number':
+        if (values.form?.kind === 'decimal') {
+          return makeData({ ...common, type: type as Decimal, data: wide(values.values) })
+        }
         // The values are in the array that the type has.
         return makeData({
           ...common,
@@ -189,7 +196,7 @@ class Conversion {
   private makeType({ values }: Column): DataType {
     switch (values.kind) {
       case 'number':
-        return new TYPES[values.scalar]()
+        return values.form === null ? new TYPES[values.scalar]() : typeOf(values.form)
       case 'bool':
         return new Bool()
       case 'text':
@@ -224,6 +231,39 @@ class Conversion {
   private own<View extends NumberValues>(view: View): View {
     return this.copies ? (view.slice() as View) : view
   }
+}
+
+const UNITS = {
+  s: TimeUnit.SECOND,
+  ms: TimeUnit.MILLISECOND,
+  us: TimeUnit.MICROSECOND,
+  ns: TimeUnit.NANOSECOND,
+}
+
+/** Number of digits of decimals: as many as 64 bits have. */
+const DIGITS = 19
+
+function typeOf(form: FormInfo): DataType {
+  switch (form.kind) {
+    case 'date':
+      return new DateDay()
+    case 'timestamp':
+      return new Timestamp(UNITS[form.unit], 'UTC')
+    case 'decimal':
+      return new Decimal(form.scale, Math.max(DIGITS, form.scale), 128)
+  }
+}
+
+/** Returns integers as those of 128 bits, in words of 32. */
+function wide(values: NumberValues): Uint32Array {
+  const words = new Uint32Array(values.length * 4)
+  const halves = new BigInt64Array(words.buffer)
+  for (let row = 0; row < values.length; row++) {
+    const value = BigInt(values[row]!)
+    halves[row * 2] = value
+    halves[row * 2 + 1] = value < 0n ? -1n : 0n
+  }
+  return words
 }
 
 interface TextProperties {

@@ -1,31 +1,10 @@
 import type { Dictionary } from '../collections/dictionary.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
-import type { FieldInfo, StructInfo, TypeInfo } from '../operations/reflection.ts'
+import type { FieldInfo, FormInfo, StructInfo, TypeInfo } from '../operations/reflection.ts'
 import type { Cells } from './cells.ts'
-import type { Column, ColumnValues, NumberScalar, NumberValues } from './column.ts'
+import { isPresent, UNSIGNED, viewOf, type Column, type ColumnValues } from './column.ts'
 import { dictionaryFor } from './dictionaries.ts'
 import { blockTexts, placedTexts, textsOf, type Texts } from './texts.ts'
-
-type ViewClass = new (buffer: ArrayBufferLike, start: number, length: number) => NumberValues
-
-/** How each scalar is stored: as a number of which size, in which view. */
-const NUMBERS: Readonly<Record<string, readonly [NumberScalar, ViewClass, size: number]>> = {
-  i8: ['i8', Int8Array, 1],
-  u8: ['u8', Uint8Array, 1],
-  i16: ['i16', Int16Array, 2],
-  u16: ['u16', Uint16Array, 2],
-  f16: ['f16', Uint16Array, 2],
-  i32: ['i32', Int32Array, 4],
-  u32: ['u32', Uint32Array, 4],
-  f32: ['f32', Float32Array, 4],
-  f64: ['f64', Float64Array, 8],
-  i64: ['i64', BigInt64Array, 8],
-  u64: ['u64', BigUint64Array, 8],
-  i53: ['i64', BigInt64Array, 8],
-  u53: ['u64', BigUint64Array, 8],
-}
-
-const UNSIGNED: Readonly<Record<number, string>> = { 1: 'u8', 2: 'u16', 4: 'u32' }
 
 /** Turns the fields of structs into columns. */
 export class Exporter {
@@ -64,18 +43,17 @@ export class Exporter {
   }
 
   private field(cells: Cells, field: FieldInfo, path: string, base: number): Column {
-    const { name, type, offset, bytes, presence } = field
+    const { name, offset, presence } = field
     const validity =
       presence === undefined ? null : cells.bits(base + presence.offset, presence.bit)
-    const values = this.values(cells, type, base + offset, bytes, `${path}.${name}`, validity)
+    const values = this.values(cells, field, base + offset, `${path}.${name}`, validity)
     return { name, length: cells.count, validity, values }
   }
 
   private values(
     cells: Cells,
-    type: TypeInfo,
+    { type, bytes, form }: FieldInfo,
     offset: number,
-    bytes: number,
     path: string,
     validity: Uint8Array | null,
   ): ColumnValues {
@@ -90,7 +68,7 @@ export class Exporter {
     if (type.kind === 'string') {
       return { kind: 'text', texts: blockTexts(cells.arena, stored, path) }
     }
-    return this.stored(stored, cells.count, type, path, validity)
+    return this.stored(stored, cells.count, type, form ?? null, path, validity)
   }
 
   /** Returns the values in `count` cells, one after the other. */
@@ -98,6 +76,7 @@ export class Exporter {
     cells: Uint8Array,
     count: number,
     type: TypeInfo,
+    form: FormInfo | null,
     path: string,
     validity: Uint8Array | null,
   ): ColumnValues {
@@ -110,7 +89,9 @@ export class Exporter {
           return { kind: 'code', codes, texts: this.textsIn(dictionary) }
         }
         if (type.scalar === 'bool') return { kind: 'bool', bits: packed(cells) }
-        return numbers(cells, count, type.scalar)
+        return form === null
+          ? numbers(cells, count, type.scalar)
+          : formed(cells, count, type.scalar, form, path, validity)
       case 'atomic':
         return numbers(cells, count, type.scalar)
       case 'flags':
@@ -126,7 +107,7 @@ export class Exporter {
         return { kind: 'text', texts: placedTexts(cells, count, type.bytes, path) }
       case 'array': {
         const { element, length } = type
-        const values = this.stored(cells, count * length, element, path, null)
+        const values = this.stored(cells, count * length, element, null, path, null)
         const child = { name: 'item', length: count * length, validity: null, values }
         return { kind: 'list', size: length, child }
       }
@@ -159,10 +140,45 @@ function isStored(type: TypeInfo): boolean {
 }
 
 function numbers(cells: Uint8Array, count: number, stored: string): ColumnValues {
-  const [scalar, View, size] = NUMBERS[stored]!
-  // A view of nothing can start anywhere.
-  const start = count === 0 ? cells.byteOffset - (cells.byteOffset % size) : cells.byteOffset
-  return { kind: 'number', scalar, values: new View(cells.buffer, start, count) }
+  return { kind: 'number', form: null, ...viewOf(cells, count, stored) }
+}
+
+/**
+ * Returns numbers with a meaning. Times of Arrow are signed integers of 64 bits.
+ * @throws INVALID_VALUE when a time isn't an integer.
+ */
+function formed(
+  cells: Uint8Array,
+  count: number,
+  stored: string,
+  form: FormInfo,
+  path: string,
+  validity: Uint8Array | null,
+): ColumnValues {
+  const isLong = /[iu](64|53)/.test(stored)
+  const { scalar, values } = viewOf(
+    cells,
+    count,
+    isLong && form.kind !== 'decimal' ? 'i64' : stored,
+  )
+  if (form.kind !== 'timestamp' || isLong) return { kind: 'number', scalar, form, values }
+  const times = new BigInt64Array(count)
+  for (let row = 0; row < count; row++) {
+    const time = Number(values[row])
+    if (Number.isInteger(time)) times[row] = BigInt(time)
+    else if (isPresent(validity, row)) throw notATime(path, row, time)
+  }
+  return { kind: 'number', scalar: 'i64', form, values: times }
+}
+
+function notATime(path: string, row: number, time: number): OffheapError {
+  return mismatch(
+    'INVALID_VALUE',
+    `invalid time of ${path} in row ${row}`,
+    time,
+    'an integer, as Arrow has no fractions of units',
+    'Round the times, or declare them with a smaller unit',
+  )
 }
 
 /** Returns a bit for each byte: whether it isn't 0. */
@@ -183,7 +199,7 @@ function requireCodes(
 ): void {
   for (let row = 0; row < codes.length; row++) {
     if (codes[row]! >>> 0 < length) continue
-    if (validity !== null && ((validity[row >>> 3]! >>> (row & 7)) & 1) === 0) continue
+    if (!isPresent(validity, row)) continue
     throw mismatch(
       'INVALID_BYTES',
       `invalid code of ${path} in row ${row}`,

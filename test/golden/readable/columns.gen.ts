@@ -9,12 +9,12 @@ import {
   dictionaryContents, elementsToJSON, encodeF16, endAdoptions, equalStructs, equalsString,
   equalsText, findText, findUtf8, floatToJSON, fromJSONOf, hashStruct, indexOfName, initNew,
   initRead, inspectable, internText, internUtf8, isBigint, isDirect, isNumber, isObject, isPart,
-  isPlain, isUnread, listToJSON, nameAt, notRow, otherStruct, ownerToJSON, poolContents, putRow,
-  readI53, readNew, readString, readText, readU53, releaseOf, removeBit, removeBytes, removeHalf,
-  removeWord, requireAllocator, requireBits, requireKnownBits, requireParts, setBit, stringBytes,
-  stringToJSON, structArray, structList, textAt, textBytes, wordAfter, writeApart, writeI53,
-  writeOther, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes, type Code,
-  type CodeOrNumber, type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat,
+  isPlain, isSafe, isUnread, listToJSON, nameAt, notRow, otherStruct, ownerToJSON, poolContents,
+  putRow, readI53, readNew, readString, readText, readU53, releaseOf, removeBit, removeBytes,
+  removeHalf, removeWord, requireAllocator, requireBits, requireKnownBits, requireParts, setBit,
+  stringBytes, stringToJSON, structArray, structList, textAt, textBytes, wordAfter, writeApart,
+  writeI53, writeOther, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes,
+  type Code, type CodeOrNumber, type ColumnStarts, type FieldType, type FromJSONOf, type JSONFloat,
   type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Room, type Step, type Steps,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type TableRow,
   type Values,
@@ -2064,24 +2064,414 @@ export class Story$List extends StructList<Story, Story.Init> {
 }
 
 // prettier-ignore
+/** The types of `Visit` as plain values. */
+export declare namespace Visit {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    day?: number | undefined; at?: number | undefined; seen?: number | undefined
+    made?: number | null | undefined; price?: number | undefined; readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    day: number; at: number; seen: JSONFloat; made?: number | undefined; price: number
+  }
+}
+// prettier-ignore
+export interface Visit { readonly $: { Visit: true }; arena: Arena; ptr: Ptr<Visit> }
+
+// prettier-ignore
+/**
+ * Numbers with a meaning.
+ *
+ *     offset  bytes  field  type
+ *          0      4  day    i32
+ *          4      4         padding
+ *          8      8  at     i53
+ *         16      8  seen   f64
+ *         24      4  made?  u32
+ *         28      4  price  i32
+ *         32      1         presence
+ *         33      7         padding
+ *     40 bytes, align 8
+ */
+export class Visit implements Struct {
+  static readonly typeName = 'Visit'; static readonly size = 40; static readonly align = 8
+  static readonly layoutHash = '8b5f366af8afadf7'
+  static readonly offsets = { day: 0, at: 8, seen: 16, made: 24, price: 28 } as const
+  static types$(): readonly FieldType[] { return ['i32', 'i53', 'f64', ['optional', 'u32'], 'i32'] }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Visit)
+
+  constructor(arena: Arena, ptr: Ptr<Visit>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
+
+  /** Returns an accessor of the `Visit` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Visit>): Visit {
+    return checkedAt(allocator, ptr, 40, -8, Visit) ?? new Visit(allocator.arena, ptr)
+  }
+
+  /** Allocates a new `Visit`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Visit> {
+    return requireAllocator(allocator, Visit).allocateZeroed(40, 8, Visit) as Ptr<Visit>
+  }
+
+  /** Allocates a new `Visit`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Visit | Visit.Init): Visit {
+    if (requireAllocator(allocator, Visit).checks !== null) {
+      const created = Visit.at(allocator, Visit.allocate(allocator))
+      return checksOf(allocator, Visit).create(allocator, created, init, initVisit)
+    }
+    const ptr = Visit.allocate(allocator)
+    try { if (init !== undefined) writeVisit$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Visit(allocator.arena, ptr)
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Visit.JSON { return toJSONVisit(this) }
+
+  /** @date */
+  get day(): number { return this.arena.i32[this.ptr >>> 2]! }
+  set day(value: number) { this.arena.i32[this.ptr >>> 2] = value }
+
+  /** @timestamp us */
+  get at(): number {
+    const index = (this.ptr >>> 2) + 2
+    return readI53(this.arena.u32[index]!, this.arena.i32[index + 1]!)
+  }
+  set at(value: number) { writeI53(this.arena, (this.ptr >>> 2) + 2, value) }
+  get atLow(): number { return this.arena.u32[(this.ptr >>> 2) + 2]! }
+  set atLow(value: number) { this.arena.u32[(this.ptr >>> 2) + 2] = value }
+  get atHigh(): number { return this.arena.i32[(this.ptr >>> 2) + 3]! }
+  set atHigh(value: number) { this.arena.i32[(this.ptr >>> 2) + 3] = value }
+
+  /** @timestamp ms */
+  get seen(): number { return this.arena.f64[(this.ptr >>> 3) + 2]! }
+  set seen(value: number) { this.arena.f64[(this.ptr >>> 3) + 2] = value }
+
+  /** @timestamp s */
+  get made(): number | undefined {
+    if (!(this.arena.u8[this.ptr + 32]! & 1)) return undefined
+    return this.arena.u32[(this.ptr >>> 2) + 6]!
+  }
+  set made(value: number | null | undefined) {
+    if (value == null) {
+      this.arena.u32[(this.ptr >>> 2) + 6] = 0
+      this.arena.u8[this.ptr + 32]! &= ~1
+    } else {
+      this.arena.u32[(this.ptr >>> 2) + 6] = value
+      this.arena.u8[this.ptr + 32]! |= 1
+    }
+  }
+
+  /** @decimal 2 */
+  get price(): number { return this.arena.i32[(this.ptr >>> 2) + 7]! }
+  set price(value: number) { this.arena.i32[(this.ptr >>> 2) + 7] = value }
+}
+
+/** Writes the fields that `init` has, or copies another `Visit`. */
+export function initVisit(target: Visit, init: Visit | Visit.Init): Visit {
+  if (!(target instanceof Visit)) areStructs(Visit, target)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Visit, copyVisit, writeVisit$, initRead)
+  writeVisit$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writeVisit$(arena: Arena, ptr: number, init: Visit | Visit.Init,
+  room: Room | null): number {
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
+    return writeOther(arena, ptr, room, init, Visit, copyVisit)
+  const { day: day$, at: at$, seen: seen$, made: made$, price: price$ } = init
+  return storeVisit$(arena, ptr, room, day$, at$, seen$, made$, price$)
+}
+// prettier-ignore
+function storeVisit$(arena: Arena, ptr: number, room: Room | null, day$?: number, at$?: number,
+  seen$?: number, made$?: number | null, price$?: number): number {
+  if (!(isNumber(day$) && isSafe(at$, -9007199254740991) && isNumber(seen$) &&
+    (made$ === null || isNumber(made$)) && isNumber(price$)))
+    return writeApart(arena, ptr, room, Visit, writeVisit$, day$, at$, seen$, made$, price$)
+  if (room !== null) ptr = room.room$(ptr); const { i32, f64, u32, u8 } = arena, at4 = ptr >>> 2;
+  if (day$ !== undefined) i32[at4] = day$; if (at$ !== undefined) writeI53(arena, at4 + 2, at$);
+  if (seen$ !== undefined) f64[(ptr >>> 3) + 2] = seen$;
+  if (made$ === null) { u32[at4 + 6] = 0; u8[ptr + 32]! &= ~1 };
+  if (made$ != null) { u32[at4 + 6] = made$; u8[ptr + 32]! |= 1 };
+  if (price$ !== undefined) i32[at4 + 7] = price$; return ptr
+}
+
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
+export function copyVisit(target: Visit, source: Visit): Visit {
+  if (!(target instanceof Visit && source instanceof Visit)) areStructs(Visit, target, source)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 40)
+  target.arena.checks?.copied(target, source, 40)
+  return target
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONVisit(source: Visit): Visit.JSON {
+  const json = {} as Visit.JSON
+  json.day = source.day
+  json.at = source.at
+  json.seen = floatToJSON(source.seen)
+  if (source.made !== undefined) json.made = source.made
+  json.price = source.price
+  return json
+}
+
+// prettier-ignore
+/** The table of `Visit`: its fields, their offsets and types. */
+export const Visit$Info: StructInfo = {
+  name: 'Visit', size: 40, align: 8, hash: '8b5f366af8afadf7', doc: 'Numbers with a meaning.',
+  fields: [
+    { name: 'day', doc: '@date', offset: 0, bytes: 4, schema: 'i32',
+      type: { kind: 'scalar', scalar: 'i32' }, form: { kind: 'date' } },
+    { name: 'at', doc: '@timestamp us', offset: 8, bytes: 8, schema: 'i53',
+      type: { kind: 'scalar', scalar: 'i53' }, form: { kind: 'timestamp', unit: 'us' } },
+    { name: 'seen', doc: '@timestamp ms', offset: 16, bytes: 8, schema: 'f64',
+      type: { kind: 'scalar', scalar: 'f64' }, form: { kind: 'timestamp', unit: 'ms' } },
+    { name: 'made', doc: '@timestamp s', offset: 24, bytes: 4, schema: 'u32',
+      type: { kind: 'scalar', scalar: 'u32' }, form: { kind: 'timestamp', unit: 's' },
+      presence: { offset: 32, bit: 0 } },
+    { name: 'price', doc: '@decimal 2', offset: 28, bytes: 4, schema: 'i32',
+      type: { kind: 'scalar', scalar: 'i32' }, form: { kind: 'decimal', scale: 2 } },
+  ],
+}
+
+const VisitPlan$ = /*@__PURE__*/ new StructPlan(Visit$Info)
+export const equalsVisit = (a: Visit, b: Visit): boolean =>
+  equalStructs(VisitPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashVisit = (source: Visit): number => hashStruct(VisitPlan$, source.arena, source.ptr)
+export const fromJSONVisit: FromJSONOf<Visit> = /*@__PURE__*/ fromJSONOf(Visit, Visit$Info)
+export const releaseVisit: ReleaseOf<Visit> = /*@__PURE__*/ releaseOf(Visit, Visit$Info)
+// prettier-ignore
+export const Visit$Array: StructArrayClass<typeof Visit> =
+  /*@__PURE__*/ structArray(Visit, initVisit)
+export const Visit$List: StructListClass<typeof Visit> = /*@__PURE__*/ structList(Visit, initVisit)
+
+// prettier-ignore
+/** The types of `Visits`. */
+export declare namespace Visits {
+  /** The new elements. */
+  type Init = Values<Visit | Visit.Init | VisitRow$>
+  /** The value that `toJSON` returns. */
+  type JSON = Visit.JSON[]
+  /** The accessor of a row. */
+  type Row = VisitRow$
+  /** The columns, typed arrays by the names of the fields. */
+  type Columns = VisitColumns$
+}
+// prettier-ignore
+export interface Visits { readonly $: { Visits: true }; ptr: Ptr<Visits> }
+
+// prettier-ignore
+/** The rows of a `Table<Visit>`. */
+export class Visits extends Table<Visit, Visit.Init, VisitRow$, VisitColumns$> {
+  static get head$(): TableHead<typeof Visit> { return VisitRow$.head$ }
+
+  static readonly typeName = 'Visits'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = '693246f623083966'
+  static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
+  static types$(): readonly FieldType[] { return [['collection', 'Table', [['struct', Visit]]]] }
+
+  /** Returns an accessor of the `Visits` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Visits>): Visits {
+    return checkedAt(allocator, ptr, 4, -4, Visits) ?? new Visits(allocator.arena, ptr)
+  }
+
+  /** Allocates an empty `Visits`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Visits> {
+    return requireAllocator(allocator, Visits).allocateZeroed(4, 4, Visits) as Ptr<Visits>
+  }
+
+  /** Allocates a `Visits` with the elements of `init`. */
+  static create(allocator: Allocator, init?: Visits | Visits.Init): Visits {
+    const created = Visits.at(allocator, Visits.allocate(allocator))
+    if (init === undefined) return created
+    try { return initVisits(created, init) }
+    catch (error) { allocator.free(created); throw error }
+  }
+
+  /** Visits the field of the `Visits` at `ptr` that owns blocks. */
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr, Visits.head$)
+  }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  override toJSON(): Visits.JSON { return toJSONVisits(this) }
+
+  override get layout$(): TableHead<typeof Visit> { return VisitRow$.head$ }
+  protected override row$(index: number): VisitRow$ {
+    return new VisitRow$(this.arena, this.ptr, index, 4)
+  }
+  protected override init$(target: Visit, init: Visit | Visit.Init): void {
+    initVisit(target, init)
+  }
+
+  override get length(): number {
+    const u32 = this.arena.u32
+    return u32[u32[this.ptr >>> 2]! >>> 2]!
+  }
+  private next$(): number {
+    const u32 = this.arena.u32
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const row = u32[head]!
+    if (head === 0 || row >= u32[head + 1]!) return this.extend()
+    u32[head] = row + 1
+    return row
+  }
+
+  override [Symbol.iterator](): Steps<VisitRow$> {
+    if (this.arena.checks !== null) return super[Symbol.iterator]()
+    void this.bytes$
+    return new VisitRowIterator$(this.arena, this.ptr, 0)
+  }
+
+  protected override removeRow$(head: number, index: number, row: number): void {
+    const arena = this.arena
+    const u32 = this.arena.u32
+    removeWord(u32, u32[head + 4]!, index, row)
+    removeBytes(arena.u8, u32[head + 5]!, index, row, 8)
+    removeBytes(arena.u8, u32[head + 6]!, index, row, 8)
+    removeWord(u32, u32[head + 7]!, index, row)
+    removeBit(arena, u32[head + 8]!, index, row)
+    removeWord(u32, u32[head + 9]!, index, row)
+  }
+
+  protected override views$(): VisitColumns$ {
+    return {
+      day: this.view$('i32', 0, 1),
+      at: this.view$('i64', 1, 1),
+      seen: this.view$('f64', 2, 1),
+      made: this.view$('u32', 3, 1),
+      madeValidity: this.bits$(4),
+      price: this.view$('i32', 5, 1),
+    }
+  }
+
+  override get starts(): ColumnStarts<VisitColumns$> {
+    return {
+      day: this.start$(0) >>> 2,
+      at: this.start$(1) >>> 3,
+      seen: this.start$(2) >>> 3,
+      made: this.start$(3) >>> 2,
+      madeValidity: this.start$(4),
+      price: this.start$(5) >>> 2,
+    }
+  }
+
+  override push(init?: Visit | Visit.Init | VisitRow$): number { return this.write$(init, -1) }
+
+  override set(index: number, init: Visit | Visit.Init | VisitRow$): void {
+    if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
+      throw this.outOfRange(index)
+    this.write$(init, index)
+  }
+
+  private write$(init: Visit | Visit.Init | VisitRow$ | undefined, index: number): number {
+    const arena = this.arena
+    if (!isPlain(init) || arena.checks !== null) return this.put(init, index)
+    const { day: day$, at: at$, seen: seen$, made: made$, price: price$ } = init as Visit.Init
+    if (!(
+      isNumber(day$) &&
+      at$ === undefined &&
+      isNumber(seen$) &&
+      isNumber(made$) &&
+      isNumber(price$)
+    ))
+      return this.put({ day: day$, at: at$, seen: seen$, made: made$, price: price$ }, index)
+    if (index >= 0 && index >= this.length) throw this.outOfRange(index)
+    const row = index < 0 ? this.next$() : index
+    const { u32, f64, i32 } = arena
+    const head = u32[this.ptr >>> 2]! >>> 2
+    if (day$ !== undefined) i32[(u32[head + 4]! >>> 2) + row] = day$
+    if (seen$ !== undefined) f64[(u32[head + 6]! >>> 3) + row] = seen$
+    if (made$ !== undefined) {
+      u32[(u32[head + 7]! >>> 2) + row] = made$!
+      setBit(arena, u32[head + 8]!, row, 1)
+    }
+    if (price$ !== undefined) i32[(u32[head + 9]! >>> 2) + row] = price$
+    return row
+  }
+}
+
+/** Replaces the elements by those of `init`, or copies another `Visits`. */
+export function initVisits(target: Visits, init: Visits | Visits.Init): Visits {
+  if (init instanceof Visits) return copyVisits(target, init)
+  target.assign(init)
+  return target
+}
+
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
+export function copyVisits(target: Visits, source: Visits): Visits {
+  return copyOwned(target, source, Visits)
+}
+
+/** Returns the elements of `source` as plain values. */
+export function toJSONVisits(source: Visits): Visits.JSON {
+  return ownerToJSON(source, toJSONVisitsAt$)
+}
+
+export function toJSONVisitsAt$(source: Visits, walk: JSONWalk): Visits.JSON {
+  return elementsToJSON(source, (element) => element.toJSON(), walk)
+}
+
+// prettier-ignore
+/** The table of `Visits`: its fields, their offsets and types. */
+export const Visits$Info: StructInfo = {
+  name: 'Visits', size: 4, align: 4, hash: '693246f623083966',
+  fields: [
+    { name: 'items$', offset: 0, bytes: 4, schema: 'Table<Visit>',
+      type: {
+        kind: 'collection',
+        word: 'Table',
+        elements: [{ kind: 'struct', struct: () => Visit$Info }],
+        numbers: [0],
+        contents: /*@__PURE__*/ new TableContents(() => VisitRow$.head$),
+      } },
+  ],
+}
+
+const VisitsPlan$ = /*@__PURE__*/ new StructPlan(Visits$Info)
+export const equalsVisits = (a: Visits, b: Visits): boolean =>
+  equalStructs(VisitsPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashVisits = (source: Visits): number =>
+  hashStruct(VisitsPlan$, source.arena, source.ptr)
+export const fromJSONVisits: FromJSONOf<Visits> = /*@__PURE__*/ fromJSONOf(Visits, Visits$Info)
+export const releaseVisits: ReleaseOf<Visits> = /*@__PURE__*/ releaseOf(Visits, Visits$Info)
+// prettier-ignore
+export const Visits$Array: StructArrayClass<typeof Visits> =
+  /*@__PURE__*/ structArray(Visits, initVisits)
+// prettier-ignore
+export const Visits$List: StructListClass<typeof Visits> =
+  /*@__PURE__*/ structList(Visits, initVisits)
+
+// prettier-ignore
 /** The types of `Library` as plain values. */
 export declare namespace Library {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     places?: Places | Places.Init | undefined; samples?: Samples | Samples.Init | undefined
     stories?: StructList<Story, Story.Init> | readonly (Story | Story.Init)[] | undefined
-    pool?: Pool<Story, Story.Init> | Values<Story | Story.Init> | undefined; readonly $?: never
+    pool?: Pool<Story, Story.Init> | Values<Story | Story.Init> | undefined
+    visits?: Visits | Visits.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
     places: Places.JSON; samples: Samples.JSON; stories: Story.JSON[]; pool: Story.JSON[]
+    visits: Visits.JSON
   }
 }
 // prettier-ignore
 export interface Library {
   readonly $: { Library: true }; readonly $$: 'Library'; arena: Arena; ptr$: Ptr<Library>
   places$: Places; samples$: Samples; stories$: StructList<Story, Story.Init>
-  pool$: Pool<Story, Story.Init>
+  pool$: Pool<Story, Story.Init>; visits$: Visits
 }
 
 // prettier-ignore
@@ -2091,18 +2481,20 @@ export interface Library {
  *          4      4  samples  Samples
  *          8     12  stories  List<Story>
  *         20      4  pool     Pool<Story>
- *     24 bytes, align 4
+ *         24      4  visits   Visits
+ *     28 bytes, align 4
  */
 export class Library implements Struct {
-  static readonly typeName = 'Library'; static readonly size = 24; static readonly align = 4
-  static readonly layoutHash = '77eba143818c3d67'
-  static readonly offsets = { places: 0, samples: 4, stories: 8, pool: 20 } as const
+  static readonly typeName = 'Library'; static readonly size = 28; static readonly align = 4
+  static readonly layoutHash = '47ddcd1da398080f'
+  static readonly offsets = { places: 0, samples: 4, stories: 8, pool: 20, visits: 24 } as const
   static types$(): readonly FieldType[] {
     return [
       ['struct', Places],
       ['struct', Samples],
       ['list', ['struct', Story]],
       ['collection', 'Pool', [['struct', Story]]],
+      ['struct', Visits],
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Library)
@@ -2115,16 +2507,17 @@ export class Library implements Struct {
     this.samples$ = new Samples(arena, (ptr + 4) as Ptr<Samples>)
     this.stories$ = new Story$List(arena, ptr + 8)
     this.pool$ = new StoryPool$(arena, ptr + 20)
+    this.visits$ = new Visits(arena, (ptr + 24) as Ptr<Visits>)
   }
 
   /** Returns an accessor of the `Library` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Library>): Library {
-    return checkedAt(allocator, ptr, 24, -4, Library) ?? new Library(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 28, -4, Library) ?? new Library(allocator.arena, ptr)
   }
 
   /** Allocates a new `Library`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Library> {
-    return requireAllocator(allocator, Library).allocateZeroed(24, 4, Library) as Ptr<Library>
+    return requireAllocator(allocator, Library).allocateZeroed(28, 4, Library) as Ptr<Library>
   }
 
   /** Allocates a new `Library`, zeroed, and writes the fields that `init` has. */
@@ -2143,14 +2536,19 @@ export class Library implements Struct {
     Samples.collect(arena, ptr + 4, owned)
     owned.list(ptr + 8, Story)
     owned.own(ptr + 20, StoryPool$.head$)
+    Visits.collect(arena, ptr + 24, owned)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
-  static parts(): { readonly places: typeof Places; readonly samples: typeof Samples } {
-    return { places: Places, samples: Samples }
+  static parts(): {
+    readonly places: typeof Places
+    readonly samples: typeof Samples
+    readonly visits: typeof Visits
+  } {
+    return { places: Places, samples: Samples, visits: Visits }
   }
 
   /** Returns the fields as plain values. */
@@ -2161,6 +2559,7 @@ export class Library implements Struct {
     this.ptr$ = value
     this.places$.ptr = value as Ptr as Ptr<Places>
     this.samples$.ptr = (value + 4) as Ptr<Samples>
+    this.visits$.ptr = (value + 24) as Ptr<Visits>
   }
 
   get places(): Places { return this.places$ }
@@ -2185,6 +2584,9 @@ export class Library implements Struct {
     this.pool$.ptr = (this.ptr$ + 20) as Ptr
     this.pool$.assign(value)
   }
+
+  get visits(): Visits { return this.visits$ }
+  set visits(value: Visits | Visits.Init) { initVisits(this.visits$, value) }
 }
 
 // prettier-ignore
@@ -2201,15 +2603,17 @@ export function initLibrary(target: Library, init: Library | Library.Init): Libr
 // prettier-ignore
 /** Writes the fields that `init` has. */
 function writeLibrary$(target: Library, init: Library.Init): Library {
-  const { places: places$, samples: samples$, stories: stories$, pool: pool$ } = init
+  const { places: places$, samples: samples$, stories: stories$, pool: pool$,
+    visits: visits$ } = init
   if (isUnread(target) && (isObject(places$) || isObject(samples$) || isObject(stories$) ||
-    isPart(pool$)))
-    return initRead(target, { places: places$, samples: samples$, stories: stories$,
-      pool: pool$ }, Library, writeLibrary$)
+    isPart(pool$) || isObject(visits$)))
+    return initRead(target, { places: places$, samples: samples$, stories: stories$, pool: pool$,
+      visits: visits$ }, Library, writeLibrary$)
   if (places$ !== undefined) target.places = places$
   if (samples$ !== undefined) target.samples = samples$
   if (stories$ !== undefined) target.stories = stories$
   if (pool$ !== undefined) target.pool = pool$
+  if (visits$ !== undefined) target.visits = visits$
   return target
 }
 
@@ -2229,13 +2633,14 @@ export function toJSONLibraryAt$(source: Library, walk: JSONWalk): Library.JSON 
   return { places: toJSONPlacesAt$(source.places, walk),
     samples: toJSONSamplesAt$(source.samples, walk),
     stories: listToJSON(source.stories, toJSONStoryAt$, walk),
-    pool: listToJSON(source.pool, toJSONStoryAt$, walk) }
+    pool: listToJSON(source.pool, toJSONStoryAt$, walk),
+    visits: toJSONVisitsAt$(source.visits, walk) }
 }
 
 // prettier-ignore
 /** The table of `Library`: its fields, their offsets and types. */
 export const Library$Info: StructInfo = {
-  name: 'Library', size: 24, align: 4, hash: '77eba143818c3d67',
+  name: 'Library', size: 28, align: 4, hash: '47ddcd1da398080f',
   fields: [
     { name: 'places', offset: 0, bytes: 4, schema: 'Places',
       type: { kind: 'struct', struct: () => Places$Info } },
@@ -2251,6 +2656,8 @@ export const Library$Info: StructInfo = {
         numbers: [0],
         contents: poolContents,
       } },
+    { name: 'visits', offset: 24, bytes: 4, schema: 'Visits',
+      type: { kind: 'struct', struct: () => Visits$Info } },
   ],
 }
 
@@ -2860,6 +3267,155 @@ class SampleRowIterator$ extends RowIterator<SampleRow$> {
     const done = row >= i32[i32[field >>> 2]! >>> 2]!
     if (!done) this.row = row + 1
     const value = new SampleRow$(arena, field, row, 4)
+    return { done, value }
+  }
+}
+
+// prettier-ignore
+interface VisitRow$ {
+  arena: Arena; table$$: number; row$: number; first$: number
+}
+
+// prettier-ignore
+/** A row of a table of `Visit`, or such a struct in a row. */
+class VisitRow$ implements TableRow {
+  static readonly typeName = 'Visit'
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => VisitRow$)
+  static readonly head$: TableHead<typeof Visit> =
+    /*@__PURE__*/ new TableHead(() => Visit, [0, 4, 8, 8, 16, 8, 24, 4, 32, -1, 28, 4])
+  static readonly position$ = 'index'
+  static get offsets(): typeof Visit.offsets { return Visit.offsets }
+  static types$(): readonly FieldType[] { return Visit.types$() }
+
+  constructor(arena: Arena, field: number, row: number, index: number) {
+    this.arena = arena; this.table$$ = field; this.row$ = row; this.first$ = index
+  }
+
+  get type$(): typeof Visit { return Visit }
+  /** Index of the row. Assign it to move the accessor to another row. */
+  get index(): number { return this.row$ }
+  set index(value: number) {
+    if (!(typeof value === 'number' && value >>> 0 === value)) throw notRow(value)
+    this.row$ = value
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Visit.JSON { return toJSONVisit(this as unknown as Visit) }
+
+  private has$(index: number): boolean {
+    return bitAt(this.arena, columnAt(this.arena, this.table$$, this.first$ + index), this.row$) !== 0
+  }
+  private put$(index: number, value: 0 | 1): void {
+    setBit(this.arena, columnAt(this.arena, this.table$$, this.first$ + index), this.row$, value)
+  }
+
+  /** @date */
+  get day(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    return this.arena.i32[ptr >>> 2]!
+  }
+  set day(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    this.arena.i32[ptr >>> 2] = value
+  }
+  /** @timestamp us */
+  get at(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 8
+    const index = ptr >>> 2
+    return readI53(this.arena.u32[index]!, this.arena.i32[index + 1]!)
+  }
+  set at(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 8
+    writeI53(this.arena, ptr >>> 2, value)
+  }
+  get atLow(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 8
+    return this.arena.u32[ptr >>> 2]!
+  }
+  set atLow(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 8
+    this.arena.u32[ptr >>> 2] = value
+  }
+  get atHigh(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 8
+    return this.arena.i32[(ptr >>> 2) + 1]!
+  }
+  set atHigh(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 8
+    this.arena.i32[(ptr >>> 2) + 1] = value
+  }
+  /** @timestamp ms */
+  get seen(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 8
+    return this.arena.f64[ptr >>> 3]!
+  }
+  set seen(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 8
+    this.arena.f64[ptr >>> 3] = value
+  }
+  /** @timestamp s */
+  get made(): number | undefined {
+    if (!this.has$(4)) return undefined
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    return this.arena.u32[ptr >>> 2]!
+  }
+  set made(value: number | null | undefined) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
+    if (value === undefined || value === null) {
+      this.arena.u32[ptr >>> 2] = 0
+      this.put$(4, 0)
+    } else {
+      this.arena.u32[ptr >>> 2] = value
+      this.put$(4, 1)
+    }
+  }
+  /** @decimal 2 */
+  get price(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$ * 4
+    return this.arena.i32[ptr >>> 2]!
+  }
+  set price(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 5]! + this.row$ * 4
+    this.arena.i32[ptr >>> 2] = value
+  }
+}
+
+// prettier-ignore
+/** The columns of `Visit` in a table. */
+interface VisitColumns$ {
+  readonly day: Arena['i32']
+  readonly at: Arena['i64']
+  readonly seen: Arena['f64']
+  readonly made: Arena['u32']
+  readonly madeValidity: Arena['u8']
+  readonly price: Arena['i32']
+}
+
+// prettier-ignore
+/** The iteration over rows of class `VisitRow$`. */
+class VisitRowIterator$ extends RowIterator<VisitRow$> {
+  next(): Step<VisitRow$> {
+    const arena = this.arena
+    const field = this.field
+    const i32 = arena.i32
+    const row = this.row
+    const done = row >= i32[i32[field >>> 2]! >>> 2]!
+    if (!done) this.row = row + 1
+    const value = new VisitRow$(arena, field, row, 4)
     return { done, value }
   }
 }

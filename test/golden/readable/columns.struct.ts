@@ -54,9 +54,26 @@ export interface Story extends Sample {
   text: Str
 }
 
+/** Numbers with a meaning. */
+export interface Visit {
+  /** @date */
+  day: i32
+  /** @timestamp us */
+  at: i53
+  /** @timestamp ms */
+  seen: f64
+  /** @timestamp s */
+  made?: u32
+  /** @decimal 2 */
+  price: i32
+}
+
+export type Visits = Table<Visit>
+
 export interface Library {
   places: Places
   samples: Samples
   stories: List<Story>
   pool: Pool<Story>
+  visits: Visits
 }
