@@ -142,3 +142,24 @@ function plainValue(name: string, value: unknown): unknown {
   }
   return Array.from(value as Iterable<unknown>)
 }
+
+/** Returns the first difference between samples as text; empty if there is none. */
+export function differenceOf(
+  found: readonly PlainSample[],
+  expected: readonly PlainSample[],
+): string {
+  if (found.length !== expected.length) return `${found.length} rows, not ${expected.length}`
+  for (const [row, sample] of expected.entries()) {
+    for (const [name, value] of Object.entries(sample)) {
+      const [is, should] = [textOf(found[row]![name]), textOf(value)]
+      if (is !== should) return `row ${row}, ${name}: ${is}, not ${should}`
+    }
+  }
+  return ''
+}
+
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'bigint' || typeof part === 'number' ? String(part) : part,
+  )
+}
