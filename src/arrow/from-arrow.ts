@@ -23,12 +23,12 @@ export type FromArrowOptions<T> = DictionariesOption<T> & {
 }
 
 /**
- * Appends the rows of a table of Arrow. Each field gets the values of the column with its name; other
- * columns are ignored. Texts of fields with codes are added to their dictionaries.
+ * Appends the rows of a table of Arrow. Each field gets the values of the column with its name;
+ * other columns are ignored. Texts of fields with codes are added to their dictionaries.
  *
- * Fields that are optional or have a default can lack a column. Numbers must be in the range of their
- * field; floats are rounded to those of fewer bits. A failed call leaves the rows that there were, but
- * dictionaries can have more texts.
+ * Fields that are optional or have a default can lack a column. Numbers must be in the range of
+ * their field; floats are rounded to those of fewer bits. A failed call leaves the rows that there
+ * were, but dictionaries can have more texts.
  *
  * @param table A table of Arrow.
  * @param into A table, a list or a pool.

@@ -63,8 +63,8 @@ export interface ArrowExport {
 
 /**
  * Returns the rows as a table of Arrow. The columns of a table or a sparse set are not copied: they
- * are views of the arena, which stays pinned until `release`. Booleans, of which Arrow has eight in a
- * byte, and texts are copied, as are all fields of lists and pools.
+ * are views of the arena, which stays pinned until `release`. Booleans, of which Arrow has eight in
+ * a byte, and texts are copied, as are all fields of lists and pools.
  *
  * @param rows A table, a sparse set, a list or a pool.
  * @param info The description of the structs: `Flight$Info`.

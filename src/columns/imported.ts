@@ -29,8 +29,8 @@ export class Importer {
   }
 
   /**
-   * Returns what writes columns into new structs. Adds texts to dictionaries; nothing else is written
-   * until then.
+   * Returns what writes columns into new structs. Adds texts to dictionaries; nothing else is
+   * written until then.
    *
    * @param columnOf Returns the column for a field; undefined if there is none.
    * @param first Number of the first row, for messages.

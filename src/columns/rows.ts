@@ -44,7 +44,8 @@ export interface RowBatch {
 }
 
 /**
- * Appends structs with their defaults, and writes them. A failed call leaves the rows that there were.
+ * Appends structs with their defaults, and writes them. A failed call leaves the rows that there
+ * were.
  *
  * @throws OUT_OF_MEMORY, ARENA_PINNED, and the errors of the writes.
  */

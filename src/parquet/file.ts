@@ -2,7 +2,7 @@ import type { AsyncBuffer } from 'hyparquet'
 import { mismatch, show, type OffheapError } from '../errors.ts'
 import { isBuffer } from '../memory.ts'
 
-/** The bytes of a Parquet file: its path or URL, the bytes themselves, or what reads ranges of it. */
+/** A Parquet file: its path or URL, its bytes, or an object that reads ranges of it. */
 export type ParquetFile = string | URL | ArrayBufferLike | Uint8Array | AsyncBuffer
 
 /** The used functions of `node:fs`. */

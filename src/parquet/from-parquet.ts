@@ -44,8 +44,8 @@ export interface ParquetReadOptions {
   readonly columns?: Readonly<Record<string, string>>
   /**
    * Functions that return another value for each value of a field's column, which is a number, a
-   * bigint, a boolean or a string. Times and dates are counts of their unit, decimals are floats. The
-   * function for a column of texts is called once for each text of a page's dictionary.
+   * bigint, a boolean or a string. Times and dates are counts of their unit, decimals are floats.
+   * The function for a column of texts is called once for each text of a page's dictionary.
    */
   readonly values?: Readonly<Record<string, ValueOf>>
   /** Functions that decompress, by the name of the compression. Snappy is built in. */
@@ -53,22 +53,22 @@ export interface ParquetReadOptions {
   /** Called after each group of rows. */
   readonly onProgress?: (progress: ParquetProgress) => void
   /**
-   * Called after each group of rows, as soon as its rows are in the target. The next group is read
-   * when the promise that it returns is settled.
+   * Called after each group of rows, whose rows are in the target then, and can be removed. The
+   * next group is read when the promise that it returns is settled.
    */
-  readonly onBatch?: () => unknown
+  readonly onBatch?: (progress: ParquetProgress) => unknown
   /** Ends the reading with its reason. */
   readonly signal?: AbortSignalLike
 }
 
 /**
- * Appends the rows of a Parquet file, one group of rows after the other. Each field gets the values of
- * the column with its name; other columns are not read. No object is made for a row, and no string
- * for a text: texts of fields with codes go from the file to their dictionaries.
+ * Appends the rows of a Parquet file, one group of rows after the other. Each field gets the values
+ * of the column with its name; other columns are not read. No object is made for a row, and no
+ * string for a text: texts of fields with codes go from the file to their dictionaries.
  *
- * Fields that are optional or have a default can lack a column. Numbers must be in the range of their
- * field; floats are rounded to those of fewer bits. If a group of rows is refused, the groups before
- * it stay.
+ * Fields that are optional or have a default can lack a column. Numbers must be in the range of
+ * their field; floats are rounded to those of fewer bits. If a group of rows is refused, the groups
+ * before it stay.
  *
  * @param file A path, a file URL, bytes, or an object with `byteLength` and `slice`.
  * @param into A table, a list or a pool.
@@ -161,12 +161,15 @@ class Reader {
       if (signal?.aborted) throw signal.reason
       const writes = importer.plan(info, (field) => read.get(field), done)
       const count = range.rowEnd - range.rowStart
-      if (rows instanceof Table && done === 0) rows.reserve(rows.length + totalRows)
+      // Without a function that may remove the rows, the table grows once.
+      if (rows instanceof Table && done === 0 && onBatch === undefined) {
+        rows.reserve(rows.length + totalRows)
+      }
       appendRows(rows, info, [{ count, writes }])
       done += count
-      const seconds = (performance.now() - start) / 1000
-      onProgress?.({ rows: done, totalRows, seconds })
-      await onBatch?.()
+      const progress = { rows: done, totalRows, seconds: (performance.now() - start) / 1000 }
+      onProgress?.(progress)
+      await onBatch?.(progress)
     }
     return done
   }

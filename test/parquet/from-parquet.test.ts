@@ -17,7 +17,13 @@ import {
   Visits,
 } from '../golden/readable/columns.gen.ts'
 import { Points, Vec3$Info, World } from '../golden/readable/tables.gen.ts'
-import { differenceOf, libraryOf, plainOf, randomSample, type PlainSample } from '../support/column-trial.ts'
+import {
+  differenceOf,
+  libraryOf,
+  plainOf,
+  randomSample,
+  type PlainSample,
+} from '../support/column-trial.ts'
 import { withDuckDB, type Exchange } from '../support/duckdb.ts'
 import { Random, replayHint, seeds } from '../support/random.ts'
 
@@ -72,7 +78,11 @@ parquet('reads what DuckDB has written, into tables, lists and pools', async () 
       }
       const expected = samples
       assert.is(await fromParquet(path, library.stories, Story$Info, options), count)
-      assert.is(differenceOf(plainOf(library.stories, library.places), expected), '', replayHint(seed))
+      assert.is(
+        differenceOf(plainOf(library.stories, library.places), expected),
+        '',
+        replayHint(seed),
+      )
       assert.is(await fromParquet(readFileSync(path), library.pool, Story$Info, options), count)
       // A pool has no order.
       assert.is(
