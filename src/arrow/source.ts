@@ -57,8 +57,7 @@ export class ArrowSource {
         return { kind: 'number', scalar: null, form: null, values }
       throw noField(name, data)
     }
-    const codes = Int32Array.from(data.values.subarray(0, data.length) as Int32Array, Number)
-    return { kind: 'code', codes, texts }
+    return { kind: 'code', codes: integersOf(data.values as Int32Array, data.length), texts }
   }
 }
 
@@ -118,6 +117,14 @@ function integersIn(words: Uint32Array, length: number): bigint[] {
     }
     return value
   })
+}
+
+/** Returns indices of any width as those of 32 bits. */
+function integersOf(values: ArrayLike<number | bigint>, length: number): Int32Array {
+  if (values instanceof Int32Array) return values.subarray(0, length)
+  const integers = new Int32Array(length)
+  for (let row = 0; row < length; row++) integers[row] = Number(values[row])
+  return integers
 }
 
 function validityOf(data: Data): Uint8Array | null {

@@ -277,9 +277,17 @@ function textData(properties: TextProperties, { offsets, bytes }: Texts): Data<U
   return makeData({ ...properties, valueOffsets: offsets, data: bytes })
 }
 
+/** By byte, the number of its bits that are set. */
+const BITS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) => {
+  let count = 0
+  for (let rest = byte; rest > 0; rest >>>= 1) count += rest & 1
+  return count
+})
+
 /** Returns the number of bits that are set among the first `length`. */
 function countBits(bits: Uint8Array, length: number): number {
+  const bytes = length >>> 3
   let count = 0
-  for (let row = 0; row < length; row++) count += (bits[row >>> 3]! >>> (row & 7)) & 1
-  return count
+  for (let byte = 0; byte < bytes; byte++) count += BITS[bits[byte]!]!
+  return (length & 7) === 0 ? count : count + BITS[bits[bytes]! & (0xff >>> (8 - (length & 7)))]!
 }

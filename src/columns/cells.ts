@@ -61,7 +61,9 @@ export class StructCells implements Cells {
   constructor(arena: BaseArena, addresses: Uint32Array) {
     this.arena = arena
     this.addresses = addresses
-    this.mask = addresses.reduce((mask, address) => mask | address, 0)
+    let mask = 0
+    for (let row = 0; row < addresses.length; row++) mask |= addresses[row]!
+    this.mask = mask
   }
 
   get count(): number {
@@ -72,15 +74,12 @@ export class StructCells implements Cells {
     const { addresses, arena } = this
     const bytes = new Uint8Array(size * addresses.length)
     const low = this.mask | offset | size
-    const shift = (low & 3) === 0 ? 2 : (low & 1) === 0 ? 1 : 0
-    const from = shift === 2 ? arena.u32 : shift === 1 ? arena.u16 : arena.u8
-    const to =
-      shift === 2
-        ? new Uint32Array(bytes.buffer)
-        : shift === 1
-          ? new Uint16Array(bytes.buffer)
-          : bytes
-    gather(from, to, addresses, offset, shift, size >>> shift)
+    if ((low & 3) === 0) {
+      const to = new Uint32Array(bytes.buffer)
+      if (size === 4) gatherWords(arena.u32, to, addresses, offset)
+      else gatherMany(arena.u32, to, addresses, offset >>> 2, size >>> 2)
+    } else if (low & 1 || size !== 2) gatherBytes(arena.u8, bytes, addresses, offset, size)
+    else gatherHalves(arena.u16, new Uint16Array(bytes.buffer), addresses, offset)
     return bytes
   }
 
@@ -95,17 +94,50 @@ export class StructCells implements Cells {
   }
 }
 
-function gather(
-  from: Uint8Array | Uint16Array | Uint32Array,
-  to: Uint8Array | Uint16Array | Uint32Array,
+// A loop for each kind of array, so that V8 knows the types.
+
+function gatherWords(
+  from: Uint32Array,
+  to: Uint32Array,
   addresses: Uint32Array,
   offset: number,
-  shift: number,
-  units: number,
+): void {
+  for (let row = 0; row < to.length; row++) to[row] = from[(addresses[row]! + offset) >>> 2]!
+}
+
+function gatherHalves(
+  from: Uint16Array,
+  to: Uint16Array,
+  addresses: Uint32Array,
+  offset: number,
+): void {
+  for (let row = 0; row < to.length; row++) to[row] = from[(addresses[row]! + offset) >>> 1]!
+}
+
+function gatherMany(
+  from: Uint32Array,
+  to: Uint32Array,
+  addresses: Uint32Array,
+  offset: number,
+  words: number,
 ): void {
   let at = 0
   for (let row = 0; row < addresses.length; row++) {
-    const start = (addresses[row]! + offset) >>> shift
-    for (let unit = start; unit < start + units; unit++) to[at++] = from[unit]!
+    const start = (addresses[row]! >>> 2) + offset
+    for (let word = start; word < start + words; word++) to[at++] = from[word]!
+  }
+}
+
+function gatherBytes(
+  from: Uint8Array,
+  to: Uint8Array,
+  addresses: Uint32Array,
+  offset: number,
+  size: number,
+): void {
+  let at = 0
+  for (let row = 0; row < addresses.length; row++) {
+    const start = addresses[row]! + offset
+    for (let byte = start; byte < start + size; byte++) to[at++] = from[byte]!
   }
 }

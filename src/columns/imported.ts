@@ -9,7 +9,14 @@ import { isPresent, UNSIGNED, type SourceColumn } from './column.ts'
 import { dictionaryFor } from './dictionaries.ts'
 import { fillNumbers } from './numbers-in.ts'
 import type { Target } from './targets.ts'
-import { eachText, fillTexts, textColumnOf, type TextColumn } from './texts-in.ts'
+import {
+  eachText,
+  fillTexts,
+  numbersOfTexts,
+  textColumnOf,
+  type TextColumn,
+  type TextSource,
+} from './texts-in.ts'
 import type { Texts } from './texts.ts'
 
 /** Writes a part of the new structs. */
@@ -143,20 +150,11 @@ export class Importer {
   /** Returns the codes of the texts of a column, which are added to the dictionary. */
   private codesOf(dictionary: Dictionary, column: SourceColumn, path: string): Int32Array {
     const texts = requireTexts(column, path)
-    const { values, validity, length } = column
-    const codes = new Int32Array(length)
+    const { values, validity } = column
     const shared = values.kind === 'code' ? this.sharedCodes(dictionary, values.texts) : null
-    const known = shared ?? new Int32Array(texts.codes === null ? 0 : texts.distinct).fill(-1)
-    eachText(texts, validity, path, (row, number) => {
-      let code = texts.codes === null ? -1 : known[number]!
-      if (code < 0) {
-        const text = texts.at(number)
-        code = typeof text === 'string' ? dictionary.intern(text) : dictionary.internBytes(text)
-        if (texts.codes !== null) known[number] = code
-      }
-      codes[row] = code
-    })
-    return codes
+    return numbersOfTexts(texts, validity, path, shared, (text) =>
+      typeof text === 'string' ? dictionary.intern(text) : dictionary.internBytes(text),
+    )
   }
 
   private sharedCodes(dictionary: Dictionary, texts: Texts): Int32Array {
@@ -272,30 +270,21 @@ function indices(
   first: number,
   path: string,
 ): Uint8Array {
-  const texts = requireTexts(column, path)
   const found = new Map(names.map((name, index) => [name, index]))
-  const known = new Int32Array(texts.codes === null ? 0 : texts.distinct).fill(-1)
-  const result = new Uint8Array(column.length)
-  eachText(texts, column.validity, path, (row, number) => {
-    let index = texts.codes === null ? -1 : known[number]!
-    if (index < 0) {
-      const text = texts.at(number)
-      const name = typeof text === 'string' ? text : decodeUtf8(text, 0, text.length)
-      index = found.get(name) ?? -1
-      if (index < 0) {
-        throw mismatch(
-          'INVALID_VALUE',
-          `invalid name for ${path} in row ${first + row}`,
-          show(name),
-          oneOf(names),
-          'Correct the value, or add the name to the schema',
-        )
-      }
-      if (texts.codes !== null) known[number] = index
-    }
-    result[row] = index
-  })
-  return result
+  const texts = requireTexts(column, path)
+  const numberOf = (text: TextSource, row: number): number => {
+    const name = typeof text === 'string' ? text : decodeUtf8(text, 0, text.length)
+    const index = found.get(name)
+    if (index !== undefined) return index
+    throw mismatch(
+      'INVALID_VALUE',
+      `invalid name for ${path} in row ${first + row}`,
+      show(name),
+      oneOf(names),
+      'Correct the value, or add the name to the schema',
+    )
+  }
+  return Uint8Array.from(numbersOfTexts(texts, column.validity, path, null, numberOf))
 }
 
 function copied(values: Int32Array | Uint8Array): Fill {

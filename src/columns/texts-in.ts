@@ -64,6 +64,39 @@ export function eachText(
 }
 
 /**
+ * Returns a number for the text of each row, 0 for missing ones. Calls `numberOf` once for each text
+ * that several rows can share.
+ *
+ * @param known The numbers that are known by the numbers of the texts, or -1. More are added.
+ */
+export function numbersOfTexts(
+  texts: TextColumn,
+  validity: Uint8Array | null,
+  path: string,
+  known: Int32Array | null,
+  numberOf: (text: TextSource, row: number) => number,
+): Int32Array {
+  const { length, codes, distinct } = texts
+  const numbers = new Int32Array(length)
+  if (codes === null) {
+    for (let row = 0; row < length; row++) {
+      if (isPresent(validity, row)) numbers[row] = numberOf(texts.at(row), row)
+    }
+    return numbers
+  }
+  known ??= new Int32Array(distinct).fill(-1)
+  for (let row = 0; row < length; row++) {
+    if (validity !== null && !isPresent(validity, row)) continue
+    const code = codes[row]!
+    if (!(code >= 0 && code < distinct)) throw notAText(path, row, code)
+    let number = known[code]!
+    if (number < 0) known[code] = number = numberOf(texts.at(code), row)
+    numbers[row] = number
+  }
+  return numbers
+}
+
+/**
  * Writes the texts of a column into `Str<size>` cells, which are zero or have other texts.
  * @throws TEXT_TOO_LONG or INVALID_VALUE when a text doesn't fit.
  */
