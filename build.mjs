@@ -25,11 +25,14 @@ const verbs = {
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again, --coverage)',
   soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, floats, foreign, large-maps, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:
-    'runs all benches but server and ecs, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, maps, tables, order, writers, leases, space, wcet, server, ecs (after --: --quick, --save, --readme)',
+    'runs the short benches, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, maps, tables, order, arrow, writers, leases, space, wcet, group-by, measurements, server, ecs (after --: --quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
   format: 'sorts imports and formats every source (--check only compares)',
   build: 'writes JavaScript and declarations of both packages to dist/ and codegen/dist/',
 }
+
+/** The faces of the run time that programs import. */
+const FACES = ['index', 'tlsf', 'csv', 'ndjson', 'arrow', 'parquet']
 
 /** The test of the libraries that bench/ecs compares. */
 const LIBRARIES_TEST = join('test', 'bench-ecs.test.ts')
@@ -266,7 +269,7 @@ async function pack() {
  * The run time has two builds: the one for the export condition `production` has no checked arenas.
  */
 async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }) {
-  const faces = ['index', 'tlsf', 'gen-v1', 'csv', 'ndjson'].map((name) => `src/${name}.ts`)
+  const faces = [...FACES, 'gen-v1'].map((name) => `src/${name}.ts`)
   const withoutChecks = {
     name: 'without checks',
     setup({ onLoad }) {
@@ -321,9 +324,7 @@ function copyDeclarations() {
       .replace(/^src\//, 'dist/src/')
       .replace(/^codegen\/launcher\//, 'dist/codegen/')
       .replace(/^codegen\//, 'codegen/dist/')
-  const faces = ['index', 'tlsf', 'gen-v1', 'csv', 'ndjson', 'schema'].map(
-    (name) => `src/${name}.d.ts`,
-  )
+  const faces = [...FACES, 'gen-v1', 'schema'].map((name) => `src/${name}.d.ts`)
   const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map(
     (name) => `codegen/${name}.d.ts`,
   )

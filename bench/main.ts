@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { access } from './access.ts'
 import { alloc } from './alloc.ts'
+import { arrow } from './arrow.ts'
 import { dictionaries } from './dictionaries.ts'
 import { ecs } from './ecs/ecs.ts'
 import { groupBy } from './group-by.ts'
@@ -47,7 +48,8 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, writers, leases, space, wcet, groupBy, measurements, server, ecs],
+  ...[maps, tables, order, arrow, writers, leases, space, wcet],
+  ...[groupBy, measurements, server, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

@@ -53,46 +53,6 @@ declare module 'hdr-histogram-js' {
   }): Histogram
 }
 
-declare module '@duckdb/node-api' {
-  interface Reader {
-    getRows(): readonly (readonly unknown[])[]
-  }
-
-  export interface DuckDBConnection {
-    run(sql: string): Promise<unknown>
-    runAndReadAll(sql: string): Promise<Reader>
-  }
-
-  export class DuckDBInstance {
-    static create(path: string, options: Readonly<Record<string, string>>): Promise<DuckDBInstance>
-    connect(): Promise<DuckDBConnection>
-  }
-}
-
-declare module 'arquero' {
-  interface Table {
-    groupby(...names: readonly string[]): Table
-    rollup(values: Readonly<Record<string, unknown>>): Table
-    orderby(...keys: readonly unknown[]): Table
-    slice(start: number, end: number): Table
-    select(...names: readonly string[]): Table
-    join(other: Table, on: readonly [string, string], values?: unknown): Table
-    join_left(other: Table, on: readonly [string, string], values?: unknown): Table
-    reify(): Table
-    numRows(): number
-    array(name: string): ArrayLike<number>
-  }
-
-  type Operator = (...names: readonly string[]) => unknown
-
-  export const op: Readonly<
-    Record<'sum' | 'mean' | 'median' | 'stdev' | 'count' | 'max' | 'min', Operator>
-  >
-  export function desc(name: string): unknown
-  export function fromCSV(text: string, options: Readonly<Record<string, unknown>>): Table
-  export function table(columns: Readonly<Record<string, ArrayLike<unknown>>>): Table
-}
-
 declare module 'udsv' {
   interface Column {
     readonly name: string

@@ -49,6 +49,13 @@ export interface Offer {
   has(ptr: number): boolean
 }
 
+/** The pins that were made through one buffer or arena (see `pins.ts`). */
+export interface OwnPins {
+  count: number
+  /** By byte offset, the number of pins of each block, and its name. */
+  readonly blocks: Map<number, { count: number; readonly name: string }>
+}
+
 /** The assignments in progress: the blocks that they have taken, and what they must not lose. */
 export class Adoptions {
   /** Number of creations of structs and of attempts in progress, one inside of another. */
@@ -84,6 +91,8 @@ export class Adoptions {
   shapes: WeakMap<object, ReadonlyMap<string, unknown>> | null = null
   /** The innermost assignment that can fail after its first write; null for none. */
   attempt: Attempt | null = null
+  /** The pins of an arena in shared memory; not a property of the arena, whose form is constant. */
+  pins: OwnPins | null = null
 
   /** Returns the assignment in progress that writes the field at `ptr`, or null. */
   attemptAt(ptr: number): Attempt | null {

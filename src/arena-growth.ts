@@ -2,6 +2,7 @@ import type { ArenaMemory, ArenaOptions, WebAssemblyMemory } from './arena-optio
 import type { Checks } from './checks.ts'
 import { invalidOption, mismatch } from './errors.ts'
 import { isArrayBuffer } from './memory.ts'
+import { pinsIn, requireNoPins } from './pins.ts'
 import { gapOf } from './tlsf/aligned.ts'
 import {
   ALIGNED,
@@ -88,13 +89,16 @@ function requireUnused(buffer: ArrayBufferLike): void {
  * Grows `memory` by `missing` words or more: doubles it, or adds only the missing pages if it can't
  * double. Makes room in `checks` first, so that a failed call changes nothing.
  *
+ * @param required Whether to throw if only pins prevent it.
  * @returns Whether the memory has grown.
+ * @throws ARENA_PINNED when the heap is pinned, and growth would move it.
  */
 export function growMemory(
   memory: ArenaMemory,
   heap: Tlsf,
   missing: number,
   checks: Checks | null,
+  required: boolean,
 ): boolean {
   // Nothing is missing when the last block would do, but follows too many others on its list.
   const wanted = (missing * 4) / PAGE
@@ -103,6 +107,12 @@ export function growMemory(
   // The list heads of an opened heap can be too few for more blocks.
   const reach = heap.first + reachOf(heap.words)
   if (wanted > most || most <= 0 || heap.tail + missing > reach) return false
+  // Shared memory grows in place.
+  const pinned = { i32: heap.words, buffer: heap.words.buffer }
+  if (isArrayBuffer(pinned.buffer)) {
+    if (required) requireNoPins(pinned)
+    else if (pinsIn(pinned.buffer) > 0) return false
+  }
   // The last page of pooled memory can be a part of one.
   const pages = Math.min(Math.max(Math.ceil(wanted), 1), most)
   const double = Math.min(Math.max(current, pages), most)

@@ -30,6 +30,8 @@ export interface PoolStatistics {
   readonly growths: number
   /** Number of leases that were dropped without `dispose`, and found by the garbage collector. */
   readonly dropped: number
+  /** Number of leases that were pinned at their end. The pool doesn't use their memory again. */
+  readonly pinned: number
 }
 
 /** A part of the program that keeps a lease from ending. */
@@ -229,6 +231,7 @@ export class ArenaPool {
       peakUsedSize,
       growths,
       dropped,
+      pinned: stock.pinned,
     }
   }
 

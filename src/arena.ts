@@ -18,6 +18,7 @@ import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import { inspectableArena } from './operations/inspect.ts'
 import { requireUnowned } from './owned-block.ts'
+import { requireNoOwnPins, requireNoPins } from './pins.ts'
 import { requireType } from './place.ts'
 import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
@@ -29,7 +30,7 @@ import { requireBuffer } from './tlsf/format.ts'
 import { openRoot, setRoot } from './typed-root.ts'
 import { blockOf, isPlainlyWhole, withPool } from './whole-block.ts'
 
-/** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
+/** An object that structs can be allocated from: an `Arena`, or one that allocates in it. */
 export interface Allocator extends BaseAllocator {
   /** The arena that contains the structs. Their accessors refer to it and read its views. */
   readonly arena: Arena
@@ -311,12 +312,16 @@ export class Arena extends MonitoredMemory implements Allocator {
     return this.heap.sizeOf(ptr)
   }
 
-  /** Frees all blocks at once, in constant time, and keeps the memory. */
+  /**
+   * Frees all blocks at once, in constant time, and keeps the memory.
+   * @throws ARENA_PINNED when the arena is pinned.
+   */
   reset(): void {
     const { adoptions, monitor } = this
     requireNothingHeld(adoptions)
-    if (monitor !== null) this.resetMonitored(monitor)
-    else this.heap.reset()
+    if (monitor !== null) return this.resetMonitored(monitor)
+    requireNoPins(this)
+    this.heap.reset()
   }
 
   /**
@@ -360,11 +365,13 @@ export class Arena extends MonitoredMemory implements Allocator {
    * @throws INVALID_SNAPSHOT when the bytes are not a whole snapshot, are of an arena with another
    *   capacity, or of another arena than this checked one. The arena is then unchanged.
    * @throws OUT_OF_MEMORY when the system has no memory to verify other bytes.
+   * @throws ARENA_PINNED when the arena is pinned.
    */
   restore(bytes: ArrayBufferView): void {
     requireNothingHeld(this.adoptions)
     locked(this.lock, () => {
       this.refresh()
+      requireNoPins(this)
       this.checks?.restoring(bytes)
       restore(this.heap, bytes, this.snapshots?.has(bytes) === true)
       this.monitor?.observer?.restored(bytes)
@@ -378,6 +385,7 @@ export class Arena extends MonitoredMemory implements Allocator {
    * @returns The number of bytes given back; 0 in shared and WebAssembly memory, which can't give
    *   memory back.
    * @throws OUT_OF_MEMORY when the system has no new buffer.
+   * @throws ARENA_PINNED when the arena is pinned, unless there is nothing to give back.
    */
   trim(): number {
     const heap = this.current
@@ -385,6 +393,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     if (this.memory !== undefined || !isArrayBuffer(former)) return 0
     const bytes = heap.writtenAfterLast
     if (bytes === 0) return 0
+    requireNoPins(this)
     const buffer = reserve(former.byteLength, {})
     const { words } = this.heap
     this.heap.trimInto(buffer)
@@ -398,12 +407,16 @@ export class Arena extends MonitoredMemory implements Allocator {
 
   /**
    * Gives the memory back to the system immediately, or to the pool that lent it. A second call
-   * does nothing. The memory of a SharedArrayBuffer or a WebAssembly.Memory is freed once nothing
+   * does nothing. Shared and WebAssembly memory, and that of a pinned lease, is freed once nothing
    * refers to it.
+   * @param force Whether to dispose a pinned arena, whose views are detached then.
+   * @throws ARENA_PINNED when this thread has pinned the arena, unless it is a lease.
    */
-  dispose(): void {
+  dispose({ force = false }: { readonly force?: boolean } = {}): void {
     const { memory } = this
-    if (this.disposed === true || memory?.endLease?.() === false) return
+    if (this.disposed === true) return
+    if (!force && memory?.endLease === undefined) requireNoOwnPins(this)
+    if (memory?.endLease?.() === false) return
     this.checks?.settle()
     this.lock?.end()
     if (memory === undefined) giveBack(this.buffer)
@@ -414,13 +427,12 @@ export class Arena extends MonitoredMemory implements Allocator {
 
   /** Returns a summary for `JSON.stringify`, which would otherwise serialize every byte. */
   toJSON(): { readonly capacity: number; readonly usedSize: number } {
-    const { capacity, usedSize } = this
-    return { capacity, usedSize }
+    return { capacity: this.capacity, usedSize: this.usedSize }
   }
 
-  /** Disposes the arena at the end of a `using` block. */
+  /** Disposes the arena at the end of a `using` block, a pinned one too. */
   [Symbol.dispose](): void {
-    this.dispose()
+    this.dispose({ force: true })
   }
 
   /**
@@ -445,7 +457,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     if (moved === 0) {
       // A move keeps the alignment.
       const align = (this.heap.words[(ptr >>> 2) - 1]! & ALIGNED) === 0 ? 8 : (ptr & -ptr) >>> 0
-      if (this.makeRoom(size, align, ptr)) moved = this.heap.reallocate(ptr, size)
+      if (this.makeRoom(size, align, ptr, true)) moved = this.heap.reallocate(ptr, size)
       if (moved === 0) throw outOfMemory(this.heap, size, align)
     }
     if (moved !== ptr) forget(this, ptr, moved)

@@ -14,3 +14,8 @@ export type DictionaryOf<Value> =
 
 /** The name of a dictionary, which its class declares; unknown for one without a name. */
 type NameOf<D> = D extends { readonly $: infer Name } ? Name : unknown
+
+/** The name of the dictionary that values of type `C` are codes of; never for other values. */
+export type DictionaryName<C> = C extends { readonly [dictionary]: infer Name }
+  ? keyof Name & string
+  : never

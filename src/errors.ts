@@ -11,6 +11,7 @@ export type OffheapErrorCode =
   | 'INDEX_OUT_OF_RANGE'
   | 'RING_FULL'
   | 'ARENA_DISPOSED'
+  | 'ARENA_PINNED'
   | 'HEAP_CORRUPTED'
   | 'INVALID_SNAPSHOT'
   | 'LOCK_TIMEOUT'
@@ -43,6 +44,15 @@ export class OffheapError extends Error {
     super(message)
     this.code = code
   }
+}
+
+/**
+ * Returns whether a call failed because it found no room, also none because pins keep the memory
+ * from growing: a smaller request can succeed.
+ */
+export function isLackOfRoom(error: unknown): boolean {
+  if (!(error instanceof OffheapError)) return false
+  return error.code === 'OUT_OF_MEMORY' || error.code === 'ARENA_PINNED'
 }
 
 /** Returns an error whose message is `<what>: got <got>, expected <expected>. <cure>.` */

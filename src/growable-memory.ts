@@ -72,22 +72,25 @@ export abstract class GrowableMemory extends MeasuredMemory {
   /**
    * Grows the memory for a block that found no room, which is new, or the one at `ptr`; returns
    * whether the arena has grown.
+   * @throws ARENA_PINNED when only pins prevent it, if the block is `required`.
    */
-  protected makeRoom(size: number, align: number, ptr: number): boolean {
+  protected makeRoom(size: number, align: number, ptr: number, required: boolean): boolean {
     const { heap, memory, checks } = this
     if (memory === undefined) return false
-    return growMemory(memory, heap, missingFor(heap, size, align, ptr), checks) && this.refresh()
+    const missing = missingFor(heap, size, align, ptr)
+    return growMemory(memory, heap, missing, checks, required) && this.refresh()
   }
 
   /**
    * Allocates a block that found no room, zeroed, where the memory grows for it.
    *
-   * @throws OUT_OF_MEMORY when it doesn't, if the block is `required`; it is 0 otherwise.
+   * @throws OUT_OF_MEMORY or ARENA_PINNED when it doesn't, if the block is `required`; it is 0
+   *   otherwise.
    */
   protected allocateGrown(size: number, align: number, required: boolean): number {
     const { heap } = this
     let ptr = this.refresh() ? heap.allocateZeroed(size, align) : 0
-    if (ptr === 0 && this.makeRoom(size, align, 0)) ptr = heap.allocateZeroed(size, align)
+    if (ptr === 0 && this.makeRoom(size, align, 0, required)) ptr = heap.allocateZeroed(size, align)
     if (ptr === 0 && required) throw outOfMemory(heap, size, align)
     return ptr
   }

@@ -31,6 +31,7 @@ export {
   type CollectionInfo,
   type EntryInfo,
   type FieldInfo,
+  type FormInfo,
   type ListInfo,
   type Part,
   type PlainPointerInfo,
@@ -46,6 +47,7 @@ export {
 export type { JSONFloat } from './operations/to-json.ts'
 export type { OrderKey, SortKey } from './order/sort-key.ts'
 export { verifyOwners } from './ownership/verify-owners.ts'
+export type { Pin, Pinnable } from './pins.ts'
 export type { Pointers, Ptr, Target } from './pointer.ts'
 export type { FieldType, GeneratedType, Struct, StructShape, StructType } from './struct.ts'
 export type { SizeClass, Statistics } from './tlsf/statistics.ts'

@@ -4,9 +4,10 @@ import type { ArenaMemory } from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
 import { GrowableMemory } from './growable-memory.ts'
 import { hide } from './hidden.ts'
-import { Lock } from './lock.ts'
+import { Lock, locked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
 import type { Observer } from './observer.ts'
+import { pinOf, requireNoPins, type Pin, type Pinnable } from './pins.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 
 /** The lock and the observer of an arena; both can be null in an arena that others can grow. */
@@ -42,6 +43,27 @@ export abstract class MonitoredMemory extends GrowableMemory {
 
   get lock(): Lock | null {
     return this.monitor?.lock ?? null
+  }
+
+  /**
+   * Pins the arena, while other code uses views of its bytes: until `release` of the pin, calls
+   * that would move or end the bytes throw `ARENA_PINNED`. These are `dispose`, `reset`, `restore`,
+   * `trim`, and allocations for which memory would have to grow that isn't shared. Everything else
+   * goes on.
+   *
+   * @param collections Tables, sparse sets and dictionaries of the arena whose columns or texts are
+   *   to stay where they are: they refuse to grow, to be trimmed and to be freed.
+   * @throws INVALID_VALUE when one isn't such a collection, or is in another arena.
+   *
+   * @example
+   * using pin = arena.pin(flights)
+   * await send(flights.columns.delay)
+   */
+  pin(...collections: readonly Pinnable[]): Pin {
+    return locked(this.lock, () => {
+      void this.current
+      return pinOf(this, collections)
+    })
   }
 
   protected abstract reallocateBlock(ptr: number, size: number): number
@@ -106,6 +128,7 @@ export abstract class MonitoredMemory extends GrowableMemory {
     lock?.enter()
     try {
       this.refreshIfStale()
+      requireNoPins(this)
       this.heap.reset()
       observer?.reset()
     } finally {

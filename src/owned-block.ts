@@ -1,5 +1,6 @@
 import type { BaseArena } from './allocator.ts'
 import { mismatch, type OffheapError } from './errors.ts'
+import { requireNotPinned } from './pins.ts'
 import { HEAP_SIZE, type Block } from './tlsf/block.ts'
 import { alreadyOwned } from './tlsf/errors.ts'
 import { firstBlockIn } from './tlsf/format.ts'
@@ -98,12 +99,14 @@ export function saveReplaced(arena: BaseArena, field: number, ptr: number, size:
 /**
  * Resizes the block at `ptr`, which the caller's field owns, or frees it when `size` is 0. Returns
  * the new byte offset.
- * @throws The errors of `reallocate` and `free`. A failed call leaves the block unchanged.
+ * @throws ARENA_PINNED when it is pinned, and the errors of `reallocate` and `free`. A failed call
+ *   leaves the block unchanged.
  */
 export function resizeOwned(arena: BaseArena, ptr: number, size: number): number {
   const { lock } = arena
   lock?.enter()
   try {
+    requireNotPinned(arena, ptr)
     // Throws if the pointer isn't that of a live block, whose header is changed next.
     arena.sizeOf(ptr)
     // A block that is offered to new owners is not owned.

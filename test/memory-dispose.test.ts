@@ -33,6 +33,7 @@ const USES: Record<
   create: (arena) => arena.create(probeType),
   free: (arena) => arena.free(1024),
   sizeOf: (arena) => arena.sizeOf(1024),
+  pin: (arena) => arena.pin().release(),
   reset: (arena) => arena.reset(),
   capacity: (arena) => arena.capacity,
   usedSize: (arena) => arena.usedSize,

@@ -57,7 +57,7 @@ tidy('no file is called utils, helpers, misc or common', () => {
 /** The house, from the bottom up. A file imports, types included, from its own rank or below. */
 const ranks: readonly RegExp[] = [
   /^src\/(errors|hidden|memory|lock)\.ts$|^src\/(tlsf|call-sites)\//,
-  /^src\/(pointer|code|probe|block-type|observer|observers|checks|adoptions|allocator|block-bytes|held|entry|place|whole-block|owned-block|slots|give-back)\.ts$/,
+  /^src\/(pointer|code|probe|block-type|observer|observers|checks|adoptions|allocator|block-bytes|held|entry|pins|place|whole-block|owned-block|slots|give-back)\.ts$/,
   /^src\/references\//,
   /^src\/snapshot\//,
   /^src\/(struct|typed-root)\.ts$|^src\/(operations|encoding|text)\//,
@@ -67,9 +67,9 @@ const ranks: readonly RegExp[] = [
   /^src\/((measured|growable|monitored)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$/,
   /^src\/leases\//,
   /^src\/arena-pool\.ts$/,
-  /^src\/records\//,
-  /^src\/(csv|ndjson)\//,
-  /^src\/(index|tlsf|gen-v1|csv|ndjson|schema)\.ts$/,
+  /^src\/(records|columns)\//,
+  /^src\/(csv|ndjson|arrow|parquet)\//,
+  /^src\/(index|tlsf|gen-v1|csv|ndjson|arrow|parquet|schema)\.ts$/,
 ]
 
 const rankOf = (file: string): number => {
@@ -197,7 +197,8 @@ tidy('every file of src and codegen is reached from an entry point', () => {
     reached.add(file)
     for (const path of importsOf(file, sources.get(file)!)) visit(path)
   }
-  for (const face of ['index', 'tlsf', 'schema', 'gen-v1', 'csv', 'ndjson']) visit(`src/${face}.ts`)
+  for (const face of ['index', 'tlsf', 'schema', 'gen-v1', 'csv', 'ndjson', 'arrow', 'parquet'])
+    visit(`src/${face}.ts`)
   visit('src/checked/production.ts')
   for (const face of ['index', 'cli', 'plugins/esbuild', 'plugins/vite'])
     visit(`codegen/${face}.ts`)
@@ -219,10 +220,19 @@ tidy('examples use public names only', () => {
   assert.equal(wrong, [])
 })
 
+/** The optional packages, and the folders whose faces need them. */
+const OPTIONAL: Readonly<Record<string, string>> = {
+  'apache-arrow': 'src/arrow/',
+  hyparquet: 'src/parquet/',
+}
+
 tidy('the entry point of programs has no dependencies at run time', () => {
   const outside = [...sources].flatMap(([file, text]) =>
     file.startsWith('src/')
-      ? [...text.matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => `${file} → ${name}`)
+      ? [...text.matchAll(/from '([^.'][^']*)'/g)]
+          .map(([, name]) => name!)
+          .filter((name) => !file.startsWith(OPTIONAL[name] ?? 'none'))
+          .map((name) => `${file} → ${name}`)
       : [],
   )
   assert.equal(outside, [])

@@ -52,7 +52,7 @@ function packed(head: string, { properties }: Properties, tail: string): string 
 }
 
 function fieldInfo(field: FieldLayout, context: Context): Properties {
-  const { name, doc, offset, size, type, presence, default: value } = field
+  const { name, doc, offset, size, type, presence, text, default: value } = field
   const properties = {
     name,
     doc: doc ?? undefined,
@@ -60,6 +60,7 @@ function fieldInfo(field: FieldLayout, context: Context): Properties {
     bytes: size,
     schema: context.kind(type).schema(type, context),
     type: typeInfo(type, size, context),
+    form: text?.form ? { properties: { ...text.form } } : undefined,
     readonly: field.readonly || undefined,
     presence: presence === null ? undefined : { properties: { ...presence } },
     default: value ?? undefined,

@@ -3,7 +3,7 @@
 import { parentPort } from 'node:worker_threads'
 import { Arena } from 'offheap'
 import { Airports } from './flight.gen.ts'
-import { openFlights, type FlightColumns } from './read-flights.ts'
+import { readFlights, type FlightColumns } from './read-flights.ts'
 
 /** Message of the thread: one for each row group. */
 export interface Batch {
@@ -17,16 +17,15 @@ export interface Batch {
 }
 
 const start = performance.now()
-const file = await openFlights()
 const airports = new Arena(1 << 16).create(Airports)
-for await (const columns of file.batches(airports)) {
+await readFlights(airports, (columns, total) => {
   const { time, delay, distance, origin, destination } = columns
   const batch: Batch = {
     columns,
-    total: file.length,
+    total,
     airports: airports.toJSON(),
     time: performance.now() - start,
   }
   const buffers = [time, delay, distance, origin, destination].map(({ buffer }) => buffer)
   parentPort?.postMessage(batch, buffers)
-}
+})

@@ -408,7 +408,7 @@ export const Measurement$Info: StructInfo = {
     { name: 'station', offset: 0, bytes: 2, schema: 'Code<Stations, u16>',
       type: { kind: 'scalar', scalar: 'u16', dictionary: () => Stations$Info } },
     { name: 'temperature', doc: 'In tenths of a degree Celsius. @decimal 1', offset: 2, bytes: 2,
-      schema: 'i16', type: { kind: 'scalar', scalar: 'i16' } },
+      schema: 'i16', type: { kind: 'scalar', scalar: 'i16' }, form: { kind: 'decimal', scale: 1 } },
   ],
 }
 
@@ -2434,11 +2434,11 @@ export const Result$Info: StructInfo = {
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Continents$Info } },
     { name: 'count', offset: 8, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'least', doc: '@decimal 1', offset: 12, bytes: 2, schema: 'i16',
-      type: { kind: 'scalar', scalar: 'i16' } },
+      type: { kind: 'scalar', scalar: 'i16' }, form: { kind: 'decimal', scale: 1 } },
     { name: 'mean', doc: '@decimal 1', offset: 14, bytes: 2, schema: 'i16',
-      type: { kind: 'scalar', scalar: 'i16' } },
+      type: { kind: 'scalar', scalar: 'i16' }, form: { kind: 'decimal', scale: 1 } },
     { name: 'most', doc: '@decimal 1', offset: 16, bytes: 2, schema: 'i16',
-      type: { kind: 'scalar', scalar: 'i16' } },
+      type: { kind: 'scalar', scalar: 'i16' }, form: { kind: 'decimal', scale: 1 } },
   ],
 }
 

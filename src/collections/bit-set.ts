@@ -1,7 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import { requireSource } from '../block-bytes.ts'
 import type { BlockType } from '../block-type.ts'
-import { isIndex, mismatch, OffheapError, show } from '../errors.ts'
+import { isIndex, isLackOfRoom, mismatch, show } from '../errors.ts'
 import { holding, requireBlockNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
@@ -426,7 +426,7 @@ export class BitSet implements Iterable<number> {
     try {
       this.resize(Math.min(most, Math.max(needed, (capacity / 32) * 2 + 1, FIRST_WORDS)))
     } catch (error) {
-      if (!(error instanceof OffheapError && error.code === 'OUT_OF_MEMORY')) throw error
+      if (!isLackOfRoom(error)) throw error
       this.resize(needed)
     }
   }

@@ -5,6 +5,7 @@ import { inspectable } from '../operations/inspect.ts'
 import { boundOf } from '../order/bounds.ts'
 import { allRows, orderBy } from '../order/order.ts'
 import type { OrderKey, SortValue } from '../order/sort-key.ts'
+import type { PinnedBlock } from '../pins.ts'
 import { NO_ARENA } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
@@ -266,6 +267,18 @@ export abstract class Columnar<
       length === 0 ? 'no index, as there are no rows' : `an integer from 0 to ${length - 1}`,
       'Compare the index with length',
     )
+  }
+
+  /** Returns the columns, for `pin` of the arena. */
+  pinned$(): PinnedBlock[] {
+    const { arena, ptr, layout$: layout } = this
+    const head = requireTable(arena, ptr, layout) >>> 2
+    const blocks: PinnedBlock[] = []
+    for (let column = 0; head !== 0 && column < layout.count; column++) {
+      const block = arena.u32[head + COLUMNS + column]!
+      if (block !== 0) blocks.push([block, `column of ${layout.typeName}`])
+    }
+    return blocks
   }
 
   /** Returns the byte offset of a column; 0 in a table without a head. */

@@ -1,3 +1,4 @@
+import type { BaseArena } from '../allocator.ts'
 import { bytesOfBlock } from '../block-bytes.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { hashBytes } from '../encoding/text-hash.ts'
@@ -5,6 +6,7 @@ import { isUtf8 } from '../encoding/utf8.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import type { Contents, Elements } from '../operations/contents.ts'
+import { requireNotPinned, type PinnedBlock } from '../pins.ts'
 import { copyHashed, stampOf } from './dictionary-stamp.ts'
 import {
   BYTES,
@@ -76,6 +78,22 @@ export function requireDictionary(memory: Memory, field: number): number {
     fits(INDEX, slots * 8)
   if (!isWhole || usedBytes(u32, head) > bytesRoom) throw overwritten(field, length)
   return head
+}
+
+/** Returns the blocks that `offsets` and `bytes` are in. */
+export function blocksOf({ u32 }: Memory, head: number): PinnedBlock[] {
+  if (head === 0) return []
+  const blocks: PinnedBlock[] = [
+    [u32[head + OFFSETS]!, 'offsets of a Dictionary'],
+    [u32[head + BYTES]!, 'texts of a Dictionary'],
+  ]
+  return blocks.filter(([ptr]) => ptr !== 0)
+}
+
+/** @throws ARENA_PINNED when the offsets or the texts are pinned. */
+export function requireFreeTexts(arena: BaseArena, head: number): void {
+  requireNotPinned(arena, arena.u32[head + OFFSETS]!)
+  requireNotPinned(arena, arena.u32[head + BYTES]!)
 }
 
 /** Returns the number of bytes of all texts. */

@@ -1,9 +1,15 @@
 import type { BaseArena } from '../allocator.ts'
-import { mismatch, OffheapError } from '../errors.ts'
+import { isLackOfRoom, mismatch } from '../errors.ts'
 import { requireInViews, type Memory } from '../memory.ts'
 import { freeOwned, resizeOwned, retireOwned, setOwned } from '../owned-block.ts'
 import { addPair } from '../probe.ts'
-import { DICTIONARY_HEAD, overwritten, requireDictionary, usedBytes } from './dictionary-blocks.ts'
+import {
+  DICTIONARY_HEAD,
+  overwritten,
+  requireDictionary,
+  requireFreeTexts,
+  usedBytes,
+} from './dictionary-blocks.ts'
 import { copyHashed, stampOf } from './dictionary-stamp.ts'
 import {
   BYTES,
@@ -130,6 +136,7 @@ export function clearTexts(arena: BaseArena, field: number): void {
   requireInViews(arena, field)
   const head = requireDictionary(arena, field)
   if (head === 0) return
+  requireFreeTexts(arena, head)
   const { u32 } = arena
   const index = u32[head + INDEX]! >>> 2
   u32.fill(0, index, index + u32[head + SLOTS]! * 2)
@@ -143,6 +150,7 @@ export function trimTexts(arena: BaseArena, field: number): void {
   requireInViews(arena, field)
   const head = requireDictionary(arena, field)
   if (head === 0) return
+  requireFreeTexts(arena, head)
   const { u32 } = arena
   const length = u32[head + LENGTH]!
   const isEmpty = length === 1
@@ -225,7 +233,7 @@ function attemptGrowth(grow: () => void): boolean {
     grow()
     return true
   } catch (error) {
-    if (error instanceof OffheapError && error.code === 'OUT_OF_MEMORY') return false
+    if (isLackOfRoom(error)) return false
     throw error
   }
 }

@@ -7,9 +7,11 @@ import { holding } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
+import type { PinnedBlock } from '../pins.ts'
 import { NO_ARENA } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import {
+  blocksOf,
   DICTIONARY_HEAD,
   requireDictionary,
   usedBytes,
@@ -67,6 +69,11 @@ export class Dictionary implements Iterable<string> {
   /** Returns by code the place of its text in the order of texts, for `order`. */
   ranks$(): Uint32Array {
     return ranksOf(this.arena, requireDictionary(this.arena, this.ptr))
+  }
+
+  /** Returns the blocks of `offsets` and `bytes`, for `pin` of the arena. */
+  pinned$(): PinnedBlock[] {
+    return blocksOf(this.arena, requireDictionary(this.arena, this.ptr))
   }
 
   /** Number of bytes of all texts. */

@@ -1,7 +1,8 @@
 import type { BaseArena } from '../allocator.ts'
-import { mismatch, OffheapError, show } from '../errors.ts'
+import { isLackOfRoom, mismatch, show } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
+import { requireNotPinned } from '../pins.ts'
 import { requireTable, type TableHead } from './table-head.ts'
 import { CAPACITY, COLUMNS } from './table-words.ts'
 
@@ -26,7 +27,7 @@ function maxCapacity({ widest }: TableHead): number {
  * Makes room for `rows` rows in total, if there is none: at most `rows` rounded up to 16 n - 1.
  *
  * @throws INVALID_SIZE when no table can have that number of rows, OUT_OF_MEMORY when the arena has
- *   no room for a column. The table is then unchanged.
+ *   no room for a column, ARENA_PINNED when a column is pinned. The table is then unchanged.
  */
 export function reserveRows(
   arena: BaseArena,
@@ -107,6 +108,7 @@ export function growColumns(
   layout: TableHead,
   capacity: number,
 ): void {
+  requireFreeColumns(arena, ptr, layout)
   const head = ptr >>> 2
   const former = arena.u32[head + CAPACITY]!
   let column = 0
@@ -136,10 +138,19 @@ export function cutColumns(
   layout: TableHead,
   capacity: number,
 ): void {
+  requireFreeColumns(arena, ptr, layout)
   const head = ptr >>> 2
   arena.u32[head + CAPACITY] = capacity
   for (let column = 0; column < layout.count; column++) {
     resizeColumn(arena, head + COLUMNS + column, layout.bytesOf(column, capacity))
+  }
+}
+
+/** @throws ARENA_PINNED when a column of the head at `ptr` is pinned. */
+function requireFreeColumns(arena: BaseArena, ptr: number, { count }: TableHead): void {
+  const { u32 } = arena
+  for (let column = 0; column < count; column++) {
+    requireNotPinned(arena, u32[(ptr >>> 2) + COLUMNS + column]!)
   }
 }
 
@@ -168,8 +179,4 @@ function newColumn(arena: BaseArena, bytes: number): number {
   const block = setOwned(arena, arena.allocateZeroed(bytes, 64))
   arena.checks?.ownedByField(block)
   return block
-}
-
-function isLackOfRoom(error: unknown): boolean {
-  return error instanceof OffheapError && error.code === 'OUT_OF_MEMORY'
 }

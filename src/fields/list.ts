@@ -1,6 +1,6 @@
 import type { ArenaOf } from '../allocator.ts'
 import { requireInBlock, requireRoom } from '../block-bytes.ts'
-import { isIndex, mismatch, OffheapError, show } from '../errors.ts'
+import { isIndex, isLackOfRoom, mismatch, OffheapError, show } from '../errors.ts'
 import { requireNotHeld } from '../held.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
@@ -252,7 +252,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     try {
       this.resize(Math.max(doubled, needed))
     } catch (error) {
-      if (!(error instanceof OffheapError && error.code === 'OUT_OF_MEMORY')) throw error
+      if (!isLackOfRoom(error)) throw error
       this.resize(needed)
     }
   }

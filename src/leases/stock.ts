@@ -1,6 +1,7 @@
 import { GROWABLE_HEADS } from '../arena-growth.ts'
 import { mismatch } from '../errors.ts'
 import { giveBack, moved } from '../give-back.ts'
+import { pinsIn } from '../pins.ts'
 import {
   ALLOCATIONS,
   FIRST_MARK,
@@ -44,6 +45,8 @@ export class Stock {
   private first = 0
   /** Bytes of all buffers, those of leases included. */
   bytes = 0
+  /** Number of leases that were pinned at their end. */
+  pinned = 0
 
   constructor(options: StockOptions) {
     this.options = options
@@ -85,10 +88,16 @@ export class Stock {
    * that the program has kept are detached.
    *
    * @param isKept Whether the pool needs the memory. It is given back to the system otherwise, and
-   *   also when it has grown or its control words were overwritten.
+   *   also when it has grown or its control words were overwritten. That of a pinned lease is left
+   *   to those who have pinned it.
    */
   put(lease: Lease, isKept: boolean): void {
     const { buffer } = lease
+    if (pinsIn(buffer) > 0) {
+      this.bytes -= lease.length
+      this.pinned++
+      return
+    }
     const own = isKept && buffer.byteLength === this.length ? this.cleared(lease) : null
     if (own !== null) {
       this.buffers.push(own)

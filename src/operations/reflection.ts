@@ -41,6 +41,8 @@ export interface FieldInfo {
   /** The type as written in the schema, such as `FixedArray<Vec3, 8>`. */
   readonly schema: string
   readonly type: TypeInfo
+  /** The meaning of a number: a decimal, a date or a time. */
+  readonly form?: FormInfo
   /** The field has no setter. `create` and `init…` can still write it. */
   readonly readonly?: true
   /**
@@ -50,6 +52,15 @@ export interface FieldInfo {
   /** Initial value of new structs as source text. Fields without it start with zeros. */
   readonly default?: string
 }
+
+/** Description of what the number in a field means. */
+export type FormInfo =
+  /** A decimal: 12.34 is stored as 1234 with a scale of 2. */
+  | { readonly kind: 'decimal'; readonly scale: number }
+  /** A date: days since 1970-01-01. */
+  | { readonly kind: 'date' }
+  /** A time: units since 1970-01-01T00:00:00Z. */
+  | { readonly kind: 'timestamp'; readonly unit: 's' | 'ms' | 'us' | 'ns' }
 
 /**
  * Description of a type. Structs are returned by functions, so that they can refer to each other.

@@ -5,7 +5,9 @@ import { OffheapError } from '../errors.ts'
 import { holdsAny, requireBlockNotHeld } from '../held.ts'
 import { outdatedViews } from '../memory.ts'
 import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
+import { requireNotPinned } from '../pins.ts'
 import { requireNotTable } from '../references/references.ts'
+import { PINS } from '../tlsf/block.ts'
 import { OwningFields, requireSize } from './owned-types.ts'
 
 /** Maximum number of blocks for which a linear scan is faster than a `Set`. */
@@ -118,15 +120,19 @@ export class Deallocator extends OwningFields implements Offer, OwnerDeallocator
    * Finds everything that the added blocks own.
    * @throws INVALID_POINTER or DOUBLE_FREE when an owning pointer doesn't point to a live block, or
    *   the block is too small for its type.
-   * @throws INVALID_VALUE when the values of a part of a block that isn't kept are being read.
+   * @throws INVALID_VALUE when the values of a part of a block that isn't kept are being read, and
+   *   ARENA_PINNED when such a block is pinned.
    */
   find(): void {
     const { arena, blocks, types } = this
     this.visitAll()
-    if (!holdsAny(arena.adoptions)) return
+    const isHeld = holdsAny(arena.adoptions)
+    if (!isHeld && arena.i32[PINS] === 0) return
     for (let index = 0; index < blocks.length; index++) {
       const type = types[index]
-      if (type !== KEPT && type !== AROUND) requireBlockNotHeld(arena, blocks[index]!)
+      if (type === KEPT || type === AROUND) continue
+      requireNotPinned(arena, blocks[index]!)
+      if (isHeld) requireBlockNotHeld(arena, blocks[index]!)
     }
   }
 

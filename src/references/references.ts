@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { mismatch, OffheapError } from '../errors.ts'
+import { isLackOfRoom, mismatch, OffheapError } from '../errors.ts'
 import { locked, type Lock } from '../lock.ts'
 import { outdatedViews } from '../memory.ts'
 import type { Ptr, Target } from '../pointer.ts'
@@ -254,7 +254,7 @@ function shrinkTable(arena: BaseArena, slots: number): void {
       resizedTable(arena, table, slots)
     } catch (error) {
       // The larger table can stay.
-      if (!(error instanceof OffheapError && error.code === 'OUT_OF_MEMORY')) throw error
+      if (!isLackOfRoom(error)) throw error
     }
   }
 }

@@ -9,6 +9,7 @@ import {
   MARK,
   MAX_SIZE,
   MIN_SIZE,
+  PINS,
 } from '../tlsf/block.ts'
 import { firstBlockIn, isFormatted } from '../tlsf/format.ts'
 import {
@@ -90,7 +91,7 @@ export function readSnapshot(bytes: unknown, target?: ArrayBufferLike): Snapshot
 }
 
 /**
- * Writes a snapshot into `words`, with another mark. Leaves the words of the lock and of the
+ * Writes a snapshot into `words`, with another mark and without pins. Leaves the words of the lock and of the
  * identity, those inside free blocks and those after the tail as they are.
  *
  * Requires: `words` are long enough for the tail.
@@ -112,6 +113,7 @@ export function writeBlocks(snapshot: Snapshot, words: Int32Array, mark: number)
     at += length
   }
   words[MARK] = mark
+  words[PINS] = 0
 }
 
 function wordsOf(bytes: ArrayBufferView, target: ArrayBufferLike | undefined): Int32Array {

@@ -7,6 +7,7 @@ import {
   HIGH_WATER,
   LOCK,
   MARK,
+  PINS,
   PREVIOUS_FREE,
 } from '../tlsf/block.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
@@ -61,6 +62,7 @@ export function snapshotOf(heap: Tlsf, into: Uint8Array | null): Uint8Array<Arra
   }
   const isLastFree = (words[tail]! & PREVIOUS_FREE) !== 0
   saved.fill(0, HEADER_WORDS + LOCK, HEADER_WORDS + FIRST_LEVEL)
+  saved[HEADER_WORDS + PINS] = 0
   saved[HEADER_WORDS + MARK] = FIRST_MARK
   saved[HEADER_WORDS + HIGH_WATER] = isLastFree ? words[tail - 1]! + FREE_HEADER_WORDS : tail
   saved[0] = SNAPSHOT_MAGIC

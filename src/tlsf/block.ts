@@ -77,8 +77,10 @@ export const ROOT: number = REFERENCES + 1
 export const ROOT_HASH: number = ROOT + 1
 /** The payload of a directory of named roots, or 0. Reserved: no version writes it yet. */
 export const DIRECTORY: number = ROOT_HASH + 2
+/** Number of pins of all threads (see `pins.ts`). */
+export const PINS: number = DIRECTORY + 1
 /** The first block of each list, by list number; 0 for none. The number is odd, as `Block` is. */
-export const HEADS: number = DIRECTORY + 2
+export const HEADS: number = PINS + 1
 
 /**
  * Number of bytes that every heap counts as used, for its control words and the tail. The list

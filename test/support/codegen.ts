@@ -140,6 +140,8 @@ export async function load<T>(
       'offheap/tlsf': './src/tlsf.ts',
       'offheap/csv': './src/csv.ts',
       'offheap/ndjson': './src/ndjson.ts',
+      'offheap/arrow': './src/arrow.ts',
+      'offheap/parquet': './src/parquet.ts',
     },
     plugins: [given],
   })

@@ -28,6 +28,8 @@ const STRICTEST = {
       'offheap/gen/v1': [`${DECLARATIONS}/gen-v1.d.ts`],
       'offheap/csv': [`${DECLARATIONS}/csv.d.ts`],
       'offheap/ndjson': [`${DECLARATIONS}/ndjson.d.ts`],
+      'offheap/arrow': [`${DECLARATIONS}/arrow.d.ts`],
+      'offheap/parquet': [`${DECLARATIONS}/parquet.d.ts`],
       'offheap/schema': [`${DECLARATIONS}/schema.d.ts`],
     },
   },

@@ -15,7 +15,7 @@ export function arquero(count: number): Answering {
   for (let row = 0; row < count; row++) v3[row] = realOf(row)
   const x = table(columns)
 
-  const rollups: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  const rollups: Readonly<Record<string, Parameters<typeof x.rollup>[0]>> = {
     q1: { v1: op.sum('v1') },
     q2: { v1: op.sum('v1') },
     q3: { v1: op.sum('v1'), v3: op.mean('v3') },

@@ -291,7 +291,7 @@ export const Measurement$Info: StructInfo = {
     { name: 'station', offset: 0, bytes: 4, schema: 'Code<Stations>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Stations$Info } },
     { name: 'temperature', doc: 'In tenths of a degree.\n\n@decimal 1', offset: 4, bytes: 2,
-      schema: 'i16', type: { kind: 'scalar', scalar: 'i16' } },
+      schema: 'i16', type: { kind: 'scalar', scalar: 'i16' }, form: { kind: 'decimal', scale: 1 } },
   ],
 }
 
@@ -1113,9 +1113,10 @@ export const Visit$Info: StructInfo = {
     { name: 'place', offset: 8, bytes: 16, schema: 'Place',
       type: { kind: 'struct', struct: () => Place$Info } },
     { name: 'arrived', doc: '@column "arrived at" @timestamp ms', offset: 24, bytes: 8,
-      schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
+      schema: 'i64', type: { kind: 'scalar', scalar: 'i64' },
+      form: { kind: 'timestamp', unit: 'ms' } },
     { name: 'day', doc: '@date', offset: 32, bytes: 4, schema: 'i32',
-      type: { kind: 'scalar', scalar: 'i32' } },
+      type: { kind: 'scalar', scalar: 'i32' }, form: { kind: 'date' } },
     { name: 'kind', offset: 36, bytes: 1, schema: 'Visit$kind',
       type: { kind: 'enum', names: Visit$kind } },
     { name: 'paid', offset: 37, bytes: 1, schema: 'bool',

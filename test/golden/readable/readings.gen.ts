@@ -1943,13 +1943,14 @@ export const Sample$Info: StructInfo = {
     { name: 'flags', offset: 120, bytes: 2, schema: 'FixedArray<bool, 2>',
       type: { kind: 'array', element: { kind: 'scalar', scalar: 'bool' }, length: 2, stride: 1 } },
     { name: 'price', doc: '@decimal 2', offset: 124, bytes: 4, schema: 'i32',
-      type: { kind: 'scalar', scalar: 'i32' } },
+      type: { kind: 'scalar', scalar: 'i32' }, form: { kind: 'decimal', scale: 2 } },
     { name: 'day', doc: '@date', offset: 128, bytes: 4, schema: 'i32',
-      type: { kind: 'scalar', scalar: 'i32' } },
+      type: { kind: 'scalar', scalar: 'i32' }, form: { kind: 'date' } },
     { name: 'time', doc: '@timestamp ms', offset: 136, bytes: 8, schema: 'f64',
-      type: { kind: 'scalar', scalar: 'f64' } },
+      type: { kind: 'scalar', scalar: 'f64' }, form: { kind: 'timestamp', unit: 'ms' } },
     { name: 'exact', doc: '@timestamp ns', offset: 144, bytes: 8, schema: 'i64',
-      type: { kind: 'scalar', scalar: 'i64' }, presence: { offset: 152, bit: 5 } },
+      type: { kind: 'scalar', scalar: 'i64' }, form: { kind: 'timestamp', unit: 'ns' },
+      presence: { offset: 152, bit: 5 } },
   ],
 }
 
