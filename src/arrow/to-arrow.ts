@@ -138,7 +138,9 @@ interface Coded {
 class Conversion {
   private readonly copies: boolean
   private readonly types: Map<Column, DataType> = new Map()
-  private readonly dictionaries: Map<Texts, Coded> = new Map()
+  private readonly dictionaries: Map<Texts, Vector<Utf8>> = new Map()
+  /** By dictionary and width of the codes. */
+  private readonly coders: Map<Vector<Utf8>, Map<string, DictionaryType<Utf8>>> = new Map()
 
   /** @param copies Whether the columns are copies. */
   constructor(copies: boolean) {
@@ -211,26 +213,31 @@ class Conversion {
   }
 
   private coded(codes: CodeValues, texts: Texts): Coded {
-    let coded = this.dictionaries.get(texts)
-    if (coded === undefined) {
-      const own = { offsets: this.own(texts.offsets), bytes: this.own(texts.bytes) }
-      const type = new Utf8()
-      const data = textData({ type, length: own.offsets.length - 1, nullCount: 0 }, own)
-      const indices =
-        codes instanceof Int32Array
-          ? new Int32()
-          : codes instanceof Int8Array
-            ? new Int8()
-            : new Uint8()
-      coded = { type: new DictionaryType(type, indices), dictionary: new Vector([data]) }
-      this.dictionaries.set(texts, coded)
-    }
-    return coded
+    const dictionary = this.dictionaries.get(texts) ?? this.vectorOf(texts)
+    this.dictionaries.set(texts, dictionary)
+    const types = this.coders.get(dictionary) ?? new Map<string, DictionaryType<Utf8>>()
+    this.coders.set(dictionary, types)
+    const width = codes.constructor.name
+    const type = types.get(width) ?? new DictionaryType(new Utf8(), indicesOf(codes))
+    types.set(width, type)
+    return { type, dictionary }
+  }
+
+  private vectorOf(texts: Texts): Vector<Utf8> {
+    const own = { offsets: this.own(texts.offsets), bytes: this.own(texts.bytes) }
+    const length = own.offsets.length - 1
+    return new Vector([textData({ type: new Utf8(), length, nullCount: 0 }, own)])
   }
 
   private own<View extends NumberValues>(view: View): View {
     return this.copies ? (view.slice() as View) : view
   }
+}
+
+function indicesOf(codes: CodeValues): Int8 | Uint8 | Uint16 | Int32 {
+  if (codes instanceof Int32Array) return new Int32()
+  if (codes instanceof Uint16Array) return new Uint16()
+  return codes instanceof Int8Array ? new Int8() : new Uint8()
 }
 
 const UNITS = {

@@ -56,7 +56,7 @@ export interface StringSource {
   readonly codes: ArrayLike<unknown> | null
 }
 
-export type CodeValues = Int8Array | Uint8Array | Int32Array
+export type CodeValues = Int8Array | Uint8Array | Uint16Array | Int32Array
 
 export type NumberValues =
   | Int8Array

@@ -2,7 +2,14 @@ import type { Dictionary } from '../collections/dictionary.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
 import type { FieldInfo, FormInfo, StructInfo, TypeInfo } from '../operations/reflection.ts'
 import type { Cells } from './cells.ts'
-import { isPresent, UNSIGNED, viewOf, type Column, type ColumnValues } from './column.ts'
+import {
+  isPresent,
+  UNSIGNED,
+  viewOf,
+  type CodeValues,
+  type Column,
+  type ColumnValues,
+} from './column.ts'
 import { dictionaryFor } from './dictionaries.ts'
 import { blockTexts, placedTexts, textsOf, type Texts } from './texts.ts'
 
@@ -84,7 +91,7 @@ export class Exporter {
       case 'scalar':
         if (type.dictionary !== undefined) {
           const dictionary = dictionaryFor(this.dictionaries, type.dictionary(), path)
-          const codes = new Int32Array(cells.buffer, cells.byteOffset, count)
+          const codes = codesIn(cells, count, type.scalar)
           requireCodes(codes, dictionary.length, path, validity)
           return { kind: 'code', codes, texts: this.textsIn(dictionary) }
         }
@@ -190,9 +197,15 @@ function packed(cells: Uint8Array): Uint8Array {
   return bits
 }
 
+/** Returns the codes in cells; Arrow readers prefer signed indices of 32 bits. */
+function codesIn(cells: Uint8Array, count: number, scalar: string): CodeValues {
+  const View = scalar === 'u8' ? Uint8Array : scalar === 'u16' ? Uint16Array : Int32Array
+  return new View(cells.buffer as ArrayBuffer, cells.byteOffset, count)
+}
+
 /** @throws INVALID_BYTES when a present value isn't from 0 to before `length`. */
 function requireCodes(
-  codes: Uint8Array | Int32Array,
+  codes: CodeValues,
   length: number,
   path: string,
   validity: Uint8Array | null,

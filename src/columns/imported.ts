@@ -110,7 +110,10 @@ export class Importer {
       case 'scalar':
         if (type.dictionary !== undefined) {
           const dictionary = dictionaryFor(this.dictionaries, type.dictionary(), path)
-          return copied(this.codesOf(dictionary, column, path))
+          const codes = this.codesOf(dictionary, column, path)
+          // The dictionary has no more texts than these codes can name.
+          if (type.scalar === 'u8') return copied(Uint8Array.from(codes))
+          return copied(type.scalar === 'u16' ? Uint16Array.from(codes) : codes)
         }
         if (type.scalar === 'bool') return booleans(column, path, first)
         return numbers(type.scalar, form, column, first, path)
@@ -287,7 +290,7 @@ function indices(
   return Uint8Array.from(numbersOfTexts(texts, column.validity, path, null, numberOf))
 }
 
-function copied(values: Int32Array | Uint8Array): Fill {
+function copied(values: Int32Array | Uint16Array | Uint8Array): Fill {
   const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
   return (cells) => cells.set(bytes)
 }

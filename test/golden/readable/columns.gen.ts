@@ -207,7 +207,7 @@ export interface Places { readonly $: { Places: true }; ptr: Ptr<Places>; readon
 /** The texts of a `Dictionary`. */
 export class Places extends Dictionary {
   static readonly typeName = 'Places'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = '7f8c8bcda5de809c'
+  static readonly layoutHash = '5f7ae8550440fce1'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] { return [['collection', 'Dictionary', ['Str']]] }
 
@@ -241,10 +241,10 @@ export class Places extends Dictionary {
 
   override intern(text: string): Code<this> {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
-    return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
+    return (code ?? internText(arena, ptr, cache$, text, 65536)) as Code<this>
   }
   override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
-    return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
+    return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end, 65536) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
@@ -287,14 +287,14 @@ export function toJSONPlacesAt$(source: Places, walk: JSONWalk): Places.JSON {
 // prettier-ignore
 /** The table of `Places`: its fields, their offsets and types. */
 export const Places$Info: StructInfo = {
-  name: 'Places', size: 4, align: 4, hash: '7f8c8bcda5de809c', doc: 'The names of places.',
+  name: 'Places', size: 4, align: 4, hash: '5f7ae8550440fce1', doc: 'The names of places.',
   fields: [
     { name: 'items$', offset: 0, bytes: 4, schema: 'Dictionary',
       type: {
         kind: 'collection',
         word: 'Dictionary',
         elements: [{ kind: 'string' }],
-        numbers: [],
+        numbers: [65536],
         contents: dictionaryContents,
       } },
   ],
@@ -342,7 +342,7 @@ export interface Point { readonly $: { Point: true }; arena: Arena; ptr: Ptr<Poi
  */
 export class Point implements Struct {
   static readonly typeName = 'Point'; static readonly size = 16; static readonly align = 4
-  static readonly layoutHash = '7dac0b36c18f22af'
+  static readonly layoutHash = '22a35be283a5ce3e'
   static readonly offsets = { x: 0, y: 4, place: 8 } as const
   static readonly codes$ = { place: 'Places' } as const
   static types$(): readonly FieldType[] { return ['f32', ['optional', 'f32'], 'u32'] }
@@ -444,7 +444,7 @@ export function toJSONPoint(source: Point): Point.JSON {
 // prettier-ignore
 /** The table of `Point`: its fields, their offsets and types. */
 export const Point$Info: StructInfo = {
-  name: 'Point', size: 16, align: 4, hash: '7dac0b36c18f22af',
+  name: 'Point', size: 16, align: 4, hash: '22a35be283a5ce3e',
   fields: [
     { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' },
@@ -528,7 +528,8 @@ export interface Sample {
  *         67      1  look     Sample$look
  *         68     12  name     Str<12>
  *         80      4  place    Code<Places>
- *         84      4  from?    Code<Places>
+ *         84      2  from?    Code<Places, u16>
+ *         86      2           padding
  *         88      8  maybe?   f64
  *         96      1  flag?    bool
  *         97      1  mood?    Sample$mood
@@ -547,7 +548,7 @@ export interface Sample {
  */
 export class Sample implements Struct {
   static readonly typeName = 'Sample'; static readonly size = 168; static readonly align = 8
-  static readonly layoutHash = 'a6135d9e03c0523f'
+  static readonly layoutHash = '28e61de287b86582'
   static readonly offsets = {
     a: 0, b: 1, c: 2, d: 4, e: 8, f: 12, g: 16, h: 24, i: 32, j: 40, k: 48, l: 52, m: 56, on: 64,
     kind: 65, state: 66, look: 67, name: 68, place: 80, from: 84, maybe: 88, flag: 96, mood: 97,
@@ -575,7 +576,7 @@ export class Sample implements Struct {
       ['bits', ['colour', 3], ['size', 5]],
       ['text', 12],
       'u32',
-      ['optional', 'u32'],
+      ['optional', 'u16'],
       ['optional', 'f64'],
       ['optional', 'bool'],
       ['optional', ['enum', Sample$mood]],
@@ -747,14 +748,14 @@ export class Sample implements Struct {
 
   get from(): Code<Places> | undefined {
     if (!(this.arena.u8[this.ptr$ + 165]! & 1)) return undefined
-    return this.arena.u32[(this.ptr$ >>> 2) + 21]! as Code<Places>
+    return this.arena.u16[(this.ptr$ >>> 1) + 42]! as Code<Places>
   }
   set from(value: Code<Places> | null | undefined) {
     if (value == null) {
-      this.arena.u32[(this.ptr$ >>> 2) + 21] = 0
+      this.arena.u16[(this.ptr$ >>> 1) + 42] = 0
       this.arena.u8[this.ptr$ + 165]! &= ~1
     } else {
-      this.arena.u32[(this.ptr$ >>> 2) + 21] = value
+      this.arena.u16[(this.ptr$ >>> 1) + 42] = value
       this.arena.u8[this.ptr$ + 165]! |= 1
     }
   }
@@ -977,7 +978,7 @@ export function toJSONSample(source: Sample): Sample.JSON {
 // prettier-ignore
 /** The table of `Sample`: its fields, their offsets and types. */
 export const Sample$Info: StructInfo = {
-  name: 'Sample', size: 168, align: 8, hash: 'a6135d9e03c0523f',
+  name: 'Sample', size: 168, align: 8, hash: '28e61de287b86582',
   doc: 'A struct with all kinds of fields that a table of Arrow can have.',
   fields: [
     { name: 'a', offset: 0, bytes: 1, schema: 'i8', type: { kind: 'scalar', scalar: 'i8' } },
@@ -1010,8 +1011,8 @@ export const Sample$Info: StructInfo = {
     { name: 'name', offset: 68, bytes: 12, schema: 'Str<12>', type: { kind: 'text', bytes: 12 } },
     { name: 'place', offset: 80, bytes: 4, schema: 'Code<Places>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Places$Info } },
-    { name: 'from', offset: 84, bytes: 4, schema: 'Code<Places>',
-      type: { kind: 'scalar', scalar: 'u32', dictionary: () => Places$Info },
+    { name: 'from', offset: 84, bytes: 2, schema: 'Code<Places, u16>',
+      type: { kind: 'scalar', scalar: 'u16', dictionary: () => Places$Info },
       presence: { offset: 165, bit: 0 } },
     { name: 'maybe', offset: 88, bytes: 8, schema: 'f64', type: { kind: 'scalar', scalar: 'f64' },
       presence: { offset: 165, bit: 1 } },
@@ -1076,7 +1077,7 @@ export class Samples extends Table<Sample, Sample.Init, SampleRow$, SampleColumn
   static get head$(): TableHead<typeof Sample> { return SampleRow$.head$ }
 
   static readonly typeName = 'Samples'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = '852aacab33785ac5'
+  static readonly layoutHash = 'e814c458de274898'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] { return [['collection', 'Table', [['struct', Sample]]]] }
 
@@ -1157,7 +1158,7 @@ export class Samples extends Table<Sample, Sample.Init, SampleRow$, SampleColumn
     removeBytes(arena.u8, u32[head + 20]!, index, row, 1)
     removeBytes(arena.u8, u32[head + 21]!, index, row, 12)
     removeWord(u32, u32[head + 22]!, index, row)
-    removeWord(u32, u32[head + 23]!, index, row)
+    removeHalf(arena.u16, u32[head + 23]!, index, row)
     removeBit(arena, u32[head + 24]!, index, row)
     removeBytes(arena.u8, u32[head + 25]!, index, row, 8)
     removeBit(arena, u32[head + 26]!, index, row)
@@ -1203,7 +1204,7 @@ export class Samples extends Table<Sample, Sample.Init, SampleRow$, SampleColumn
       look: this.view$('u8', 16, 1),
       name: this.view$('u8', 17, 12),
       place: this.view$('u32', 18, 1),
-      from: this.view$('u32', 19, 1),
+      from: this.view$('u16', 19, 1),
       fromValidity: this.bits$(20),
       maybe: this.view$('f64', 21, 1),
       maybeValidity: this.bits$(22),
@@ -1254,7 +1255,7 @@ export class Samples extends Table<Sample, Sample.Init, SampleRow$, SampleColumn
       look: this.start$(16),
       name: this.start$(17),
       place: this.start$(18) >>> 2,
-      from: this.start$(19) >>> 2,
+      from: this.start$(19) >>> 1,
       fromValidity: this.start$(20),
       maybe: this.start$(21) >>> 3,
       maybeValidity: this.start$(22),
@@ -1363,7 +1364,7 @@ export class Samples extends Table<Sample, Sample.Init, SampleRow$, SampleColumn
     if (kind$ !== undefined) u8[u32[head + 18]! + row] = Sample$kind.indexOf(kind$)
     if (place$ !== undefined) u32[(u32[head + 22]! >>> 2) + row] = place$
     if (from$ !== undefined) {
-      u32[(u32[head + 23]! >>> 2) + row] = from$!
+      u16[(u32[head + 23]! >>> 1) + row] = from$!
       setBit(arena, u32[head + 24]!, row, 1)
     }
     if (maybe$ !== undefined) {
@@ -1414,7 +1415,7 @@ export function toJSONSamplesAt$(source: Samples, walk: JSONWalk): Samples.JSON 
 // prettier-ignore
 /** The table of `Samples`: its fields, their offsets and types. */
 export const Samples$Info: StructInfo = {
-  name: 'Samples', size: 4, align: 4, hash: '852aacab33785ac5',
+  name: 'Samples', size: 4, align: 4, hash: 'e814c458de274898',
   fields: [
     { name: 'items$', offset: 0, bytes: 4, schema: 'Table<Sample>',
       type: {
@@ -1504,7 +1505,8 @@ export interface Story {
  *         67      1  look     Sample$look
  *         68     12  name     Str<12>
  *         80      4  place    Code<Places>
- *         84      4  from?    Code<Places>
+ *         84      2  from?    Code<Places, u16>
+ *         86      2           padding
  *         88      8  maybe?   f64
  *         96      1  flag?    bool
  *         97      1  mood?    Sample$mood
@@ -1524,7 +1526,7 @@ export interface Story {
  */
 export class Story implements Struct {
   static readonly typeName = 'Story'; static readonly size = 176; static readonly align = 8
-  static readonly layoutHash = 'c967e857096a5760'
+  static readonly layoutHash = '7375f082151c8267'
   static readonly bases$ = ['Sample'] as const
   static readonly offsets = {
     a: 0, b: 1, c: 2, d: 4, e: 8, f: 12, g: 16, h: 24, i: 32, j: 40, k: 48, l: 52, m: 56, on: 64,
@@ -1553,7 +1555,7 @@ export class Story implements Struct {
       ['bits', ['colour', 3], ['size', 5]],
       ['text', 12],
       'u32',
-      ['optional', 'u32'],
+      ['optional', 'u16'],
       ['optional', 'f64'],
       ['optional', 'bool'],
       ['optional', ['enum', Sample$mood]],
@@ -1730,14 +1732,14 @@ export class Story implements Struct {
 
   get from(): Code<Places> | undefined {
     if (!(this.arena.u8[this.ptr$ + 165]! & 1)) return undefined
-    return this.arena.u32[(this.ptr$ >>> 2) + 21]! as Code<Places>
+    return this.arena.u16[(this.ptr$ >>> 1) + 42]! as Code<Places>
   }
   set from(value: Code<Places> | null | undefined) {
     if (value == null) {
-      this.arena.u32[(this.ptr$ >>> 2) + 21] = 0
+      this.arena.u16[(this.ptr$ >>> 1) + 42] = 0
       this.arena.u8[this.ptr$ + 165]! &= ~1
     } else {
-      this.arena.u32[(this.ptr$ >>> 2) + 21] = value
+      this.arena.u16[(this.ptr$ >>> 1) + 42] = value
       this.arena.u8[this.ptr$ + 165]! |= 1
     }
   }
@@ -1972,7 +1974,7 @@ export function toJSONStoryAt$(source: Story, walk: JSONWalk): Story.JSON {
 // prettier-ignore
 /** The table of `Story`: its fields, their offsets and types. */
 export const Story$Info: StructInfo = {
-  name: 'Story', size: 176, align: 8, hash: 'c967e857096a5760', base: () => Sample$Info,
+  name: 'Story', size: 176, align: 8, hash: '7375f082151c8267', base: () => Sample$Info,
   doc: 'A sample with a text of any length, which no table can have.',
   fields: [
     { name: 'a', offset: 0, bytes: 1, schema: 'i8', type: { kind: 'scalar', scalar: 'i8' } },
@@ -2005,8 +2007,8 @@ export const Story$Info: StructInfo = {
     { name: 'name', offset: 68, bytes: 12, schema: 'Str<12>', type: { kind: 'text', bytes: 12 } },
     { name: 'place', offset: 80, bytes: 4, schema: 'Code<Places>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Places$Info } },
-    { name: 'from', offset: 84, bytes: 4, schema: 'Code<Places>',
-      type: { kind: 'scalar', scalar: 'u32', dictionary: () => Places$Info },
+    { name: 'from', offset: 84, bytes: 2, schema: 'Code<Places, u16>',
+      type: { kind: 'scalar', scalar: 'u16', dictionary: () => Places$Info },
       presence: { offset: 165, bit: 0 } },
     { name: 'maybe', offset: 88, bytes: 8, schema: 'f64', type: { kind: 'scalar', scalar: 'f64' },
       presence: { offset: 165, bit: 1 } },
@@ -2489,7 +2491,7 @@ export interface Library {
  */
 export class Library implements Struct {
   static readonly typeName = 'Library'; static readonly size = 28; static readonly align = 4
-  static readonly layoutHash = '47ddcd1da398080f'
+  static readonly layoutHash = '9a982e5eb3767f9f'
   static readonly offsets = { places: 0, samples: 4, stories: 8, pool: 20, visits: 24 } as const
   static types$(): readonly FieldType[] {
     return [
@@ -2643,7 +2645,7 @@ export function toJSONLibraryAt$(source: Library, walk: JSONWalk): Library.JSON 
 // prettier-ignore
 /** The table of `Library`: its fields, their offsets and types. */
 export const Library$Info: StructInfo = {
-  name: 'Library', size: 28, align: 4, hash: '47ddcd1da398080f',
+  name: 'Library', size: 28, align: 4, hash: '9a982e5eb3767f9f',
   fields: [
     { name: 'places', offset: 0, bytes: 4, schema: 'Places',
       type: { kind: 'struct', struct: () => Places$Info } },
@@ -2775,7 +2777,7 @@ class SampleRow$ implements TableRow {
   static readonly typeName = 'Sample'
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => SampleRow$)
   static readonly head$: TableHead<typeof Sample> =
-    /*@__PURE__*/ new TableHead(() => Sample, [0, 1, 1, 1, 2, 2, 4, 2, 8, 4, 12, 4, 16, 8, 24, 8, 32, 8, 40, 8, 48, 2, 52, 4, 56, 8, 64, 1, 65, 1, 66, 1, 67, 1, 68, 12, 80, 4, 84, 4, 165, -1, 88, 8, 165, -2, 96, 1, 165, -3, 97, 1, 165, -4, 98, 5, 165, -5, 104, 4, 108, 4, 116, -1, 112, 4, 120, 4, 124, 4, 132, -1, 128, 4, 165, -6, 136, 12, 148, 5, 156, 8, 164, 1])
+    /*@__PURE__*/ new TableHead(() => Sample, [0, 1, 1, 1, 2, 2, 4, 2, 8, 4, 12, 4, 16, 8, 24, 8, 32, 8, 40, 8, 48, 2, 52, 4, 56, 8, 64, 1, 65, 1, 66, 1, 67, 1, 68, 12, 80, 4, 84, 2, 165, -1, 88, 8, 165, -2, 96, 1, 165, -3, 97, 1, 165, -4, 98, 5, 165, -5, 104, 4, 108, 4, 116, -1, 112, 4, 120, 4, 124, 4, 132, -1, 128, 4, 165, -6, 136, 12, 148, 5, 156, 8, 164, 1])
   static readonly position$ = 'index'
   static get offsets(): typeof Sample.offsets { return Sample.offsets }
   static types$(): readonly FieldType[] { return Sample.types$() }
@@ -3066,17 +3068,17 @@ class SampleRow$ implements TableRow {
   get from(): Code<Places> | undefined {
     if (!this.has$(20)) return undefined
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 4
-    return this.arena.u32[ptr >>> 2]! as Code<Places>
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 2
+    return this.arena.u16[ptr >>> 1]! as Code<Places>
   }
   set from(value: Code<Places> | null | undefined) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 19]! + this.row$ * 2
     if (value === undefined || value === null) {
-      this.arena.u32[ptr >>> 2] = 0
+      this.arena.u16[ptr >>> 1] = 0
       this.put$(20, 0)
     } else {
-      this.arena.u32[ptr >>> 2] = value
+      this.arena.u16[ptr >>> 1] = value
       this.put$(20, 1)
     }
   }
@@ -3240,7 +3242,7 @@ interface SampleColumns$ {
   readonly look: Arena['u8']
   readonly name: Arena['u8']
   readonly place: Arena['u32']
-  readonly from: Arena['u32']
+  readonly from: Arena['u16']
   readonly fromValidity: Arena['u8']
   readonly maybe: Arena['f64']
   readonly maybeValidity: Arena['u8']

@@ -33,7 +33,7 @@ export interface Sample {
   look: Bits<{ colour: 3; size: 5 }>
   name: Str<12>
   place: Code<Places>
-  from?: Code<Places>
+  from?: Code<Places, u16>
   maybe?: f64
   flag?: bool
   mood?: Enum<'calm' | 'angry'>
