@@ -22,6 +22,7 @@ import { generate } from './generate.ts'
 import { ingest } from './ingest.ts'
 import { MemoryLog, type MemorySample } from './memory.ts'
 import { writeFolder } from './outputs.ts'
+import { writePage } from './page.ts'
 import type { Atlas } from './pipeline.gen.ts'
 import { Continents, Findings, writeCSVResult } from './pipeline.gen.ts'
 import { progressOf } from './progress.ts'
@@ -29,10 +30,12 @@ import { continentsOf, resultsOf } from './report.ts'
 import { runObjects } from './run-objects.ts'
 import { continentTable, rangesOfStations, stationTable, table } from './tables.ts'
 
+const HEAD = ['version', 'time', 'million rows a second', 'most memory']
+
 await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<void> {
-  let options: Options
+  let options: Options | null
   try {
     options = optionsOf(args)
   } catch (error) {
@@ -40,6 +43,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2
     return
   }
+  if (options === null) return console.log(USAGE)
   const arena = new Arena(1 << 22)
   const findings = arena.create(Findings)
   const { stations } = findings
@@ -84,20 +88,22 @@ ${continentTable(summaries, continents)}`)
       return
     }
   }
-  console.log(table(['version', 'time', 'million rows a second', 'most memory'], versions, 1))
+  console.log(table(HEAD, versions, 1))
 
   const dictionaries = { Stations: stations, Continents: continents }
   const sink = new ByteSink(arena)
   writeCSVResult(sink, results, { dictionaries })
   const title = `${whole(rows)} measurements: the warmest and the coldest stations`
+  const chart = chartOf(title, rangesOfStations(results, stations), lines)
   writeFolder(
     options.out,
     new Map<string, string | Uint8Array>([
       ['stations.csv', sink.bytes],
       ['stations.arrow', arrowFile(results, dictionaries)],
-      ['chart.svg', chartOf(title, rangesOfStations(results, stations), lines)],
+      ['chart.svg', chart],
     ]),
   )
+  if (options.readme) writePage(HEAD, versions, chart)
   console.log(`Written to ${options.out}: stations.csv, stations.arrow, chart.svg`)
   arena.dispose()
 }
