@@ -1,19 +1,18 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { BaseAllocator } from './allocator.ts'
 import { reserve } from './arena-growth.ts'
-import { openingFor } from './arena-opening.ts'
-import type { ArenaOptions } from './arena-options.ts'
+import { OPENING, openingFor, type Opening } from './arena-opening.ts'
+import { LOCK_TIMEOUT, type ArenaOptions } from './arena-options.ts'
 import { load, requireNoCapacity, restore, type FromOptions } from './arena-snapshot.ts'
 import type { BlockType } from './block-type.ts'
-import type { Checks, Leak } from './checks.ts'
-import { invalidOption, requireKind } from './errors.ts'
+import type { Checks } from './checks.ts'
+import { requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { outOfMemory, setWords } from './growable-memory.ts'
 import { holdsAny, requireBlockNotHeld, requireNothingHeld } from './held.ts'
 import { hide } from './hidden.ts'
 import { locked, readLocked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
-import { MonitoredMemory } from './monitored-memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import { inspectableArena } from './operations/inspect.ts'
@@ -21,6 +20,8 @@ import { requireUnowned } from './owned-block.ts'
 import { requireType } from './place.ts'
 import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
+import { scopable, ScopedMemory } from './scoped-memory.ts'
+import type { ScopeMembers } from './scopes/scope-members.ts'
 import { requireBytes, snapshotOf } from './snapshot/write.ts'
 import type { GeneratedType, Struct, StructType } from './struct.ts'
 import { ALIGNED, REFERENCES, ROOT } from './tlsf/block.ts'
@@ -28,6 +29,9 @@ import { opened } from './tlsf/errors.ts'
 import { requireBuffer } from './tlsf/format.ts'
 import { openRoot, setRoot } from './typed-root.ts'
 import { blockOf, isPlainlyWhole, withPool } from './whole-block.ts'
+
+/** A scope of an arena: an arena object on the same heap that frees its blocks at its end. */
+export interface Scope extends Arena, ScopeMembers {}
 
 /** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
 export interface Allocator extends BaseAllocator {
@@ -52,8 +56,9 @@ export interface Allocator extends BaseAllocator {
  * const enemy = arena.create(Enemy, { health: 100 })
  * arena.free(enemy)
  */
-export class Arena extends MonitoredMemory implements Allocator {
+export class Arena extends ScopedMemory implements Allocator {
   static readonly inspect$: void = /*@__PURE__*/ inspectableArena(() => Arena)
+  static readonly scopes$: void = /*@__PURE__*/ scopable(() => Arena)
 
   /**
    * The checks of a checked arena; null in others. Generated code reads it when it makes an
@@ -311,11 +316,12 @@ export class Arena extends MonitoredMemory implements Allocator {
     return this.heap.sizeOf(ptr)
   }
 
-  /** Frees all blocks at once, in constant time, and keeps the memory. */
+  /** Frees all blocks at once, in constant time, and keeps the memory. Of a scope: its blocks. */
   reset(): void {
-    const { adoptions, monitor } = this
-    requireNothingHeld(adoptions)
-    if (monitor !== null) this.resetMonitored(monitor)
+    const { monitor, ownScope } = this
+    requireNothingHeld(this.adoptions)
+    if (ownScope !== null) ownScope.reset()
+    else if (monitor !== null) this.resetMonitored(monitor)
     else this.heap.reset()
   }
 
@@ -360,11 +366,13 @@ export class Arena extends MonitoredMemory implements Allocator {
    * @throws INVALID_SNAPSHOT when the bytes are not a whole snapshot, are of an arena with another
    *   capacity, or of another arena than this checked one. The arena is then unchanged.
    * @throws OUT_OF_MEMORY when the system has no memory to verify other bytes.
+   * @throws INVALID_VALUE while scopes are open, which would free blocks that aren't theirs then.
    */
   restore(bytes: ArrayBufferView): void {
     requireNothingHeld(this.adoptions)
     locked(this.lock, () => {
       this.refresh()
+      this.monitor?.scope?.requireNone()
       this.checks?.restoring(bytes)
       restore(this.heap, bytes, this.snapshots?.has(bytes) === true)
       this.monitor?.observer?.restored(bytes)
@@ -397,44 +405,47 @@ export class Arena extends MonitoredMemory implements Allocator {
   }
 
   /**
-   * Gives the memory back to the system immediately, or to the pool that lent it. A second call
-   * does nothing. The memory of a SharedArrayBuffer or a WebAssembly.Memory is freed once nothing
+   * Gives the memory back to the system immediately, or to the pool that lent it; of a scope: ends it.
+   * Open scopes end first. A second call does nothing. The memory of a SharedArrayBuffer or a WebAssembly.Memory is freed once nothing
    * refers to it.
    */
   dispose(): void {
+    const { memory, ownScope, monitor } = this
+    if (this.disposed === true) return
+    if (ownScope !== null) {
+      ownScope.requireUnheld()
+      ownScope.end()
+      return
+    }
+    if (memory?.endLease?.() === false) return
+    try {
+      monitor?.scope?.endAll()
+    } finally {
+      this.release()
+    }
+  }
+
+  /** Gives the memory back, after all scopes have ended. */
+  private release(): void {
     const { memory } = this
-    if (this.disposed === true || memory?.endLease?.() === false) return
+    // A deferred function can have disposed the arena.
+    if (this.disposed === true) return
     this.checks?.settle()
     this.lock?.end()
     if (memory === undefined) giveBack(this.buffer)
-    this.detach()
+    this.detach(memory?.reason)
     memory?.takeBack?.()
     this.checks?.end()
   }
 
-  /** Returns a summary for `JSON.stringify`, which would otherwise serialize every byte. */
-  toJSON(): { readonly capacity: number; readonly usedSize: number } {
-    const { capacity, usedSize } = this
-    return { capacity, usedSize }
+  protected override twin(): this {
+    const opening: Opening = [this.heap, this.memory, LOCK_TIMEOUT, null]
+    return new Arena(this.buffer, { [OPENING]: opening, seed: this.#seed } as object) as this
   }
 
   /** Disposes the arena at the end of a `using` block. */
   [Symbol.dispose](): void {
     this.dispose()
-  }
-
-  /**
-   * Returns the live blocks of a checked arena by type, with the lines that allocated most of them.
-   *
-   * @throws INVALID_OPTION in an arena without checks, which doesn't record its blocks.
-   */
-  leaks(): Leak[] {
-    opened(this.current)
-    if (this.checks !== null) {
-      this.checks.settle()
-      return this.checks.leaks()
-    }
-    throw invalidOption('option checked', 'no checks', 'a checked arena', 'Pass { checked: true }')
   }
 
   protected override reallocateBlock(ptr: number, size: number): number {

@@ -34,6 +34,7 @@ const USES: Record<
   free: (arena) => arena.free(1024),
   sizeOf: (arena) => arena.sizeOf(1024),
   reset: (arena) => arena.reset(),
+  scope: (arena) => arena.scope(() => 0),
   capacity: (arena) => arena.capacity,
   usedSize: (arena) => arena.usedSize,
   peakUsedSize: (arena) => arena.peakUsedSize,
@@ -97,6 +98,7 @@ const PRIVATE = [
     'exchange',
     'requireNotHeld',
   ],
+  ...['keep', 'defer', 'ownScope', 'opened', 'twin', 'watch', 'release'],
   ...['current', 'refreshIfStale', 'replaceViews'],
   ...['allocate', 'reallocate', 'free', 'reset', 'sizeOf'].map((verb) => `${verb}Monitored`),
 ]

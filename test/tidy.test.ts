@@ -64,7 +64,7 @@ const ranks: readonly RegExp[] = [
   /^src\/(ownership|checked|order)\//,
   /^src\/collections\//,
   /^src\/fields\//,
-  /^src\/((measured|growable|monitored)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$/,
+  /^src\/((measured|growable|monitored|scoped)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$|^src\/scopes\//,
   /^src\/leases\//,
   /^src\/arena-pool\.ts$/,
   /^src\/(index|tlsf|gen-v1|schema)\.ts$/,
