@@ -405,9 +405,9 @@ export class Arena extends ScopedMemory implements Allocator {
   }
 
   /**
-   * Gives the memory back to the system immediately, or to the pool that lent it; of a scope: ends it.
-   * Open scopes end first. A second call does nothing. The memory of a SharedArrayBuffer or a WebAssembly.Memory is freed once nothing
-   * refers to it.
+   * Gives the memory back to the system immediately, or to the pool that lent it; of a scope: ends
+   * it. Open scopes end first. A second call does nothing. The memory of a SharedArrayBuffer or a
+   * WebAssembly.Memory is freed once nothing refers to it.
    */
   dispose(): void {
     const { memory, ownScope, monitor } = this

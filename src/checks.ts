@@ -17,7 +17,7 @@ export interface Checks {
   readonly observer: Observer
   /**
    * Returns an accessor of the struct at `ptr` that checks, at each use, that the struct is live.
-   * @param arena The arena object that it refers to: this one or, if it is missing, that of the checks.
+   * @param arena The arena object that it refers to; if it is missing, that of the checks.
    * @throws STALE_REFERENCE when the struct was freed or moved, INVALID_POINTER when `ptr` was
    *   never allocated.
    */

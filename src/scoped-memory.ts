@@ -47,11 +47,12 @@ export abstract class ScopedMemory extends MonitoredMemory implements BaseArena 
   scope(): this & ScopeMembers
   /**
    * Calls a function with a scope: an arena object on the same heap that lists the blocks that are
-   * allocated with it, and with the accessors that it makes. At the end of the function, or when its
-   * promise is settled, they are freed, except those that `inner.keep` or a field outside of the
-   * scope has taken. Late use of `inner` and of its accessors throws `ARENA_DISPOSED`.
+   * allocated with it, and with the accessors that it makes. At the end of the function, or when
+   * its promise is settled, they are freed, except those that `inner.keep` or a field outside of
+   * the scope has taken. Late use of `inner` and of its accessors throws `ARENA_DISPOSED`.
    *
-   * Scopes can be nested, and those of asynchronous functions can overlap: each has its own `inner`.
+   * Scopes can be nested, and those of asynchronous functions can overlap: each has its own
+   * `inner`.
    *
    * @param act Its result is returned; it must not be an accessor of `inner`, but one from `keep`.
    * @throws The errors of `act`, of deferred functions and of freeing: several as one
@@ -132,8 +133,8 @@ function failing(scope: OpenScope, error: unknown): unknown {
 }
 
 /**
- * Gives a class of arenas the members that only scopes have. They are in its prototype, so that scopes
- * and other arenas have the same hidden class, and loops over their structs stay as fast.
+ * Gives a class of arenas the members that only scopes have. They are in its prototype, so that
+ * scopes and other arenas have the same hidden class, and loops over their structs stay as fast.
  */
 export function scopable(type: () => { readonly prototype: ScopedMemory }): void {
   for (const [name, value] of Object.entries({ keep, defer })) hide(type().prototype, name, value)

@@ -6,7 +6,9 @@ import { labelLease } from '../leases/lease-of.ts'
 import { Endings } from './ending.ts'
 import type { RequestFigures } from './request-figures.ts'
 
-/** Lends an arena of a pool to each request, until its response has ended or its client has gone. */
+/**
+ * Lends an arena of a pool to each request, until its response has ended or its client has gone.
+ */
 export class RequestLeases {
   private readonly pool: ArenaPool
   private readonly figures: RequestFigures
@@ -19,12 +21,12 @@ export class RequestLeases {
   }
 
   /**
-   * Calls `start` with an arena, immediately if there is one. The arena is released after the end of
-   * the request, unless it is retained.
+   * Calls `start` with an arena, immediately if there is one. The arena is released after the end
+   * of the request, unless it is retained.
    *
    * @param label What late users of the arena are told, such as `GET /orders`.
-   * @returns A promise that is fulfilled at the end of the request, also if its client has gone while it
-   *   waited. It is rejected with the errors of `pool.run` and of `start`.
+   * @returns A promise that is fulfilled at the end of the request, also if its client has gone
+   *   while it waited. It is rejected with the errors of `pool.run` and of `start`.
    */
   async lend(
     request: IncomingMessage,

@@ -2,8 +2,8 @@ import { Arena } from '../arena.ts'
 import { Lease } from './lease.ts'
 
 /**
- * Returns the lease of an arena of any pool, which can have ended; null for other values, and for the
- * scopes of a lease, which end before it.
+ * Returns the lease of an arena of any pool, which can have ended; null for other values, and for
+ * the scopes of a lease, which end before it.
  */
 export function leaseOf(arena: unknown): Lease | null {
   if (!(arena instanceof Arena) || arena['ownScope'] !== null) return null

@@ -113,8 +113,8 @@ export class OpenScope {
   }
 
   /**
-   * Moves a block, which no field owns, from this scope, or from one in it, to the scope around this
-   * one. Blocks that outlive this scope anyway stay where they are.
+   * Moves a block, which no field owns, from this scope, or from one in it, to the scope around
+   * this one. Blocks that outlive this scope anyway stay where they are.
    *
    * @throws INVALID_VALUE when another scope frees the block.
    */
@@ -143,8 +143,8 @@ export class OpenScope {
   }
 
   /**
-   * Frees the blocks that no field owns, with everything that they own. The others belong to a struct
-   * that is freed with them, or to one outside of the scope, and stay with it.
+   * Frees the blocks that no field owns, with everything that they own. The others belong to a
+   * struct that is freed with them, or to one outside of the scope, and stay with it.
    *
    * @throws The first error of freeing; the other blocks are freed nevertheless.
    * @throws ARENA_DISPOSED when the scope has ended.
@@ -176,8 +176,8 @@ export class OpenScope {
   }
 
   /**
-   * Ends the scopes in this one and calls its functions, in reverse order, then frees its blocks and
-   * ends its arena object. A second call does nothing.
+   * Ends the scopes in this one and calls its functions, in reverse order, then frees its blocks
+   * and ends its arena object. A second call does nothing.
    *
    * @throws What a function or a free has thrown; several errors as one, as `using` does.
    */

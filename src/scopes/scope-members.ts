@@ -9,20 +9,21 @@ import type { OpenScope } from './open-scope.ts'
 /** The members that the arena object of a scope has beside those of an arena. */
 export interface ScopeMembers {
   /**
-   * Lets a struct, with everything that it owns, or a block outlive the scope: it belongs to the scope
-   * around this one, or to the arena.
+   * Lets a struct, with everything that it owns, or a block outlive the scope: it belongs to the
+   * scope around this one, or to the arena.
    *
    * @param target An accessor of a whole struct, or a pointer.
    * @returns An accessor of the arena, or the scope, around this one; or the same pointer.
    * @throws ALREADY_OWNED when a field owns it, which decides how long it lives.
-   * @throws INVALID_POINTER or DOUBLE_FREE as `free` does, INVALID_VALUE when another scope frees it.
+   * @throws INVALID_POINTER or DOUBLE_FREE as `free` does, INVALID_VALUE when another scope frees
+   *   it.
    */
   keep<T extends Accessor>(target: T): T
   keep<T>(target: Ptr<T>): Ptr<T>
   keep(target: number): number
   /**
-   * Calls a function at the end of the scope, also if that ends by an error: the last one first, and
-   * before anything is freed. Its result is ignored, and a promise isn't awaited.
+   * Calls a function at the end of the scope, also if that ends by an error: the last one first,
+   * and before anything is freed. Its result is ignored, and a promise isn't awaited.
    */
   defer(act: () => void): void
 }

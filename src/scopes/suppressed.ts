@@ -4,8 +4,9 @@ interface Suppressing {
 }
 
 /**
- * Returns the error for one that was thrown while another one was on its way, with the properties of
- * a `SuppressedError`, which `using` throws: `error`, the later one, and `suppressed`, the former one.
+ * Returns the error for one that was thrown while another one was on its way, with the properties
+ * of a `SuppressedError`, which `using` throws: `error`, the later one, and `suppressed`, the
+ * former one.
  */
 export function suppressed(error: unknown, former: unknown): Error {
   const message = 'an error at the end of a scope was thrown after another one'
