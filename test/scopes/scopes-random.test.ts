@@ -7,7 +7,7 @@ import { scopeFailure } from '../support/scope-trial.ts'
 const programs = suite('scopes/scopes-random')
 
 programs('scopes free what their model frees, through growth and failures', () => {
-  assert.is(scopeFailure(seeds(40), 600, false), undefined)
+  assert.is(scopeFailure(seeds(40), 1_500, false), undefined)
 })
 
 programs('so do those of checked arenas', () => {

@@ -1,16 +1,11 @@
-import { Agent, request, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fastify } from 'fastify'
+import { Agent, request, type ServerResponse } from 'node:http'
 import { ArenaPool } from '../../src/arena-pool.ts'
 import type { Arena } from '../../src/arena.ts'
-import { offheap } from '../../src/fastify/plugin.ts'
-import { arenaPerRequest } from '../../src/http/arena-per-request.ts'
+import { arenaPerRequest, type ArenaHandler } from '../../src/http/arena-per-request.ts'
 import { Shop } from '../golden/readable/lists.gen.ts'
 import { Vec2 } from '../golden/readable/vector.gen.ts'
 import { serve, until } from './loopback.ts'
 import { Random } from './random.ts'
-
-export type Adapter = 'http' | 'fastify'
 
 /** What a request asks for, in its path: `/ID/BYTES/TURNS/FATE`. */
 interface Wish {
@@ -27,6 +22,8 @@ type Fate = 'answers' | 'throws' | 'late' | 'leaves'
 
 const MOST_OPEN = 48
 const LEASES = 8
+/** Milliseconds without an event after which a client gives up. */
+const PATIENCE = 5_000
 /** Maximum number of turns for which a late user tries. */
 const MOST_TURNS = 1000
 
@@ -35,17 +32,23 @@ const MOST_TURNS = 1000
  * with its number and answers with bytes of the arena itself, which are not copied. Every byte must be
  * that of the request, in arenas and in responses.
  *
+ * @param listen Starts the server.
  * @returns The first failure as text; undefined if there is none.
  */
 export async function requestFailure(
-  adapter: Adapter,
+  listen: Listen,
   count: number,
   seed: number,
 ): Promise<string | undefined> {
   const random = new Random(seed)
   const pool = new ArenaPool({ bytes: 1 << 17, max: LEASES, leaks: 'ignore' })
   const failures: string[] = []
-  const server = await listen(adapter, pool, failures)
+  const server = await listen(pool, async ({ url }, response, arena) => {
+    const [id, bytes, turns, fate] = url!.slice(1).split('/')
+    const wish = { id: Number(id), bytes: Number(bytes), turns: Number(turns), fate } as Wish
+    const failure = await answer(wish, response, arena)
+    if (failure !== undefined) failures.push(`request ${id} (${fate}): ${failure}`)
+  })
   const agent = new Agent({ keepAlive: true, maxSockets: MOST_OPEN })
   let sent = 0
   const client = async (): Promise<void> => {
@@ -81,37 +84,17 @@ function fateOf(random: Random): Fate {
   return random.pick<Fate>(['throws', 'late', 'leaves'])
 }
 
-interface Listening {
+export interface Listening {
   readonly port: number
   close(): Promise<unknown>
 }
 
-async function listen(adapter: Adapter, pool: ArenaPool, failures: string[]): Promise<Listening> {
-  const handle = async (
-    { url }: IncomingMessage,
-    response: ServerResponse,
-    arena: Arena,
-  ): Promise<void> => {
-    const [id, bytes, turns, fate] = url!.slice(1).split('/')
-    const wish = { id: Number(id), bytes: Number(bytes), turns: Number(turns), fate } as Wish
-    const failure = await answer(wish, response, arena)
-    if (failure !== undefined) failures.push(`request ${id} (${fate}): ${failure}`)
-  }
-  if (adapter === 'http') return serve(arenaPerRequest(pool, handle, { onError: () => undefined }))
-  const app = fastify({ forceCloseConnections: true })
-  await app.register(offheap, { pool })
-  app.get('/:id/:bytes/:turns/:fate', async ({ raw, arena }, reply) => {
-    try {
-      await handle(raw, reply.raw, arena)
-      reply.hijack()
-    } catch {
-      if (!reply.raw.headersSent && !reply.raw.destroyed) return reply.code(500).send()
-    }
-    return reply
-  })
-  await app.listen({ port: 0, host: '127.0.0.1' })
-  return { port: (app.server.address() as AddressInfo).port, close: () => app.close() }
-}
+/** Starts a server that calls `handle` with an arena for each request. */
+export type Listen = (pool: ArenaPool, handle: ArenaHandler) => Promise<Listening>
+
+/** With `arenaPerRequest`. */
+export const listenHttp: Listen = (pool, handle) =>
+  serve(arenaPerRequest(pool, handle, { onError: () => undefined }))
 
 /** Works in the arena for some turns, and answers. Returns what is wrong, if anything is. */
 async function answer(
@@ -183,6 +166,10 @@ function ask(
         else if (expected === 200 && length !== bytes) resolve(`${length} bytes, not ${bytes}`)
         else resolve(undefined)
       })
+    })
+    sent.setTimeout(PATIENCE, () => {
+      resolve('no response')
+      sent.destroy()
     })
     sent.on('error', (error) => resolve(fate === 'leaves' ? undefined : String(error)))
     if (fate === 'leaves' && random.chance(0.7)) {
