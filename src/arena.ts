@@ -57,8 +57,7 @@ export interface Allocator extends BaseAllocator {
  * arena.free(enemy)
  */
 export class Arena extends ScopedMemory implements Allocator {
-  static readonly inspect$: void = /*@__PURE__*/ inspectableArena(() => Arena)
-  static readonly scopes$: void = /*@__PURE__*/ scopable(() => Arena)
+  static readonly inspect$: void = /*@__PURE__*/ inspectableArena(() => scopable(Arena))
 
   /**
    * The checks of a checked arena; null in others. Generated code reads it when it makes an

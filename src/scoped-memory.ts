@@ -135,7 +135,10 @@ function failing(scope: OpenScope, error: unknown): unknown {
 /**
  * Gives a class of arenas the members that only scopes have. They are in its prototype, so that
  * scopes and other arenas have the same hidden class, and loops over their structs stay as fast.
+ * Returns the class.
  */
-export function scopable(type: () => { readonly prototype: ScopedMemory }): void {
-  for (const [name, value] of Object.entries({ keep, defer })) hide(type().prototype, name, value)
+export function scopable<T extends { readonly prototype: ScopedMemory }>(type: T): T {
+  hide(type.prototype, 'keep', keep)
+  hide(type.prototype, 'defer', defer)
+  return type
 }

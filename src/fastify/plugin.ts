@@ -55,15 +55,16 @@ interface WithArena {
  * await fastify.register(offheap, { pool: { bytes: 1 << 20, max: 64 }, metrics: '/metrics' })
  * fastify.post('/orders', async (request) => request.arena.create(Order, request.body))
  */
-export const offheap: FastifyPluginAsync<OffheapOptions> = /*@__PURE__*/ Object.assign(
-  plug,
-  // The members that `fastify-plugin` sets: hooks and decorators belong to the caller's instance.
-  {
+export const offheap: FastifyPluginAsync<OffheapOptions> = /*@__PURE__*/ asPlugin(plug)
+
+/** Sets what `fastify-plugin` sets: hooks and decorators belong to the caller's instance. */
+function asPlugin<T extends object>(plugin: T): T {
+  return Object.assign(plugin, {
     [Symbol.for('skip-override')]: true,
     [Symbol.for('fastify.display-name')]: 'offheap',
     [Symbol.for('plugin-meta')]: { name: 'offheap', fastify: '5.x' },
-  },
-)
+  })
+}
 
 async function plug(fastify: FastifyInstance, options: OffheapOptions): Promise<void> {
   requireNames(options, NAMES)

@@ -23,7 +23,7 @@ type Fate = 'answers' | 'throws' | 'late' | 'leaves'
 const MOST_OPEN = 48
 const LEASES = 8
 /** Milliseconds without an event after which a client gives up. */
-const PATIENCE = 5_000
+const PATIENCE = 20_000
 /** Maximum number of turns for which a late user tries. */
 const MOST_TURNS = 1000
 
@@ -60,7 +60,10 @@ export async function requestFailure(
         fate: fateOf(random),
       }
       const failure = await ask(server.port, agent, wish, random)
-      if (failure !== undefined) failures.push(`request ${wish.id} (${wish.fate}): ${failure}`)
+      if (failure === undefined) continue
+      const { leased, waiting } = pool.statistics()
+      const state = `${leased} leased, ${waiting} waiting`
+      failures.push(`request ${wish.id} (${wish.fate}): ${failure}; ${state}`)
     }
   }
   try {
