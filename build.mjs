@@ -23,7 +23,7 @@ const verbs = {
   start:
     'compares an arena with typed arrays and objects on three million real flights; start ecs serves a page of sprites; start pipeline adds up fifty million measurements',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again, --coverage)',
-  soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, floats, foreign, large-maps, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
+  soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, floats, foreign, http, large-maps, leases, lists, maps, mutations, pools, rings, scopes, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:
     'runs the short benches, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, maps, tables, order, arrow, writers, leases, space, wcet, group-by, measurements, server, ecs (after --: --quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
@@ -32,7 +32,7 @@ const verbs = {
 }
 
 /** The faces of the run time that programs import. */
-const FACES = ['index', 'tlsf', 'csv', 'ndjson', 'arrow', 'parquet']
+const FACES = ['index', 'tlsf', 'csv', 'ndjson', 'arrow', 'parquet', 'http', 'fastify']
 
 /** The test of the libraries that bench/ecs compares. */
 const LIBRARIES_TEST = join('test', 'bench-ecs.test.ts')

@@ -26,6 +26,8 @@ export interface ArenaMemory extends WebAssemblyMemory {
   endLease?(): boolean
   /** Takes the memory back from an arena that can't access it any more. */
   takeBack?(): void
+  /** The rest of the message for late users of the arena, which says what has ended. */
+  readonly reason?: string | undefined
 }
 
 /** Default of the option `lockTimeout`. */

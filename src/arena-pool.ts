@@ -2,7 +2,8 @@
 import { Arena } from './arena.ts'
 import { mismatch, requireKind, show } from './errors.ts'
 import { inspectablePool } from './leases/inspect.ts'
-import { Lease } from './leases/lease.ts'
+import { leaseOf } from './leases/lease-of.ts'
+import type { Lease } from './leases/lease.ts'
 import { Lending } from './leases/lending.ts'
 import { settingsOf, type ArenaPoolOptions } from './leases/options.ts'
 import { requireSignal, type AbortSignalLike } from './leases/waiters.ts'
@@ -254,10 +255,4 @@ export class ArenaPool {
     const lease = leaseOf(arena)
     return lease?.lender === this.#lending ? lease : null
   }
-}
-
-/** Returns the lease of an arena of any pool; null for other values. */
-function leaseOf(arena: unknown): Lease | null {
-  const memory = arena instanceof Arena ? arena['memory'] : undefined
-  return memory instanceof Lease ? memory : null
 }

@@ -1,19 +1,18 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { BaseAllocator } from './allocator.ts'
 import { reserve } from './arena-growth.ts'
-import { openingFor } from './arena-opening.ts'
-import type { ArenaOptions } from './arena-options.ts'
+import { OPENING, openingFor, type Opening } from './arena-opening.ts'
+import { LOCK_TIMEOUT, type ArenaOptions } from './arena-options.ts'
 import { load, requireNoCapacity, restore, type FromOptions } from './arena-snapshot.ts'
 import type { BlockType } from './block-type.ts'
-import type { Checks, Leak } from './checks.ts'
-import { invalidOption, requireKind } from './errors.ts'
+import type { Checks } from './checks.ts'
+import { requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { outOfMemory, setWords } from './growable-memory.ts'
 import { holdsAny, requireBlockNotHeld, requireNothingHeld } from './held.ts'
 import { hide } from './hidden.ts'
 import { locked, readLocked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
-import { MonitoredMemory } from './monitored-memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import { inspectableArena } from './operations/inspect.ts'
@@ -22,6 +21,8 @@ import { requireNoOwnPins, requireNoPins } from './pins.ts'
 import { requireType } from './place.ts'
 import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
+import { scopable, ScopedMemory } from './scoped-memory.ts'
+import type { ScopeMembers } from './scopes/scope-members.ts'
 import { requireBytes, snapshotOf } from './snapshot/write.ts'
 import type { GeneratedType, Struct, StructType } from './struct.ts'
 import { ALIGNED, REFERENCES, ROOT } from './tlsf/block.ts'
@@ -30,7 +31,10 @@ import { requireBuffer } from './tlsf/format.ts'
 import { openRoot, setRoot } from './typed-root.ts'
 import { blockOf, isPlainlyWhole, withPool } from './whole-block.ts'
 
-/** An object that structs can be allocated from: an `Arena`, or one that allocates in it. */
+/** A scope of an arena: an arena object on the same heap that frees its blocks at its end. */
+export interface Scope extends Arena, ScopeMembers {}
+
+/** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
 export interface Allocator extends BaseAllocator {
   /** The arena that contains the structs. Their accessors refer to it and read its views. */
   readonly arena: Arena
@@ -53,8 +57,8 @@ export interface Allocator extends BaseAllocator {
  * const enemy = arena.create(Enemy, { health: 100 })
  * arena.free(enemy)
  */
-export class Arena extends MonitoredMemory implements Allocator {
-  static readonly inspect$: void = /*@__PURE__*/ inspectableArena(() => Arena)
+export class Arena extends ScopedMemory implements Allocator {
+  static readonly inspect$: void = /*@__PURE__*/ inspectableArena(() => scopable(Arena))
 
   /**
    * The checks of a checked arena; null in others. Generated code reads it when it makes an
@@ -313,15 +317,18 @@ export class Arena extends MonitoredMemory implements Allocator {
   }
 
   /**
-   * Frees all blocks at once, in constant time, and keeps the memory.
+   * Frees all blocks at once, in constant time, and keeps the memory. Of a scope: its blocks.
    * @throws ARENA_PINNED when the arena is pinned.
    */
   reset(): void {
-    const { adoptions, monitor } = this
-    requireNothingHeld(adoptions)
-    if (monitor !== null) return this.resetMonitored(monitor)
-    requireNoPins(this)
-    this.heap.reset()
+    const { monitor, ownScope } = this
+    requireNothingHeld(this.adoptions)
+    if (ownScope !== null) ownScope.reset()
+    else if (monitor !== null) this.resetMonitored(monitor)
+    else {
+      requireNoPins(this)
+      this.heap.reset()
+    }
   }
 
   /**
@@ -366,12 +373,14 @@ export class Arena extends MonitoredMemory implements Allocator {
    *   capacity, or of another arena than this checked one. The arena is then unchanged.
    * @throws OUT_OF_MEMORY when the system has no memory to verify other bytes.
    * @throws ARENA_PINNED when the arena is pinned.
+   * @throws INVALID_VALUE while scopes are open, which would free blocks that aren't theirs then.
    */
   restore(bytes: ArrayBufferView): void {
     requireNothingHeld(this.adoptions)
     locked(this.lock, () => {
       this.refresh()
       requireNoPins(this)
+      this.monitor?.scope?.requireNone()
       this.checks?.restoring(bytes)
       restore(this.heap, bytes, this.snapshots?.has(bytes) === true)
       this.monitor?.observer?.restored(bytes)
@@ -406,47 +415,50 @@ export class Arena extends MonitoredMemory implements Allocator {
   }
 
   /**
-   * Gives the memory back to the system immediately, or to the pool that lent it. A second call
-   * does nothing. Shared and WebAssembly memory, and that of a pinned lease, is freed once nothing
-   * refers to it.
+   * Gives the memory back to the system immediately, or to the pool that lent it; of a scope: ends
+   * it. Open scopes end first. A second call does nothing. Shared and WebAssembly memory, and that
+   * of a pinned lease, is freed once nothing refers to it.
    * @param force Whether to dispose a pinned arena, whose views are detached then.
    * @throws ARENA_PINNED when this thread has pinned the arena, unless it is a lease.
    */
   dispose({ force = false }: { readonly force?: boolean } = {}): void {
-    const { memory } = this
+    const { memory, ownScope, monitor } = this
     if (this.disposed === true) return
+    if (ownScope !== null) {
+      ownScope.requireUnheld()
+      ownScope.end()
+      return
+    }
     if (!force && memory?.endLease === undefined) requireNoOwnPins(this)
     if (memory?.endLease?.() === false) return
+    try {
+      monitor?.scope?.endAll()
+    } finally {
+      this.release()
+    }
+  }
+
+  /** Gives the memory back, after all scopes have ended. */
+  private release(): void {
+    const { memory } = this
+    // A deferred function can have disposed the arena.
+    if (this.disposed === true) return
     this.checks?.settle()
     this.lock?.end()
     if (memory === undefined) giveBack(this.buffer)
-    this.detach()
+    this.detach(memory?.reason)
     memory?.takeBack?.()
     this.checks?.end()
   }
 
-  /** Returns a summary for `JSON.stringify`, which would otherwise serialize every byte. */
-  toJSON(): { readonly capacity: number; readonly usedSize: number } {
-    return { capacity: this.capacity, usedSize: this.usedSize }
+  protected override twin(): this {
+    const opening: Opening = [this.heap, this.memory, LOCK_TIMEOUT, null]
+    return new Arena(this.buffer, { [OPENING]: opening, seed: this.#seed } as object) as this
   }
 
   /** Disposes the arena at the end of a `using` block, a pinned one too. */
   [Symbol.dispose](): void {
     this.dispose({ force: true })
-  }
-
-  /**
-   * Returns the live blocks of a checked arena by type, with the lines that allocated most of them.
-   *
-   * @throws INVALID_OPTION in an arena without checks, which doesn't record its blocks.
-   */
-  leaks(): Leak[] {
-    opened(this.current)
-    if (this.checks !== null) {
-      this.checks.settle()
-      return this.checks.leaks()
-    }
-    throw invalidOption('option checked', 'no checks', 'a checked arena', 'Pass { checked: true }')
   }
 
   protected override reallocateBlock(ptr: number, size: number): number {

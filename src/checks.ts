@@ -1,4 +1,5 @@
 import type { BlockType } from './block-type.ts'
+import type { Memory } from './memory.ts'
 import type { Observer } from './observer.ts'
 import type { Accessor, Ptr } from './pointer.ts'
 
@@ -16,10 +17,11 @@ export interface Checks {
   readonly observer: Observer
   /**
    * Returns an accessor of the struct at `ptr` that checks, at each use, that the struct is live.
+   * @param arena The arena object that it refers to; if it is missing, that of the checks.
    * @throws STALE_REFERENCE when the struct was freed or moved, INVALID_POINTER when `ptr` was
    *   never allocated.
    */
-  accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T
+  accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>, arena?: Memory): T
   /**
    * Checks the values of a struct before the first of them is written, so that names are refused
    * which the struct doesn't have: setters see the other ones only. Returns the values, after they

@@ -104,4 +104,10 @@ export abstract class MeasuredMemory extends Memory {
       }),
     )
   }
+
+  /** Returns a summary for `JSON.stringify`, which would otherwise serialize every byte. */
+  toJSON(): { readonly capacity: number; readonly usedSize: number } {
+    const { capacity, usedSize } = this
+    return { capacity, usedSize }
+  }
 }

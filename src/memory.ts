@@ -61,9 +61,13 @@ export class Memory {
   /**
    * Makes the buffer and every view throw `ARENA_DISPOSED` when they are read, because a view of a
    * detached buffer would return `undefined` and ignore writes.
+   *
+   * @param reason The rest of the message of that error.
    */
-  protected detach(): void {
+  protected detach(reason?: string): void {
     makeThrow(this)
+    // Only objects that have ended get the property, so that all others have one hidden class.
+    if (reason !== undefined) hide(this, 'reason', reason)
   }
 }
 
@@ -98,12 +102,11 @@ const DETACHED: PropertyDescriptorMap = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ ['heap', ...VIEWS.map(([name]) => name)].map((name) => [name, THROWS_DISPOSED]),
 )
 
-function throwDisposed(): never {
-  throw new OffheapError(
-    'ARENA_DISPOSED',
-    'arena disposed: its memory was given back. Keep an arena open while its structs are used.',
-  )
+function throwDisposed(this: { readonly reason?: string }): never {
+  throw new OffheapError('ARENA_DISPOSED', `arena disposed: ${this.reason ?? GIVEN_BACK}`)
 }
+
+const GIVEN_BACK = 'its memory was given back. Keep an arena open while its structs are used.'
 
 /**
  * Returns the error for views that don't reach the bytes of a heap: their buffer was detached, or is

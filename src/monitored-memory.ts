@@ -2,18 +2,24 @@ import { Adoptions } from './adoptions.ts'
 import type { Exchange } from './allocator.ts'
 import type { ArenaMemory } from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
+import type { Leak } from './checks.ts'
+import { invalidOption } from './errors.ts'
 import { GrowableMemory } from './growable-memory.ts'
 import { hide } from './hidden.ts'
 import { Lock, locked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
 import type { Observer } from './observer.ts'
 import { pinOf, requireNoPins, type Pin, type Pinnable } from './pins.ts'
+import type { OpenScope } from './scopes/open-scope.ts'
+import { opened } from './tlsf/errors.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 
-/** The lock and the observer of an arena; both can be null in an arena that others can grow. */
-interface Monitor {
+/** What watches an arena. All of it can be null in an arena that others can grow. */
+export interface Monitor {
   readonly lock: Lock | null
   readonly observer: Observer | null
+  /** The scope that this arena object is of, or the outermost one; null while no scope is open. */
+  readonly scope: OpenScope | null
 }
 
 /**
@@ -24,8 +30,8 @@ interface Monitor {
 export abstract class MonitoredMemory extends GrowableMemory {
   declare readonly adoptions: Adoptions
   /**
-   * Null in a memory that has neither a lock nor an observer and that nobody grows: its verbs only
-   * test for that.
+   * Null in a memory that has neither a lock, nor an observer, nor open scopes, and that nobody
+   * grows: its verbs only test for that.
    */
   declare protected readonly monitor: Monitor | null
 
@@ -38,7 +44,7 @@ export abstract class MonitoredMemory extends GrowableMemory {
     const lock = isArrayBuffer(heap.words.buffer) ? null : new Lock(this, lockTimeout)
     hide(this, 'adoptions', new Adoptions())
     this.adoptions.detaches = !lock && !!memory && memory.maximum !== 0
-    hide(this, 'monitor', monitorOf(memory, lock, null))
+    hide(this, 'monitor', monitorOf(memory, lock, null, null))
   }
 
   get lock(): Lock | null {
@@ -66,18 +72,43 @@ export abstract class MonitoredMemory extends GrowableMemory {
     })
   }
 
+  /**
+   * Returns the live blocks of a checked arena by type, with the lines that allocated most of them.
+   *
+   * @throws INVALID_OPTION in an arena without checks, which doesn't record its blocks.
+   */
+  leaks(): Leak[] {
+    opened(this.current)
+    if (this.checks !== null) {
+      this.checks.settle()
+      return this.checks.leaks()
+    }
+    throw invalidOption('option checked', 'no checks', 'a checked arena', 'Pass { checked: true }')
+  }
+
   protected abstract reallocateBlock(ptr: number, size: number): number
   protected abstract freeBlock(ptr: number): void
 
-  /** Adds `observer`, or removes it. */
+  /** Adds the observer `one`, or removes it. */
   protected exchange(change: Parameters<Exchange>[0], one: Observer): void {
-    const { lock, memory } = this
-    const observer = change(this.monitor?.observer ?? null, one)
-    hide(this, 'monitor', monitorOf(memory, lock, observer))
+    const { lock, memory, monitor } = this
+    const observer = change(monitor?.observer ?? null, one)
+    hide(this, 'monitor', monitorOf(memory, lock, observer, monitor?.scope ?? null))
+  }
+
+  /** Makes the calls of this arena report to `scope`, too, or to none. */
+  protected watch(scope: OpenScope | null): void {
+    const { memory, lock, monitor } = this
+    hide(this, 'monitor', monitorOf(memory, lock, monitor?.observer ?? null, scope))
+  }
+
+  protected override attach(buffer: ArrayBufferLike): void {
+    super.attach(buffer)
+    this.monitor?.scope?.follow(buffer)
   }
 
   protected allocateMonitored(
-    { lock, observer }: Monitor,
+    { lock, observer, scope }: Monitor,
     size: number,
     align: number,
     type: BlockType | null,
@@ -91,14 +122,21 @@ export abstract class MonitoredMemory extends GrowableMemory {
       const ptr =
         (zeroed ? heap.allocateZeroed(size, align) : heap.allocate(size, align)) ||
         this.allocateGrown(size, align, required)
-      if (ptr !== 0) observer?.allocated(ptr, size, type)
+      if (ptr !== 0) {
+        observer?.allocated(ptr, size, type)
+        scope?.allocated(ptr, type)
+      }
       return ptr
     } finally {
       lock?.leave()
     }
   }
 
-  protected reallocateMonitored({ lock, observer }: Monitor, ptr: number, size: number): number {
+  protected reallocateMonitored(
+    { lock, observer, scope }: Monitor,
+    ptr: number,
+    size: number,
+  ): number {
     lock?.enter()
     try {
       this.refreshIfStale()
@@ -106,31 +144,34 @@ export abstract class MonitoredMemory extends GrowableMemory {
       const moved = this.reallocateBlock(ptr, size)
       if (moved === ptr) observer?.resized(ptr, size)
       else observer?.moved(ptr, moved, size)
+      scope?.moved(ptr, moved)
       return moved
     } finally {
       lock?.leave()
     }
   }
 
-  protected freeMonitored({ lock, observer }: Monitor, ptr: number): void {
+  protected freeMonitored({ lock, observer, scope }: Monitor, ptr: number): void {
     lock?.enter()
     try {
       this.refreshIfStale()
       observer?.using(ptr)
       this.freeBlock(ptr)
       observer?.freed(ptr)
+      scope?.freed(ptr)
     } finally {
       lock?.leave()
     }
   }
 
-  protected resetMonitored({ lock, observer }: Monitor): void {
+  protected resetMonitored({ lock, observer, scope }: Monitor): void {
     lock?.enter()
     try {
       this.refreshIfStale()
       requireNoPins(this)
       this.heap.reset()
       observer?.reset()
+      scope?.wasReset()
     } finally {
       lock?.leave()
     }
@@ -148,12 +189,13 @@ export abstract class MonitoredMemory extends GrowableMemory {
   }
 }
 
-/** Returns null for a memory without lock and observer that no other code can grow. */
+/** Returns null for a memory that nothing watches and no other code can grow. */
 function monitorOf(
   memory: ArenaMemory | undefined,
   lock: Lock | null,
   observer: Observer | null,
+  scope: OpenScope | null,
 ): Monitor | null {
   const isOpen = memory !== undefined && memory.maximum === undefined
-  return isOpen || lock || observer ? { lock, observer } : null
+  return isOpen || lock || observer || scope ? { lock, observer, scope } : null
 }

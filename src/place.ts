@@ -62,7 +62,7 @@ const ELSEWHERE = {
   at<T extends Accessor>(allocator: BaseAllocator, ptr: Ptr<T>, type: AccessorClass<T>): T {
     if (allocator == null) throw NO_ARENA.error
     if (allocator.checks === null) throw noPlace(allocator, ptr, type)
-    return checksOf(allocator, type).accessor(type, ptr)
+    return checksOf(allocator, type).accessor(type, ptr, allocator.arena)
   },
 }
 

@@ -35,6 +35,7 @@ const USES: Record<
   sizeOf: (arena) => arena.sizeOf(1024),
   pin: (arena) => arena.pin().release(),
   reset: (arena) => arena.reset(),
+  scope: (arena) => arena.scope(() => 0),
   capacity: (arena) => arena.capacity,
   usedSize: (arena) => arena.usedSize,
   peakUsedSize: (arena) => arena.peakUsedSize,
@@ -98,6 +99,7 @@ const PRIVATE = [
     'exchange',
     'requireNotHeld',
   ],
+  ...['keep', 'defer', 'ownScope', 'opened', 'twin', 'watch', 'release'],
   ...['current', 'refreshIfStale', 'replaceViews'],
   ...['allocate', 'reallocate', 'free', 'reset', 'sizeOf'].map((verb) => `${verb}Monitored`),
 ]

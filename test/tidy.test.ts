@@ -64,12 +64,13 @@ const ranks: readonly RegExp[] = [
   /^src\/(ownership|checked|order)\//,
   /^src\/collections\//,
   /^src\/fields\//,
-  /^src\/((measured|growable|monitored)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$/,
+  /^src\/((measured|growable|monitored|scoped)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$|^src\/scopes\//,
   /^src\/leases\//,
   /^src\/arena-pool\.ts$/,
   /^src\/(records|columns)\//,
-  /^src\/(csv|ndjson|arrow|parquet)\//,
-  /^src\/(index|tlsf|gen-v1|csv|ndjson|arrow|parquet|schema)\.ts$/,
+  /^src\/(csv|ndjson|arrow|parquet|http)\//,
+  /^src\/fastify\//,
+  /^src\/(index|tlsf|gen-v1|csv|ndjson|arrow|parquet|http|fastify|schema)\.ts$/,
 ]
 
 const rankOf = (file: string): number => {
@@ -197,7 +198,18 @@ tidy('every file of src and codegen is reached from an entry point', () => {
     reached.add(file)
     for (const path of importsOf(file, sources.get(file)!)) visit(path)
   }
-  for (const face of ['index', 'tlsf', 'schema', 'gen-v1', 'csv', 'ndjson', 'arrow', 'parquet'])
+  for (const face of [
+    'index',
+    'tlsf',
+    'schema',
+    'gen-v1',
+    'csv',
+    'ndjson',
+    'arrow',
+    'parquet',
+    'http',
+    'fastify',
+  ])
     visit(`src/${face}.ts`)
   visit('src/checked/production.ts')
   for (const face of ['index', 'cli', 'plugins/esbuild', 'plugins/vite'])
@@ -227,9 +239,15 @@ const OPTIONAL: Readonly<Record<string, string>> = {
 }
 
 tidy('the entry point of programs has no dependencies at run time', () => {
+  // Adapters name the types of what they adapt, and import nothing of it.
+  const types = /^import type [^;]*? from '(?:node:(?:http|net)|fastify)'$/gm
   const outside = [...sources].flatMap(([file, text]) =>
     file.startsWith('src/')
-      ? [...text.matchAll(/from '([^.'][^']*)'/g)]
+      ? [
+          ...(/^src\/(http|fastify)\//.test(file) ? text.replace(types, '') : text).matchAll(
+            /from '([^.'][^']*)'/g,
+          ),
+        ]
           .map(([, name]) => name!)
           .filter((name) => !file.startsWith(OPTIONAL[name] ?? 'none'))
           .map((name) => `${file} → ${name}`)

@@ -137,12 +137,14 @@ export function programLine(
   const isOwn = (frame: Frame): boolean =>
     OWN_FILE.test(frame.location) ||
     (here !== null && frame.location.startsWith(here)) ||
+    frame.name === `${arena}.scope` ||
     makers.some(
       (maker) =>
         frame.name === `${type}.${maker}` || (frame.name === maker && fileOf(frame) === file),
     )
+  // These two call functions of the program.
   const inArena = ({ name }: Frame): boolean =>
-    name.startsWith(`${arena}.`) && name !== `${arena}.walk`
+    name.startsWith(`${arena}.`) && name !== `${arena}.walk` && name !== `${arena}.scope`
   const below = frames.slice(frames.findLastIndex(inArena) + 1)
   const found = below.find((frame) => !isOwn(frame)) ?? (isPart ? undefined : all.at(-1))
   if (found === undefined) return isPart ? null : UNKNOWN

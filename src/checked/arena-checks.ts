@@ -59,13 +59,13 @@ export class ArenaChecks implements Checks, AccessChecks {
     return this.account
   }
 
-  accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T {
+  accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>, arena: Memory = this.arena): T {
     const { typeName, size } = type
     const align = type.packed === true ? 1 : type.align
     const allocation = this.find(ptr, size, align)
     if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size, align)
     requireKindAt(`${typeName} was set to`, { address: ptr, allocation }, typeName, false)
-    const plain = new type(this.arena as T['arena'], ptr)
+    const plain = new type(arena as T['arena'], ptr)
     return this.wrap(plain, typeName, null, allocation)
   }
 

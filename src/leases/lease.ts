@@ -13,6 +13,8 @@ export interface Lender {
   grew(bytes: number): void
 }
 
+const CURE = 'Use it before that end, or keep it with retain() of its pool.'
+
 /**
  * The memory of one lease. It doesn't refer to the arena of the lease, which the garbage collector can
  * therefore free when the program drops it.
@@ -33,6 +35,8 @@ export class Lease implements ArenaMemory {
   isDisposed = false
   /** Whether the memory was taken back. */
   isOver = false
+  /** What the lease is for, such as `GET /orders`, in the message for its late users. */
+  label: string | undefined
   /** The arena of the `run` around the one of this lease, in a pool with a context. */
   outer: Arena | undefined
   private current: ArrayBuffer
@@ -48,6 +52,11 @@ export class Lease implements ArenaMemory {
 
   get buffer(): ArrayBuffer {
     return this.current
+  }
+
+  get reason(): string | undefined {
+    const { label } = this
+    return label === undefined ? label : `its lease has ended with ${label}. ${CURE}`
   }
 
   endLease(): boolean {

@@ -20,7 +20,10 @@ manifests(
   () => {
     const [runtime, compiler] = NAMES.map(packedManifest)
     assert.is(runtime!.version, compiler!.version)
-    assert.equal(runtime!.peerDependencies, { 'offheap-codegen': `~${runtime!.version}` })
+    assert.equal(runtime!.peerDependencies, {
+      fastify: '^5.0.0',
+      'offheap-codegen': `~${runtime!.version}`,
+    })
   },
 )
 

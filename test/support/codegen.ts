@@ -133,10 +133,12 @@ export async function load<T>(
     // Inlines constants: without it, the allocator takes 50 % longer.
     minifySyntax: true,
     write: false,
-    external: ['node:*'],
+    external: ['node:*', 'fastify'],
     alias: {
       offheap: './src/index.ts',
+      'offheap/fastify': './src/fastify.ts',
       'offheap/gen/v1': './src/gen-v1.ts',
+      'offheap/http': './src/http.ts',
       'offheap/tlsf': './src/tlsf.ts',
       'offheap/csv': './src/csv.ts',
       'offheap/ndjson': './src/ndjson.ts',

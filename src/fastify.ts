@@ -1,0 +1,1 @@
+export { offheap, offheap as default, type OffheapOptions } from './fastify/plugin.ts'
