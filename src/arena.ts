@@ -1,6 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { BaseAllocator } from './allocator.ts'
-import { reserve } from './arena-growth.ts'
 import { OPENING, openingFor, type Opening } from './arena-opening.ts'
 import { LOCK_TIMEOUT, type ArenaOptions } from './arena-options.ts'
 import { load, requireNoCapacity, restore, type FromOptions } from './arena-snapshot.ts'
@@ -8,11 +7,10 @@ import type { BlockType } from './block-type.ts'
 import type { Checks } from './checks.ts'
 import { requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
-import { outOfMemory, setWords } from './growable-memory.ts'
+import { outOfMemory } from './growable-memory.ts'
 import { holdsAny, requireBlockNotHeld, requireNothingHeld } from './held.ts'
 import { hide } from './hidden.ts'
 import { locked, readLocked } from './lock.ts'
-import { isArrayBuffer } from './memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import { inspectableArena } from './operations/inspect.ts'
@@ -385,33 +383,6 @@ export class Arena extends ScopedMemory implements Allocator {
       restore(this.heap, bytes, this.snapshots?.has(bytes) === true)
       this.monitor?.observer?.restored(bytes)
     })
-  }
-
-  /**
-   * Gives the memory after the last live block back to the system and keeps the capacity. Moves the
-   * arena to a new buffer, with the same offsets; views of the old buffer are detached.
-   *
-   * @returns The number of bytes given back; 0 in shared and WebAssembly memory, which can't give
-   *   memory back.
-   * @throws OUT_OF_MEMORY when the system has no new buffer.
-   * @throws ARENA_PINNED when the arena is pinned, unless there is nothing to give back.
-   */
-  trim(): number {
-    const heap = this.current
-    const former = this.buffer
-    if (this.memory !== undefined || !isArrayBuffer(former)) return 0
-    const bytes = heap.writtenAfterLast
-    if (bytes === 0) return 0
-    requireNoPins(this)
-    const buffer = reserve(former.byteLength, {})
-    const { words } = this.heap
-    this.heap.trimInto(buffer)
-    if (!giveBack(former)) {
-      setWords(this.heap, words)
-      return 0
-    }
-    this.attach(buffer)
-    return bytes
   }
 
   /**

@@ -1,10 +1,12 @@
 import { Adoptions } from './adoptions.ts'
 import type { Exchange } from './allocator.ts'
+import { reserve } from './arena-growth.ts'
 import type { ArenaMemory } from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
 import type { Leak } from './checks.ts'
 import { invalidOption } from './errors.ts'
-import { GrowableMemory } from './growable-memory.ts'
+import { giveBack } from './give-back.ts'
+import { GrowableMemory, setWords } from './growable-memory.ts'
 import { hide } from './hidden.ts'
 import { Lock, locked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
@@ -49,6 +51,33 @@ export abstract class MonitoredMemory extends GrowableMemory {
 
   get lock(): Lock | null {
     return this.monitor?.lock ?? null
+  }
+
+  /**
+   * Gives the memory after the last live block back to the system and keeps the capacity. Moves the
+   * arena to a new buffer, with the same offsets; views of the old buffer are detached.
+   *
+   * @returns The number of bytes given back; 0 in shared and WebAssembly memory, which can't give
+   *   memory back.
+   * @throws OUT_OF_MEMORY when the system has no new buffer.
+   * @throws ARENA_PINNED when the arena is pinned, unless there is nothing to give back.
+   */
+  trim(): number {
+    const heap = this.current
+    const former = this.buffer
+    if (this.memory !== undefined || !isArrayBuffer(former)) return 0
+    const bytes = heap.writtenAfterLast
+    if (bytes === 0) return 0
+    requireNoPins(this)
+    const buffer = reserve(former.byteLength, {})
+    const { words } = this.heap
+    this.heap.trimInto(buffer)
+    if (!giveBack(former)) {
+      setWords(this.heap, words)
+      return 0
+    }
+    this.attach(buffer)
+    return bytes
   }
 
   /**
