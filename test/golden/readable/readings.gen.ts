@@ -729,7 +729,7 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
   }
 
   protected override run$(): number {
-    const { window, cursor$: cursor, limit } = this
+    const { window, cursor$: cursor, limit, powers$: powers } = this
     const { bytes, view, end } = window
     let source: Uint8Array = bytes
     const longest = this.settings.maxRecordBytes
@@ -823,9 +823,42 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v1$ = scanFloat(bytes, at, cursor, 1 / 0)
-                      at = cursor.at
-                      if (at < 0) break record
+                      const from = at
+                      const negative = bytes[at] === 0x2d
+                      if (negative) at++
+                      const first = at
+                      let digit = bytes[at]! - 0x30
+                      if (digit >>> 0 <= 9) {
+                        v1$ = digit
+                        digit = bytes[++at]! - 0x30
+                        while (digit >>> 0 <= 9) {
+                          v1$ = v1$ * 10 + digit
+                          digit = bytes[++at]! - 0x30
+                        }
+                        let places = 0
+                        if (digit === -2) {
+                          const point = at
+                          digit = bytes[++at]! - 0x30
+                          while (digit >>> 0 <= 9) {
+                            v1$ = v1$ * 10 + digit
+                            digit = bytes[++at]! - 0x30
+                          }
+                          places = at - point - 1
+                          if (places === 0) break record
+                        }
+                        if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                          v1$ = scanFloat(bytes, from, cursor, 1 / 0)
+                          at = cursor.at
+                          if (at < 0) break record
+                        } else {
+                          if (places > 0) v1$ /= powers[places]!
+                          if (negative) v1$ = -v1$
+                        }
+                      } else {
+                        v1$ = scanFloat(bytes, from, cursor, 1 / 0)
+                        at = cursor.at
+                        if (at < 0) break record
+                      }
                       seen0$ |= 0x2
                     }
                     last0$ = 1
@@ -853,8 +886,7 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
+                      } else {
                         v2$ = scanInteger(bytes, at, cursor, -9007199254740991, 9007199254740991)
                         at = cursor.at
                         if (at < 0) break record
@@ -885,8 +917,7 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
+                      } else {
                         v3$ = scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
@@ -2084,7 +2115,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
   }
 
   protected override run$(): number {
-    const { window, cursor$: cursor, limit } = this
+    const { window, cursor$: cursor, limit, powers$: powers } = this
     const { bytes, view, end } = window
     let source: Uint8Array = bytes
     const longest = this.settings.maxRecordBytes
@@ -2258,8 +2289,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
+                      } else {
                         v0$ = scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
@@ -2294,8 +2324,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                             at = cursor.at
                             if (at < 0) break record
                           }
-                        }
-                        else {
+                        } else {
                           v1$ = scanInteger(bytes, at, cursor, 0, 255)
                           at = cursor.at
                           if (at < 0) break record
@@ -2331,8 +2360,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                             at = cursor.at
                             if (at < 0) break record
                           }
-                        }
-                        else {
+                        } else {
                           v2$ = scanInteger(bytes, at, cursor, -32768, 32767)
                           at = cursor.at
                           if (at < 0) break record
@@ -2364,8 +2392,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
+                      } else {
                         v3$ = scanInteger(bytes, at, cursor, -2147483648, 2147483647)
                         at = cursor.at
                         if (at < 0) break record
@@ -2382,9 +2409,42 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v4$ = scanFloat(bytes, at, cursor, 65520)
-                      at = cursor.at
-                      if (at < 0) break record
+                      const from = at
+                      const negative = bytes[at] === 0x2d
+                      if (negative) at++
+                      const first = at
+                      let digit = bytes[at]! - 0x30
+                      if (digit >>> 0 <= 9) {
+                        v4$ = digit
+                        digit = bytes[++at]! - 0x30
+                        while (digit >>> 0 <= 9) {
+                          v4$ = v4$ * 10 + digit
+                          digit = bytes[++at]! - 0x30
+                        }
+                        let places = 0
+                        if (digit === -2) {
+                          const point = at
+                          digit = bytes[++at]! - 0x30
+                          while (digit >>> 0 <= 9) {
+                            v4$ = v4$ * 10 + digit
+                            digit = bytes[++at]! - 0x30
+                          }
+                          places = at - point - 1
+                          if (places === 0) break record
+                        }
+                        if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e) || v4$ >= 65520) {
+                          v4$ = scanFloat(bytes, from, cursor, 65520)
+                          at = cursor.at
+                          if (at < 0) break record
+                        } else {
+                          if (places > 0) v4$ /= powers[places]!
+                          if (negative) v4$ = -v4$
+                        }
+                      } else {
+                        v4$ = scanFloat(bytes, from, cursor, 65520)
+                        at = cursor.at
+                        if (at < 0) break record
+                      }
                       seen0$ |= 0x10
                     }
                     last0$ = 4
@@ -2397,9 +2457,42 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v5$ = scanFloat(bytes, at, cursor, 3.4028235677973366e38)
-                      at = cursor.at
-                      if (at < 0) break record
+                      const from = at
+                      const negative = bytes[at] === 0x2d
+                      if (negative) at++
+                      const first = at
+                      let digit = bytes[at]! - 0x30
+                      if (digit >>> 0 <= 9) {
+                        v5$ = digit
+                        digit = bytes[++at]! - 0x30
+                        while (digit >>> 0 <= 9) {
+                          v5$ = v5$ * 10 + digit
+                          digit = bytes[++at]! - 0x30
+                        }
+                        let places = 0
+                        if (digit === -2) {
+                          const point = at
+                          digit = bytes[++at]! - 0x30
+                          while (digit >>> 0 <= 9) {
+                            v5$ = v5$ * 10 + digit
+                            digit = bytes[++at]! - 0x30
+                          }
+                          places = at - point - 1
+                          if (places === 0) break record
+                        }
+                        if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                          v5$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                          at = cursor.at
+                          if (at < 0) break record
+                        } else {
+                          if (places > 0) v5$ /= powers[places]!
+                          if (negative) v5$ = -v5$
+                        }
+                      } else {
+                        v5$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                        at = cursor.at
+                        if (at < 0) break record
+                      }
                       seen0$ |= 0x20
                     }
                     last0$ = 5
@@ -2416,9 +2509,42 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                         at += 4
                         seen0$ &= ~0x40
                       } else {
-                        v6$ = scanFloat(bytes, at, cursor, 1 / 0)
-                        at = cursor.at
-                        if (at < 0) break record
+                        const from = at
+                        const negative = bytes[at] === 0x2d
+                        if (negative) at++
+                        const first = at
+                        let digit = bytes[at]! - 0x30
+                        if (digit >>> 0 <= 9) {
+                          v6$ = digit
+                          digit = bytes[++at]! - 0x30
+                          while (digit >>> 0 <= 9) {
+                            v6$ = v6$ * 10 + digit
+                            digit = bytes[++at]! - 0x30
+                          }
+                          let places = 0
+                          if (digit === -2) {
+                            const point = at
+                            digit = bytes[++at]! - 0x30
+                            while (digit >>> 0 <= 9) {
+                              v6$ = v6$ * 10 + digit
+                              digit = bytes[++at]! - 0x30
+                            }
+                            places = at - point - 1
+                            if (places === 0) break record
+                          }
+                          if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                            v6$ = scanFloat(bytes, from, cursor, 1 / 0)
+                            at = cursor.at
+                            if (at < 0) break record
+                          } else {
+                            if (places > 0) v6$ /= powers[places]!
+                            if (negative) v6$ = -v6$
+                          }
+                        } else {
+                          v6$ = scanFloat(bytes, from, cursor, 1 / 0)
+                          at = cursor.at
+                          if (at < 0) break record
+                        }
                         seen0$ |= 0x40
                       }
                     }
@@ -2629,9 +2755,42 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                   if (bytes[at] === 0x20) at++
                                 }
                                  {
-                                  v16$ = scanFloat(bytes, at, cursor, 3.4028235677973366e38)
-                                  at = cursor.at
-                                  if (at < 0) break record
+                                  const from = at
+                                  const negative = bytes[at] === 0x2d
+                                  if (negative) at++
+                                  const first = at
+                                  let digit = bytes[at]! - 0x30
+                                  if (digit >>> 0 <= 9) {
+                                    v16$ = digit
+                                    digit = bytes[++at]! - 0x30
+                                    while (digit >>> 0 <= 9) {
+                                      v16$ = v16$ * 10 + digit
+                                      digit = bytes[++at]! - 0x30
+                                    }
+                                    let places = 0
+                                    if (digit === -2) {
+                                      const point = at
+                                      digit = bytes[++at]! - 0x30
+                                      while (digit >>> 0 <= 9) {
+                                        v16$ = v16$ * 10 + digit
+                                        digit = bytes[++at]! - 0x30
+                                      }
+                                      places = at - point - 1
+                                      if (places === 0) break record
+                                    }
+                                    if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                                      v16$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                      at = cursor.at
+                                      if (at < 0) break record
+                                    } else {
+                                      if (places > 0) v16$ /= powers[places]!
+                                      if (negative) v16$ = -v16$
+                                    }
+                                  } else {
+                                    v16$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                    at = cursor.at
+                                    if (at < 0) break record
+                                  }
                                   seen1$ |= 0x1
                                 }
                                 last1$ = 0
@@ -2647,9 +2806,42 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                     at += 4
                                     seen1$ &= ~0x2
                                   } else {
-                                    v17$ = scanFloat(bytes, at, cursor, 3.4028235677973366e38)
-                                    at = cursor.at
-                                    if (at < 0) break record
+                                    const from = at
+                                    const negative = bytes[at] === 0x2d
+                                    if (negative) at++
+                                    const first = at
+                                    let digit = bytes[at]! - 0x30
+                                    if (digit >>> 0 <= 9) {
+                                      v17$ = digit
+                                      digit = bytes[++at]! - 0x30
+                                      while (digit >>> 0 <= 9) {
+                                        v17$ = v17$ * 10 + digit
+                                        digit = bytes[++at]! - 0x30
+                                      }
+                                      let places = 0
+                                      if (digit === -2) {
+                                        const point = at
+                                        digit = bytes[++at]! - 0x30
+                                        while (digit >>> 0 <= 9) {
+                                          v17$ = v17$ * 10 + digit
+                                          digit = bytes[++at]! - 0x30
+                                        }
+                                        places = at - point - 1
+                                        if (places === 0) break record
+                                      }
+                                      if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                                        v17$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                        at = cursor.at
+                                        if (at < 0) break record
+                                      } else {
+                                        if (places > 0) v17$ /= powers[places]!
+                                        if (negative) v17$ = -v17$
+                                      }
+                                    } else {
+                                      v17$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                      at = cursor.at
+                                      if (at < 0) break record
+                                    }
                                     seen1$ |= 0x2
                                   }
                                 }
@@ -2717,9 +2909,42 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                     if (bytes[at] === 0x20) at++
                                   }
                                    {
-                                    v19$ = scanFloat(bytes, at, cursor, 3.4028235677973366e38)
-                                    at = cursor.at
-                                    if (at < 0) break record
+                                    const from = at
+                                    const negative = bytes[at] === 0x2d
+                                    if (negative) at++
+                                    const first = at
+                                    let digit = bytes[at]! - 0x30
+                                    if (digit >>> 0 <= 9) {
+                                      v19$ = digit
+                                      digit = bytes[++at]! - 0x30
+                                      while (digit >>> 0 <= 9) {
+                                        v19$ = v19$ * 10 + digit
+                                        digit = bytes[++at]! - 0x30
+                                      }
+                                      let places = 0
+                                      if (digit === -2) {
+                                        const point = at
+                                        digit = bytes[++at]! - 0x30
+                                        while (digit >>> 0 <= 9) {
+                                          v19$ = v19$ * 10 + digit
+                                          digit = bytes[++at]! - 0x30
+                                        }
+                                        places = at - point - 1
+                                        if (places === 0) break record
+                                      }
+                                      if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                                        v19$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                        at = cursor.at
+                                        if (at < 0) break record
+                                      } else {
+                                        if (places > 0) v19$ /= powers[places]!
+                                        if (negative) v19$ = -v19$
+                                      }
+                                    } else {
+                                      v19$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                      at = cursor.at
+                                      if (at < 0) break record
+                                    }
                                     seen2$ |= 0x1
                                   }
                                   last2$ = 0
@@ -2735,9 +2960,43 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                       at += 4
                                       seen2$ &= ~0x2
                                     } else {
-                                      v20$ = scanFloat(bytes, at, cursor, 3.4028235677973366e38)
-                                      at = cursor.at
-                                      if (at < 0) break record
+                                      const from = at
+                                      const negative = bytes[at] === 0x2d
+                                      if (negative) at++
+                                      const first = at
+                                      let digit = bytes[at]! - 0x30
+                                      if (digit >>> 0 <= 9) {
+                                        v20$ = digit
+                                        digit = bytes[++at]! - 0x30
+                                        while (digit >>> 0 <= 9) {
+                                          v20$ = v20$ * 10 + digit
+                                          digit = bytes[++at]! - 0x30
+                                        }
+                                        let places = 0
+                                        if (digit === -2) {
+                                          const point = at
+                                          digit = bytes[++at]! - 0x30
+                                          while (digit >>> 0 <= 9) {
+                                            v20$ = v20$ * 10 + digit
+                                            digit = bytes[++at]! - 0x30
+                                          }
+                                          places = at - point - 1
+                                          if (places === 0) break record
+                                        }
+                                        if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                                          v20$ =
+                                            scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                          at = cursor.at
+                                          if (at < 0) break record
+                                        } else {
+                                          if (places > 0) v20$ /= powers[places]!
+                                          if (negative) v20$ = -v20$
+                                        }
+                                      } else {
+                                        v20$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                        at = cursor.at
+                                        if (at < 0) break record
+                                      }
                                       seen2$ |= 0x2
                                     }
                                   }
@@ -3629,8 +3888,7 @@ class MessageNDJSON$ extends NDJSONReader<Message, Message.Init> {
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
+                      } else {
                         v2$ = scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
