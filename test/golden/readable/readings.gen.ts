@@ -803,8 +803,8 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                     }
                      {
                       if (bytes[at] !== 0x22) break record
-                      v0$ = findRaw(k0$, view, at + 1, end, cursor)
-                      if (v0$ < 0) v0$ = this.code$(0, at)
+                      v0$ = findRaw(k0$, view, at + 1, end, cursor) | 0
+                      if (v0$ < 0) v0$ = this.code$(0, at) | 0
                       if (v0$ < 0) {
                         if (cursor.at < 0) break record
                         s0$ = cursor.start
@@ -847,7 +847,7 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                           if (places === 0) break record
                         }
                         if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
-                          v1$ = scanFloat(bytes, from, cursor, 1 / 0)
+                          v1$ = +scanFloat(bytes, from, cursor, 1 / 0)
                           at = cursor.at
                           if (at < 0) break record
                         } else {
@@ -855,7 +855,7 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                           if (negative) v1$ = -v1$
                         }
                       } else {
-                        v1$ = scanFloat(bytes, from, cursor, 1 / 0)
+                        v1$ = +scanFloat(bytes, from, cursor, 1 / 0)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -882,12 +882,12 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v2$ > 9007199254740991 || (at - from > 1 && bytes[from] === 0x30)) {
                           v2$ =
-                            scanInteger(bytes, from, cursor, -9007199254740991, 9007199254740991)
+                            +scanInteger(bytes, from, cursor, -9007199254740991, 9007199254740991)
                           at = cursor.at
                           if (at < 0) break record
                         }
                       } else {
-                        v2$ = scanInteger(bytes, at, cursor, -9007199254740991, 9007199254740991)
+                        v2$ = +scanInteger(bytes, at, cursor, -9007199254740991, 9007199254740991)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -913,12 +913,12 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v3$ > 4294967295 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v3$ = scanInteger(bytes, from, cursor, 0, 4294967295)
+                          v3$ = +scanInteger(bytes, from, cursor, 0, 4294967295)
                           at = cursor.at
                           if (at < 0) break record
                         }
                       } else {
-                        v3$ = scanInteger(bytes, at, cursor, 0, 4294967295)
+                        v3$ = +scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -935,8 +935,8 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                     }
                      {
                       if (bytes[at] !== 0x22) break record
-                      v4$ = findRaw(k4$, view, at + 1, end, cursor)
-                      if (v4$ < 0) v4$ = this.name$(4, at)
+                      v4$ = findRaw(k4$, view, at + 1, end, cursor) | 0
+                      if (v4$ < 0) v4$ = this.name$(4, at) | 0
                       if (v4$ < 0) break record
                       at = cursor.at
                       seen0$ |= 0x10
@@ -2285,12 +2285,12 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v0$ > 4294967295 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v0$ = scanInteger(bytes, from, cursor, 0, 4294967295)
+                          v0$ = +scanInteger(bytes, from, cursor, 0, 4294967295)
                           at = cursor.at
                           if (at < 0) break record
                         }
                       } else {
-                        v0$ = scanInteger(bytes, at, cursor, 0, 4294967295)
+                        v0$ = +scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -2320,12 +2320,12 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                             digit = bytes[++at]! - 0x30
                           }
                           if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v1$ > 255 || (at - from > 1 && bytes[from] === 0x30)) {
-                            v1$ = scanInteger(bytes, from, cursor, 0, 255)
+                            v1$ = +scanInteger(bytes, from, cursor, 0, 255)
                             at = cursor.at
                             if (at < 0) break record
                           }
                         } else {
-                          v1$ = scanInteger(bytes, at, cursor, 0, 255)
+                          v1$ = +scanInteger(bytes, at, cursor, 0, 255)
                           at = cursor.at
                           if (at < 0) break record
                         }
@@ -2356,12 +2356,12 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                             digit = bytes[++at]! - 0x30
                           }
                           if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v2$ > 32767 || (at - from > 1 && bytes[from] === 0x30)) {
-                            v2$ = scanInteger(bytes, from, cursor, -32768, 32767)
+                            v2$ = +scanInteger(bytes, from, cursor, -32768, 32767)
                             at = cursor.at
                             if (at < 0) break record
                           }
                         } else {
-                          v2$ = scanInteger(bytes, at, cursor, -32768, 32767)
+                          v2$ = +scanInteger(bytes, at, cursor, -32768, 32767)
                           at = cursor.at
                           if (at < 0) break record
                         }
@@ -2388,12 +2388,12 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v3$ > 2147483647 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v3$ = scanInteger(bytes, from, cursor, -2147483648, 2147483647)
+                          v3$ = +scanInteger(bytes, from, cursor, -2147483648, 2147483647)
                           at = cursor.at
                           if (at < 0) break record
                         }
                       } else {
-                        v3$ = scanInteger(bytes, at, cursor, -2147483648, 2147483647)
+                        v3$ = +scanInteger(bytes, at, cursor, -2147483648, 2147483647)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -2433,7 +2433,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                           if (places === 0) break record
                         }
                         if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e) || v4$ >= 65520) {
-                          v4$ = scanFloat(bytes, from, cursor, 65520)
+                          v4$ = +scanFloat(bytes, from, cursor, 65520)
                           at = cursor.at
                           if (at < 0) break record
                         } else {
@@ -2441,7 +2441,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                           if (negative) v4$ = -v4$
                         }
                       } else {
-                        v4$ = scanFloat(bytes, from, cursor, 65520)
+                        v4$ = +scanFloat(bytes, from, cursor, 65520)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -2481,7 +2481,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                           if (places === 0) break record
                         }
                         if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
-                          v5$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                          v5$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
                           at = cursor.at
                           if (at < 0) break record
                         } else {
@@ -2489,7 +2489,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                           if (negative) v5$ = -v5$
                         }
                       } else {
-                        v5$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                        v5$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -2533,7 +2533,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                             if (places === 0) break record
                           }
                           if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
-                            v6$ = scanFloat(bytes, from, cursor, 1 / 0)
+                            v6$ = +scanFloat(bytes, from, cursor, 1 / 0)
                             at = cursor.at
                             if (at < 0) break record
                           } else {
@@ -2541,7 +2541,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                             if (negative) v6$ = -v6$
                           }
                         } else {
-                          v6$ = scanFloat(bytes, from, cursor, 1 / 0)
+                          v6$ = +scanFloat(bytes, from, cursor, 1 / 0)
                           at = cursor.at
                           if (at < 0) break record
                         }
@@ -2602,8 +2602,8 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                         seen0$ &= ~0x200
                       } else {
                         if (bytes[at] !== 0x22) break record
-                        v9$ = findRaw(k9$, view, at + 1, end, cursor)
-                        if (v9$ < 0) v9$ = this.code$(9, at)
+                        v9$ = findRaw(k9$, view, at + 1, end, cursor) | 0
+                        if (v9$ < 0) v9$ = this.code$(9, at) | 0
                         if (v9$ < 0) {
                           if (cursor.at < 0) break record
                           s9$ = cursor.start
@@ -2624,8 +2624,8 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                     }
                      {
                       if (bytes[at] !== 0x22) break record
-                      v10$ = findRaw(k10$, view, at + 1, end, cursor)
-                      if (v10$ < 0) v10$ = this.code$(10, at)
+                      v10$ = findRaw(k10$, view, at + 1, end, cursor) | 0
+                      if (v10$ < 0) v10$ = this.code$(10, at) | 0
                       if (v10$ < 0) {
                         if (cursor.at < 0) break record
                         s10$ = cursor.start
@@ -2649,8 +2649,8 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                         seen0$ &= ~0x800
                       } else {
                         if (bytes[at] !== 0x22) break record
-                        v11$ = findRaw(k11$, view, at + 1, end, cursor)
-                        if (v11$ < 0) v11$ = this.name$(11, at)
+                        v11$ = findRaw(k11$, view, at + 1, end, cursor) | 0
+                        if (v11$ < 0) v11$ = this.name$(11, at) | 0
                         if (v11$ < 0) break record
                         at = cursor.at
                         seen0$ |= 0x800
@@ -2666,7 +2666,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v12$ = scanLeaf(bytes, view, at, cursor, l12$)
+                      v12$ = +scanLeaf(bytes, view, at, cursor, l12$)
                       at = cursor.at
                       if (at < 0) break record
                       seen0$ |= 0x1000
@@ -2681,7 +2681,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v13$ = scanLeaf(bytes, view, at, cursor, l13$)
+                      v13$ = +scanLeaf(bytes, view, at, cursor, l13$)
                       at = cursor.at
                       if (at < 0) break record
                       seen0$ |= 0x2000
@@ -2779,7 +2779,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                       if (places === 0) break record
                                     }
                                     if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
-                                      v16$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                      v16$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
                                       at = cursor.at
                                       if (at < 0) break record
                                     } else {
@@ -2787,7 +2787,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                       if (negative) v16$ = -v16$
                                     }
                                   } else {
-                                    v16$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                    v16$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
                                     at = cursor.at
                                     if (at < 0) break record
                                   }
@@ -2830,7 +2830,8 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                         if (places === 0) break record
                                       }
                                       if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
-                                        v17$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                        v17$ =
+                                          +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
                                         at = cursor.at
                                         if (at < 0) break record
                                       } else {
@@ -2838,7 +2839,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                         if (negative) v17$ = -v17$
                                       }
                                     } else {
-                                      v17$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                      v17$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
                                       at = cursor.at
                                       if (at < 0) break record
                                     }
@@ -2933,7 +2934,8 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                         if (places === 0) break record
                                       }
                                       if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
-                                        v19$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                        v19$ =
+                                          +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
                                         at = cursor.at
                                         if (at < 0) break record
                                       } else {
@@ -2941,7 +2943,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                         if (negative) v19$ = -v19$
                                       }
                                     } else {
-                                      v19$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                      v19$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
                                       at = cursor.at
                                       if (at < 0) break record
                                     }
@@ -2985,7 +2987,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                         }
                                         if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
                                           v20$ =
-                                            scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                            +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
                                           at = cursor.at
                                           if (at < 0) break record
                                         } else {
@@ -2993,7 +2995,8 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                           if (negative) v20$ = -v20$
                                         }
                                       } else {
-                                        v20$ = scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                        v20$ =
+                                          +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
                                         at = cursor.at
                                         if (at < 0) break record
                                       }
@@ -3093,7 +3096,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v24$ = scanLeaf(bytes, view, at, cursor, l24$)
+                      v24$ = +scanLeaf(bytes, view, at, cursor, l24$)
                       at = cursor.at
                       if (at < 0) break record
                       seen0$ |= 0x200000
@@ -3108,7 +3111,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v25$ = scanLeaf(bytes, view, at, cursor, l25$)
+                      v25$ = +scanLeaf(bytes, view, at, cursor, l25$)
                       at = cursor.at
                       if (at < 0) break record
                       seen0$ |= 0x400000
@@ -3123,7 +3126,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v26$ = scanLeaf(bytes, view, at, cursor, l26$)
+                      v26$ = +scanLeaf(bytes, view, at, cursor, l26$)
                       at = cursor.at
                       if (at < 0) break record
                       seen0$ |= 0x800000
@@ -3884,12 +3887,12 @@ class MessageNDJSON$ extends NDJSONReader<Message, Message.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v2$ > 4294967295 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v2$ = scanInteger(bytes, from, cursor, 0, 4294967295)
+                          v2$ = +scanInteger(bytes, from, cursor, 0, 4294967295)
                           at = cursor.at
                           if (at < 0) break record
                         }
                       } else {
-                        v2$ = scanInteger(bytes, at, cursor, 0, 4294967295)
+                        v2$ = +scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
                       }
