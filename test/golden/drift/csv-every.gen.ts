@@ -3531,6 +3531,281 @@ export function readCSVOwner(
 }
 
 // prettier-ignore
+/** The types of `Pair` as plain values. */
+export declare namespace Pair {
+  /** Fields to write. Missing or undefined fields keep their values. */
+  interface Init {
+    a?: string | Bytes | undefined; b?: string | Bytes | undefined; readonly $?: never
+  }
+  /** The value that `toJSON` returns. */
+  interface JSON {
+    a: string; b: string
+  }
+}
+// prettier-ignore
+export interface Pair { readonly $: { Pair: true }; arena: Arena; ptr: Ptr<Pair> }
+
+// prettier-ignore
+/**
+ * @csv
+ *
+ *     offset  bytes  field  type
+ *          0      8  a      Str<8>
+ *          8      8  b      Str<8>
+ *     16 bytes, align 1
+ */
+export class Pair implements Struct {
+  static readonly typeName = 'Pair'; static readonly size = 16; static readonly align = 1
+  static readonly layoutHash = '150b83cb5a5d8c12'
+  static readonly offsets = { a: 0, b: 8 } as const
+  static types$(): readonly FieldType[] { return [['text', 8], ['text', 8]] }
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Pair)
+
+  constructor(arena: Arena, ptr: Ptr<Pair>) {
+    if (arena == null) throw NO_ARENA.error
+    this.arena = arena; this.ptr = ptr
+  }
+
+  /** Returns an accessor of the `Pair` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Pair>): Pair {
+    return checkedAt(allocator, ptr, 16, -1, Pair) ?? new Pair(allocator.arena, ptr)
+  }
+
+  /** Allocates a new `Pair`, zeroed, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Pair> {
+    return requireAllocator(allocator, Pair).allocateZeroed(16, 1, Pair) as Ptr<Pair>
+  }
+
+  /** Allocates a new `Pair`, zeroed, and writes the fields that `init` has. */
+  static create(allocator: Allocator, init?: Pair | Pair.Init): Pair {
+    if (requireAllocator(allocator, Pair).checks !== null) {
+      const created = Pair.at(allocator, Pair.allocate(allocator))
+      return checksOf(allocator, Pair).create(allocator, created, init, initPair)
+    }
+    if (allocator.arena.adoptions.detaches)
+      if (init !== undefined) init = readNew(allocator, Pair, init)
+    const ptr = Pair.allocate(allocator)
+    try { if (init !== undefined) writePair$(allocator.arena, ptr, init, null) }
+    catch (error) { allocator.free(ptr); throw error }
+    return new Pair(allocator.arena, ptr)
+  }
+
+  /** Returns the fields as plain values. */
+  toJSON(): Pair.JSON { return toJSONPair(this) }
+
+  get a(): string { return readText(this.arena, this.ptr, 8) }
+  set a(value: string | Bytes) { writeText(this.arena, this.ptr, 8, value, 'Pair.a') }
+  aEquals(value: string | Bytes): boolean { return equalsText(this.arena, this.ptr, 8, value) }
+  get aBytes(): Bytes { return textBytes(this.arena, this.ptr, 8) }
+  get b(): string { return readText(this.arena, this.ptr + 8, 8) }
+  set b(value: string | Bytes) { writeText(this.arena, this.ptr + 8, 8, value, 'Pair.b') }
+  bEquals(value: string | Bytes): boolean { return equalsText(this.arena, this.ptr + 8, 8, value) }
+  get bBytes(): Bytes { return textBytes(this.arena, this.ptr + 8, 8) }
+}
+
+/** Writes the fields that `init` has, or copies another `Pair`. */
+export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
+  if (!(target instanceof Pair)) areStructs(Pair, target)
+  if (target.arena.checks !== null)
+    return target.arena.checks.init(target, init, Pair, copyPair, writePair$, initRead)
+  writePair$(target.arena, target.ptr, init, null)
+  return target
+}
+
+// prettier-ignore
+/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
+export function writePair$(arena: Arena, ptr: number, init: Pair | Pair.Init,
+  room: Room | null): number {
+  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
+    return writeOther(arena, ptr, room, init, Pair, copyPair)
+  const { a: a$, b: b$ } = init
+  if (!(isText(a$) && isText(b$)))
+    return writeApart(arena, ptr, room, Pair, writePair$, a$, b$)
+  if (a$ !== undefined) requireText(a$, 8, 'Pair.a')
+  if (b$ !== undefined) requireText(b$, 8, 'Pair.b')
+  if (room !== null) ptr = room.room$(ptr);
+  if (a$ !== undefined) writeText(arena, ptr, 8, a$, 'Pair.a');
+  if (b$ !== undefined) writeText(arena, ptr + 8, 8, b$, 'Pair.b'); return ptr
+}
+
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
+export function copyPair(target: Pair, source: Pair): Pair {
+  if (!(target instanceof Pair && source instanceof Pair)) areStructs(Pair, target, source)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
+  return target
+}
+
+// prettier-ignore
+/** Returns the fields of `source` as plain values. */
+export function toJSONPair(source: Pair): Pair.JSON {
+  return { a: source.a, b: source.b }
+}
+
+// prettier-ignore
+/** The table of `Pair`: its fields, their offsets and types. */
+export const Pair$Info: StructInfo = {
+  name: 'Pair', size: 16, align: 1, hash: '150b83cb5a5d8c12', doc: '@csv',
+  fields: [
+    { name: 'a', offset: 0, bytes: 8, schema: 'Str<8>', type: { kind: 'text', bytes: 8 } },
+    { name: 'b', offset: 8, bytes: 8, schema: 'Str<8>', type: { kind: 'text', bytes: 8 } },
+  ],
+}
+
+const PairPlan$ = /*@__PURE__*/ new StructPlan(Pair$Info)
+export const equalsPair = (a: Pair, b: Pair): boolean =>
+  equalStructs(PairPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashPair = (source: Pair): number => hashStruct(PairPlan$, source.arena, source.ptr)
+export const fromJSONPair: FromJSONOf<Pair> = /*@__PURE__*/ fromJSONOf(Pair, Pair$Info)
+export const releasePair: ReleaseOf<Pair> = /*@__PURE__*/ releaseOf(Pair, Pair$Info)
+export const Pair$Array: StructArrayClass<typeof Pair> = /*@__PURE__*/ structArray(Pair, initPair)
+export const Pair$List: StructListClass<typeof Pair> = /*@__PURE__*/ structList(Pair, initPair)
+
+// prettier-ignore
+/** The columns of `Pair` in CSV. */
+const PairColumns$: readonly CSVField[] = [
+  { name: 'a', column: 'a', kind: 'text', bytes: 8 },
+  { name: 'b', column: 'b', kind: 'text', bytes: 8 },
+]
+
+// prettier-ignore
+/** Reads CSV as `Pair`. */
+class PairCSV$ extends CSVReader<Pair, Pair.Init> {
+  constructor(into: RecordTarget<Pair, Pair.Init>, options: CSVOptions<RecordTarget<Pair, Pair.Init>>) {
+    super(Pair, into, options, PairColumns$)
+  }
+
+  protected override run$(): number {
+    const { window, plan, limit, separator, marks, special } = this
+    const { bytes, end } = window
+    const last = plan.length - 1, { most } = this
+    const { target } = this
+    const { arena, kind, pool, callback, accessor } = target
+    let { u8 } = arena
+    const base = kind === 1 ? arena.u32[target.ptr >>> 2]! : target.ptr
+    const first = kind === 0 ? (arena.u32[target.ptr >>> 2]! >>> 2) + 4 : 0
+    const c0$ = arena.u32[first + 0]!
+    const c1$ = arena.u32[first + 1]!
+    let at = window.at, row = this.row, { isPending } = this, c = 0
+    let source = bytes
+    let s0$ = 0, e0$ = 0
+    let s1$ = 0, e1$ = 0
+    for (;;) {
+      const begin = at
+      fields: {
+        if (isPending) {
+          isPending = this.isPending = false
+          source = this.texts
+          s0$ = this.lows[0]!
+          e0$ = this.highs[0]!
+          s1$ = this.lows[1]!
+          e1$ = this.highs[1]!
+        } else {
+          if (at >= end || row >= limit) {
+            window.at = at
+            this.row = row
+            return at >= end ? 0 : 1
+          }
+          source = bytes
+          if (last === 0 && special[bytes[at]!] !== 0) break fields
+          for (let column = 0; column <= last; column++) {
+            switch (plan[column]) {
+              case 0: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                s0$ = at
+                let bits = 0
+                while (special[c] === 0) {
+                  bits |= c
+                  c = bytes[++at]!
+                }
+                e0$ = at
+                if (at - s0$ > 8) break fields
+                if (bits > 127 && !this.isText$(bytes, s0$, at)) break fields
+                break
+              }
+              case 1: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                s1$ = at
+                let bits = 0
+                while (special[c] === 0) {
+                  bits |= c
+                  c = bytes[++at]!
+                }
+                e1$ = at
+                if (at - s1$ > 8) break fields
+                if (bits > 127 && !this.isText$(bytes, s1$, at)) break fields
+                break
+              }
+              default: {
+                c = bytes[at]!
+                while (special[c] === 0) c = bytes[++at]!
+              }
+            }
+            if (column === last) {
+              if (c === 13) c = bytes[++at]!
+              if (c !== 10) break fields
+            } else {
+              if (c !== separator) break fields
+            }
+            at++
+          }
+          if (at - begin > most) break fields
+        }
+        if (kind === 0) {
+          for (let k = s0$; k < e0$; k++) u8[c0$ + row * 8 + k - s0$] = source[k]!
+          for (let k = s1$; k < e1$; k++) u8[c1$ + row * 8 + k - s1$] = source[k]!
+        } else {
+          let ptr = kind === 1 ? base + row * 16 : base
+          if (kind === 2) {
+            this.row = row
+            ptr = pool!.allocate()
+            ;({ u8 } = arena)
+          }
+          for (let k = s0$; k < e0$; k++) arena.u8[ptr + k - s0$] = source[k]!
+          for (let k = ptr + e0$ - s0$; k < ptr + 8; k++) arena.u8[k] = 0
+          for (let k = s1$; k < e1$; k++) arena.u8[ptr + 8 + k - s1$] = source[k]!
+          for (let k = ptr + 8 + e1$ - s1$; k < ptr + 16; k++) arena.u8[k] = 0
+          if (kind === 3) {
+            window.at = at
+            this.row = row + 1
+            if (callback!(accessor!) === false) return 3
+          }
+        }
+        row++
+        continue
+      }
+      window.at = begin
+      this.row = row
+      return 2
+    }
+  }
+}
+
+// prettier-ignore
+/**
+ * Reads the CSV in `bytes` as structs of type `Pair`, into a table, a list or a pool, or one by one into
+ * a function.
+ */
+export function parseCSVPair(
+  bytes: Arena['u8'],
+  into: RecordTarget<Pair, Pair.Init>,
+  options: CSVOptions<RecordTarget<Pair, Pair.Init>> = {},
+): RecordSummary {
+  return parseRecords(new PairCSV$(into, options), bytes)
+}
+
+// prettier-ignore
+/** Reads a file, a stream or bytes as `parseCSVPair` does. */
+export function readCSVPair(
+  source: RecordSource,
+  into: RecordTarget<Pair, Pair.Init>,
+  options: CSVOptions<RecordTarget<Pair, Pair.Init>> = {},
+): PendingSummary {
+  return readRecords(() => new PairCSV$(into, options), source)
+}
+
+// prettier-ignore
 /** The types of `One` as plain values. */
 export declare namespace One {
   /** Fields to write. Missing or undefined fields keep their values. */

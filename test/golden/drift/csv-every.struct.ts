@@ -98,6 +98,12 @@ export interface Owner {
 }
 
 /** @csv */
+export interface Pair {
+  a: Str<8>
+  b: Str<8>
+}
+
+/** @csv */
 export interface One {
   text: Str<8>
 }
