@@ -54,7 +54,8 @@ const DAY = 86_400_000
 
 /** Replaces values that the form of a field in text doesn't have. */
 function fitted(values: Values, random: Random, names: Names): Values {
-  const time = (unit: number): number => random.between(-40_000, 40_000) * DAY * unit + random.below(DAY)
+  const time = (unit: number): number =>
+    random.between(-40_000, 40_000) * DAY * unit + random.below(DAY)
   const code = ({ length }: { readonly length: number }): number => random.below(length)
   const fits: Readonly<Record<string, () => unknown>> = {
     day: () => random.between(-1e6, 1e6),
