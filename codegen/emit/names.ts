@@ -18,8 +18,8 @@ import { importStatement, type ImportName } from './printer.ts'
 const LOCALS = [
   '_arena', 'a', 'allocator', 'arena', 'at', 'at2', 'at4', 'at8', 'b', 'bits', 'block', 'child', 'chunk', 'count',
   'created', 'done', 'element', 'entry', 'error', 'f32', 'f64', 'field', 'former', 'handle', 'head', 'i16', 'i32', 'i64',
-  'i8', 'index', 'init', 'isThere', 'json', 'key', 'last', 'mark', 'mask', 'next', 'owned', 'ptr', 'room', 'row', 'shift', 'slot',
-  'source', 'tag', 'tail', 'target', 'turns', 'u16', 'u32', 'u64', 'u8', 'used', 'value', 'values', 'walk', 'word', 'words',
+  'i8', 'index', 'init', 'isThere', 'json', 'key', 'last', 'mark', 'mask', 'next', 'out', 'owned', 'ptr', 'room', 'row', 'shift', 'sink', 'slot',
+  'source', 'tag', 'tail', 'target', 'turns', 'u16', 'u32', 'u64', 'u8', 'used', 'value', 'values', 'view', 'walk', 'word', 'words',
 ] as const
 
 /** By default name: the name of a parameter or variable in this file. */

@@ -20,9 +20,11 @@ import {
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
-  CSVReader, hashed, parseFloat64, parseRecords, readRecords, wholeOf, type CSVField,
-  type CSVOptions, type OwnerTarget, type PendingSummary, type RecordSource, type RecordSummary,
-  type RecordTarget,
+  CSVReader, NameBytes, dictionariesOf, hashed, parseFloat64, parseRecords, putBool, putCSVCode,
+  putCSVName, putCSVString, putCSVText, readRecords, wholeOf, writeCSV, writeDate, writeDecimal,
+  writeFloat, writeInteger, writeInteger64, writeTimestamp, writeTimestamp64, type ByteSink,
+  type CSVField, type CSVOptions, type CSVWriteOptions, type OwnerTarget, type PendingSummary,
+  type RecordRows, type RecordSource, type RecordSummary, type RecordTarget, type RowSource,
 } from 'offheap/csv'
 
 /** The names of `Colour`. A field holds the index of its name. */
@@ -1702,6 +1704,167 @@ export function readCSVEvery(
 }
 
 // prettier-ignore
+function EveryCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!, s8$ = starts[8]!, s9$ = starts[9]!, s10$ = starts[10]!, s11$ = starts[11]!, s12$ = starts[12]!, s13$ = starts[13]!, s14$ = starts[14]!, s15$ = starts[15]!, s16$ = starts[16]!, s17$ = starts[17]!, s18$ = starts[18]!, s19$ = starts[19]!, s20$ = starts[20]!, s21$ = starts[21]!, s22$ = starts[22]!, s23$ = starts[23]!, s24$ = starts[24]!, s25$ = starts[25]!, s26$ = starts[26]!, s27$ = starts[27]!
+  const w2$ = isTable ? 2 : 1, w4$ = isTable ? 4 : 1, w8$ = isTable ? 8 : 1, w5$ = isTable ? 5 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 517) {
+      at = sink.room$(at, 517)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row
+    at = putBool(out, at, arena.u8[p0$]!)
+    const p1$ = s1$ + row
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.i8[p1$]!)
+    const p2$ = s2$ + row
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u8[p2$]!)
+    const p3$ = s3$ + row * w2$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.i16[p3$ >>> 1]!)
+    const p4$ = s4$ + row * w2$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u16[p4$ >>> 1]!)
+    const p5$ = s5$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.i32[p5$ >>> 2]!)
+    const p6$ = s6$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u32[p6$ >>> 2]!)
+    const p7$ = s7$ + row * w8$
+    out[at] = mark
+    at = writeInteger(out, at + 1, readI53(arena.u32[p7$ >>> 2]!, arena.i32[(p7$ >>> 2) + 1]!))
+    const p8$ = s8$ + row * w8$
+    out[at] = mark
+    at = writeInteger(out, at + 1, readU53(arena.u32[p8$ >>> 2]!, arena.u32[(p8$ >>> 2) + 1]!))
+    const p9$ = s9$ + row * w8$
+    out[at] = mark
+    at = writeInteger64(out, at + 1, arena.u32[p9$ >>> 2]!, arena.u32[(p9$ >>> 2) + 1]!, true)
+    const p10$ = s10$ + row * w8$
+    out[at] = mark
+    at = writeInteger64(out, at + 1, arena.u32[p10$ >>> 2]!, arena.u32[(p10$ >>> 2) + 1]!, false)
+    const p11$ = s11$ + row * w2$
+    out[at] = mark
+    at = writeFloat(out, at + 1, decodeF16(arena.u16[p11$ >>> 1]!))
+    const p12$ = s12$ + row * w4$
+    out[at] = mark
+    at = writeFloat(out, at + 1, arena.f32[p12$ >>> 2]!)
+    const p13$ = s13$ + row * w8$
+    out[at] = mark
+    at = writeFloat(out, at + 1, arena.f64[p13$ >>> 3]!)
+    const p14$ = s14$ + row * w4$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.i32[p14$ >>> 2]!, 2)
+    const p15$ = s15$ + row * w8$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, readI53(arena.u32[p15$ >>> 2]!, arena.i32[(p15$ >>> 2) + 1]!), 4)
+    const p16$ = s16$ + row * w4$
+    out[at] = mark
+    at = writeDate(out, at + 1, arena.i32[p16$ >>> 2]!)
+    const p17$ = s17$ + row * w4$
+    out[at] = mark
+    at = writeTimestamp(out, at + 1, arena.u32[p17$ >>> 2]!, 0)
+    const p18$ = s18$ + row * w8$
+    out[at] = mark
+    at = writeTimestamp(out, at + 1, arena.f64[p18$ >>> 3]!, 3)
+    const p19$ = s19$ + row * w8$
+    out[at] = mark
+    at = writeTimestamp(
+      out,
+      at + 1,
+      readI53(arena.u32[p19$ >>> 2]!, arena.i32[(p19$ >>> 2) + 1]!),
+      6,
+    )
+    const p20$ = s20$ + row * w8$
+    out[at] = mark
+    at = writeTimestamp64(out, at + 1, arena.u32[p20$ >>> 2]!, arena.u32[(p20$ >>> 2) + 1]!, 9)
+    const p21$ = s21$ + row
+    out[at] = mark
+    at = putCSVName(out, at + 1, mark, false, CSVNames$, arena.u8[p21$]!)
+    const p22$ = s22$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 517, mark, false, dictionaries[0]!, arena.u32[p22$ >>> 2]!)
+    out = sink.arena.u8
+    const p23$ = s23$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 517, mark, false, dictionaries[0]!, arena.u32[p23$ >>> 2]!)
+    out = sink.arena.u8
+    const p24$ = s24$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 517, mark, false, dictionaries[1]!, arena.u32[p24$ >>> 2]!)
+    out = sink.arena.u8
+    const p25$ = s25$ + row * w5$
+    out[at] = mark
+    at = putCSVText(out, at + 1, mark, false, arena, p25$, 5)
+    const p26$ = s26$ + row
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u8[p26$]!)
+    const p27$ = s27$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.view.getUint32(p27$, true))
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const EveryCSVHeader$ = [
+  'b',
+  'i8',
+  'u8',
+  'i16',
+  'u16',
+  'i32',
+  'u32',
+  'i53',
+  'u53',
+  'i64',
+  'u64',
+  'f16',
+  'f32',
+  'f64',
+  'price',
+  'exact',
+  'day',
+  'seconds',
+  'millis',
+  'micros',
+  'nanos',
+  'colour',
+  'name',
+  'other',
+  'place',
+  'text',
+  'inner.byte',
+  'inner.word',
+]
+
+// prettier-ignore
+/** Writes structs of type `Every` as CSV, with a line for each of them. */
+export function writeCSVEvery(
+  sink: ByteSink,
+  rows: RecordRows<Every, Every.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Names: Names; readonly Places: Places } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Every,
+    EveryCSVHeader$,
+    [0, 0, 1, 1, 2, 2, 4, 3, 6, 4, 8, 5, 12, 6, 16, 7, 24, 8, 32, 9, 40, 10, 48, 11, 52, 12, 56, 13, 64, 14, 72, 15, 80, 16, 84, 17, 88, 18, 96, 19, 104, 20, 112, 21, 116, 22, 120, 23, 124, 24, 128, 25, 133, 26, 134, 27],
+    EveryCSVRows$,
+    dictionariesOf(options, ['Names', 'Places']),
+  )
+}
+
+// prettier-ignore
 /** The types of `Maybe` as plain values. */
 export declare namespace Maybe {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -2633,6 +2796,124 @@ export function readCSVMaybe(
 }
 
 // prettier-ignore
+function MaybeCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!, s8$ = starts[8]!, s9$ = starts[9]!, s10$ = starts[10]!, s11$ = starts[11]!, s12$ = starts[12]!, s13$ = starts[13]!, s14$ = starts[14]!, s15$ = starts[15]!, s16$ = starts[16]!, s17$ = starts[17]!, s18$ = starts[18]!, s19$ = starts[19]!, s20$ = starts[20]!, s21$ = starts[21]!
+  const w8$ = isTable ? 8 : 1, w2$ = isTable ? 2 : 1, w4$ = isTable ? 4 : 1, w5$ = isTable ? 5 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 215) {
+      at = sink.room$(at, 215)
+      out = sink.arena.u8
+    }
+    if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
+      const p0$ = s11$ + row
+      at = putBool(out, at, arena.u8[p0$]!)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s1$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 1) & 1) !== 0) {
+      const p1$ = s12$ + row
+      at = writeInteger(out, at, arena.u8[p1$]!)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s2$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 2) & 1) !== 0) {
+      const p2$ = s13$ + row * w8$
+      at = writeInteger(out, at, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s3$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 3) & 1) !== 0) {
+      const p3$ = s14$ + row * w8$
+      at = writeInteger64(out, at, arena.u32[p3$ >>> 2]!, arena.u32[(p3$ >>> 2) + 1]!, false)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s4$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 4) & 1) !== 0) {
+      const p4$ = s15$ + row * w8$
+      at = writeFloat(out, at, arena.f64[p4$ >>> 3]!)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s5$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 5) & 1) !== 0) {
+      const p5$ = s16$ + row * w2$
+      at = writeDecimal(out, at, arena.u16[p5$ >>> 1]!, 1)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s6$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 6) & 1) !== 0) {
+      const p6$ = s17$ + row * w4$
+      at = writeDate(out, at, arena.i32[p6$ >>> 2]!)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s7$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 7) & 1) !== 0) {
+      const p7$ = s18$ + row * w8$
+      at = writeTimestamp64(out, at, arena.u32[p7$ >>> 2]!, arena.u32[(p7$ >>> 2) + 1]!, 9)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s8$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
+      const p8$ = s19$ + row
+      at = putCSVName(out, at, mark, true, CSVNames$, arena.u8[p8$]!)
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s9$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 1) & 1) !== 0) {
+      const p9$ = s20$ + row * w4$
+      at = putCSVCode(sink, at, 215, mark, true, dictionaries[0]!, arena.u32[p9$ >>> 2]!)
+      out = sink.arena.u8
+    }
+    out[at] = mark
+    at++
+    if ((arena.u8[s10$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 2) & 1) !== 0) {
+      const p10$ = s21$ + row * w5$
+      at = putCSVText(out, at, mark, true, arena, p10$, 5)
+    }
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const MaybeCSVHeader$ = [
+  'b',
+  'u8',
+  'i53',
+  'u64',
+  'f64',
+  'price',
+  'day',
+  'nanos',
+  'colour',
+  'name',
+  'text',
+]
+
+// prettier-ignore
+/** Writes structs of type `Maybe` as CSV, with a line for each of them. */
+export function writeCSVMaybe(
+  sink: ByteSink,
+  rows: RecordRows<Maybe, Maybe.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Names: Names } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Maybe,
+    MaybeCSVHeader$,
+    [61, 1, 61, 3, 61, 5, 61, 7, 61, 9, 61, 11, 61, 13, 61, 15, 62, 17, 62, 19, 62, 21, 0, 0, 1, 2, 8, 4, 16, 6, 24, 8, 32, 10, 36, 12, 40, 14, 48, 16, 52, 18, 56, 20],
+    MaybeCSVRows$,
+    dictionariesOf(options, ['Names']),
+  )
+}
+
+// prettier-ignore
 /** The types of `Given` as plain values. */
 export declare namespace Given {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -3216,6 +3497,70 @@ export function readCSVGiven(
 }
 
 // prettier-ignore
+function GivenCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!
+  const w8$ = isTable ? 8 : 1, w4$ = isTable ? 4 : 1, w5$ = isTable ? 5 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 155) {
+      at = sink.room$(at, 155)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row
+    at = putBool(out, at, arena.u8[p0$]!)
+    const p1$ = s1$ + row
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u8[p1$]!)
+    const p2$ = s2$ + row * w8$
+    out[at] = mark
+    at = writeInteger(out, at + 1, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    const p3$ = s3$ + row * w8$
+    out[at] = mark
+    at = writeInteger64(out, at + 1, arena.u32[p3$ >>> 2]!, arena.u32[(p3$ >>> 2) + 1]!, true)
+    const p4$ = s4$ + row * w8$
+    out[at] = mark
+    at = writeFloat(out, at + 1, arena.f64[p4$ >>> 3]!)
+    const p5$ = s5$ + row
+    out[at] = mark
+    at = putCSVName(out, at + 1, mark, false, CSVNames$, arena.u8[p5$]!)
+    const p6$ = s6$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.i32[p6$ >>> 2]!)
+    const p7$ = s7$ + row * w5$
+    out[at] = mark
+    at = putCSVText(out, at + 1, mark, false, arena, p7$, 5)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const GivenCSVHeader$ = ['b', 'u8', 'i53', 'i64', 'f64', 'colour', 'zero', 'text']
+
+// prettier-ignore
+/** Writes structs of type `Given` as CSV, with a line for each of them. */
+export function writeCSVGiven(
+  sink: ByteSink,
+  rows: RecordRows<Given, Given.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Given,
+    GivenCSVHeader$,
+    [0, 0, 1, 1, 8, 2, 16, 3, 24, 4, 32, 5, 36, 6, 40, 7],
+    GivenCSVRows$,
+    [],
+  )
+}
+
+// prettier-ignore
 /** The types of `Owner` as plain values. */
 export declare namespace Owner {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -3531,6 +3876,43 @@ export function readCSVOwner(
 }
 
 // prettier-ignore
+function OwnerCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark } = rows
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 17) {
+      at = sink.room$(at, 17)
+      out = sink.arena.u8
+    }
+    at = writeInteger(out, at, arena.u32[row >>> 2]!)
+    out[at] = mark
+    at = putCSVString(sink, at + 1, 17, mark, false, arena, row + 4)
+    out = sink.arena.u8
+    out[at] = mark
+    at = putCSVString(sink, at + 1, 17, mark, false, arena, row + 12)
+    out = sink.arena.u8
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const OwnerCSVHeader$ = ['id', 'title', 'note']
+
+// prettier-ignore
+/** Writes structs of type `Owner` as CSV, with a line for each of them. */
+export function writeCSVOwner(
+  sink: ByteSink,
+  rows: RecordRows<Owner, Owner.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(sink, rows, options, Owner, OwnerCSVHeader$, [], OwnerCSVRows$, [])
+}
+
+// prettier-ignore
 /** The types of `Pair` as plain values. */
 export declare namespace Pair {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -3806,6 +4188,43 @@ export function readCSVPair(
 }
 
 // prettier-ignore
+function PairCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!
+  const w8$ = isTable ? 8 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 57) {
+      at = sink.room$(at, 57)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w8$
+    at = putCSVText(out, at, mark, false, arena, p0$, 8)
+    const p1$ = s1$ + row * w8$
+    out[at] = mark
+    at = putCSVText(out, at + 1, mark, false, arena, p1$, 8)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const PairCSVHeader$ = ['a', 'b']
+
+// prettier-ignore
+/** Writes structs of type `Pair` as CSV, with a line for each of them. */
+export function writeCSVPair(
+  sink: ByteSink,
+  rows: RecordRows<Pair, Pair.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(sink, rows, options, Pair, PairCSVHeader$, [0, 0, 8, 1], PairCSVRows$, [])
+}
+
+// prettier-ignore
 /** The types of `One` as plain values. */
 export declare namespace One {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -4048,6 +4467,40 @@ export function readCSVOne(
   options: CSVOptions<RecordTarget<One, One.Init>> = {},
 ): PendingSummary {
   return readRecords(() => new OneCSV$(into, options), source)
+}
+
+// prettier-ignore
+function OneCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!
+  const w8$ = isTable ? 8 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 30) {
+      at = sink.room$(at, 30)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w8$
+    at = putCSVText(out, at, mark, true, arena, p0$, 8)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const OneCSVHeader$ = ['text']
+
+// prettier-ignore
+/** Writes structs of type `One` as CSV, with a line for each of them. */
+export function writeCSVOne(
+  sink: ByteSink,
+  rows: RecordRows<One, One.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(sink, rows, options, One, OneCSVHeader$, [0, 0], OneCSVRows$, [])
 }
 
 // prettier-ignore
@@ -5736,6 +6189,7 @@ export const OneTable$Array: StructArrayClass<typeof OneTable> =
 // prettier-ignore
 export const OneTable$List: StructListClass<typeof OneTable> =
   /*@__PURE__*/ structList(OneTable, initOneTable)
+const CSVNames$ = /*@__PURE__*/ new NameBytes(['red', 'green', 'blue', 'light "grey"'], false)
 
 // prettier-ignore
 interface PackedRow$ {

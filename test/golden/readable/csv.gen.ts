@@ -16,8 +16,11 @@ import {
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
-  CSVReader, hashed, parseFloat64, parseRecords, readRecords, wholeOf, type CSVField,
-  type CSVOptions, type PendingSummary, type RecordSource, type RecordSummary, type RecordTarget,
+  CSVReader, NameBytes, dictionariesOf, hashed, parseFloat64, parseRecords, putBool, putCSVCode,
+  putCSVName, putCSVText, readRecords, wholeOf, writeCSV, writeDate, writeDecimal, writeFloat,
+  writeInteger, writeTimestamp64, type ByteSink, type CSVField, type CSVOptions,
+  type CSVWriteOptions, type PendingSummary, type RecordRows, type RecordSource, type RecordSummary,
+  type RecordTarget, type RowSource,
 } from 'offheap/csv'
 
 /** The names of `Visit$kind`. A field holds the index of its name. */
@@ -496,6 +499,53 @@ export function readCSVMeasurement(
   options: CSVOptions<RecordTarget<Measurement, Measurement.Init>> & { readonly dictionaries: { readonly Stations: Stations } },
 ): PendingSummary {
   return readRecords(() => new MeasurementCSV$(into, options), source)
+}
+
+// prettier-ignore
+function MeasurementCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!
+  const w4$ = isTable ? 4 : 1, w2$ = isTable ? 2 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 27) {
+      at = sink.room$(at, 27)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = putCSVCode(sink, at, 27, mark, false, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    out = sink.arena.u8
+    const p1$ = s1$ + row * w2$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.i16[p1$ >>> 1]!, 1)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const MeasurementCSVHeader$ = ['station', 'temperature']
+
+// prettier-ignore
+/** Writes structs of type `Measurement` as CSV, with a line for each of them. */
+export function writeCSVMeasurement(
+  sink: ByteSink,
+  rows: RecordRows<Measurement, Measurement.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Stations: Stations } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Measurement,
+    MeasurementCSVHeader$,
+    [0, 0, 4, 1],
+    MeasurementCSVRows$,
+    dictionariesOf(options, ['Stations']),
+  )
 }
 
 // prettier-ignore
@@ -1506,6 +1556,90 @@ export function readCSVVisit(
 }
 
 // prettier-ignore
+function VisitCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!, s8$ = starts[8]!, s9$ = starts[9]!, s10$ = starts[10]!
+  const w4$ = isTable ? 4 : 1, w8$ = isTable ? 8 : 1, w16$ = isTable ? 16 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 234) {
+      at = sink.room$(at, 234)
+      out = sink.arena.u8
+    }
+    const p0$ = s1$ + row * w4$
+    at = writeInteger(out, at, arena.u32[p0$ >>> 2]!)
+    const p1$ = s2$ + row * w8$
+    out[at] = mark
+    at = writeFloat(out, at + 1, arena.f64[p1$ >>> 3]!)
+    const p2$ = s3$ + row * w8$
+    out[at] = mark
+    at = writeFloat(out, at + 1, arena.f64[p2$ >>> 3]!)
+    const p3$ = s4$ + row * w8$
+    out[at] = mark
+    at = writeTimestamp64(out, at + 1, arena.u32[p3$ >>> 2]!, arena.u32[(p3$ >>> 2) + 1]!, 3)
+    const p4$ = s5$ + row * w4$
+    out[at] = mark
+    at = writeDate(out, at + 1, arena.i32[p4$ >>> 2]!)
+    const p5$ = s6$ + row
+    out[at] = mark
+    at = putCSVName(out, at + 1, mark, false, CSVNames$, arena.u8[p5$]!)
+    const p6$ = s7$ + row
+    out[at] = mark
+    at = putBool(out, at + 1, arena.u8[p6$]!)
+    out[at] = mark
+    at++
+    if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
+      const p7$ = s8$ + row
+      at = writeInteger(out, at, arena.u8[p7$]!)
+    }
+    const p8$ = s9$ + row * w8$
+    out[at] = mark
+    at = writeFloat(out, at + 1, arena.f64[p8$ >>> 3]!)
+    const p9$ = s10$ + row * w16$
+    out[at] = mark
+    at = putCSVText(out, at + 1, mark, false, arena, p9$, 16)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const VisitCSVHeader$ = [
+  'id',
+  'place.x',
+  'place.y',
+  'arrived at',
+  'day',
+  'kind',
+  'paid',
+  'age',
+  'weight',
+  'name',
+]
+
+// prettier-ignore
+/** Writes structs of type `Visit` as CSV, with a line for each of them. */
+export function writeCSVVisit(
+  sink: ByteSink,
+  rows: RecordRows<Visit, Visit.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Visit,
+    VisitCSVHeader$,
+    [64, 8, 0, 0, 8, 1, 16, 2, 24, 3, 32, 4, 36, 5, 37, 6, 38, 7, 40, 9, 48, 10],
+    VisitCSVRows$,
+    [],
+  )
+}
+
+// prettier-ignore
 interface MeasurementRow$ {
   arena: Arena; table$$: number; row$: number; first$: number
 }
@@ -1584,3 +1718,5 @@ class MeasurementRowIterator$ extends RowIterator<MeasurementRow$> {
     return { done, value }
   }
 }
+
+const CSVNames$ = /*@__PURE__*/ new NameBytes(['foot', 'bicycle', 'car'], false)

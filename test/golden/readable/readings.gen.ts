@@ -21,9 +21,12 @@ import {
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
-  NDJSONReader, checkText, findRaw, parseRecords, readRecords, scanFloat, scanInteger, scanLeaf,
-  scanText, skipValue, type JSONField, type OwnerTarget, type PendingSummary, type RecordOptions,
-  type RecordSource, type RecordSummary, type RecordTarget,
+  NDJSONReader, NameBytes, checkText, dictionariesOf, findRaw, parseRecords, putBool, putJSONCode,
+  putJSONString, putJSONText, readRecords, requireInBlock, scanFloat, scanInteger, scanLeaf,
+  scanText, skipValue, writeDate, writeDecimal, writeInteger, writeInteger64, writeJSON,
+  writeJSONFloat, writeNDJSON, writeTimestamp, writeTimestamp64, type ByteSink, type JSONField,
+  type OwnerTarget, type PendingSummary, type RecordOptions, type RecordRows, type RecordSource,
+  type RecordSummary, type RecordTarget, type RowSource,
 } from 'offheap/ndjson'
 
 /** The names of `Quality`. A field holds the index of its name. */
@@ -1074,6 +1077,129 @@ export function readNDJSONReading(
   options: RecordOptions<RecordTarget<Reading, Reading.Init>> & { readonly dictionaries: { readonly Stations: Stations } },
 ): PendingSummary {
   return readRecords(() => new ReadingNDJSON$(into, options), source)
+}
+
+// prettier-ignore
+function ReadingJSONRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!
+  const w4$ = isTable ? 4 : 1, w8$ = isTable ? 8 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8, view = sink.arena.view
+    if (sink.end$ - at < 137) {
+      at = sink.room$(at, 137)
+      out = sink.arena.u8, view = sink.arena.view
+    }
+    const p0$ = s0$ + row * w4$
+    view.setUint32(at, 0x7473227b, true) // {"st
+    view.setUint32(at + 4, 0x6f697461, true) // atio
+    view.setUint32(at + 8, 0x3a226e, true) // n":
+    at = writeInteger(out, at + 11, arena.u32[p0$ >>> 2]!)
+    const p1$ = s1$ + row * w8$
+    view.setUint32(at, 0x6574222c, true) // ,"te
+    view.setUint32(at + 4, 0x7265706d, true) // mper
+    view.setUint32(at + 8, 0x72757461, true) // atur
+    view.setUint32(at + 12, 0x3a2265, true) // e":
+    at = writeJSONFloat(out, at + 15, arena.f64[p1$ >>> 3]!)
+    const p2$ = s2$ + row * w8$
+    view.setUint32(at, 0x6974222c, true) // ,"ti
+    view.setUint32(at + 4, 0x3a22656d, true) // me":
+    at = writeInteger(out, at + 8, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    const p3$ = s3$ + row * w4$
+    view.setUint32(at, 0x6469222c, true) // ,"id
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = writeInteger(out, at + 6, arena.u32[p3$ >>> 2]!)
+    const p4$ = s4$ + row
+    view.setUint32(at, 0x7571222c, true) // ,"qu
+    view.setUint32(at + 4, 0x74696c61, true) // alit
+    view.setUint32(at + 8, 0x3a2279, true) // y":
+    at = JSONNames$.put(out, at + 11, arena.u8[p4$]!)
+    const p5$ = s5$ + row
+    view.setUint32(at, 0x6b6f222c, true) // ,"ok
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = putBool(out, at + 6, arena.u8[p5$]!)
+    out[at] = 125
+    out[at + 1] = mark
+    at += 2
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+function ReadingNDJSONRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!
+  const w4$ = isTable ? 4 : 1, w8$ = isTable ? 8 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8, view = sink.arena.view
+    if (sink.end$ - at < 126) {
+      at = sink.room$(at, 126)
+      out = sink.arena.u8, view = sink.arena.view
+    }
+    const p0$ = s0$ + row * w4$
+    view.setUint32(at, 0x7473227b, true) // {"st
+    view.setUint32(at + 4, 0x6f697461, true) // atio
+    view.setUint32(at + 8, 0x3a226e, true) // n":
+    at = putJSONCode(sink, at + 11, 126, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    out = sink.arena.u8, view = sink.arena.view
+    const p1$ = s1$ + row * w8$
+    view.setUint32(at, 0x6574222c, true) // ,"te
+    view.setUint32(at + 4, 0x7265706d, true) // mper
+    view.setUint32(at + 8, 0x72757461, true) // atur
+    view.setUint32(at + 12, 0x3a2265, true) // e":
+    at = writeJSONFloat(out, at + 15, arena.f64[p1$ >>> 3]!)
+    const p2$ = s2$ + row * w8$
+    view.setUint32(at, 0x6974222c, true) // ,"ti
+    view.setUint32(at + 4, 0x3a22656d, true) // me":
+    at = writeInteger(out, at + 8, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    const p3$ = s3$ + row * w4$
+    view.setUint32(at, 0x6469222c, true) // ,"id
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = writeInteger(out, at + 6, arena.u32[p3$ >>> 2]!)
+    const p4$ = s4$ + row
+    view.setUint32(at, 0x7571222c, true) // ,"qu
+    view.setUint32(at + 4, 0x74696c61, true) // alit
+    view.setUint32(at + 8, 0x3a2279, true) // y":
+    at = JSONNames$.put(out, at + 11, arena.u8[p4$]!)
+    const p5$ = s5$ + row
+    view.setUint32(at, 0x6b6f222c, true) // ,"ok
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = putBool(out, at + 6, arena.u8[p5$]!)
+    out[at] = 125
+    out[at + 1] = mark
+    at += 2
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+/** Writes structs of type `Reading` as NDJSON, with a line for each of them. */
+export function writeNDJSONReading(
+  sink: ByteSink,
+  rows: RecordRows<Reading, Reading.Init>,
+  options: { readonly dictionaries: { readonly Stations: Stations } },
+): void {
+  writeNDJSON(
+    sink,
+    rows,
+    Reading,
+    [0, 0, 8, 1, 16, 2, 24, 3, 28, 4, 29, 5],
+    ReadingNDJSONRows$,
+    dictionariesOf(options, ['Stations']),
+  )
+}
+
+// prettier-ignore
+/**
+ * Writes a struct of type `Reading` as `JSON.stringify` writes what `toJSON` returns for it; several ones as an
+ * array.
+ */
+export function writeJSONReading(sink: ByteSink, rows: RecordRows<Reading, Reading.Init>): void {
+  writeJSON(sink, rows, Reading, [0, 0, 8, 1, 16, 2, 24, 3, 28, 4, 29, 5], ReadingJSONRows$)
 }
 
 // prettier-ignore
@@ -3407,6 +3533,462 @@ export function readNDJSONSample(
 }
 
 // prettier-ignore
+function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!, s8$ = starts[8]!, s9$ = starts[9]!, s10$ = starts[10]!, s11$ = starts[11]!, s12$ = starts[12]!, s13$ = starts[13]!, s14$ = starts[14]!, s15$ = starts[15]!, s16$ = starts[16]!, s17$ = starts[17]!, s18$ = starts[18]!, s19$ = starts[19]!, s20$ = starts[20]!, s21$ = starts[21]!, s22$ = starts[22]!, s23$ = starts[23]!, s24$ = starts[24]!, s25$ = starts[25]!, s26$ = starts[26]!, s27$ = starts[27]!, s28$ = starts[28]!, s29$ = starts[29]!, s30$ = starts[30]!, s31$ = starts[31]!, s32$ = starts[32]!
+  const w4$ = isTable ? 4 : 1, w2$ = isTable ? 2 : 1, w8$ = isTable ? 8 : 1, w12$ = isTable ? 12 : 1, w6$ = isTable ? 6 : 1, w16$ = isTable ? 16 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8, view = sink.arena.view
+    if (sink.end$ - at < 974) {
+      at = sink.room$(at, 974)
+      out = sink.arena.u8, view = sink.arena.view
+    }
+    const p0$ = s6$ + row * w4$
+    view.setUint32(at, 0x6469227b, true) // {"id
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = writeInteger(out, at + 6, arena.u32[p0$ >>> 2]!)
+    if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
+      const p1$ = s7$ + row
+      view.setUint32(at, 0x6d73222c, true) // ,"sm
+      view.setUint32(at + 4, 0x226c6c61, true) // all"
+      out[at + 8] = 58
+      at = writeInteger(out, at + 9, arena.u8[p1$]!)
+    }
+    const p2$ = s8$ + row * w2$
+    view.setUint32(at, 0x656c222c, true) // ,"le
+    view.setUint32(at + 4, 0x226c6576, true) // vel"
+    out[at + 8] = 58
+    at = writeInteger(out, at + 9, arena.i16[p2$ >>> 1]!)
+    const p3$ = s9$ + row * w4$
+    view.setUint32(at, 0x6f63222c, true) // ,"co
+    view.setUint32(at + 4, 0x22746e75, true) // unt"
+    out[at + 8] = 58
+    at = writeInteger(out, at + 9, arena.i32[p3$ >>> 2]!)
+    const p4$ = s10$ + row * w2$
+    view.setUint32(at, 0x6168222c, true) // ,"ha
+    view.setUint32(at + 4, 0x3a22666c, true) // lf":
+    at = writeJSONFloat(out, at + 8, decodeF16(arena.u16[p4$ >>> 1]!))
+    const p5$ = s11$ + row * w4$
+    view.setUint32(at, 0x6973222c, true) // ,"si
+    view.setUint32(at + 4, 0x656c676e, true) // ngle
+    view.setUint32(at + 8, 0x3a22, true) // ":
+    at = writeJSONFloat(out, at + 10, arena.f32[p5$ >>> 2]!)
+    if ((arena.u8[s1$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 1) & 1) !== 0) {
+      const p6$ = s12$ + row * w8$
+      view.setUint32(at, 0x6f64222c, true) // ,"do
+      view.setUint32(at + 4, 0x656c6275, true) // uble
+      view.setUint32(at + 8, 0x3a22, true) // ":
+      at = writeJSONFloat(out, at + 10, arena.f64[p6$ >>> 3]!)
+    }
+    const p7$ = s13$ + row * w8$
+    view.setUint32(at, 0x6f74222c, true) // ,"to
+    view.setUint32(at + 4, 0x226c6174, true) // tal"
+    view.setUint32(at + 8, 0x223a, true) // :"
+    at = writeInteger64(out, at + 10, arena.u32[p7$ >>> 2]!, arena.u32[(p7$ >>> 2) + 1]!, true)
+    const p8$ = s14$ + row * w8$
+    view.setUint32(at, 0x6d222c22, true) // ","m
+    view.setUint32(at + 4, 0x226b7361, true) // ask"
+    view.setUint32(at + 8, 0x223a, true) // :"
+    at = writeInteger64(out, at + 10, arena.u32[p8$ >>> 2]!, arena.u32[(p8$ >>> 2) + 1]!, false)
+    out[at] = 34
+    at++
+    if ((arena.u8[s2$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 2) & 1) !== 0) {
+      const p9$ = s15$ + row * w4$
+      view.setUint32(at, 0x7473222c, true) // ,"st
+      view.setUint32(at + 4, 0x6f697461, true) // atio
+      view.setUint32(at + 8, 0x3a226e, true) // n":
+      at = writeInteger(out, at + 11, arena.u32[p9$ >>> 2]!)
+    }
+    const p10$ = s16$ + row * w4$
+    view.setUint32(at, 0x746f222c, true) // ,"ot
+    view.setUint32(at + 4, 0x22726568, true) // her"
+    out[at + 8] = 58
+    at = writeInteger(out, at + 9, arena.u32[p10$ >>> 2]!)
+    const p11$ = s17$ + row
+    view.setUint32(at, 0x7571222c, true) // ,"qu
+    view.setUint32(at + 4, 0x74696c61, true) // alit
+    view.setUint32(at + 8, 0x3a2279, true) // y":
+    at = JSONNames$.put(out, at + 11, arena.u8[p11$]!)
+    const p12$ = s18$ + row
+    const mask13$ = arena.u8[p12$]!
+    requireKnownBits(mask13$, 3)
+    view.setUint32(at, 0x6c61222c, true) // ,"al
+    view.setUint32(at + 4, 0x736d7261, true) // arms
+    view.setUint32(at + 8, 0x227b3a22, true) // ":{"
+    view.setUint32(at + 12, 0x22746f68, true) // hot"
+    out[at + 16] = 58
+    at = putBool(out, at + 17, (mask13$ >>> 0) & 1)
+    view.setUint32(at, 0x6f63222c, true) // ,"co
+    view.setUint32(at + 4, 0x3a22646c, true) // ld":
+    at = putBool(out, at + 8, (mask13$ >>> 1) & 1)
+    view.setUint32(at, 0x616c222c, true) // ,"la
+    view.setUint32(at + 4, 0x3a226574, true) // te":
+    at = putBool(out, at + 8, (mask13$ >>> 2) & 1)
+    const p14$ = s19$ + row
+    const mask15$ = arena.u8[p14$]!
+    view.setUint32(at, 0x73222c7d, true) // },"s
+    view.setUint32(at + 4, 0x6372756f, true) // ourc
+    view.setUint32(at + 8, 0x7b3a2265, true) // e":{
+    view.setUint32(at + 12, 0x61657422, true) // "tea
+    view.setUint32(at + 16, 0x3a226d, true) // m":
+    at = writeInteger(out, at + 19, (mask15$ >>> 0) & 7)
+    view.setUint32(at, 0x6e75222c, true) // ,"un
+    view.setUint32(at + 4, 0x3a227469, true) // it":
+    at = writeInteger(out, at + 8, (mask15$ >>> 3) & 31)
+    const p16$ = s20$ + row * w12$
+    view.setUint32(at, 0x6e222c7d, true) // },"n
+    view.setUint32(at + 4, 0x22656d61, true) // ame"
+    out[at + 8] = 58
+    at = putJSONText(out, at + 9, arena, p16$, 12)
+    const p17$ = s21$ + row * w8$
+    view.setUint32(at, 0x6f6e222c, true) // ,"no
+    view.setUint32(at + 4, 0x3a226574, true) // te":
+    at = putJSONText(out, at + 8, arena, p17$, 8)
+    const p18$ = s22$ + row * w4$
+    view.setUint32(at, 0x6c70222c, true) // ,"pl
+    view.setUint32(at + 4, 0x22656361, true) // ace"
+    view.setUint32(at + 8, 0x78227b3a, true) // :{"x
+    view.setUint32(at + 12, 0x3a22, true) // ":
+    at = writeJSONFloat(out, at + 14, arena.f32[p18$ >>> 2]!)
+    const p19$ = s23$ + row * w4$
+    view.setUint32(at, 0x2279222c, true) // ,"y"
+    out[at + 4] = 58
+    at = writeJSONFloat(out, at + 5, arena.f32[p19$ >>> 2]!)
+    out[at] = 125
+    at++
+    if ((arena.u8[s3$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 3) & 1) !== 0) {
+      const p20$ = s24$ + row * w4$
+      view.setUint32(at, 0x6f63222c, true) // ,"co
+      view.setUint32(at + 4, 0x72656e72, true) // rner
+      view.setUint32(at + 8, 0x227b3a22, true) // ":{"
+      view.setUint32(at + 12, 0x3a2278, true) // x":
+      at = writeJSONFloat(out, at + 15, arena.f32[p20$ >>> 2]!)
+      const p21$ = s25$ + row * w4$
+      view.setUint32(at, 0x2279222c, true) // ,"y"
+      out[at + 4] = 58
+      at = writeJSONFloat(out, at + 5, arena.f32[p21$ >>> 2]!)
+      out[at] = 125
+      at++
+    }
+    const p22$ = s26$ + row * w6$
+    view.setUint32(at, 0x6973222c, true) // ,"si
+    view.setUint32(at + 4, 0x2273657a, true) // zes"
+    view.setUint32(at + 8, 0x5b3a, true) // :[
+    at += 10
+    for (let i23$ = 0, p24$ = p22$; i23$ < 3; i23$++, p24$ += 2) {
+      if (i23$ > 0) out[at++] = 44
+      at = writeInteger(out, at, arena.u16[p24$ >>> 1]!)
+    }
+    out[at] = 93
+    at++
+    if ((arena.u8[s4$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 4) & 1) !== 0) {
+      const p25$ = s27$ + row * w16$
+      view.setUint32(at, 0x7267222c, true) // ,"gr
+      view.setUint32(at + 4, 0x3a226469, true) // id":
+      out[at + 8] = 91
+      at += 9
+      for (let i26$ = 0, p27$ = p25$; i26$ < 2; i26$++, p27$ += 8) {
+        if (i26$ > 0) out[at++] = 44
+        out[at] = 91
+        at++
+        for (let i28$ = 0, p29$ = p27$; i28$ < 2; i28$++, p29$ += 4) {
+          if (i28$ > 0) out[at++] = 44
+          at = writeJSONFloat(out, at, arena.f32[p29$ >>> 2]!)
+        }
+        out[at] = 93
+        at++
+      }
+      out[at] = 93
+      at++
+    }
+    const p30$ = s28$ + row * w2$
+    view.setUint32(at, 0x6c66222c, true) // ,"fl
+    view.setUint32(at + 4, 0x22736761, true) // ags"
+    view.setUint32(at + 8, 0x5b3a, true) // :[
+    at += 10
+    for (let i31$ = 0, p32$ = p30$; i31$ < 2; i31$++, p32$ += 1) {
+      if (i31$ > 0) out[at++] = 44
+      at = putBool(out, at, arena.u8[p32$]!)
+    }
+    const p33$ = s29$ + row * w4$
+    view.setUint32(at, 0x70222c5d, true) // ],"p
+    view.setUint32(at + 4, 0x65636972, true) // rice
+    view.setUint32(at + 8, 0x3a22, true) // ":
+    at = writeInteger(out, at + 10, arena.i32[p33$ >>> 2]!)
+    const p34$ = s30$ + row * w4$
+    view.setUint32(at, 0x6164222c, true) // ,"da
+    view.setUint32(at + 4, 0x3a2279, true) // y":
+    at = writeInteger(out, at + 7, arena.i32[p34$ >>> 2]!)
+    const p35$ = s31$ + row * w8$
+    view.setUint32(at, 0x6974222c, true) // ,"ti
+    view.setUint32(at + 4, 0x3a22656d, true) // me":
+    at = writeJSONFloat(out, at + 8, arena.f64[p35$ >>> 3]!)
+    if ((arena.u8[s5$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 5) & 1) !== 0) {
+      const p36$ = s32$ + row * w8$
+      view.setUint32(at, 0x7865222c, true) // ,"ex
+      view.setUint32(at + 4, 0x22746361, true) // act"
+      view.setUint32(at + 8, 0x223a, true) // :"
+      at = writeInteger64(out, at + 10, arena.u32[p36$ >>> 2]!, arena.u32[(p36$ >>> 2) + 1]!, true)
+      out[at] = 34
+      at++
+    }
+    out[at] = 125
+    out[at + 1] = mark
+    at += 2
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!, s8$ = starts[8]!, s9$ = starts[9]!, s10$ = starts[10]!, s11$ = starts[11]!, s12$ = starts[12]!, s13$ = starts[13]!, s14$ = starts[14]!, s15$ = starts[15]!, s16$ = starts[16]!, s17$ = starts[17]!, s18$ = starts[18]!, s19$ = starts[19]!, s20$ = starts[20]!, s21$ = starts[21]!, s22$ = starts[22]!, s23$ = starts[23]!, s24$ = starts[24]!, s25$ = starts[25]!, s26$ = starts[26]!, s27$ = starts[27]!, s28$ = starts[28]!, s29$ = starts[29]!, s30$ = starts[30]!, s31$ = starts[31]!, s32$ = starts[32]!
+  const w4$ = isTable ? 4 : 1, w2$ = isTable ? 2 : 1, w8$ = isTable ? 8 : 1, w12$ = isTable ? 12 : 1, w6$ = isTable ? 6 : 1, w16$ = isTable ? 16 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8, view = sink.arena.view
+    if (sink.end$ - at < 994) {
+      at = sink.room$(at, 994)
+      out = sink.arena.u8, view = sink.arena.view
+    }
+    const p0$ = s6$ + row * w4$
+    view.setUint32(at, 0x6874227b, true) // {"th
+    view.setUint32(at + 4, 0x64692065, true) // e id
+    view.setUint32(at + 8, 0x3a22, true) // ":
+    at = writeInteger(out, at + 10, arena.u32[p0$ >>> 2]!)
+    if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
+      const p1$ = s7$ + row
+      view.setUint32(at, 0x6d73222c, true) // ,"sm
+      view.setUint32(at + 4, 0x226c6c61, true) // all"
+      out[at + 8] = 58
+      at = writeInteger(out, at + 9, arena.u8[p1$]!)
+    }
+    const p2$ = s8$ + row * w2$
+    view.setUint32(at, 0x656c222c, true) // ,"le
+    view.setUint32(at + 4, 0x226c6576, true) // vel"
+    out[at + 8] = 58
+    at = writeInteger(out, at + 9, arena.i16[p2$ >>> 1]!)
+    const p3$ = s9$ + row * w4$
+    view.setUint32(at, 0x6f63222c, true) // ,"co
+    view.setUint32(at + 4, 0x22746e75, true) // unt"
+    out[at + 8] = 58
+    at = writeInteger(out, at + 9, arena.i32[p3$ >>> 2]!)
+    const p4$ = s10$ + row * w2$
+    view.setUint32(at, 0x6168222c, true) // ,"ha
+    view.setUint32(at + 4, 0x3a22666c, true) // lf":
+    at = writeJSONFloat(out, at + 8, decodeF16(arena.u16[p4$ >>> 1]!))
+    const p5$ = s11$ + row * w4$
+    view.setUint32(at, 0x6973222c, true) // ,"si
+    view.setUint32(at + 4, 0x656c676e, true) // ngle
+    view.setUint32(at + 8, 0x3a22, true) // ":
+    at = writeJSONFloat(out, at + 10, arena.f32[p5$ >>> 2]!)
+    if ((arena.u8[s1$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 1) & 1) !== 0) {
+      const p6$ = s12$ + row * w8$
+      view.setUint32(at, 0x6f64222c, true) // ,"do
+      view.setUint32(at + 4, 0x656c6275, true) // uble
+      view.setUint32(at + 8, 0x3a22, true) // ":
+      at = writeJSONFloat(out, at + 10, arena.f64[p6$ >>> 3]!)
+    }
+    const p7$ = s13$ + row * w8$
+    view.setUint32(at, 0x6f74222c, true) // ,"to
+    view.setUint32(at + 4, 0x226c6174, true) // tal"
+    view.setUint32(at + 8, 0x223a, true) // :"
+    at = writeInteger64(out, at + 10, arena.u32[p7$ >>> 2]!, arena.u32[(p7$ >>> 2) + 1]!, true)
+    const p8$ = s14$ + row * w8$
+    view.setUint32(at, 0x6d222c22, true) // ","m
+    view.setUint32(at + 4, 0x226b7361, true) // ask"
+    view.setUint32(at + 8, 0x223a, true) // :"
+    at = writeInteger64(out, at + 10, arena.u32[p8$ >>> 2]!, arena.u32[(p8$ >>> 2) + 1]!, false)
+    out[at] = 34
+    at++
+    if ((arena.u8[s2$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 2) & 1) !== 0) {
+      const p9$ = s15$ + row * w4$
+      view.setUint32(at, 0x7473222c, true) // ,"st
+      view.setUint32(at + 4, 0x6f697461, true) // atio
+      view.setUint32(at + 8, 0x3a226e, true) // n":
+      at = putJSONCode(sink, at + 11, 994, dictionaries[0]!, arena.u32[p9$ >>> 2]!)
+      out = sink.arena.u8, view = sink.arena.view
+    }
+    const p10$ = s16$ + row * w4$
+    view.setUint32(at, 0x746f222c, true) // ,"ot
+    view.setUint32(at + 4, 0x22726568, true) // her"
+    out[at + 8] = 58
+    at = putJSONCode(sink, at + 9, 994, dictionaries[0]!, arena.u32[p10$ >>> 2]!)
+    out = sink.arena.u8, view = sink.arena.view
+    const p11$ = s17$ + row
+    view.setUint32(at, 0x7571222c, true) // ,"qu
+    view.setUint32(at + 4, 0x74696c61, true) // alit
+    view.setUint32(at + 8, 0x3a2279, true) // y":
+    at = JSONNames$.put(out, at + 11, arena.u8[p11$]!)
+    const p12$ = s18$ + row
+    const mask13$ = arena.u8[p12$]!
+    requireKnownBits(mask13$, 3)
+    view.setUint32(at, 0x6c61222c, true) // ,"al
+    view.setUint32(at + 4, 0x736d7261, true) // arms
+    view.setUint32(at + 8, 0x227b3a22, true) // ":{"
+    view.setUint32(at + 12, 0x22746f68, true) // hot"
+    out[at + 16] = 58
+    at = putBool(out, at + 17, (mask13$ >>> 0) & 1)
+    view.setUint32(at, 0x6f63222c, true) // ,"co
+    view.setUint32(at + 4, 0x3a22646c, true) // ld":
+    at = putBool(out, at + 8, (mask13$ >>> 1) & 1)
+    view.setUint32(at, 0x616c222c, true) // ,"la
+    view.setUint32(at + 4, 0x3a226574, true) // te":
+    at = putBool(out, at + 8, (mask13$ >>> 2) & 1)
+    const p14$ = s19$ + row
+    const mask15$ = arena.u8[p14$]!
+    view.setUint32(at, 0x73222c7d, true) // },"s
+    view.setUint32(at + 4, 0x6372756f, true) // ourc
+    view.setUint32(at + 8, 0x7b3a2265, true) // e":{
+    view.setUint32(at + 12, 0x61657422, true) // "tea
+    view.setUint32(at + 16, 0x3a226d, true) // m":
+    at = writeInteger(out, at + 19, (mask15$ >>> 0) & 7)
+    view.setUint32(at, 0x6e75222c, true) // ,"un
+    view.setUint32(at + 4, 0x3a227469, true) // it":
+    at = writeInteger(out, at + 8, (mask15$ >>> 3) & 31)
+    const p16$ = s20$ + row * w12$
+    view.setUint32(at, 0x6e222c7d, true) // },"n
+    view.setUint32(at + 4, 0x22656d61, true) // ame"
+    out[at + 8] = 58
+    at = putJSONText(out, at + 9, arena, p16$, 12)
+    const p17$ = s21$ + row * w8$
+    view.setUint32(at, 0x6f6e222c, true) // ,"no
+    view.setUint32(at + 4, 0x3a226574, true) // te":
+    at = putJSONText(out, at + 8, arena, p17$, 8)
+    const p18$ = s22$ + row * w4$
+    view.setUint32(at, 0x6c70222c, true) // ,"pl
+    view.setUint32(at + 4, 0x22656361, true) // ace"
+    view.setUint32(at + 8, 0x78227b3a, true) // :{"x
+    view.setUint32(at + 12, 0x3a22, true) // ":
+    at = writeJSONFloat(out, at + 14, arena.f32[p18$ >>> 2]!)
+    const p19$ = s23$ + row * w4$
+    view.setUint32(at, 0x2279222c, true) // ,"y"
+    out[at + 4] = 58
+    at = writeJSONFloat(out, at + 5, arena.f32[p19$ >>> 2]!)
+    out[at] = 125
+    at++
+    if ((arena.u8[s3$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 3) & 1) !== 0) {
+      const p20$ = s24$ + row * w4$
+      view.setUint32(at, 0x6f63222c, true) // ,"co
+      view.setUint32(at + 4, 0x72656e72, true) // rner
+      view.setUint32(at + 8, 0x227b3a22, true) // ":{"
+      view.setUint32(at + 12, 0x3a2278, true) // x":
+      at = writeJSONFloat(out, at + 15, arena.f32[p20$ >>> 2]!)
+      const p21$ = s25$ + row * w4$
+      view.setUint32(at, 0x2279222c, true) // ,"y"
+      out[at + 4] = 58
+      at = writeJSONFloat(out, at + 5, arena.f32[p21$ >>> 2]!)
+      out[at] = 125
+      at++
+    }
+    const p22$ = s26$ + row * w6$
+    view.setUint32(at, 0x6973222c, true) // ,"si
+    view.setUint32(at + 4, 0x2273657a, true) // zes"
+    view.setUint32(at + 8, 0x5b3a, true) // :[
+    at += 10
+    for (let i23$ = 0, p24$ = p22$; i23$ < 3; i23$++, p24$ += 2) {
+      if (i23$ > 0) out[at++] = 44
+      at = writeInteger(out, at, arena.u16[p24$ >>> 1]!)
+    }
+    out[at] = 93
+    at++
+    if ((arena.u8[s4$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 4) & 1) !== 0) {
+      const p25$ = s27$ + row * w16$
+      view.setUint32(at, 0x7267222c, true) // ,"gr
+      view.setUint32(at + 4, 0x3a226469, true) // id":
+      out[at + 8] = 91
+      at += 9
+      for (let i26$ = 0, p27$ = p25$; i26$ < 2; i26$++, p27$ += 8) {
+        if (i26$ > 0) out[at++] = 44
+        out[at] = 91
+        at++
+        for (let i28$ = 0, p29$ = p27$; i28$ < 2; i28$++, p29$ += 4) {
+          if (i28$ > 0) out[at++] = 44
+          at = writeJSONFloat(out, at, arena.f32[p29$ >>> 2]!)
+        }
+        out[at] = 93
+        at++
+      }
+      out[at] = 93
+      at++
+    }
+    const p30$ = s28$ + row * w2$
+    view.setUint32(at, 0x6c66222c, true) // ,"fl
+    view.setUint32(at + 4, 0x22736761, true) // ags"
+    view.setUint32(at + 8, 0x5b3a, true) // :[
+    at += 10
+    for (let i31$ = 0, p32$ = p30$; i31$ < 2; i31$++, p32$ += 1) {
+      if (i31$ > 0) out[at++] = 44
+      at = putBool(out, at, arena.u8[p32$]!)
+    }
+    const p33$ = s29$ + row * w4$
+    view.setUint32(at, 0x70222c5d, true) // ],"p
+    view.setUint32(at + 4, 0x65636972, true) // rice
+    view.setUint32(at + 8, 0x3a22, true) // ":
+    at = writeDecimal(out, at + 10, arena.i32[p33$ >>> 2]!, 2)
+    const p34$ = s30$ + row * w4$
+    view.setUint32(at, 0x6164222c, true) // ,"da
+    view.setUint32(at + 4, 0x223a2279, true) // y":"
+    at = writeDate(out, at + 8, arena.i32[p34$ >>> 2]!)
+    const p35$ = s31$ + row * w8$
+    view.setUint32(at, 0x74222c22, true) // ","t
+    view.setUint32(at + 4, 0x22656d69, true) // ime"
+    view.setUint32(at + 8, 0x223a, true) // :"
+    at = writeTimestamp(out, at + 10, arena.f64[p35$ >>> 3]!, 3)
+    out[at] = 34
+    at++
+    if ((arena.u8[s5$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 5) & 1) !== 0) {
+      const p36$ = s32$ + row * w8$
+      view.setUint32(at, 0x7865222c, true) // ,"ex
+      view.setUint32(at + 4, 0x22746361, true) // act"
+      view.setUint32(at + 8, 0x223a, true) // :"
+      at = writeTimestamp64(out, at + 10, arena.u32[p36$ >>> 2]!, arena.u32[(p36$ >>> 2) + 1]!, 9)
+      out[at] = 34
+      at++
+    }
+    out[at] = 125
+    out[at + 1] = mark
+    at += 2
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+/** Writes structs of type `Sample` as NDJSON, with a line for each of them. */
+export function writeNDJSONSample(
+  sink: ByteSink,
+  rows: RecordRows<Sample, Sample.Init>,
+  options: { readonly dictionaries: { readonly Stations: Stations } },
+): void {
+  writeNDJSON(
+    sink,
+    rows,
+    Sample,
+    [152, 2, 152, 8, 152, 12, 152, 23, 152, 26, 152, 32, 0, 0, 4, 1, 6, 3, 8, 4, 12, 5, 16, 6, 24, 7, 32, 9, 40, 10, 48, 11, 52, 13, 56, 14, 57, 15, 58, 16, 59, 17, 71, 18, 80, 19, 84, 20, 88, 21, 92, 22, 96, 24, 104, 25, 120, 27, 124, 28, 128, 29, 136, 30, 144, 31],
+    SampleNDJSONRows$,
+    dictionariesOf(options, ['Stations']),
+  )
+}
+
+// prettier-ignore
+/**
+ * Writes a struct of type `Sample` as `JSON.stringify` writes what `toJSON` returns for it; several ones as an
+ * array.
+ */
+export function writeJSONSample(sink: ByteSink, rows: RecordRows<Sample, Sample.Init>): void {
+  writeJSON(
+    sink,
+    rows,
+    Sample,
+    [152, 2, 152, 8, 152, 12, 152, 23, 152, 26, 152, 32, 0, 0, 4, 1, 6, 3, 8, 4, 12, 5, 16, 6, 24, 7, 32, 9, 40, 10, 48, 11, 52, 13, 56, 14, 57, 15, 58, 16, 59, 17, 71, 18, 80, 19, 84, 20, 88, 21, 92, 22, 96, 24, 104, 25, 120, 27, 124, 28, 128, 29, 136, 30, 144, 31],
+    SampleJSONRows$,
+  )
+}
+
+// prettier-ignore
 /** The types of `Holder` as plain values. */
 export declare namespace Holder {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -4000,6 +4582,50 @@ export function readNDJSONMessage(
 }
 
 // prettier-ignore
+function MessageJSONRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark } = rows
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8, view = sink.arena.view
+    if (sink.end$ - at < 40) {
+      at = sink.room$(at, 40)
+      out = sink.arena.u8, view = sink.arena.view
+    }
+    view.setUint32(at, 0x7266227b, true) // {"fr
+    view.setUint32(at + 4, 0x3a226d6f, true) // om":
+    at = putJSONString(sink, at + 8, 40, arena, row)
+    out = sink.arena.u8, view = sink.arena.view
+    view.setUint32(at, 0x6574222c, true) // ,"te
+    view.setUint32(at + 4, 0x3a227478, true) // xt":
+    at = putJSONString(sink, at + 8, 40, arena, row + 8)
+    out = sink.arena.u8, view = sink.arena.view
+    view.setUint32(at, 0x6973222c, true) // ,"si
+    view.setUint32(at + 4, 0x3a22657a, true) // ze":
+    at = writeInteger(out, at + 8, arena.u32[(row >>> 2) + 4]!)
+    out[at] = 125
+    out[at + 1] = mark
+    at += 2
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+/** Writes structs of type `Message` as NDJSON, with a line for each of them. */
+export function writeNDJSONMessage(sink: ByteSink, rows: RecordRows<Message, Message.Init>): void {
+  writeNDJSON(sink, rows, Message, [], MessageJSONRows$, [])
+}
+
+// prettier-ignore
+/**
+ * Writes a struct of type `Message` as `JSON.stringify` writes what `toJSON` returns for it; several ones as an
+ * array.
+ */
+export function writeJSONMessage(sink: ByteSink, rows: RecordRows<Message, Message.Init>): void {
+  writeJSON(sink, rows, Message, [], MessageJSONRows$)
+}
+
+// prettier-ignore
 /** The types of `Messages` as plain values. */
 export declare namespace Messages {
   /** The new elements. */
@@ -4252,6 +4878,65 @@ export const Track$Array: StructArrayClass<typeof Track> =
 export const Track$List: StructListClass<typeof Track> = /*@__PURE__*/ structList(Track, initTrack)
 
 // `Track` has no reader of NDJSON: `places` is a list.
+
+// prettier-ignore
+function TrackJSONRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark } = rows
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8, view = sink.arena.view
+    if (sink.end$ - at < 96) {
+      at = sink.room$(at, 96)
+      out = sink.arena.u8, view = sink.arena.view
+    }
+    view.setUint32(at, 0x6469227b, true) // {"id
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = writeInteger(out, at + 6, arena.u32[row >>> 2]!)
+    view.setUint32(at, 0x6c70222c, true) // ,"pl
+    view.setUint32(at + 4, 0x73656361, true) // aces
+    view.setUint32(at + 8, 0x5b3a22, true) // ":[
+    at += 11
+    requireInBlock(arena, row + 4, 8)
+    const n0$ = arena.u32[(row + 4 >>> 2) + 1]!
+    for (let i1$ = 0, p2$ = arena.u32[row + 4 >>> 2]!; i1$ < n0$; i1$++, p2$ += 8) {
+      if (sink.end$ - at < 96) {
+        at = sink.room$(at, 96)
+        out = sink.arena.u8, view = sink.arena.view
+      }
+      if (i1$ > 0) out[at++] = 44
+      view.setUint32(at, 0x2278227b, true) // {"x"
+      out[at + 4] = 58
+      at = writeJSONFloat(out, at + 5, arena.f32[p2$ >>> 2]!)
+      view.setUint32(at, 0x2279222c, true) // ,"y"
+      out[at + 4] = 58
+      at = writeJSONFloat(out, at + 5, arena.f32[(p2$ >>> 2) + 1]!)
+      out[at] = 125
+      at++
+    }
+    view.setUint32(at, 0x7d5d, true) // ]}
+    out[at + 2] = mark
+    at += 3
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+/** Writes structs of type `Track` as NDJSON, with a line for each of them. */
+export function writeNDJSONTrack(sink: ByteSink, rows: RecordRows<Track, Track.Init>): void {
+  writeNDJSON(sink, rows, Track, [], TrackJSONRows$, [])
+}
+
+// prettier-ignore
+/**
+ * Writes a struct of type `Track` as `JSON.stringify` writes what `toJSON` returns for it; several ones as an
+ * array.
+ */
+export function writeJSONTrack(sink: ByteSink, rows: RecordRows<Track, Track.Init>): void {
+  writeJSON(sink, rows, Track, [], TrackJSONRows$)
+}
+
+const JSONNames$ = /*@__PURE__*/ new NameBytes(['good', 'poor', 'bad'], true)
 
 // prettier-ignore
 interface ReadingRow$ {
