@@ -17,9 +17,11 @@ import {
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
-  NDJSONReader, checkText, findRaw, parseRecords, readRecords, scanFloat, scanInteger, scanText,
-  skipValue, type JSONField, type PendingSummary, type RecordOptions, type RecordSource,
-  type RecordSummary, type RecordTarget,
+  NDJSONReader, NameBytes, checkText, dictionariesOf, findRaw, parseRecords, putBool, putJSONCode,
+  putJSONText, readRecords, scanFloat, scanInteger, scanText, skipValue, writeInteger, writeJSON,
+  writeJSONFloat, writeNDJSON, type ByteSink, type JSONField, type PendingSummary,
+  type RecordOptions, type RecordRows, type RecordSource, type RecordSummary, type RecordTarget,
+  type RowSource,
 } from 'offheap/ndjson'
 
 /** The names of `Quality`. A field holds the index of its name. */
@@ -728,6 +730,129 @@ export function readNDJSONReading(
   options: RecordOptions<RecordTarget<Reading, Reading.Init>> & { readonly dictionaries: { readonly Stations: Stations } },
 ): PendingSummary {
   return readRecords(() => new ReadingNDJSON$(into, options), source)
+}
+
+// prettier-ignore
+function ReadingJSONRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!
+  const w4$ = isTable ? 4 : 1, w8$ = isTable ? 8 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8, view = sink.arena.view
+    if (sink.end$ - at < 137) {
+      at = sink.room$(at, 137)
+      out = sink.arena.u8, view = sink.arena.view
+    }
+    const p0$ = s0$ + row * w4$
+    view.setUint32(at, 0x7473227b, true) // {"st
+    view.setUint32(at + 4, 0x6f697461, true) // atio
+    view.setUint32(at + 8, 0x3a226e, true) // n":
+    at = writeInteger(out, at + 11, arena.u32[p0$ >>> 2]!)
+    const p1$ = s1$ + row * w8$
+    view.setUint32(at, 0x6574222c, true) // ,"te
+    view.setUint32(at + 4, 0x7265706d, true) // mper
+    view.setUint32(at + 8, 0x72757461, true) // atur
+    view.setUint32(at + 12, 0x3a2265, true) // e":
+    at = writeJSONFloat(out, at + 15, arena.f64[p1$ >>> 3]!)
+    const p2$ = s2$ + row * w8$
+    view.setUint32(at, 0x6974222c, true) // ,"ti
+    view.setUint32(at + 4, 0x3a22656d, true) // me":
+    at = writeInteger(out, at + 8, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    const p3$ = s3$ + row * w4$
+    view.setUint32(at, 0x6469222c, true) // ,"id
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = writeInteger(out, at + 6, arena.u32[p3$ >>> 2]!)
+    const p4$ = s4$ + row
+    view.setUint32(at, 0x7571222c, true) // ,"qu
+    view.setUint32(at + 4, 0x74696c61, true) // alit
+    view.setUint32(at + 8, 0x3a2279, true) // y":
+    at = JSONNames$.put(out, at + 11, arena.u8[p4$]!)
+    const p5$ = s5$ + row
+    view.setUint32(at, 0x6b6f222c, true) // ,"ok
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = putBool(out, at + 6, arena.u8[p5$]!)
+    out[at] = 125
+    out[at + 1] = mark
+    at += 2
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+function ReadingNDJSONRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!
+  const w4$ = isTable ? 4 : 1, w8$ = isTable ? 8 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8, view = sink.arena.view
+    if (sink.end$ - at < 126) {
+      at = sink.room$(at, 126)
+      out = sink.arena.u8, view = sink.arena.view
+    }
+    const p0$ = s0$ + row * w4$
+    view.setUint32(at, 0x7473227b, true) // {"st
+    view.setUint32(at + 4, 0x6f697461, true) // atio
+    view.setUint32(at + 8, 0x3a226e, true) // n":
+    at = putJSONCode(sink, at + 11, 126, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    out = sink.arena.u8, view = sink.arena.view
+    const p1$ = s1$ + row * w8$
+    view.setUint32(at, 0x6574222c, true) // ,"te
+    view.setUint32(at + 4, 0x7265706d, true) // mper
+    view.setUint32(at + 8, 0x72757461, true) // atur
+    view.setUint32(at + 12, 0x3a2265, true) // e":
+    at = writeJSONFloat(out, at + 15, arena.f64[p1$ >>> 3]!)
+    const p2$ = s2$ + row * w8$
+    view.setUint32(at, 0x6974222c, true) // ,"ti
+    view.setUint32(at + 4, 0x3a22656d, true) // me":
+    at = writeInteger(out, at + 8, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    const p3$ = s3$ + row * w4$
+    view.setUint32(at, 0x6469222c, true) // ,"id
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = writeInteger(out, at + 6, arena.u32[p3$ >>> 2]!)
+    const p4$ = s4$ + row
+    view.setUint32(at, 0x7571222c, true) // ,"qu
+    view.setUint32(at + 4, 0x74696c61, true) // alit
+    view.setUint32(at + 8, 0x3a2279, true) // y":
+    at = JSONNames$.put(out, at + 11, arena.u8[p4$]!)
+    const p5$ = s5$ + row
+    view.setUint32(at, 0x6b6f222c, true) // ,"ok
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = putBool(out, at + 6, arena.u8[p5$]!)
+    out[at] = 125
+    out[at + 1] = mark
+    at += 2
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+/** Writes structs of type `Reading` as NDJSON, with a line for each of them. */
+export function writeNDJSONReading(
+  sink: ByteSink,
+  rows: RecordRows<Reading, Reading.Init>,
+  options: { readonly dictionaries: { readonly Stations: Stations } },
+): void {
+  writeNDJSON(
+    sink,
+    rows,
+    Reading,
+    [0, 0, 8, 1, 16, 2, 24, 3, 28, 4, 29, 5],
+    ReadingNDJSONRows$,
+    dictionariesOf(options, ['Stations']),
+  )
+}
+
+// prettier-ignore
+/**
+ * Writes a struct of type `Reading` as `JSON.stringify` writes what `toJSON` returns for it; several ones as an
+ * array.
+ */
+export function writeJSONReading(sink: ByteSink, rows: RecordRows<Reading, Reading.Init>): void {
+  writeJSON(sink, rows, Reading, [0, 0, 8, 1, 16, 2, 24, 3, 28, 4, 29, 5], ReadingJSONRows$)
 }
 
 // prettier-ignore
@@ -1761,6 +1886,77 @@ export function readNDJSONVisit(
 }
 
 // prettier-ignore
+function VisitJSONRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!
+  const w4$ = isTable ? 4 : 1, w40$ = isTable ? 40 : 1, w2$ = isTable ? 2 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8, view = sink.arena.view
+    if (sink.end$ - at < 382) {
+      at = sink.room$(at, 382)
+      out = sink.arena.u8, view = sink.arena.view
+    }
+    const p0$ = s1$ + row * w4$
+    view.setUint32(at, 0x6469227b, true) // {"id
+    view.setUint32(at + 4, 0x3a22, true) // ":
+    at = writeInteger(out, at + 6, arena.u32[p0$ >>> 2]!)
+    const p1$ = s2$ + row * w40$
+    view.setUint32(at, 0x6170222c, true) // ,"pa
+    view.setUint32(at + 4, 0x3a226567, true) // ge":
+    at = putJSONText(out, at + 8, arena, p1$, 40)
+    const p2$ = s3$ + row * w4$
+    view.setUint32(at, 0x6c70222c, true) // ,"pl
+    view.setUint32(at + 4, 0x22656361, true) // ace"
+    view.setUint32(at + 8, 0x78227b3a, true) // :{"x
+    view.setUint32(at + 12, 0x3a22, true) // ":
+    at = writeJSONFloat(out, at + 14, arena.f32[p2$ >>> 2]!)
+    const p3$ = s4$ + row * w4$
+    view.setUint32(at, 0x2279222c, true) // ,"y"
+    out[at + 4] = 58
+    at = writeJSONFloat(out, at + 5, arena.f32[p3$ >>> 2]!)
+    const p4$ = s5$ + row * w2$
+    view.setUint32(at, 0x73222c7d, true) // },"s
+    view.setUint32(at + 4, 0x75746174, true) // tatu
+    view.setUint32(at + 8, 0x3a2273, true) // s":
+    at = writeInteger(out, at + 11, arena.u16[p4$ >>> 1]!)
+    if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
+      const p5$ = s6$ + row * w4$
+      view.setUint32(at, 0x6973222c, true) // ,"si
+      view.setUint32(at + 4, 0x3a22657a, true) // ze":
+      at = writeInteger(out, at + 8, arena.u32[p5$ >>> 2]!)
+    }
+    out[at] = 125
+    out[at + 1] = mark
+    at += 2
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+/** Writes structs of type `Visit` as NDJSON, with a line for each of them. */
+export function writeNDJSONVisit(sink: ByteSink, rows: RecordRows<Visit, Visit.Init>): void {
+  writeNDJSON(
+    sink,
+    rows,
+    Visit,
+    [60, 6, 0, 0, 4, 1, 44, 2, 48, 3, 52, 4, 56, 5],
+    VisitJSONRows$,
+    [],
+  )
+}
+
+// prettier-ignore
+/**
+ * Writes a struct of type `Visit` as `JSON.stringify` writes what `toJSON` returns for it; several ones as an
+ * array.
+ */
+export function writeJSONVisit(sink: ByteSink, rows: RecordRows<Visit, Visit.Init>): void {
+  writeJSON(sink, rows, Visit, [60, 6, 0, 0, 4, 1, 44, 2, 48, 3, 52, 4, 56, 5], VisitJSONRows$)
+}
+
+// prettier-ignore
 /** The types of `Visits`. */
 export declare namespace Visits {
   /** The new elements. */
@@ -1974,6 +2170,7 @@ export const Visits$Array: StructArrayClass<typeof Visits> =
 // prettier-ignore
 export const Visits$List: StructListClass<typeof Visits> =
   /*@__PURE__*/ structList(Visits, initVisits)
+const JSONNames$ = /*@__PURE__*/ new NameBytes(['good', 'poor', 'bad'], true)
 
 // prettier-ignore
 interface ReadingRow$ {
