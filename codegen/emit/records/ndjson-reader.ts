@@ -104,7 +104,7 @@ function runBody(
     assigns(`const ${orderName(one)}`, `this.keys$[${one.number}]!.next`),
   )
   const texts = values.filter(({ form }) => form === 'text' || form === 'code')
-  const powers = values.some(usesPowers) ? ', powers$: powers' : ''
+  const powers = !object.isWide && values.some(usesPowers) ? ', powers$: powers' : ''
   const returning = (status: number): Statement[] => [...leave, line(`return ${status}`)]
   const record = block('record:', [
     ...(texts.length === 0 ? [] : [assigns(source, 'bytes'), assigns('cursor.used', '0')]),

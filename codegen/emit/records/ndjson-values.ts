@@ -18,7 +18,7 @@ const MOST_DIGITS = 15
  */
 // A conversion of what a call returns tells V8 that the variable is a number. Otherwise it is an
 // object of the heap for every record (16 bytes, counted), also if the call isn't reached.
-export function readValue(value: RowValue, context: Context): Statement[] {
+export function readValue(value: RowValue, isWide: boolean, context: Context): Statement[] {
   const { names } = context
   const { type, index, field } = value
   const call = (name: string, ...args: (string | number)[]): string =>
@@ -94,9 +94,13 @@ export function readValue(value: RowValue, context: Context): Statement[] {
         line('else break record'),
       ]
     case 'real':
-      return float(value.value, type.scalar, call)
+      return isWide
+        ? floatCall(value.value, 'at', type.scalar, call)
+        : float(value.value, type.scalar, call)
     case 'whole':
-      return integer(value.value, domain.least, domain.most, call)
+      return isWide
+        ? integerCall(value.value, 'at', domain.least, domain.most, call)
+        : integer(value.value, domain.least, domain.most, call)
   }
 }
 
@@ -126,6 +130,28 @@ function cached(value: RowValue, otherwise: string, { names }: Context): Stateme
 
 type CallOf = (name: string, ...args: (string | number)[]) => string
 
+function integerCall(
+  name: string,
+  from: string,
+  least: bigint,
+  most: bigint,
+  call: CallOf,
+): Statement[] {
+  return [
+    assigns(name, `+${call('scanInteger', from, 'cursor', String(least), String(most))}`),
+    assigns('at', 'cursor.at'),
+    when('at < 0', LEAVE),
+  ]
+}
+
+function floatCall(name: string, from: string, scalar: string, call: CallOf): Statement[] {
+  return [
+    assigns(name, `+${call('scanFloat', from, 'cursor', boundOf(scalar))}`),
+    assigns('at', 'cursor.at'),
+    when('at < 0', LEAVE),
+  ]
+}
+
 const NEXT_DIGIT = assigns('digit', 'bytes[++at]! - 0x30')
 
 /** Returns the statements that add the digits from `at` on to a number. */
@@ -138,11 +164,7 @@ function digits(name: string): Statement {
  * sixth less time for a record of two integers and four other fields than calls do (measured).
  */
 function integer(name: string, least: bigint, most: bigint, call: CallOf): Statement[] {
-  const odd = (from: string): Statement[] => [
-    assigns(name, `+${call('scanInteger', from, 'cursor', String(least), String(most))}`),
-    assigns('at', 'cursor.at'),
-    when('at < 0', LEAVE),
-  ]
+  const odd = (from: string): Statement[] => integerCall(name, from, least, most, call)
   const isOdd = [
     // A fraction, an exponent, or a number that is too large.
     ...['digit === -2', '(digit & ~0x20) === 0x15'],
@@ -171,11 +193,7 @@ function integer(name: string, least: bigint, most: bigint, call: CallOf): State
  * return it in an object of the heap.
  */
 function float(name: string, scalar: string, call: CallOf): Statement[] {
-  const odd = [
-    assigns(name, `+${call('scanFloat', 'from', 'cursor', boundOf(scalar))}`),
-    assigns('at', 'cursor.at'),
-    when('at < 0', LEAVE),
-  ]
+  const odd = floatCall(name, 'from', scalar, call)
   const isOdd = [
     ...['(digit & ~0x20) === 0x15', `at - first > ${MOST_DIGITS}`],
     '(at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)',
