@@ -416,7 +416,7 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
       if (row >= limit) {
         window.at = at
         this.row = row
-        return 1
+        return isPending || at < end ? 1 : 0
       }
       fields: {
         if (isPending) {
@@ -1479,7 +1479,7 @@ class VisitNDJSON$ extends NDJSONReader<Visit, Visit.Init> {
       if (row >= limit) {
         window.at = at
         this.row = row
-        return 1
+        return isPending || at < end ? 1 : 0
       }
       fields: {
         if (isPending) {

@@ -105,7 +105,7 @@ function runBody(
   )
   const texts = values.filter(({ form }) => form === 'text' || form === 'code')
   const powers = !object.isWide && values.some(usesPowers) ? ', powers$: powers' : ''
-  const returning = (status: number): Statement[] => [...leave, line(`return ${status}`)]
+  const returning = (status: number | string): Statement[] => [...leave, line(`return ${status}`)]
   const record = block('record:', [
     ...(texts.length === 0 ? [] : [assigns(source, 'bytes'), assigns('cursor.used', '0')]),
     ...readObject(object, context),
@@ -128,7 +128,7 @@ function runBody(
     assigns('let at', 'window.at'),
     assigns('let isPending', 'this.isPending'),
     block('for (;;)', [
-      block(`if (${row} >= limit)`, returning(FULL!)),
+      block(`if (${row} >= limit)`, returning(`isPending || at < end ? ${FULL} : ${END}`)),
       block('fields:', [
         block('if (isPending)', [
           ...takeOver(values),

@@ -763,7 +763,7 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
       if (row >= limit) {
         window.at = at
         this.row = row
-        return 1
+        return isPending || at < end ? 1 : 0
       }
       fields: {
         if (isPending) {
@@ -2330,7 +2330,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
       if (row >= limit) {
         window.at = at
         this.row = row
-        return 1
+        return isPending || at < end ? 1 : 0
       }
       fields: {
         if (isPending) {
@@ -4384,7 +4384,7 @@ class MessageNDJSON$ extends NDJSONReader<Message, Message.Init> {
       if (row >= limit) {
         window.at = at
         this.row = row
-        return 1
+        return isPending || at < end ? 1 : 0
       }
       fields: {
         if (isPending) {
