@@ -387,7 +387,7 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
   protected override run$(): number {
     const { window, cursor$: cursor, limit, powers$: powers } = this
     const { bytes, view, end } = window
-    let source: Uint8Array = bytes
+    let source = bytes
     const longest = this.settings.maxRecordBytes
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
@@ -1450,7 +1450,7 @@ class VisitNDJSON$ extends NDJSONReader<Visit, Visit.Init> {
   protected override run$(): number {
     const { window, cursor$: cursor, limit, powers$: powers } = this
     const { bytes, view, end } = window
-    let source: Uint8Array = bytes
+    let source = bytes
     const longest = this.settings.maxRecordBytes
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target

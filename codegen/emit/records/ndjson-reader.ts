@@ -118,7 +118,7 @@ function runBody(
   return [
     line(`const { window, cursor$: cursor, limit${powers} } = this`),
     line('const { bytes, view, end } = window'),
-    ...(texts.length === 0 ? [] : [assigns(`let ${source}: Uint8Array`, 'bytes')]),
+    ...(texts.length === 0 ? [] : [assigns(`let ${source}`, 'bytes')]),
     assigns('const longest', 'this.settings.maxRecordBytes'),
     ...before,
     ...constants,

@@ -734,7 +734,7 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
   protected override run$(): number {
     const { window, cursor$: cursor, limit, powers$: powers } = this
     const { bytes, view, end } = window
-    let source: Uint8Array = bytes
+    let source = bytes
     const longest = this.settings.maxRecordBytes
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
@@ -2243,7 +2243,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
   protected override run$(): number {
     const { window, cursor$: cursor, limit, powers$: powers } = this
     const { bytes, view, end } = window
-    let source: Uint8Array = bytes
+    let source = bytes
     const longest = this.settings.maxRecordBytes
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
@@ -4368,7 +4368,7 @@ class MessageNDJSON$ extends NDJSONReader<Message, Message.Init> {
   protected override run$(): number {
     const { window, cursor$: cursor, limit } = this
     const { bytes, view, end } = window
-    let source: Uint8Array = bytes
+    let source = bytes
     const longest = this.settings.maxRecordBytes
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target

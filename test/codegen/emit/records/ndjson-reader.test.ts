@@ -57,4 +57,67 @@ readers('records of many fields are read, by a loop that V8 optimizes', async ()
   }
 })
 
+readers(
+  'types, fields and keys can have the names that the loop uses, and any others',
+  async () => {
+    const text = `import type { Code, Dictionary, Enum, f32, Flags, Str, Table, u32, u8 } from 'offheap/schema'
+export type bytes = Dictionary
+export type cursor = Enum<'a"b' | 'c\\\\d' | 'é' | ''>
+export type kind = Flags<'__proto__x' | 'at'>
+export interface view { at: f32; row: f32 }
+/** @ndjson */
+export interface JSONField {
+  at: u32
+  source: Code<bytes>
+  row: view
+  cursor: cursor
+  kind: kind
+  /** @key "quote \\"" */
+  quote: u8
+  /** @key "back\\\\slash" */
+  slash: u8
+  /** @key __proto__ */
+  proto: u8
+  /** @key "ключ 😀" */
+  key: u8
+  /** @key constructor */
+  made?: Str<8>
+}
+export type Uint8Array = Table<JSONField>
+`
+    const { outputs, errors } = compile([{ path: 'odd.struct.ts', text }])
+    assert.equal(errors.map(String), [])
+    const lines = ['a"b', 'c\\d', 'é', ''].map((name, at) => {
+      const members = [
+        ...[`"at":${at}`, `"source":${JSON.stringify(name)}`, '"row":{"row":1,"at":2}'],
+        ...[`"cursor":${JSON.stringify(name)}`, '"kind":{"at":true}', '"quote \\"":3'],
+        ...['"back\\\\slash":4', '"__proto__":5', '"ключ 😀":6', '"constructor":"made"'],
+      ]
+      return `{${(at % 2 === 0 ? members : members.reverse()).join(',')}}`
+    })
+    const program = `${outputs[0]!.text}
+import { Arena } from 'offheap'
+const arena = new Arena(1 << 16)
+const texts = bytes.create(arena)
+const table = Uint8Array.create(arena)
+const given = new TextEncoder().encode(${JSON.stringify([...lines, ...lines].join('\n'))})
+parseNDJSONJSONField(given, table, { dictionaries: { bytes: texts } })
+console.log(JSON.stringify(Array.from(table, (row) => ({ ...row.toJSON(), source: texts.at(row.source) }))))`
+    const { outputFiles } = await build({
+      stdin: { contents: program, loader: 'ts', resolveDir: '.' },
+      ...{ bundle: true, format: 'esm', platform: 'node', target: 'es2022', write: false },
+    })
+    const input = outputFiles[0]!.text
+    const flags = ['--input-type=module']
+    const { stdout, stderr } = spawnSync(process.execPath, flags, { input, encoding: 'utf8' })
+    assert.is(stderr, '')
+    const expected = ['a"b', 'c\\d', 'é', ''].map((name, at) => ({
+      ...{ at, source: name, row: { at: 2, row: 1 }, cursor: name },
+      kind: { __proto__x: false, at: true },
+      ...{ quote: 3, slash: 4, proto: 5, key: 6, made: 'made' },
+    }))
+    assert.equal(JSON.parse(stdout), [...expected, ...expected])
+  },
+)
+
 readers.run()
