@@ -1039,8 +1039,8 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
         arena.u8[ptr + 31] = 0
         arena.u32[ptr >>> 2] = v0$
         arena.f64[(ptr >>> 3) + 1] = v1$
-        arena.u32[(ptr >>> 2) + 4] = v2$
-        arena.u32[(ptr >>> 2) + 4 + 1] = (v2$ - (v2$ >>> 0)) / 0x1_0000_0000
+        arena.u32[((ptr >>> 2) + 4)] = v2$
+        arena.u32[((ptr >>> 2) + 4) + 1] = (v2$ - (v2$ >>> 0)) / 0x1_0000_0000
         arena.u32[(ptr >>> 2) + 6] = v3$
         arena.u8[ptr + 28] = v4$
         arena.u8[ptr + 29] = v5$
