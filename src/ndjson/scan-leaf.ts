@@ -1,7 +1,7 @@
 import { REASONS, type JSONCursor } from './json-cursor.ts'
 import type { JSONLeaf } from './json-field.ts'
-import { scanDate, scanDecimal, scanTimestamp } from './scan-form.ts'
 import { scanFloat } from './scan-float.ts'
+import { scanDate, scanDecimal, scanTimestamp } from './scan-form.ts'
 import { scanLong } from './scan-long.ts'
 import { scanInteger } from './scan-number.ts'
 import { scanParts } from './scan-parts.ts'
