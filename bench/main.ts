@@ -32,6 +32,7 @@ import { kinds } from './kinds.ts'
 import { leases } from './leases.ts'
 import { maps } from './maps.ts'
 import { measurements } from './measurements.ts'
+import { ndjson } from './ndjson.ts'
 import { order } from './order.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
@@ -49,7 +50,7 @@ import { writers } from './writers.ts'
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
   ...[maps, tables, order, arrow, writers, leases, space, wcet],
-  ...[groupBy, measurements, server, ecs],
+  ...[ndjson, groupBy, measurements, server, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

@@ -50,11 +50,15 @@ export function writeRows<T extends Struct, Init>(
     }
   } else if (isRecord(type, rows)) {
     writeRecord(type, source, write, rows)
-  } else if (isObject(rows) && Symbol.iterator in rows) {
+  } else if (isObject(rows) && Symbol.iterator in rows && !isCollection(rows)) {
     for (const row of rows as Iterable<RecordRow<T>>) writeRecord(type, source, write, row)
   } else {
     throw notRows(type, rows)
   }
+}
+
+function isCollection(value: unknown): boolean {
+  return value instanceof Table || value instanceof StructList || value instanceof Pool
 }
 
 /** Returns whether a value is an accessor of a struct or a row, of any type. */

@@ -256,7 +256,8 @@ function fieldWrites(value: RowValue, context: Context): Statement[] {
       const { storage, view, bytes } = SCALARS[type.scalar]!
       if (storage.kind !== 'words') return [writeView(place, view, bytes, storedOf(value, context))]
       if (!packed) {
-        return safeWrites(elementIndex(ptr, offset, 4), value.value, `${arena}.u32`)
+        // `>>>` binds less than the sum of the upper word's index.
+        return safeWrites(`(${elementIndex(ptr, offset, 4)})`, value.value, `${arena}.u32`)
       }
       const high = `(${value.value} - (${value.value} >>> 0)) / 0x1_0000_0000`
       return [word(0, `${value.value} >>> 0`), word(4, `${high} >>> 0`)]
