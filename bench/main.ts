@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { access } from './access.ts'
 import { alloc } from './alloc.ts'
+import { csv } from './csv.ts'
 import { dictionaries } from './dictionaries.ts'
 import { ecs } from './ecs/ecs.ts'
 import { thisMachine } from './harness/machine.ts'
@@ -44,7 +45,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, writers, leases, space, wcet, ecs],
+  ...[maps, tables, order, writers, csv, leases, space, wcet, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
