@@ -216,7 +216,8 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
     const { bytes } = this.window
     const { starts, ends, quotes } = this.#record
     this.#slow.begin()
-    for (const [index, field] of this.#fields.entries()) {
+    for (let index = 0; index < this.#fields.length; index++) {
+      const field = this.#fields[index]!
       const column = this.#columns[index]!
       if (column < 0) {
         this.#slow.setMissing(index)

@@ -235,14 +235,16 @@ function indexOf(
   end: number,
   ignoresCase: boolean,
 ): number {
-  const equals = (byte: number, other: number): boolean =>
-    byte === other || (ignoresCase && byte >= 65 && byte <= 90 && byte + 32 === other)
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index]!
     let at = 0
     if (text.length !== end - start) continue
-    while (at < text.length && equals(bytes[start + at]!, text[at]!)) at++
+    while (at < text.length && isEqual(bytes[start + at]!, text[at]!, ignoresCase)) at++
     if (at === text.length) return index
   }
   return -1
+}
+
+function isEqual(byte: number, other: number, ignoresCase: boolean): boolean {
+  return byte === other || (ignoresCase && byte >= 65 && byte <= 90 && byte + 32 === other)
 }

@@ -197,7 +197,7 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
       const count = this.row - first
       this.target.publish(this.row)
       this.accepted += count
-      this.#room -= this.#room === UNLIMITED ? 0 : count
+      if (this.#room !== UNLIMITED) this.#room -= count
       this.line += count
       if (wasPending && !this.isPending) this.line += this.pendingLines - 1
     }
