@@ -37,6 +37,7 @@ import { slotMaps } from './slot-maps.ts'
 import { space } from './space.ts'
 import { sparseSets } from './sparse-sets.ts'
 import { tables } from './tables.ts'
+import { textWriters } from './text-writers.ts'
 import { wcet } from './wcet.ts'
 import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
@@ -44,7 +45,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, writers, leases, space, wcet, ecs],
+  ...[maps, tables, order, writers, textWriters, leases, space, wcet, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
