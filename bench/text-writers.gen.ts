@@ -18,19 +18,21 @@ import {
 // prettier-ignore
 import {
   CSVReader, NameBytes, dictionariesOf, hashed, parseFloat64, parseRecords, putBool, putCSVCode,
-  putCSVName, putCSVText, readRecords, wholeOf, writeCSV, writeDecimal, writeFloat, writeInteger,
-  type ByteSink, type CSVField, type CSVOptions, type CSVWriteOptions, type PendingSummary,
-  type RecordRows, type RecordSource, type RecordSummary, type RecordTarget, type RowSource,
+  putCSVName, putCSVText, readRecords, wholeOf, writeCSV, writeDecimal, writeFloat64At,
+  writeInteger32, writeUnsigned32, type ByteSink, type CSVField, type CSVOptions,
+  type CSVWriteOptions, type PendingSummary, type RecordRows, type RecordSource, type RecordSummary,
+  type RecordTarget, type RowSource,
 } from 'offheap/csv'
 // prettier-ignore
 import {
   NDJSONReader, NameBytes as NameBytes$, checkText, findRaw, parseRecords as parseRecords$,
   putBool as putBool$, putJSONString, putJSONText, readRecords as readRecords$, scanFloat,
-  scanInteger, scanText, skipValue, writeInteger as writeInteger$, writeJSON, writeJSONFloat,
-  writeNDJSON, type ByteSink as ByteSink$, type JSONField, type OwnerTarget,
-  type PendingSummary as PendingSummary$, type RecordOptions, type RecordRows as RecordRows$,
-  type RecordSource as RecordSource$, type RecordSummary as RecordSummary$,
-  type RecordTarget as RecordTarget$, type RowSource as RowSource$,
+  scanInteger, scanText, skipValue, writeInteger32 as writeInteger32$, writeJSON,
+  writeJSONFloat64At, writeNDJSON, writeUnsigned32 as writeUnsigned32$, type ByteSink as ByteSink$,
+  type JSONField, type OwnerTarget, type PendingSummary as PendingSummary$, type RecordOptions,
+  type RecordRows as RecordRows$, type RecordSource as RecordSource$,
+  type RecordSummary as RecordSummary$, type RecordTarget as RecordTarget$,
+  type RowSource as RowSource$,
 } from 'offheap/ndjson'
 
 /** The names of `Order$kind`. A field holds the index of its name. */
@@ -1466,13 +1468,13 @@ function OrderCSVRows$(rows: RowSource, from: number, to: number, step: number):
       out = sink.arena.u8
     }
     const p0$ = s0$ + row * w4$
-    at = writeInteger(out, at, arena.u32[p0$ >>> 2]!)
+    at = writeUnsigned32(out, at, arena.i32[p0$ >>> 2]!)
     const p1$ = s1$ + row * w8$
     out[at] = mark
-    at = writeFloat(out, at + 1, arena.f64[p1$ >>> 3]!)
+    at = writeFloat64At(out, at + 1, arena.f64, p1$ >>> 3)
     const p2$ = s2$ + row * w2$
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.u16[p2$ >>> 1]!)
+    at = writeInteger32(out, at + 1, arena.u16[p2$ >>> 1]!)
     const p3$ = s3$ + row
     out[at] = mark
     at = putCSVName(out, at + 1, mark, false, CSVNames$, arena.u8[p3$]!)
@@ -1484,7 +1486,7 @@ function OrderCSVRows$(rows: RowSource, from: number, to: number, step: number):
     at = putCSVText(out, at + 1, mark, false, arena, p5$, 16)
     const p6$ = s6$ + row * w8$
     out[at] = mark
-    at = writeFloat(out, at + 1, arena.f64[p6$ >>> 3]!)
+    at = writeFloat64At(out, at + 1, arena.f64, p6$ >>> 3)
     out[at] = 10
     at++
   }
@@ -1529,17 +1531,17 @@ function OrderJSONRows$(rows: RowSource$, from: number, to: number, step: number
     const p0$ = s0$ + row * w4$
     view.setUint32(at, 0x6469227b, true) // {"id
     view.setUint32(at + 4, 0x3a22, true) // ":
-    at = writeInteger$(out, at + 6, arena.u32[p0$ >>> 2]!)
+    at = writeUnsigned32$(out, at + 6, arena.i32[p0$ >>> 2]!)
     const p1$ = s1$ + row * w8$
     view.setUint32(at, 0x7270222c, true) // ,"pr
     view.setUint32(at + 4, 0x22656369, true) // ice"
     out[at + 8] = 58
-    at = writeJSONFloat(out, at + 9, arena.f64[p1$ >>> 3]!)
+    at = writeJSONFloat64At(out, at + 9, arena.f64, p1$ >>> 3)
     const p2$ = s2$ + row * w2$
     view.setUint32(at, 0x7571222c, true) // ,"qu
     view.setUint32(at + 4, 0x69746e61, true) // anti
     view.setUint32(at + 8, 0x3a227974, true) // ty":
-    at = writeInteger$(out, at + 12, arena.u16[p2$ >>> 1]!)
+    at = writeInteger32$(out, at + 12, arena.u16[p2$ >>> 1]!)
     const p3$ = s3$ + row
     view.setUint32(at, 0x696b222c, true) // ,"ki
     view.setUint32(at + 4, 0x3a22646e, true) // nd":
@@ -1557,7 +1559,7 @@ function OrderJSONRows$(rows: RowSource$, from: number, to: number, step: number
     view.setUint32(at, 0x6577222c, true) // ,"we
     view.setUint32(at + 4, 0x74686769, true) // ight
     view.setUint32(at + 8, 0x3a22, true) // ":
-    at = writeJSONFloat(out, at + 10, arena.f64[p6$ >>> 3]!)
+    at = writeJSONFloat64At(out, at + 10, arena.f64, p6$ >>> 3)
     out[at] = 125
     out[at + 1] = mark
     at += 2
@@ -2000,7 +2002,7 @@ function MessageJSONRows$(rows: RowSource$, from: number, to: number, step: numb
     }
     view.setUint32(at, 0x6469227b, true) // {"id
     view.setUint32(at + 4, 0x3a22, true) // ":
-    at = writeInteger$(out, at + 6, arena.u32[row >>> 2]!)
+    at = writeUnsigned32$(out, at + 6, arena.i32[row >>> 2]!)
     view.setUint32(at, 0x7561222c, true) // ,"au
     view.setUint32(at + 4, 0x726f6874, true) // thor
     view.setUint32(at + 8, 0x3a22, true) // ":
