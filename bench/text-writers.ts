@@ -41,7 +41,7 @@ export const textWriters: Question<Timing> = {
     ]),
   }),
   notes: () => [
-    '1,000 records; nanoseconds for one. In parentheses: the time relative to plain objects.',
+    '4,000 records; nanoseconds for one. In parentheses: the time relative to plain objects.',
     'Measurements: a text by its code, and a decimal. Orders: seven fields of numbers and text, one of them a double of 16 or 17 digits. Messages: a number and two texts of 10 and 55 to 145 bytes.',
     'Strings: a template for CSV, `JSON.stringify` for JSON. The template does not look for texts that need quotes.',
     'Garbage: bytes that one record leaves on the JavaScript heap and outside of it, counted.',

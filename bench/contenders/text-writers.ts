@@ -19,7 +19,7 @@ import {
   writeNDJSONOrder,
 } from '../text-writers.gen.ts'
 
-const COUNT = 1000
+const COUNT = 4_000
 const KINDS = ['standard', 'express', 'pickup'] as const
 
 interface Measurement {
