@@ -29,6 +29,7 @@ import { BenchFailure, runRounds } from './harness/rounds.ts'
 import { kinds } from './kinds.ts'
 import { leases } from './leases.ts'
 import { maps } from './maps.ts'
+import { ndjson } from './ndjson.ts'
 import { order } from './order.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
@@ -45,7 +46,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, writers, textWriters, leases, space, wcet, ecs],
+  ...[maps, tables, order, writers, textWriters, ndjson, leases, space, wcet, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

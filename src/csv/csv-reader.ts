@@ -27,7 +27,9 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
   readonly isEmptyMissing: boolean
   /** Largest size of a record that the loop reads; negative if every record is read slowly. */
   most: number
-  readonly powers: Float64Array = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`))
+  readonly powers: Float64Array = Float64Array.from({ length: 23 }, (_, power) =>
+    Number(`1e${power}`),
+  )
   readonly scales: Int32Array = Int32Array.from({ length: 10 }, (_, power) => 10 ** power)
 
   readonly #fields: readonly CSVField[]
@@ -82,7 +84,11 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
     if (at >= window.end) {
       if (!window.isLast) return false
       if (header === true) {
-        throw this.#invalidHeader(at, 'missing header', 'got no record, expected the names of columns')
+        throw this.#invalidHeader(
+          at,
+          'missing header',
+          'got no record, expected the names of columns',
+        )
       }
       this.#assign(Array.isArray(header) ? header : null, this.#fields.length)
       return true
@@ -149,7 +155,12 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
       const other = this.plan[column]!
       if (other < this.#fields.length) {
         const found = `got it for ${this.#fields[other]!.name} and for ${field.name}, expected one field`
-        throw this.#invalidHeader(this.window.at, `ambiguous column number ${column + 1}`, found, field.name)
+        throw this.#invalidHeader(
+          this.window.at,
+          `ambiguous column number ${column + 1}`,
+          found,
+          field.name,
+        )
       }
       this.plan[column] = index
       this.#columns[index] = column
@@ -172,7 +183,12 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
     const lines = this.#linesIn(start, next)
     if (next - start > this.settings.maxRecordBytes) this.rejectLong()
     else if (outcome !== COMPLETE) {
-      this.#refuse(record.wrong, undefined, 'malformed record', `got ${record.reason}, expected CSV as in RFC 4180`)
+      this.#refuse(
+        record.wrong,
+        undefined,
+        'malformed record',
+        `got ${record.reason}, expected CSV as in RFC 4180`,
+      )
     } else if (!record.isBlank) {
       if (record.count !== this.plan.length) this.#refuseCount(start)
       else if (this.#readFields()) {
@@ -213,7 +229,12 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
         ? JSON.stringify(clipped(decodeUtf8(bytes, start, Math.min(end, start + 200))))
         : 'bytes that are not UTF-8'
       const found = `got ${got}, expected ${expectedOf(field)}`
-      this.#refuse(start - (quotes[column] === 0 ? 0 : 1), field.name, `invalid ${field.name}`, found)
+      this.#refuse(
+        start - (quotes[column] === 0 ? 0 : 1),
+        field.name,
+        `invalid ${field.name}`,
+        found,
+      )
       return false
     }
     this.#slow.intern()
@@ -257,4 +278,3 @@ export abstract class CSVReader<T extends Struct, Init = unknown> extends Record
     return this.#slow.wide(index, this.window.bytes, start, end)
   }
 }
-

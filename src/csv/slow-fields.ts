@@ -118,13 +118,7 @@ export class SlowFields {
     return indexOf(this.#missing, bytes, start, end, false) >= 0
   }
 
-  #readText(
-    index: number,
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    quotes: number,
-  ): boolean {
+  #readText(index: number, bytes: Uint8Array, start: number, end: number, quotes: number): boolean {
     if (!isUtf8(bytes, start, end)) return false
     const from = this.#used
     this.#append(index, bytes, start, end, quotes)
@@ -196,7 +190,12 @@ export class SlowFields {
   }
 
   /** Returns the number of a date or a time; NaN for other texts. */
-  time({ kind, unit, least, most }: CSVField, bytes: Uint8Array, start: number, end: number): number {
+  time(
+    { kind, unit, least, most }: CSVField,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+  ): number {
     if (kind === 'date') return parseDate(bytes, start, end)
     const value = parseTimestamp(bytes, start, end, PLACES[unit!])
     return value >= (least ?? -Infinity) && value <= (most ?? Infinity) ? value : NaN

@@ -12,6 +12,7 @@ import type { JSONArray, JSONField, JSONLeaf } from './json-field.ts'
 import { ObjectKeys } from './object-keys.ts'
 import { RecordScan } from './record-scan.ts'
 import { scanArray } from './scan-array.ts'
+import { POWERS } from './scan-number.ts'
 import { skipSpace } from './scan-space.ts'
 import { scanText } from './scan-text.ts'
 import { skipColon } from './skip-value.ts'
@@ -23,6 +24,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 /** Base class of the readers of NDJSON, which generated code extends with the loop over records. */
 export abstract class NDJSONReader<T extends Struct, Init = unknown> extends RecordReader<T, Init> {
   protected readonly cursor$: JSONCursor = new JSONCursor()
+  protected readonly powers$: Float64Array = POWERS
   /** The bytes of the fixed arrays of a record, at their offsets in the struct. */
   protected readonly block: Uint8Array
   protected readonly blockView$: DataView
@@ -162,7 +164,7 @@ export abstract class NDJSONReader<T extends Struct, Init = unknown> extends Rec
     const { cursor$: cursor, window } = this
     cursor.makeRoom(end - start)
     const to = cursor.used
-    cursor.scratch.set(window.bytes.subarray(start, end), to)
+    copyBytes(window.bytes, start, end, cursor.scratch, to)
     cursor.used = to + end - start
     return to
   }
@@ -197,7 +199,11 @@ export abstract class NDJSONReader<T extends Struct, Init = unknown> extends Rec
 
   /** Passes the error of the record whose line begins at `start` to `reject`. */
   #refuse(start: number): void {
-    const { line, cursor$: cursor } = this
+    const { line, cursor$: cursor, rejections } = this
+    if (!rejections.needsError) {
+      rejections.count++
+      return
+    }
     const { field } = this.#scan
     const { wrong, reason } = cursor
     const place = { line, column: wrong - start + 1, field: field?.path }
@@ -271,21 +277,30 @@ export abstract class NDJSONReader<T extends Struct, Init = unknown> extends Rec
   }
 
   #append(at: number, start: number, end: number): number {
-    const bytes = start < 0 ? this.cursor$.scratch : this.window.bytes
-    const from = start < 0 ? ~start : start
-    return this.#write(at, bytes.subarray(from, end))
+    return start < 0
+      ? this.#write(at, this.cursor$.scratch, ~start, end)
+      : this.#write(at, this.window.bytes, start, end)
   }
 
   #appendText(at: number, text: string): number {
-    return this.#write(at, new TextEncoder().encode(text))
+    const bytes = new TextEncoder().encode(text)
+    return this.#write(at, bytes, 0, bytes.length)
   }
 
-  #write(at: number, bytes: Uint8Array): number {
-    const end = at + bytes.length
-    if (end > this.texts.length) this.texts = grown(this.texts, end * 2)
-    this.texts.set(bytes, at)
-    return end
+  #write(at: number, bytes: Uint8Array, start: number, end: number): number {
+    const after = at + end - start
+    if (after > this.texts.length) this.texts = grown(this.texts, after * 2)
+    copyBytes(bytes, start, end, this.texts, at)
+    return after
   }
+}
+
+/** Largest number of bytes for which a loop takes less time than a view. */
+const LOOP_MAX_BYTES = 64
+
+function copyBytes(from: Uint8Array, start: number, end: number, to: Uint8Array, at: number): void {
+  if (end - start > LOOP_MAX_BYTES) to.set(from.subarray(start, end), at)
+  else for (let index = start; index < end; index++) to[at + index - start] = from[index]!
 }
 
 /** Adds a text to a cache, which has no empty one. */

@@ -136,7 +136,10 @@ export class RecordScan {
     scanText(u8, view, at, cursor)
     if (cursor.at >= 0) {
       cursor.used = used
-      return fields.find(({ key }) => isText(u8, cursor, key)) ?? null
+      for (let index = 0; index < fields.length; index++) {
+        if (isText(u8, cursor, fields[index]!.key)) return fields[index]!
+      }
+      return null
     }
     // A key can have half of a surrogate pair, but then it isn't that of a field.
     if (cursor.reason === REASONS.surrogate) cursor.at = skipText(u8, at, cursor)

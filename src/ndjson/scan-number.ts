@@ -10,7 +10,7 @@ const EXACT_DIGITS = 15
 const SMALL_DIGITS = 9
 
 /** Powers of ten that doubles have exactly. Dividing such integers by them rounds correctly. */
-const POWERS: Float64Array = /* @__PURE__ */ Float64Array.of(
+export const POWERS: Float64Array = /* @__PURE__ */ Float64Array.of(
   ...[1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15],
 )
 

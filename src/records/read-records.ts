@@ -89,7 +89,12 @@ function failed<T extends Struct, Init>(
   file: string | undefined,
   error: unknown,
 ): RecordError {
-  const place = { file: reader.settings.file ?? file, line: reader.line, column: 1, field: undefined }
+  const place = {
+    file: reader.settings.file ?? file,
+    line: reader.line,
+    column: 1,
+    field: undefined,
+  }
   const { message } = (error ?? {}) as { readonly message?: unknown }
   const failure = new RecordError(
     'SOURCE_FAILED',

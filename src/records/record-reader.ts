@@ -170,7 +170,7 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
     this.row = this.target.length()
     for (;;) {
       const status = this.#run()
-      if (status === END) return 'bytes'
+      if (status === END) return this.needBytes()
       if (status === STOP) {
         this.isStopped = true
         return 'nothing'

@@ -25,7 +25,8 @@ export interface ByteBlob {
  * What records can be read from: a file, by its path or its URL; bytes; a `Blob`; a stream of Node or
  * another async iterable of bytes; a `ReadableStream` of bytes.
  */
-export type RecordSource = string | FileURL | Uint8Array | ByteBlob | ByteStream | AsyncIterable<unknown>
+export type RecordSource =
+  string | FileURL | Uint8Array | ByteBlob | ByteStream | AsyncIterable<unknown>
 
 /** Bytes that are read part by part. */
 export interface Bytes {

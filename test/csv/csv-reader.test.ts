@@ -127,7 +127,11 @@ csv('refuses invalid UTF-8', () => {
     for (const form of ['x', '"x"']) {
       for (const line of [`${form},b\n`, `a,${form}\n`]) {
         const [before, after] = line.split('x') as [string, string]
-        const bytes = Buffer.concat([Buffer.from(before), Buffer.from(hex, 'hex'), Buffer.from(after)])
+        const bytes = Buffer.concat([
+          Buffer.from(before),
+          Buffer.from(hex, 'hex'),
+          Buffer.from(after),
+        ])
         const error = errorOf(() => pairs(bytes))
         assert.match(error.message, /got bytes that are not UTF-8/)
       }
@@ -149,7 +153,7 @@ csv('throws at once, skips, or collects', () => {
   assert.is(error.code, 'INVALID_RECORD')
   assert.is(
     error.message,
-    "people.csv:2:3: invalid temperature: got \"x\", expected a number from -3276.8 to 3276.7 with at most 1 digits after the point. Correct it, or pass onError: 'skip'.",
+    'people.csv:2:3: invalid temperature: got "x", expected a number from -3276.8 to 3276.7 with at most 1 digits after the point. Correct it, or pass onError: \'skip\'.',
   )
   assert.equal(
     [error.file, error.line, error.column, error.field],
@@ -211,10 +215,14 @@ csv('refuses headers without a column, or with two', () => {
 
 csv('reads missing values as absent, as the default, or refuses them', () => {
   const rows: Maybe.JSON[] = []
-  parseCSVMaybe(bytesOf('u8,text,f64\n,,\n1,"",NA\nNA,x,2\n'), (row) => void rows.push(row.toJSON()), {
-    missing: ['', 'NA'],
-    dictionaries: { Names: Names.create(new Arena(1 << 10)) },
-  })
+  parseCSVMaybe(
+    bytesOf('u8,text,f64\n,,\n1,"",NA\nNA,x,2\n'),
+    (row) => void rows.push(row.toJSON()),
+    {
+      missing: ['', 'NA'],
+      dictionaries: { Names: Names.create(new Arena(1 << 10)) },
+    },
+  )
   assert.equal(plain(rows), [{}, { u8: 1, text: '' }, { text: 'x', f64: 2 }])
   const given: Given.JSON[] = []
   parseCSVGiven(bytesOf('u8,text\n,\n9,b\n'), (row) => void given.push(row.toJSON()))
@@ -366,7 +374,10 @@ csv('reads texts of any length into blocks of their own', () => {
 })
 
 csv('keeps what was read when there is no room for more', () => {
-  const lines = Array.from({ length: 300 }, (_, row) => `${row},"title ${row}${'x'.repeat(row % 40)}",n${row}`)
+  const lines = Array.from(
+    { length: 300 },
+    (_, row) => `${row},"title ${row}${'x'.repeat(row % 40)}",n${row}`,
+  )
   const text = bytesOf(['id,title,note', ...lines].join('\n'))
   for (let bytes = 512; bytes < 16_384; bytes += 331) {
     // A pool can't be in an arena that is smaller than the alignment of its chunks.
@@ -427,7 +438,10 @@ csv('reads into checked arenas, which report nothing', () => {
 
 csv('reads 10,000 names, as many as their cache has entries for', () => {
   const random = (row: number): number => (Math.imul(row, 0x9e37_79b1) >>> 0) % 10_000
-  const lines = Array.from({ length: 60_000 }, (_, row) => `Šťátion ${random(row)};${random(row) / 100}`)
+  const lines = Array.from(
+    { length: 60_000 },
+    (_, row) => `Šťátion ${random(row)};${random(row) / 100}`,
+  )
   const arena = new Arena(1 << 24)
   const table = Measurements.create(arena)
   const stations = Stations.create(arena)

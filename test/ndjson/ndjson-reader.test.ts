@@ -294,6 +294,42 @@ reader('structs that own text get texts of any length', () => {
   assert.equal(arena.verify(), [])
 })
 
+reader('a table that has room for all records does not grow', () => {
+  const arena = new Arena(1 << 16)
+  const table = Readings.create(arena)
+  const options = { dictionaries: { Stations: Stations.create(arena) } }
+  table.reserve(10)
+  const { capacity, ptr } = table
+  const lines = `${RECORD}\n`.repeat(capacity)
+  parseNDJSONReading(new TextEncoder().encode(lines), table, options)
+  assert.is(table.length, capacity)
+  assert.is(table.capacity, capacity)
+  parseNDJSONReading(new TextEncoder().encode(RECORD), table, options)
+  assert.is(table.length, capacity + 1)
+  assert.is(table.ptr, ptr)
+})
+
+reader('batches have the given number of records, also records that are read slowly', () => {
+  const arena = new Arena(1 << 16)
+  const stations = Stations.create(arena)
+  const tables = [Readings.create(arena)]
+  const lines = Array.from({ length: 10 }, (_, id) => {
+    const line = withMember('id', String(id))
+    return id % 3 === 0 ? `\n\t${line}` : line
+  })
+  const { rows } = parseNDJSONReading(new TextEncoder().encode(lines.join('\n')), tables[0]!, {
+    dictionaries: { Stations: stations },
+    batchRows: 3,
+    onBatch: () => {
+      tables.push(Readings.create(arena))
+      return tables.at(-1)!
+    },
+  })
+  assert.is(rows, 10)
+  const ids = tables.map((table) => Array.from(table, ({ id }) => id))
+  assert.equal(ids, [[0, 1, 2], [3, 4, 5], [6, 7, 8], [9], []])
+})
+
 reader('a callback gets each record, and ends the reading', () => {
   const arena = new Arena(1 << 16)
   const stations = Stations.create(arena)

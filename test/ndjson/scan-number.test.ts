@@ -3,30 +3,17 @@ import * as assert from 'uvu/assert'
 import { REASONS } from '../../src/ndjson/json-cursor.ts'
 import { scanInteger, scanNumber } from '../../src/ndjson/scan-number.ts'
 import { damaged, randomNumber } from '../support/json-text.ts'
-import { isJSON, windowOf } from '../support/json-window.ts'
+import { numberIn, parsedNumber } from '../support/json-scan-trial.ts'
+import { windowOf } from '../support/json-window.ts'
 import { forEachSeed } from '../support/random.ts'
 
 /** Numbers have exactly the values that `JSON.parse` gives them. */
 const numbers = suite('ndjson/scan-number')
 
-/** Returns the number that a text is; undefined if it isn't one as a whole. */
-function numberIn(text: string): number | undefined {
-  const { u8, cursor, end } = windowOf(text)
-  const value = scanNumber(u8, 0, cursor)
-  return cursor.at === end ? value : undefined
-}
-
 function integerIn(text: string, least: number, most: number): number | undefined {
   const { u8, cursor, end } = windowOf(text)
   const value = scanInteger(u8, 0, cursor, least, most)
   return cursor.at === end ? value : undefined
-}
-
-/** Returns the number that `JSON.parse` finds; undefined if there is none. */
-function parsed(text: string): number | undefined {
-  if (!isJSON(text) || /\s/.test(text)) return undefined
-  const value: unknown = JSON.parse(text)
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
 /** Texts at the edges of the ways in which numbers are read. */
@@ -52,7 +39,7 @@ const EDGES = [
 ]
 
 numbers('numbers at the edges equal those of JSON.parse', () => {
-  for (const text of EDGES) assert.is(numberIn(text), parsed(text), text)
+  for (const text of EDGES) assert.is(numberIn(text), parsedNumber(text), text)
   assert.ok(Object.is(numberIn('-0'), -0))
   assert.ok(Object.is(numberIn('-0.0'), -0))
 })
@@ -60,9 +47,9 @@ numbers('numbers at the edges equal those of JSON.parse', () => {
 numbers('random numbers equal those of JSON.parse, and damaged ones are refused as it does', () => {
   forEachSeed(20_000, (random) => {
     const text = randomNumber(random)
-    assert.is(numberIn(text), parsed(text), text)
+    assert.is(numberIn(text), parsedNumber(text), text)
     const wrong = damaged(random, text)
-    assert.is(numberIn(wrong), parsed(wrong), wrong)
+    assert.is(numberIn(wrong), parsedNumber(wrong), wrong)
     const spread = random.pick([1, 1e3, 1e9, 1e15])
     const exact = String((random.word() / 2 ** 32 - 0.5) * spread)
     assert.is(numberIn(exact), Number(exact), exact)
@@ -82,7 +69,7 @@ const RANGES = [
 
 numbers('integers are those that JSON.parse reads, within their range', () => {
   const check = (text: string, least: number, most: number): void => {
-    const value = parsed(text)
+    const value = parsedNumber(text)
     const isFit = value !== undefined && Number.isInteger(value) && value >= least && value <= most
     assert.is(integerIn(text, least, most), isFit ? value + 0 : undefined, `${text} of ${most}`)
   }

@@ -21,10 +21,13 @@ const refused = (text: string): Cell => cell(text, REFUSED)
 function whole(least: bigint, most: bigint, isBig: boolean): Make {
   return (random) => {
     const value = integer(random, least, most)
-    const padded = random.chance(0.1) ? `${value < 0n ? '-' : ''}00${value < 0n ? -value : value}` : null
+    const padded = random.chance(0.1)
+      ? `${value < 0n ? '-' : ''}00${value < 0n ? -value : value}`
+      : null
     const signed = value >= 0n && random.chance(0.05) ? `+${value}` : null
     if (random.chance(0.02)) return refused(String(random.chance(0.5) ? most + 1n : least - 1n))
-    if (random.chance(0.02)) return refused(random.pick(['x', '1x', '-', '--1', '1.5', ' 1', '1 ', '0x1', '1e3', '٣']))
+    if (random.chance(0.02))
+      return refused(random.pick(['x', '1x', '-', '--1', '1.5', ' 1', '1 ', '0x1', '1e3', '٣']))
     return cell(padded ?? signed ?? String(value), isBig ? value : Number(value))
   }
 }
@@ -41,7 +44,10 @@ function integer(random: Random, least: bigint, most: bigint): bigint {
 /** Returns the cells of floats, which `Number` reads; `most` is the largest finite one. */
 function float(most: number): Make {
   return (random) => {
-    if (random.chance(0.03)) return refused(random.pick(['x', '.', '-', '1.2.3', '1e', '0x10', '1,5', ' 1', '1_0', '1n', '1e999']))
+    if (random.chance(0.03))
+      return refused(
+        random.pick(['x', '.', '-', '1.2.3', '1e', '0x10', '1,5', ' 1', '1_0', '1n', '1e999']),
+      )
     if (random.chance(0.03)) {
       const [text, value] = random.pick([
         ['NaN', NaN],
@@ -56,7 +62,9 @@ function float(most: number): Make {
       return text
     }
     const before = digits(random.between(0, random.chance(0.1) ? 20 : 7))
-    const after = random.chance(0.6) ? `.${digits(random.between(before === '' ? 1 : 0, random.chance(0.1) ? 20 : 6))}` : ''
+    const after = random.chance(0.6)
+      ? `.${digits(random.between(before === '' ? 1 : 0, random.chance(0.1) ? 20 : 6))}`
+      : ''
     const mantissa = `${before}${after}` || '0'
     const exponent = random.chance(0.1) ? `e${random.between(-30, 8)}` : ''
     const text = `${random.pick(['', '', '-', random.chance(0.1) ? '+' : ''])}${mantissa}${exponent}`
@@ -83,7 +91,8 @@ const DAY = 86_400_000
 
 const date: Make = (random) => {
   const days = random.between(-700_000, 2_900_000)
-  if (random.chance(0.03)) return refused(random.pick(['2001-02-29', '2001-13-01', '2001-1-1', '20010101', '01/02/2001']))
+  if (random.chance(0.03))
+    return refused(random.pick(['2001-02-29', '2001-13-01', '2001-1-1', '20010101', '01/02/2001']))
   return cell(new Date(days * DAY).toISOString().slice(0, 10), days)
 }
 
@@ -93,7 +102,8 @@ function time(places: 0 | 3 | 6 | 9, least: number, most: number, isBig: boolean
     const seconds = Math.floor(least + (random.word() / 2 ** 32) * (most - least))
     const fraction = String(random.below(10 ** places)).padStart(places, '0')
     const units = BigInt(seconds) * 10n ** BigInt(places) + BigInt(places === 0 ? 0 : fraction)
-    if (random.chance(0.03)) return refused(random.pick(['now', '2001-01-31T25:00:00Z', '2001-01-31T', '12:00']))
+    if (random.chance(0.03))
+      return refused(random.pick(['now', '2001-01-31T25:00:00Z', '2001-01-31T', '12:00']))
     const base = new Date(seconds * 1000).toISOString().slice(0, 19)
     const separated = random.chance(0.2) ? base.replace('T', ' ') : base
     const zone = random.pick(['Z', '+00:00', ''])
@@ -102,7 +112,23 @@ function time(places: 0 | 3 | 6 | 9, least: number, most: number, isBig: boolean
   }
 }
 
-const TEXTS = ['a', 'bc', 'Ä', '€', '😀', 'b"c', 'a,b', 'x\ny', 'p\r\nq', "'", ' ', 'NA', '-', 'é', '0']
+const TEXTS = [
+  'a',
+  'bc',
+  'Ä',
+  '€',
+  '😀',
+  'b"c',
+  'a,b',
+  'x\ny',
+  'p\r\nq',
+  "'",
+  ' ',
+  'NA',
+  '-',
+  'é',
+  '0',
+]
 
 function text(most: number): Make {
   return (random) => {
@@ -121,7 +147,12 @@ const code: Make = (random) => {
 const truth: Make = (random) => {
   if (random.chance(0.02)) return refused(random.pick(['yes', 't', '2', 'tru', '\u0010']))
   const value = random.chance(0.5)
-  const name = random.pick([String(value), String(value).toUpperCase(), value ? '1' : '0', value ? 'True' : 'False'])
+  const name = random.pick([
+    String(value),
+    String(value).toUpperCase(),
+    value ? '1' : '0',
+    value ? 'True' : 'False',
+  ])
   return cell(name, value)
 }
 
@@ -141,7 +172,9 @@ const bits = (width: bigint, isSigned: boolean, isBig = false): Make =>
 const SAFE = 2n ** 53n - 1n
 
 /** By struct and column of `csv-every.struct.ts`: its cells. */
-export const CELLS: Readonly<Record<'Every' | 'Maybe' | 'Given' | 'Owner', Readonly<Record<string, Make>>>> = {
+export const CELLS: Readonly<
+  Record<'Every' | 'Maybe' | 'Given' | 'Owner', Readonly<Record<string, Make>>>
+> = {
   Every: {
     b: truth,
     i8: bits(8n, true),

@@ -42,10 +42,19 @@ export function naiveParse(text: string): Parsed {
       break
     }
     if (wrong >= 0) {
-      const isOpen = document[wrong] === '"' && /^"(?:[^"]|"")*$/s.test(document.slice(wrong)) && (wrong === start || document[wrong - 1] === ',')
+      const isOpen =
+        document[wrong] === '"' &&
+        /^"(?:[^"]|"")*$/s.test(document.slice(wrong)) &&
+        (wrong === start || document[wrong - 1] === ',')
       refused.push(lineAt(wrong))
       at = isOpen ? document.length : document.indexOf('\n', wrong) + 1
-    } else if (document.slice(start, at).trim() === '' && fields.length === 1 && fields[0] === '' && document[start] !== '"') continue
+    } else if (
+      document.slice(start, at).trim() === '' &&
+      fields.length === 1 &&
+      fields[0] === '' &&
+      document[start] !== '"'
+    )
+      continue
     else if (fields.length !== 2) {
       refused.push(-lineAt(start))
     } else if (fields.some((field) => !isValid(field))) refused.push(-lineAt(start))
@@ -64,14 +73,36 @@ function isValid(field: string): boolean {
   }
 }
 
-const PARTS = ['a', 'bcdef', ',', ',', '"', '"', '""', '\n', '\n', '\r\n', '\r', '\xc3\xa9', '\xe2\x82\xac', '\xff', '\xc0\x80', '\xed\xa0\x80', '\xc3', '\0', ' ']
+const PARTS = [
+  'a',
+  'bcdef',
+  ',',
+  ',',
+  '"',
+  '"',
+  '""',
+  '\n',
+  '\n',
+  '\r\n',
+  '\r',
+  '\xc3\xa9',
+  '\xe2\x82\xac',
+  '\xff',
+  '\xc0\x80',
+  '\xed\xa0\x80',
+  '\xc3',
+  '\0',
+  ' ',
+]
 
 /** Returns a document with a character for each byte. */
 export function randomStructure(random: Random): string {
   const count = random.between(0, 24)
   let text = ''
   for (let part = 0; part < count; part++) {
-    text += random.chance(0.5) ? random.pick(['x,y\n', '"p","q"\r\n', 'ab,"c"\n']) : random.pick(PARTS)
+    text += random.chance(0.5)
+      ? random.pick(['x,y\n', '"p","q"\r\n', 'ab,"c"\n'])
+      : random.pick(PARTS)
   }
   return text
 }
@@ -82,7 +113,10 @@ function check(text: string, rows: unknown, errors: readonly { line: number }[])
   const expected = naiveParse(text)
   const decode = (field: string): string =>
     decoder.decode(Uint8Array.from(field, (character) => character.charCodeAt(0)))
-  assert.deepEqual(rows, expected.rows.map((row) => row.map(decode)))
+  assert.deepEqual(
+    rows,
+    expected.rows.map((row) => row.map(decode)),
+  )
   // A record with a wrong number of fields, or a wrong field, can have its error on a later line.
   assert.equal(errors.length, expected.refused.length)
   for (const [index, line] of expected.refused.entries()) {
@@ -103,7 +137,9 @@ export async function structureFailure(seeds: readonly number[]): Promise<string
       try {
         const parts = [bytes.slice(0, cut), bytes.slice(cut)]
         const { errors } =
-          cut < 0 ? parseCSVPair(bytes, into, options) : await readCSVPair(streamOf(parts), into, options)
+          cut < 0
+            ? parseCSVPair(bytes, into, options)
+            : await readCSVPair(streamOf(parts), into, options)
         check(text, rows, errors)
       } catch (error) {
         const where = `${replayHint(seed)}, cut at ${cut}`

@@ -89,7 +89,8 @@ function cellOf(
   random: Random,
 ): Cell {
   const make = CELLS[struct][name]
-  if (make === undefined) return { text: random.pick(['', 'x', 'a "b"', '1\n2']), value: 0, isBare: false }
+  if (make === undefined)
+    return { text: random.pick(['', 'x', 'a "b"', '1\n2']), value: 0, isBare: false }
   const isText = ['text', 'title', 'note', 'name', 'other', 'place'].includes(name)
   if (random.chance(struct === 'Every' || struct === 'Owner' ? 0.01 : 0.3)) {
     const text = random.pick(missing)
@@ -98,7 +99,8 @@ function cellOf(
   }
   const cell = make(random)
   // A text that means a missing value is a value only in quotes.
-  if (missing.includes(cell.text)) return { ...make(random), text: 'zz', value: isText ? 'zz' : REFUSED }
+  if (missing.includes(cell.text))
+    return { ...make(random), text: 'zz', value: isText ? 'zz' : REFUSED }
   if (cell.text === '' && !isText) return { ...cell, value: REFUSED }
   return cell
 }
@@ -139,7 +141,10 @@ export class CSVCheck {
     )
     assert.equal(summary.rejected, refused.length)
     assert.equal(summary.rows, expected.length)
-    assert.deepEqual(rows, expected.map((row) => this.jsonOf(row)))
+    assert.deepEqual(
+      rows,
+      expected.map((row) => this.jsonOf(row)),
+    )
   }
 
   /** Returns a record as `toJSON` returns it. */
@@ -178,11 +183,7 @@ export function plain(value: unknown): unknown {
   )
 }
 
-type Parse = (
-  bytes: Uint8Array,
-  into: RecordTarget<never>,
-  options: object,
-) => RecordSummary
+type Parse = (bytes: Uint8Array, into: RecordTarget<never>, options: object) => RecordSummary
 
 /** Reads a document by `parse` into a target of each kind. */
 export function parseEach(document: Document): void {

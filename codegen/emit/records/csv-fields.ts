@@ -57,7 +57,9 @@ function kindOf({ type, field }: RowValue, { names }: Context): Named {
       const unit = form?.kind === 'timestamp' ? form.unit : undefined
       if (domain.kind === 'truth') return { kind: 'truth' }
       if (domain.kind === 'real') {
-        return unit === undefined ? { kind: 'float', bytes } : { kind: 'timestamp', unit, wide: undefined }
+        return unit === undefined
+          ? { kind: 'float', bytes }
+          : { kind: 'timestamp', unit, wide: undefined }
       }
       const range: Named = domain.big
         ? { wide: true, unsigned: domain.least === 0n ? true : undefined }

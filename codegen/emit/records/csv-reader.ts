@@ -72,10 +72,7 @@ ${called(`export function ${parse}`, [bytes, ...parameters], `: ${summary} {`)}
   return ${names.runtime('parseRecords', CSV_MODULE)}(new ${reader}(into, options), bytes)
 }`,
     `// prettier-ignore
-${docComment(
-  `Reads a file, a stream or bytes as \`${parse}\` does.`,
-  '',
-)}
+${docComment(`Reads a file, a stream or bytes as \`${parse}\` does.`, '')}
 ${called(`export function ${read}`, [`${source}: ${sourceType}`, ...parameters], `: ${pending} {`)}
   return ${names.runtime('readRecords', CSV_MODULE)}(() => new ${reader}(into, options), ${source})
 }`,
@@ -83,11 +80,7 @@ ${called(`export function ${read}`, [`${source}: ${sourceType}`, ...parameters],
 }
 
 /** Returns the body of the method that reads the plain records of the window. */
-function loop(
-  struct: StructLayout,
-  values: readonly RowValue[],
-  context: Context,
-): Statement[] {
+function loop(struct: StructLayout, values: readonly RowValue[], context: Context): Statement[] {
   const { row } = context.names.locals
   const leave = [line('window.at = at')]
   const { before, write } = rowWrites(struct, values, leave, context)
@@ -100,10 +93,7 @@ function loop(
     ...(uses.scales ? ['scales'] : []),
     ...(caches.length > 0 ? ['caches'] : []),
   ]
-  const skipped = [
-    line('c = bytes[at]!'),
-    line('while (special[c] === 0) c = bytes[++at]!'),
-  ]
+  const skipped = [line('c = bytes[at]!'), line('while (special[c] === 0) c = bytes[++at]!')]
   const fieldCases = values.map((value): Statement =>
     block(`case ${value.index}:`, [...scanField(value, context), line('break')]),
   )
@@ -139,7 +129,9 @@ function loop(
         ]
       : []),
     ...before,
-    line(`let at = window.at, ${row} = this.row, { isPending } = this, c = 0${uses.digit ? ', digit = 0' : ''}`),
+    line(
+      `let at = window.at, ${row} = this.row, { isPending } = this, c = 0${uses.digit ? ', digit = 0' : ''}`,
+    ),
     ...(uses.source ? [line('let source = bytes')] : []),
     ...declareValues(values),
     block('for (;;)', [
@@ -180,8 +172,7 @@ function usesOf(values: readonly RowValue[]): Uses {
   const cache = ({ form, type }: RowValue): boolean =>
     form === 'code' || type.kind === 'enum' || (type.kind === 'scalar' && type.scalar === 'bool')
   const formOf = (value: RowValue): string | undefined => value.field.text?.form?.kind
-  const isFloat = ({ type }: RowValue): boolean =>
-    type.kind === 'scalar' && /^f/.test(type.scalar)
+  const isFloat = ({ type }: RowValue): boolean => type.kind === 'scalar' && /^f/.test(type.scalar)
   return {
     optional: values.some(({ present }) => present !== null),
     powers: values.some((value) => isFloat(value) && formOf(value) === undefined),

@@ -127,9 +127,11 @@ function floatScan(value: RowValue, context: Context): Statement[] {
   const { names } = context
   const parse = names.runtime('parseFloat64', CSV_MODULE)
   // The largest number that isn't rounded to infinity.
-  const most = { f16: '65519.99999999999', f32: '3.4028235677973362e38', f64: '1.7976931348623157e308' }[
-    type.scalar as 'f64'
-  ]
+  const most = {
+    f16: '65519.99999999999',
+    f32: '3.4028235677973362e38',
+    f64: '1.7976931348623157e308',
+  }[type.scalar as 'f64']
   return before(value, [
     line('const start = at'),
     ...SIGN,
@@ -148,7 +150,9 @@ function floatScan(value: RowValue, context: Context): Statement[] {
       [
         assigns(own, 'mantissa / powers[fraction]!'),
         when('negative', assigns(own, `-${own}`)),
-        ...(type.scalar === 'f16' ? [when(`!(${own} >= -${most} && ${own} <= ${most})`, SLOW)] : []),
+        ...(type.scalar === 'f16'
+          ? [when(`!(${own} >= -${most} && ${own} <= ${most})`, SLOW)]
+          : []),
       ],
       [
         line('while (special[c] === 0) c = bytes[++at]!'),
@@ -238,10 +242,7 @@ function wordScan(value: RowValue, context: Context): Statement[] {
   const find = [
     assigns(own, `cache${index}.find(view, ${from}, at, hash)`),
     form === 'code'
-      ? block(`if (${own} < 0)`, [
-          when(`!this.isPlain$(${from}, at)`, SLOW),
-          assigns(end, 'at'),
-        ])
+      ? block(`if (${own} < 0)`, [when(`!this.isPlain$(${from}, at)`, SLOW), assigns(end, 'at')])
       : when(`${own} < 0`, SLOW),
   ]
   const scan = [

@@ -76,7 +76,7 @@ type Four = [string, string, string, string]
 function readMember(
   member: Member,
   index: number,
-  { number }: MemberObject,
+  { number, isWide }: MemberObject,
   seen: readonly string[],
   context: Context,
 ): Statement[] {
@@ -86,7 +86,7 @@ function readMember(
   const bit = `0x${(2 ** (index % BITS)).toString(16)}`
   const [first, ...rest] = comparisons([...bytes, 0x3a])
   const there: Statement[] = [
-    ...(object === null ? readValue(value!, context) : readObject(object, context)),
+    ...(object === null ? readValue(value!, isWide, context) : readObject(object, context)),
     line(`${word} |= ${bit}`),
   ]
   const canBeNull = member.canBeMissing

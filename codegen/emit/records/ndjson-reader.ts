@@ -17,7 +17,7 @@ import {
 import { describeMembers, recordObject, type Member, type MemberObject } from './ndjson-fields.ts'
 import { orderName, readObject } from './ndjson-loop.ts'
 import { NDJSON } from './ndjson-module.ts'
-import { cacheName, leafName, LEAVE, usesLeaf } from './ndjson-values.ts'
+import { cacheName, leafName, LEAVE, usesLeaf, usesPowers } from './ndjson-values.ts'
 import { declareValues, rowValues, takeOver, type RowValue } from './row-values.ts'
 import { ownedOffsets, rowWrites } from './row-writes.ts'
 import { readerTypes } from './text-functions.ts'
@@ -104,7 +104,8 @@ function runBody(
     assigns(`const ${orderName(one)}`, `this.keys$[${one.number}]!.next`),
   )
   const texts = values.filter(({ form }) => form === 'text' || form === 'code')
-  const returning = (status: number): Statement[] => [...leave, line(`return ${status}`)]
+  const powers = !object.isWide && values.some(usesPowers) ? ', powers$: powers' : ''
+  const returning = (status: number | string): Statement[] => [...leave, line(`return ${status}`)]
   const record = block('record:', [
     ...(texts.length === 0 ? [] : [assigns(source, 'bytes'), assigns('cursor.used', '0')]),
     ...readObject(object, context),
@@ -115,9 +116,9 @@ function runBody(
     line('break fields'),
   ])
   return [
-    line('const { window, cursor$: cursor, limit } = this'),
+    line(`const { window, cursor$: cursor, limit${powers} } = this`),
     line('const { bytes, view, end } = window'),
-    ...(texts.length === 0 ? [] : [assigns(`let ${source}: Uint8Array`, 'bytes')]),
+    ...(texts.length === 0 ? [] : [assigns(`let ${source}`, 'bytes')]),
     assigns('const longest', 'this.settings.maxRecordBytes'),
     ...before,
     ...constants,
@@ -127,7 +128,7 @@ function runBody(
     assigns('let at', 'window.at'),
     assigns('let isPending', 'this.isPending'),
     block('for (;;)', [
-      block(`if (${row} >= limit)`, returning(FULL!)),
+      block(`if (${row} >= limit)`, returning(`isPending || at < end ? ${FULL} : ${END}`)),
       block('fields:', [
         block('if (isPending)', [
           ...takeOver(values),

@@ -733,9 +733,9 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
   }
 
   protected override run$(): number {
-    const { window, cursor$: cursor, limit } = this
+    const { window, cursor$: cursor, limit, powers$: powers } = this
     const { bytes, view, end } = window
-    let source: Uint8Array = bytes
+    let source = bytes
     const longest = this.settings.maxRecordBytes
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
@@ -764,7 +764,7 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
       if (row >= limit) {
         window.at = at
         this.row = row
-        return 1
+        return isPending || at < end ? 1 : 0
       }
       fields: {
         if (isPending) {
@@ -807,8 +807,8 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                     }
                      {
                       if (bytes[at] !== 0x22) break record
-                      v0$ = findRaw(k0$, view, at + 1, end, cursor)
-                      if (v0$ < 0) v0$ = this.code$(0, at)
+                      v0$ = findRaw(k0$, view, at + 1, end, cursor) | 0
+                      if (v0$ < 0) v0$ = this.code$(0, at) | 0
                       if (v0$ < 0) {
                         if (cursor.at < 0) break record
                         s0$ = cursor.start
@@ -827,9 +827,42 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v1$ = scanFloat(bytes, at, cursor, 1 / 0)
-                      at = cursor.at
-                      if (at < 0) break record
+                      const from = at
+                      const negative = bytes[at] === 0x2d
+                      if (negative) at++
+                      const first = at
+                      let digit = bytes[at]! - 0x30
+                      if (digit >>> 0 <= 9) {
+                        v1$ = digit
+                        digit = bytes[++at]! - 0x30
+                        while (digit >>> 0 <= 9) {
+                          v1$ = v1$ * 10 + digit
+                          digit = bytes[++at]! - 0x30
+                        }
+                        let places = 0
+                        if (digit === -2) {
+                          const point = at
+                          digit = bytes[++at]! - 0x30
+                          while (digit >>> 0 <= 9) {
+                            v1$ = v1$ * 10 + digit
+                            digit = bytes[++at]! - 0x30
+                          }
+                          places = at - point - 1
+                          if (places === 0) break record
+                        }
+                        if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                          v1$ = +scanFloat(bytes, from, cursor, 1 / 0)
+                          at = cursor.at
+                          if (at < 0) break record
+                        } else {
+                          if (places > 0) v1$ /= powers[places]!
+                          if (negative) v1$ = -v1$
+                        }
+                      } else {
+                        v1$ = +scanFloat(bytes, from, cursor, 1 / 0)
+                        at = cursor.at
+                        if (at < 0) break record
+                      }
                       seen0$ |= 0x2
                     }
                     last0$ = 1
@@ -853,13 +886,12 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v2$ > 9007199254740991 || (at - from > 1 && bytes[from] === 0x30)) {
                           v2$ =
-                            scanInteger(bytes, from, cursor, -9007199254740991, 9007199254740991)
+                            +scanInteger(bytes, from, cursor, -9007199254740991, 9007199254740991)
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
-                        v2$ = scanInteger(bytes, at, cursor, -9007199254740991, 9007199254740991)
+                      } else {
+                        v2$ = +scanInteger(bytes, at, cursor, -9007199254740991, 9007199254740991)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -885,13 +917,12 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v3$ > 4294967295 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v3$ = scanInteger(bytes, from, cursor, 0, 4294967295)
+                          v3$ = +scanInteger(bytes, from, cursor, 0, 4294967295)
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
-                        v3$ = scanInteger(bytes, at, cursor, 0, 4294967295)
+                      } else {
+                        v3$ = +scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -908,8 +939,8 @@ class ReadingNDJSON$ extends NDJSONReader<Reading, Reading.Init> {
                     }
                      {
                       if (bytes[at] !== 0x22) break record
-                      v4$ = findRaw(k4$, view, at + 1, end, cursor)
-                      if (v4$ < 0) v4$ = this.name$(4, at)
+                      v4$ = findRaw(k4$, view, at + 1, end, cursor) | 0
+                      if (v4$ < 0) v4$ = this.name$(4, at) | 0
                       if (v4$ < 0) break record
                       at = cursor.at
                       seen0$ |= 0x10
@@ -2211,9 +2242,9 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
   }
 
   protected override run$(): number {
-    const { window, cursor$: cursor, limit } = this
+    const { window, cursor$: cursor, limit, powers$: powers } = this
     const { bytes, view, end } = window
-    let source: Uint8Array = bytes
+    let source = bytes
     const longest = this.settings.maxRecordBytes
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
@@ -2300,7 +2331,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
       if (row >= limit) {
         window.at = at
         this.row = row
-        return 1
+        return isPending || at < end ? 1 : 0
       }
       fields: {
         if (isPending) {
@@ -2381,13 +2412,12 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v0$ > 4294967295 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v0$ = scanInteger(bytes, from, cursor, 0, 4294967295)
+                          v0$ = +scanInteger(bytes, from, cursor, 0, 4294967295)
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
-                        v0$ = scanInteger(bytes, at, cursor, 0, 4294967295)
+                      } else {
+                        v0$ = +scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -2417,13 +2447,12 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                             digit = bytes[++at]! - 0x30
                           }
                           if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v1$ > 255 || (at - from > 1 && bytes[from] === 0x30)) {
-                            v1$ = scanInteger(bytes, from, cursor, 0, 255)
+                            v1$ = +scanInteger(bytes, from, cursor, 0, 255)
                             at = cursor.at
                             if (at < 0) break record
                           }
-                        }
-                        else {
-                          v1$ = scanInteger(bytes, at, cursor, 0, 255)
+                        } else {
+                          v1$ = +scanInteger(bytes, at, cursor, 0, 255)
                           at = cursor.at
                           if (at < 0) break record
                         }
@@ -2454,13 +2483,12 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                             digit = bytes[++at]! - 0x30
                           }
                           if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v2$ > 32767 || (at - from > 1 && bytes[from] === 0x30)) {
-                            v2$ = scanInteger(bytes, from, cursor, -32768, 32767)
+                            v2$ = +scanInteger(bytes, from, cursor, -32768, 32767)
                             at = cursor.at
                             if (at < 0) break record
                           }
-                        }
-                        else {
-                          v2$ = scanInteger(bytes, at, cursor, -32768, 32767)
+                        } else {
+                          v2$ = +scanInteger(bytes, at, cursor, -32768, 32767)
                           at = cursor.at
                           if (at < 0) break record
                         }
@@ -2487,13 +2515,12 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v3$ > 2147483647 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v3$ = scanInteger(bytes, from, cursor, -2147483648, 2147483647)
+                          v3$ = +scanInteger(bytes, from, cursor, -2147483648, 2147483647)
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
-                        v3$ = scanInteger(bytes, at, cursor, -2147483648, 2147483647)
+                      } else {
+                        v3$ = +scanInteger(bytes, at, cursor, -2147483648, 2147483647)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -2509,9 +2536,42 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v4$ = scanFloat(bytes, at, cursor, 65520)
-                      at = cursor.at
-                      if (at < 0) break record
+                      const from = at
+                      const negative = bytes[at] === 0x2d
+                      if (negative) at++
+                      const first = at
+                      let digit = bytes[at]! - 0x30
+                      if (digit >>> 0 <= 9) {
+                        v4$ = digit
+                        digit = bytes[++at]! - 0x30
+                        while (digit >>> 0 <= 9) {
+                          v4$ = v4$ * 10 + digit
+                          digit = bytes[++at]! - 0x30
+                        }
+                        let places = 0
+                        if (digit === -2) {
+                          const point = at
+                          digit = bytes[++at]! - 0x30
+                          while (digit >>> 0 <= 9) {
+                            v4$ = v4$ * 10 + digit
+                            digit = bytes[++at]! - 0x30
+                          }
+                          places = at - point - 1
+                          if (places === 0) break record
+                        }
+                        if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e) || v4$ >= 65520) {
+                          v4$ = +scanFloat(bytes, from, cursor, 65520)
+                          at = cursor.at
+                          if (at < 0) break record
+                        } else {
+                          if (places > 0) v4$ /= powers[places]!
+                          if (negative) v4$ = -v4$
+                        }
+                      } else {
+                        v4$ = +scanFloat(bytes, from, cursor, 65520)
+                        at = cursor.at
+                        if (at < 0) break record
+                      }
                       seen0$ |= 0x10
                     }
                     last0$ = 4
@@ -2524,9 +2584,42 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v5$ = scanFloat(bytes, at, cursor, 3.4028235677973366e38)
-                      at = cursor.at
-                      if (at < 0) break record
+                      const from = at
+                      const negative = bytes[at] === 0x2d
+                      if (negative) at++
+                      const first = at
+                      let digit = bytes[at]! - 0x30
+                      if (digit >>> 0 <= 9) {
+                        v5$ = digit
+                        digit = bytes[++at]! - 0x30
+                        while (digit >>> 0 <= 9) {
+                          v5$ = v5$ * 10 + digit
+                          digit = bytes[++at]! - 0x30
+                        }
+                        let places = 0
+                        if (digit === -2) {
+                          const point = at
+                          digit = bytes[++at]! - 0x30
+                          while (digit >>> 0 <= 9) {
+                            v5$ = v5$ * 10 + digit
+                            digit = bytes[++at]! - 0x30
+                          }
+                          places = at - point - 1
+                          if (places === 0) break record
+                        }
+                        if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                          v5$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                          at = cursor.at
+                          if (at < 0) break record
+                        } else {
+                          if (places > 0) v5$ /= powers[places]!
+                          if (negative) v5$ = -v5$
+                        }
+                      } else {
+                        v5$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                        at = cursor.at
+                        if (at < 0) break record
+                      }
                       seen0$ |= 0x20
                     }
                     last0$ = 5
@@ -2543,9 +2636,42 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                         at += 4
                         seen0$ &= ~0x40
                       } else {
-                        v6$ = scanFloat(bytes, at, cursor, 1 / 0)
-                        at = cursor.at
-                        if (at < 0) break record
+                        const from = at
+                        const negative = bytes[at] === 0x2d
+                        if (negative) at++
+                        const first = at
+                        let digit = bytes[at]! - 0x30
+                        if (digit >>> 0 <= 9) {
+                          v6$ = digit
+                          digit = bytes[++at]! - 0x30
+                          while (digit >>> 0 <= 9) {
+                            v6$ = v6$ * 10 + digit
+                            digit = bytes[++at]! - 0x30
+                          }
+                          let places = 0
+                          if (digit === -2) {
+                            const point = at
+                            digit = bytes[++at]! - 0x30
+                            while (digit >>> 0 <= 9) {
+                              v6$ = v6$ * 10 + digit
+                              digit = bytes[++at]! - 0x30
+                            }
+                            places = at - point - 1
+                            if (places === 0) break record
+                          }
+                          if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                            v6$ = +scanFloat(bytes, from, cursor, 1 / 0)
+                            at = cursor.at
+                            if (at < 0) break record
+                          } else {
+                            if (places > 0) v6$ /= powers[places]!
+                            if (negative) v6$ = -v6$
+                          }
+                        } else {
+                          v6$ = +scanFloat(bytes, from, cursor, 1 / 0)
+                          at = cursor.at
+                          if (at < 0) break record
+                        }
                         seen0$ |= 0x40
                       }
                     }
@@ -2603,8 +2729,8 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                         seen0$ &= ~0x200
                       } else {
                         if (bytes[at] !== 0x22) break record
-                        v9$ = findRaw(k9$, view, at + 1, end, cursor)
-                        if (v9$ < 0) v9$ = this.code$(9, at)
+                        v9$ = findRaw(k9$, view, at + 1, end, cursor) | 0
+                        if (v9$ < 0) v9$ = this.code$(9, at) | 0
                         if (v9$ < 0) {
                           if (cursor.at < 0) break record
                           s9$ = cursor.start
@@ -2625,8 +2751,8 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                     }
                      {
                       if (bytes[at] !== 0x22) break record
-                      v10$ = findRaw(k10$, view, at + 1, end, cursor)
-                      if (v10$ < 0) v10$ = this.code$(10, at)
+                      v10$ = findRaw(k10$, view, at + 1, end, cursor) | 0
+                      if (v10$ < 0) v10$ = this.code$(10, at) | 0
                       if (v10$ < 0) {
                         if (cursor.at < 0) break record
                         s10$ = cursor.start
@@ -2650,8 +2776,8 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                         seen0$ &= ~0x800
                       } else {
                         if (bytes[at] !== 0x22) break record
-                        v11$ = findRaw(k11$, view, at + 1, end, cursor)
-                        if (v11$ < 0) v11$ = this.name$(11, at)
+                        v11$ = findRaw(k11$, view, at + 1, end, cursor) | 0
+                        if (v11$ < 0) v11$ = this.name$(11, at) | 0
                         if (v11$ < 0) break record
                         at = cursor.at
                         seen0$ |= 0x800
@@ -2667,7 +2793,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v12$ = scanLeaf(bytes, view, at, cursor, l12$)
+                      v12$ = +scanLeaf(bytes, view, at, cursor, l12$)
                       at = cursor.at
                       if (at < 0) break record
                       seen0$ |= 0x1000
@@ -2682,7 +2808,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v13$ = scanLeaf(bytes, view, at, cursor, l13$)
+                      v13$ = +scanLeaf(bytes, view, at, cursor, l13$)
                       at = cursor.at
                       if (at < 0) break record
                       seen0$ |= 0x2000
@@ -2756,9 +2882,42 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                   if (bytes[at] === 0x20) at++
                                 }
                                  {
-                                  v16$ = scanFloat(bytes, at, cursor, 3.4028235677973366e38)
-                                  at = cursor.at
-                                  if (at < 0) break record
+                                  const from = at
+                                  const negative = bytes[at] === 0x2d
+                                  if (negative) at++
+                                  const first = at
+                                  let digit = bytes[at]! - 0x30
+                                  if (digit >>> 0 <= 9) {
+                                    v16$ = digit
+                                    digit = bytes[++at]! - 0x30
+                                    while (digit >>> 0 <= 9) {
+                                      v16$ = v16$ * 10 + digit
+                                      digit = bytes[++at]! - 0x30
+                                    }
+                                    let places = 0
+                                    if (digit === -2) {
+                                      const point = at
+                                      digit = bytes[++at]! - 0x30
+                                      while (digit >>> 0 <= 9) {
+                                        v16$ = v16$ * 10 + digit
+                                        digit = bytes[++at]! - 0x30
+                                      }
+                                      places = at - point - 1
+                                      if (places === 0) break record
+                                    }
+                                    if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                                      v16$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                      at = cursor.at
+                                      if (at < 0) break record
+                                    } else {
+                                      if (places > 0) v16$ /= powers[places]!
+                                      if (negative) v16$ = -v16$
+                                    }
+                                  } else {
+                                    v16$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                    at = cursor.at
+                                    if (at < 0) break record
+                                  }
                                   seen1$ |= 0x1
                                 }
                                 last1$ = 0
@@ -2774,9 +2933,43 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                     at += 4
                                     seen1$ &= ~0x2
                                   } else {
-                                    v17$ = scanFloat(bytes, at, cursor, 3.4028235677973366e38)
-                                    at = cursor.at
-                                    if (at < 0) break record
+                                    const from = at
+                                    const negative = bytes[at] === 0x2d
+                                    if (negative) at++
+                                    const first = at
+                                    let digit = bytes[at]! - 0x30
+                                    if (digit >>> 0 <= 9) {
+                                      v17$ = digit
+                                      digit = bytes[++at]! - 0x30
+                                      while (digit >>> 0 <= 9) {
+                                        v17$ = v17$ * 10 + digit
+                                        digit = bytes[++at]! - 0x30
+                                      }
+                                      let places = 0
+                                      if (digit === -2) {
+                                        const point = at
+                                        digit = bytes[++at]! - 0x30
+                                        while (digit >>> 0 <= 9) {
+                                          v17$ = v17$ * 10 + digit
+                                          digit = bytes[++at]! - 0x30
+                                        }
+                                        places = at - point - 1
+                                        if (places === 0) break record
+                                      }
+                                      if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                                        v17$ =
+                                          +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                        at = cursor.at
+                                        if (at < 0) break record
+                                      } else {
+                                        if (places > 0) v17$ /= powers[places]!
+                                        if (negative) v17$ = -v17$
+                                      }
+                                    } else {
+                                      v17$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                      at = cursor.at
+                                      if (at < 0) break record
+                                    }
                                     seen1$ |= 0x2
                                   }
                                 }
@@ -2844,9 +3037,43 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                     if (bytes[at] === 0x20) at++
                                   }
                                    {
-                                    v19$ = scanFloat(bytes, at, cursor, 3.4028235677973366e38)
-                                    at = cursor.at
-                                    if (at < 0) break record
+                                    const from = at
+                                    const negative = bytes[at] === 0x2d
+                                    if (negative) at++
+                                    const first = at
+                                    let digit = bytes[at]! - 0x30
+                                    if (digit >>> 0 <= 9) {
+                                      v19$ = digit
+                                      digit = bytes[++at]! - 0x30
+                                      while (digit >>> 0 <= 9) {
+                                        v19$ = v19$ * 10 + digit
+                                        digit = bytes[++at]! - 0x30
+                                      }
+                                      let places = 0
+                                      if (digit === -2) {
+                                        const point = at
+                                        digit = bytes[++at]! - 0x30
+                                        while (digit >>> 0 <= 9) {
+                                          v19$ = v19$ * 10 + digit
+                                          digit = bytes[++at]! - 0x30
+                                        }
+                                        places = at - point - 1
+                                        if (places === 0) break record
+                                      }
+                                      if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                                        v19$ =
+                                          +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                        at = cursor.at
+                                        if (at < 0) break record
+                                      } else {
+                                        if (places > 0) v19$ /= powers[places]!
+                                        if (negative) v19$ = -v19$
+                                      }
+                                    } else {
+                                      v19$ = +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                      at = cursor.at
+                                      if (at < 0) break record
+                                    }
                                     seen2$ |= 0x1
                                   }
                                   last2$ = 0
@@ -2862,9 +3089,44 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                                       at += 4
                                       seen2$ &= ~0x2
                                     } else {
-                                      v20$ = scanFloat(bytes, at, cursor, 3.4028235677973366e38)
-                                      at = cursor.at
-                                      if (at < 0) break record
+                                      const from = at
+                                      const negative = bytes[at] === 0x2d
+                                      if (negative) at++
+                                      const first = at
+                                      let digit = bytes[at]! - 0x30
+                                      if (digit >>> 0 <= 9) {
+                                        v20$ = digit
+                                        digit = bytes[++at]! - 0x30
+                                        while (digit >>> 0 <= 9) {
+                                          v20$ = v20$ * 10 + digit
+                                          digit = bytes[++at]! - 0x30
+                                        }
+                                        let places = 0
+                                        if (digit === -2) {
+                                          const point = at
+                                          digit = bytes[++at]! - 0x30
+                                          while (digit >>> 0 <= 9) {
+                                            v20$ = v20$ * 10 + digit
+                                            digit = bytes[++at]! - 0x30
+                                          }
+                                          places = at - point - 1
+                                          if (places === 0) break record
+                                        }
+                                        if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                                          v20$ =
+                                            +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                          at = cursor.at
+                                          if (at < 0) break record
+                                        } else {
+                                          if (places > 0) v20$ /= powers[places]!
+                                          if (negative) v20$ = -v20$
+                                        }
+                                      } else {
+                                        v20$ =
+                                          +scanFloat(bytes, from, cursor, 3.4028235677973366e38)
+                                        at = cursor.at
+                                        if (at < 0) break record
+                                      }
                                       seen2$ |= 0x2
                                     }
                                   }
@@ -2961,7 +3223,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v24$ = scanLeaf(bytes, view, at, cursor, l24$)
+                      v24$ = +scanLeaf(bytes, view, at, cursor, l24$)
                       at = cursor.at
                       if (at < 0) break record
                       seen0$ |= 0x200000
@@ -2976,7 +3238,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v25$ = scanLeaf(bytes, view, at, cursor, l25$)
+                      v25$ = +scanLeaf(bytes, view, at, cursor, l25$)
                       at = cursor.at
                       if (at < 0) break record
                       seen0$ |= 0x400000
@@ -2991,7 +3253,7 @@ class SampleNDJSON$ extends NDJSONReader<Sample, Sample.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v26$ = scanLeaf(bytes, view, at, cursor, l26$)
+                      v26$ = +scanLeaf(bytes, view, at, cursor, l26$)
                       at = cursor.at
                       if (at < 0) break record
                       seen0$ |= 0x800000
@@ -4107,7 +4369,7 @@ class MessageNDJSON$ extends NDJSONReader<Message, Message.Init> {
   protected override run$(): number {
     const { window, cursor$: cursor, limit } = this
     const { bytes, view, end } = window
-    let source: Uint8Array = bytes
+    let source = bytes
     const longest = this.settings.maxRecordBytes
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
@@ -4123,7 +4385,7 @@ class MessageNDJSON$ extends NDJSONReader<Message, Message.Init> {
       if (row >= limit) {
         window.at = at
         this.row = row
-        return 1
+        return isPending || at < end ? 1 : 0
       }
       fields: {
         if (isPending) {
@@ -4208,13 +4470,12 @@ class MessageNDJSON$ extends NDJSONReader<Message, Message.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v2$ > 4294967295 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v2$ = scanInteger(bytes, from, cursor, 0, 4294967295)
+                          v2$ = +scanInteger(bytes, from, cursor, 0, 4294967295)
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
-                        v2$ = scanInteger(bytes, at, cursor, 0, 4294967295)
+                      } else {
+                        v2$ = +scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
                       }
