@@ -1126,9 +1126,9 @@ class OrderNDJSON$ extends NDJSONReader<Order, Order.Init> {
   }
 
   protected override run$(): number {
-    const { window, cursor$: cursor, limit } = this
+    const { window, cursor$: cursor, limit, powers$: powers } = this
     const { bytes, view, end } = window
-    let source: Uint8Array = bytes
+    let source = bytes
     const longest = this.settings.maxRecordBytes
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
@@ -1158,7 +1158,7 @@ class OrderNDJSON$ extends NDJSONReader<Order, Order.Init> {
       if (row >= limit) {
         window.at = at
         this.row = row
-        return 1
+        return isPending || at < end ? 1 : 0
       }
       fields: {
         if (isPending) {
@@ -1212,13 +1212,12 @@ class OrderNDJSON$ extends NDJSONReader<Order, Order.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v0$ > 4294967295 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v0$ = scanInteger(bytes, from, cursor, 0, 4294967295)
+                          v0$ = +scanInteger(bytes, from, cursor, 0, 4294967295)
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
-                        v0$ = scanInteger(bytes, at, cursor, 0, 4294967295)
+                      } else {
+                        v0$ = +scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -1234,9 +1233,42 @@ class OrderNDJSON$ extends NDJSONReader<Order, Order.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v1$ = scanFloat(bytes, at, cursor, 1 / 0)
-                      at = cursor.at
-                      if (at < 0) break record
+                      const from = at
+                      const negative = bytes[at] === 0x2d
+                      if (negative) at++
+                      const first = at
+                      let digit = bytes[at]! - 0x30
+                      if (digit >>> 0 <= 9) {
+                        v1$ = digit
+                        digit = bytes[++at]! - 0x30
+                        while (digit >>> 0 <= 9) {
+                          v1$ = v1$ * 10 + digit
+                          digit = bytes[++at]! - 0x30
+                        }
+                        let places = 0
+                        if (digit === -2) {
+                          const point = at
+                          digit = bytes[++at]! - 0x30
+                          while (digit >>> 0 <= 9) {
+                            v1$ = v1$ * 10 + digit
+                            digit = bytes[++at]! - 0x30
+                          }
+                          places = at - point - 1
+                          if (places === 0) break record
+                        }
+                        if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                          v1$ = +scanFloat(bytes, from, cursor, 1 / 0)
+                          at = cursor.at
+                          if (at < 0) break record
+                        } else {
+                          if (places > 0) v1$ /= powers[places]!
+                          if (negative) v1$ = -v1$
+                        }
+                      } else {
+                        v1$ = +scanFloat(bytes, from, cursor, 1 / 0)
+                        at = cursor.at
+                        if (at < 0) break record
+                      }
                       seen0$ |= 0x2
                     }
                     last0$ = 1
@@ -1259,13 +1291,12 @@ class OrderNDJSON$ extends NDJSONReader<Order, Order.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v2$ > 65535 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v2$ = scanInteger(bytes, from, cursor, 0, 65535)
+                          v2$ = +scanInteger(bytes, from, cursor, 0, 65535)
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
-                        v2$ = scanInteger(bytes, at, cursor, 0, 65535)
+                      } else {
+                        v2$ = +scanInteger(bytes, at, cursor, 0, 65535)
                         at = cursor.at
                         if (at < 0) break record
                       }
@@ -1282,8 +1313,8 @@ class OrderNDJSON$ extends NDJSONReader<Order, Order.Init> {
                     }
                      {
                       if (bytes[at] !== 0x22) break record
-                      v3$ = findRaw(k3$, view, at + 1, end, cursor)
-                      if (v3$ < 0) v3$ = this.name$(3, at)
+                      v3$ = findRaw(k3$, view, at + 1, end, cursor) | 0
+                      if (v3$ < 0) v3$ = this.name$(3, at) | 0
                       if (v3$ < 0) break record
                       at = cursor.at
                       seen0$ |= 0x8
@@ -1338,9 +1369,42 @@ class OrderNDJSON$ extends NDJSONReader<Order, Order.Init> {
                       if (bytes[at] === 0x20) at++
                     }
                      {
-                      v6$ = scanFloat(bytes, at, cursor, 1 / 0)
-                      at = cursor.at
-                      if (at < 0) break record
+                      const from = at
+                      const negative = bytes[at] === 0x2d
+                      if (negative) at++
+                      const first = at
+                      let digit = bytes[at]! - 0x30
+                      if (digit >>> 0 <= 9) {
+                        v6$ = digit
+                        digit = bytes[++at]! - 0x30
+                        while (digit >>> 0 <= 9) {
+                          v6$ = v6$ * 10 + digit
+                          digit = bytes[++at]! - 0x30
+                        }
+                        let places = 0
+                        if (digit === -2) {
+                          const point = at
+                          digit = bytes[++at]! - 0x30
+                          while (digit >>> 0 <= 9) {
+                            v6$ = v6$ * 10 + digit
+                            digit = bytes[++at]! - 0x30
+                          }
+                          places = at - point - 1
+                          if (places === 0) break record
+                        }
+                        if ((digit & ~0x20) === 0x15 || at - first > 15 || (at - first > 1 && bytes[first] === 0x30 && bytes[first + 1] !== 0x2e)) {
+                          v6$ = +scanFloat(bytes, from, cursor, 1 / 0)
+                          at = cursor.at
+                          if (at < 0) break record
+                        } else {
+                          if (places > 0) v6$ /= powers[places]!
+                          if (negative) v6$ = -v6$
+                        }
+                      } else {
+                        v6$ = +scanFloat(bytes, from, cursor, 1 / 0)
+                        at = cursor.at
+                        if (at < 0) break record
+                      }
                       seen0$ |= 0x40
                     }
                     last0$ = 6
@@ -1775,7 +1839,7 @@ class MessageNDJSON$ extends NDJSONReader<Message, Message.Init> {
   protected override run$(): number {
     const { window, cursor$: cursor, limit } = this
     const { bytes, view, end } = window
-    let source: Uint8Array = bytes
+    let source = bytes
     const longest = this.settings.maxRecordBytes
     const { target } = this
     const { arena, kind, pool, callback, accessor } = target
@@ -1791,7 +1855,7 @@ class MessageNDJSON$ extends NDJSONReader<Message, Message.Init> {
       if (row >= limit) {
         window.at = at
         this.row = row
-        return 1
+        return isPending || at < end ? 1 : 0
       }
       fields: {
         if (isPending) {
@@ -1842,13 +1906,12 @@ class MessageNDJSON$ extends NDJSONReader<Message, Message.Init> {
                           digit = bytes[++at]! - 0x30
                         }
                         if (digit === -2 || (digit & ~0x20) === 0x15 || at - from > 15 || v0$ > 4294967295 || (at - from > 1 && bytes[from] === 0x30)) {
-                          v0$ = scanInteger(bytes, from, cursor, 0, 4294967295)
+                          v0$ = +scanInteger(bytes, from, cursor, 0, 4294967295)
                           at = cursor.at
                           if (at < 0) break record
                         }
-                      }
-                      else {
-                        v0$ = scanInteger(bytes, at, cursor, 0, 4294967295)
+                      } else {
+                        v0$ = +scanInteger(bytes, at, cursor, 0, 4294967295)
                         at = cursor.at
                         if (at < 0) break record
                       }
