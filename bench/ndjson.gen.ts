@@ -18,10 +18,10 @@ import {
 // prettier-ignore
 import {
   NDJSONReader, NameBytes, checkText, dictionariesOf, findRaw, parseRecords, putBool, putJSONCode,
-  putJSONText, readRecords, scanFloat, scanInteger, scanText, skipValue, writeInteger, writeJSON,
-  writeJSONFloat, writeNDJSON, type ByteSink, type JSONField, type PendingSummary,
-  type RecordOptions, type RecordRows, type RecordSource, type RecordSummary, type RecordTarget,
-  type RowSource,
+  putJSONText, readRecords, scanFloat, scanInteger, scanText, skipValue, writeInteger32,
+  writeInteger53, writeJSON, writeJSONFloat32At, writeJSONFloat64At, writeNDJSON, writeUnsigned32,
+  type ByteSink, type JSONField, type PendingSummary, type RecordOptions, type RecordRows,
+  type RecordSource, type RecordSummary, type RecordTarget, type RowSource,
 } from 'offheap/ndjson'
 
 /** The names of `Quality`. A field holds the index of its name. */
@@ -742,29 +742,29 @@ function ReadingJSONRows$(rows: RowSource, from: number, to: number, step: numbe
   for (let row = from; row < to; row += step) {
     sink.begin$ = at
     let out = sink.arena.u8, view = sink.arena.view
-    if (sink.end$ - at < 137) {
-      at = sink.room$(at, 137)
+    if (sink.end$ - at < 140) {
+      at = sink.room$(at, 140)
       out = sink.arena.u8, view = sink.arena.view
     }
     const p0$ = s0$ + row * w4$
     view.setUint32(at, 0x7473227b, true) // {"st
     view.setUint32(at + 4, 0x6f697461, true) // atio
     view.setUint32(at + 8, 0x3a226e, true) // n":
-    at = writeInteger(out, at + 11, arena.u32[p0$ >>> 2]!)
+    at = writeUnsigned32(out, at + 11, arena.i32[p0$ >>> 2]!)
     const p1$ = s1$ + row * w8$
     view.setUint32(at, 0x6574222c, true) // ,"te
     view.setUint32(at + 4, 0x7265706d, true) // mper
     view.setUint32(at + 8, 0x72757461, true) // atur
     view.setUint32(at + 12, 0x3a2265, true) // e":
-    at = writeJSONFloat(out, at + 15, arena.f64[p1$ >>> 3]!)
+    at = writeJSONFloat64At(out, at + 15, arena.f64, p1$ >>> 3)
     const p2$ = s2$ + row * w8$
     view.setUint32(at, 0x6974222c, true) // ,"ti
     view.setUint32(at + 4, 0x3a22656d, true) // me":
-    at = writeInteger(out, at + 8, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    at = writeInteger53(out, at + 8, arena.i32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!, true)
     const p3$ = s3$ + row * w4$
     view.setUint32(at, 0x6469222c, true) // ,"id
     view.setUint32(at + 4, 0x3a22, true) // ":
-    at = writeInteger(out, at + 6, arena.u32[p3$ >>> 2]!)
+    at = writeUnsigned32(out, at + 6, arena.i32[p3$ >>> 2]!)
     const p4$ = s4$ + row
     view.setUint32(at, 0x7571222c, true) // ,"qu
     view.setUint32(at + 4, 0x74696c61, true) // alit
@@ -790,30 +790,30 @@ function ReadingNDJSONRows$(rows: RowSource, from: number, to: number, step: num
   for (let row = from; row < to; row += step) {
     sink.begin$ = at
     let out = sink.arena.u8, view = sink.arena.view
-    if (sink.end$ - at < 126) {
-      at = sink.room$(at, 126)
+    if (sink.end$ - at < 129) {
+      at = sink.room$(at, 129)
       out = sink.arena.u8, view = sink.arena.view
     }
     const p0$ = s0$ + row * w4$
     view.setUint32(at, 0x7473227b, true) // {"st
     view.setUint32(at + 4, 0x6f697461, true) // atio
     view.setUint32(at + 8, 0x3a226e, true) // n":
-    at = putJSONCode(sink, at + 11, 126, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    at = putJSONCode(sink, at + 11, 129, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
     out = sink.arena.u8, view = sink.arena.view
     const p1$ = s1$ + row * w8$
     view.setUint32(at, 0x6574222c, true) // ,"te
     view.setUint32(at + 4, 0x7265706d, true) // mper
     view.setUint32(at + 8, 0x72757461, true) // atur
     view.setUint32(at + 12, 0x3a2265, true) // e":
-    at = writeJSONFloat(out, at + 15, arena.f64[p1$ >>> 3]!)
+    at = writeJSONFloat64At(out, at + 15, arena.f64, p1$ >>> 3)
     const p2$ = s2$ + row * w8$
     view.setUint32(at, 0x6974222c, true) // ,"ti
     view.setUint32(at + 4, 0x3a22656d, true) // me":
-    at = writeInteger(out, at + 8, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    at = writeInteger53(out, at + 8, arena.i32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!, true)
     const p3$ = s3$ + row * w4$
     view.setUint32(at, 0x6469222c, true) // ,"id
     view.setUint32(at + 4, 0x3a22, true) // ":
-    at = writeInteger(out, at + 6, arena.u32[p3$ >>> 2]!)
+    at = writeUnsigned32(out, at + 6, arena.i32[p3$ >>> 2]!)
     const p4$ = s4$ + row
     view.setUint32(at, 0x7571222c, true) // ,"qu
     view.setUint32(at + 4, 0x74696c61, true) // alit
@@ -1902,7 +1902,7 @@ function VisitJSONRows$(rows: RowSource, from: number, to: number, step: number)
     const p0$ = s1$ + row * w4$
     view.setUint32(at, 0x6469227b, true) // {"id
     view.setUint32(at + 4, 0x3a22, true) // ":
-    at = writeInteger(out, at + 6, arena.u32[p0$ >>> 2]!)
+    at = writeUnsigned32(out, at + 6, arena.i32[p0$ >>> 2]!)
     const p1$ = s2$ + row * w40$
     view.setUint32(at, 0x6170222c, true) // ,"pa
     view.setUint32(at + 4, 0x3a226567, true) // ge":
@@ -1912,21 +1912,21 @@ function VisitJSONRows$(rows: RowSource, from: number, to: number, step: number)
     view.setUint32(at + 4, 0x22656361, true) // ace"
     view.setUint32(at + 8, 0x78227b3a, true) // :{"x
     view.setUint32(at + 12, 0x3a22, true) // ":
-    at = writeJSONFloat(out, at + 14, arena.f32[p2$ >>> 2]!)
+    at = writeJSONFloat32At(out, at + 14, arena.f32, p2$ >>> 2)
     const p3$ = s4$ + row * w4$
     view.setUint32(at, 0x2279222c, true) // ,"y"
     out[at + 4] = 58
-    at = writeJSONFloat(out, at + 5, arena.f32[p3$ >>> 2]!)
+    at = writeJSONFloat32At(out, at + 5, arena.f32, p3$ >>> 2)
     const p4$ = s5$ + row * w2$
     view.setUint32(at, 0x73222c7d, true) // },"s
     view.setUint32(at + 4, 0x75746174, true) // tatu
     view.setUint32(at + 8, 0x3a2273, true) // s":
-    at = writeInteger(out, at + 11, arena.u16[p4$ >>> 1]!)
+    at = writeInteger32(out, at + 11, arena.u16[p4$ >>> 1]!)
     if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
       const p5$ = s6$ + row * w4$
       view.setUint32(at, 0x6973222c, true) // ,"si
       view.setUint32(at + 4, 0x3a22657a, true) // ze":
-      at = writeInteger(out, at + 8, arena.u32[p5$ >>> 2]!)
+      at = writeUnsigned32(out, at + 8, arena.i32[p5$ >>> 2]!)
     }
     out[at] = 125
     out[at + 1] = mark

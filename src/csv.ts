@@ -22,7 +22,18 @@ export { writeCSV, type CSVWriteOptions } from './records/write-csv.ts'
 export { dictionariesOf } from './records/write-json.ts'
 export type { RecordRow, RecordRows } from './records/write-rows.ts'
 export { parseFloat64 } from './text/parse-float.ts'
-export { writeDate, writeTimestamp, writeTimestamp64 } from './text/write-date.ts'
-export { writeDecimal, writeDecimal64 } from './text/write-decimal.ts'
-export { writeFloat } from './text/write-float.ts'
-export { writeInteger, writeInteger64 } from './text/write-integer.ts'
+export {
+  writeDate,
+  writeTimestamp,
+  writeTimestamp53,
+  writeTimestamp64,
+  writeTimestampAt,
+} from './text/write-date.ts'
+export { writeDecimal, writeDecimal53, writeDecimal64 } from './text/write-decimal.ts'
+export { writeFloat, writeFloat32At, writeFloat64At } from './text/write-float.ts'
+export {
+  writeInteger32,
+  writeInteger53,
+  writeInteger64,
+  writeUnsigned32,
+} from './text/write-integer.ts'

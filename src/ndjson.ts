@@ -31,7 +31,18 @@ export type { RowSource } from './records/row-source.ts'
 export type { OwnerTarget, RecordTarget, RowCallback } from './records/row-target.ts'
 export { dictionariesOf, writeJSON, writeNDJSON } from './records/write-json.ts'
 export type { RecordRow, RecordRows } from './records/write-rows.ts'
-export { writeDate, writeTimestamp, writeTimestamp64 } from './text/write-date.ts'
-export { writeDecimal, writeDecimal64 } from './text/write-decimal.ts'
-export { writeJSONFloat } from './text/write-float.ts'
-export { writeInteger, writeInteger64 } from './text/write-integer.ts'
+export {
+  writeDate,
+  writeTimestamp,
+  writeTimestamp53,
+  writeTimestamp64,
+  writeTimestampAt,
+} from './text/write-date.ts'
+export { writeDecimal, writeDecimal53, writeDecimal64 } from './text/write-decimal.ts'
+export { writeJSONFloat, writeJSONFloat32At, writeJSONFloat64At } from './text/write-float.ts'
+export {
+  writeInteger32,
+  writeInteger53,
+  writeInteger64,
+  writeUnsigned32,
+} from './text/write-integer.ts'

@@ -8,7 +8,7 @@ import { Walk } from '../operations/depth.ts'
 import { runAll } from '../operations/depth.ts'
 import type { JSONWalk } from '../operations/to-json.ts'
 import { CSV_BYTES, writeCSVText } from '../text/write-csv-text.ts'
-import { writeInteger } from '../text/write-integer.ts'
+import { writeUnsigned32 } from '../text/write-integer.ts'
 import { JSON_BYTES, writeJSONText } from '../text/write-json-text.ts'
 import type { ByteSink } from './byte-sink.ts'
 import type { NameBytes } from './name-bytes.ts'
@@ -41,7 +41,7 @@ export function putBool(out: Uint8Array, at: number, value: number): number {
 
 /** Writes a pointer, or `null`. */
 export function putPointer(out: Uint8Array, at: number, value: number): number {
-  if (value !== 0) return writeInteger(out, at, value)
+  if (value !== 0) return writeUnsigned32(out, at, value)
   out[at] = 0x6e
   out[at + 1] = 0x75
   out[at + 2] = 0x6c

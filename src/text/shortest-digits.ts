@@ -22,12 +22,12 @@ class Shortest {
   private readonly powers: Uint32Array = powersOfTen()
   private readonly float: Float64Array = new Float64Array(1)
   private readonly bits: Uint32Array = new Uint32Array(this.float.buffer)
-  /** The digits before the last eight ones, these, and the exponent of the last one. */
-  private readonly result: Int32Array = new Int32Array(3)
+  /** The digits before the last eight ones, and these. */
+  private readonly result: Int32Array = new Int32Array(2)
 
   /** Searches for the digits of a double above zero. Returns the number of digits before the point. */
-  find(value: number): number {
-    this.float[0] = value
+  find(stored: Float64Array): number {
+    this.float[0] = stored[0]!
     const low = this.bits[0]!
     const upper = this.bits[1]!
     const biased = upper >>> 20
@@ -145,11 +145,14 @@ class Shortest {
       last = 0
       before++
     }
-    const { result } = this
-    result[0] = before
-    result[1] = last
+    this.keep(before, last)
     const count = before === 0 ? digitsOf(last) : digitsOf(before) + LOWER_DIGITS
     return count + k
+  }
+
+  keep(before: number, last: number): void {
+    this.result[0] = before
+    this.result[1] = last
   }
 
   /** Writes the digits of the last result without zeros at the end. */
@@ -179,11 +182,17 @@ const shared: Shared = /* @__PURE__ */ new Shared()
 /**
  * Searches for the shortest digits that are read as a double, and of those for the nearest ones.
  *
- * @param value - A finite number above zero.
+ * @param stored - An array with a finite number above zero. V8 would allocate a double that is the
+ *   argument of a function which it doesn't inline.
  * @returns The number of digits before the point: the value is `0.digits × 10^that`.
  */
-export function findDigits(value: number): number {
-  return shared.shortest.find(value)
+export function findDigits(stored: Float64Array): number {
+  return shared.shortest.find(stored)
+}
+
+/** Sets the digits for `writeFoundDigits`: those before the last eight ones, and these. */
+export function keepDigits(before: number, last: number): void {
+  shared.shortest.keep(before, last)
 }
 
 /**

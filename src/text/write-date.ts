@@ -1,6 +1,6 @@
 import { mismatch } from '../errors.ts'
 import { dateOf, MOST_DAYS } from './calendar.ts'
-import { writePadded } from './write-integer.ts'
+import { requireSafeWords, writePadded } from './write-integer.ts'
 
 /** Maximum number of bytes of a date: one with a sign and six digits of the year. */
 export const DATE_BYTES = 13
@@ -58,18 +58,32 @@ export function writeTimestamp(
   value: number,
   places: number,
 ): number {
+  if (Math.floor(value) !== value) throw noDate(value, 'units')
   const unit = unitOf(places)
   const seconds = Math.floor(value / unit)
-  const fraction = value - seconds * unit
-  if (Math.floor(value) !== value) throw noDate(value, 'units')
-  return writeTime(bytes, at, seconds, fraction, places)
+  const days = Math.floor(seconds / SECONDS_OF_DAY)
+  if (!(days >= -MOST_DAYS && days <= MOST_DAYS)) throw noDate(days, 'days')
+  const second = (seconds - days * SECONDS_OF_DAY) | 0
+  return writeTime(bytes, at, days | 0, second, (value - seconds * unit) | 0, places)
+}
+
+/** As `writeTimestamp`, for an element of a view. */
+// V8 allocates a double that is the argument of a function which it doesn't inline.
+export function writeTimestampAt(
+  bytes: Uint8Array,
+  at: number,
+  view: Float64Array,
+  index: number,
+  places: number,
+): number {
+  return writeTimestamp(bytes, at, view[index]!, places)
 }
 
 /**
  * Writes a time as `writeTimestamp` does, from the two words of a signed integer of 64 bits.
  *
- * @param low - The less significant word, from 0 to 2^32 - 1.
- * @param high - The other word, from 0 to 2^32 - 1.
+ * @param low - The less significant word, signed or unsigned.
+ * @param high - The other word, signed or unsigned.
  * @param places - As above, or 9 for nanoseconds.
  */
 export function writeTimestamp64(
@@ -82,7 +96,7 @@ export function writeTimestamp64(
   const unit = unitOf(places)
   // The double is rounded, so that the seconds can be off by one. The difference is small enough for
   // its low 32 bits and their sign, except for a unit of one, where it is 0.
-  let seconds = Math.floor(((high | 0) * 2 ** 32 + low) / unit)
+  let seconds = Math.floor(((high | 0) * 2 ** 32 + (low >>> 0)) / unit)
   let fraction = 0
   if (unit > 1) {
     fraction = (low - Math.imul(seconds % 2 ** 32, unit)) | 0
@@ -94,19 +108,33 @@ export function writeTimestamp64(
       seconds++
     }
   }
-  return writeTime(bytes, at, seconds, fraction, places)
+  const days = Math.floor(seconds / SECONDS_OF_DAY)
+  if (!(days >= -MOST_DAYS && days <= MOST_DAYS)) throw noDate(days, 'days')
+  const second = (seconds - days * SECONDS_OF_DAY) | 0
+  return writeTime(bytes, at, days | 0, second, fraction, places)
+}
+
+/** Writes an `i53` as `writeTimestamp64` does. @throws UNSAFE_INTEGER when it isn't safe. */
+export function writeTimestamp53(
+  bytes: Uint8Array,
+  at: number,
+  low: number,
+  high: number,
+  places: number,
+): number {
+  requireSafeWords(low, high, true)
+  return writeTimestamp64(bytes, at, low, high, places)
 }
 
 function writeTime(
   bytes: Uint8Array,
   at: number,
-  seconds: number,
+  days: number,
+  second: number,
   fraction: number,
   places: number,
 ): number {
-  const days = Math.floor(seconds / SECONDS_OF_DAY)
   let next = writeDate(bytes, at, days)
-  const second = seconds - days * SECONDS_OF_DAY
   const minute = (second / 60) | 0
   const hour = (minute / 60) | 0
   bytes[next] = LETTER_T

@@ -1,4 +1,4 @@
-import { writeInteger, writeInteger64 } from './write-integer.ts'
+import { writeInteger, writeInteger53, writeInteger64 } from './write-integer.ts'
 
 const MINUS = 0x2d
 const POINT = 0x2e
@@ -19,8 +19,8 @@ export function writeDecimal(bytes: Uint8Array, at: number, value: number, scale
 /**
  * Writes an integer of 64 bits as `writeDecimal` does.
  *
- * @param low - The less significant word, from 0 to 2^32 - 1.
- * @param high - The other word, from 0 to 2^32 - 1.
+ * @param low - The less significant word, signed or unsigned.
+ * @param high - The other word, signed or unsigned.
  * @param isSigned - Whether the words are those of an `i64`, otherwise those of a `u64`.
  */
 export function writeDecimal64(
@@ -32,6 +32,18 @@ export function writeDecimal64(
   scale: number,
 ): number {
   return withPoint(bytes, at, writeInteger64(bytes, at, low, high, isSigned), scale)
+}
+
+/** Writes an `i53` or a `u53` as `writeDecimal64` does. @throws UNSAFE_INTEGER when it isn't safe. */
+export function writeDecimal53(
+  bytes: Uint8Array,
+  at: number,
+  low: number,
+  high: number,
+  isSigned: boolean,
+  scale: number,
+): number {
+  return withPoint(bytes, at, writeInteger53(bytes, at, low, high, isSigned), scale)
 }
 
 // Inserts a point, and zeros before it, into the digits from `at` to before `end`.

@@ -1,5 +1,5 @@
-import { findDigits, writeFoundDigits } from './shortest-digits.ts'
-import { digitsOf, writeGroup, writeInteger, writePadded } from './write-integer.ts'
+import { findDigits, keepDigits, writeFoundDigits } from './shortest-digits.ts'
+import { digitsOf, writeGroup, writePadded } from './write-integer.ts'
 
 /** Maximum number of bytes of a float, such as -0.0000012345678901234567. */
 export const FLOAT_BYTES = 25
@@ -18,6 +18,12 @@ const POWERS: readonly number[] = [
 ]
 
 /**
+ * The number that is being written. V8 allocates a double that is the argument of a function which
+ * it doesn't inline, so only the short functions take one, and views with an index are better.
+ */
+const STORED: Float64Array = /* @__PURE__ */ new Float64Array(1)
+
+/**
  * Writes a number exactly as `String` does, except that the negative zero is `-0`: `parseFloat64`
  * and `parseFloatName` read the same number.
  *
@@ -25,29 +31,30 @@ const POWERS: readonly number[] = [
  * @returns The index after the last byte.
  */
 export function writeFloat(bytes: Uint8Array, at: number, value: number): number {
-  let next = at
-  let size = value
-  if (value < 0 || (value === 0 && 1 / value < 0)) {
-    bytes[next++] = MINUS
-    size = -value
-  }
-  if (size < 100_000) {
-    // Four places suffice for most numbers of people. A decimal number of up to 15 digits that is
-    // read as a double is the shortest one, because no other one of 15 digits is; and the quotient
-    // of two exact doubles is what is read.
-    const scaled = Math.round(size * 1e4)
-    if (scaled / 1e4 === size) return writePlaces(bytes, next, scaled | 0)
-  }
-  if (size < 2 ** 53) {
-    if (Math.floor(size) === size) return writeInteger(bytes, next, size)
-    if (size >= 1e-3 && size < 1e15) {
-      const places = 15 - magnitudeOf(size)
-      const scaled = Math.round(size * POWERS[places]!)
-      if (scaled / POWERS[places]! === size) return writeScaled(bytes, next, scaled, places)
-    }
-    return writeFound(bytes, next, size)
-  }
-  return size < Infinity ? writeFound(bytes, next, size) : writeName(bytes, next, size)
+  STORED[0] = value
+  return writeStored(bytes, at)
+}
+
+/** As `writeFloat`, for an element of a view. */
+export function writeFloat64At(
+  bytes: Uint8Array,
+  at: number,
+  view: Float64Array,
+  index: number,
+): number {
+  STORED[0] = view[index]!
+  return writeStored(bytes, at)
+}
+
+/** As `writeFloat`, for an element of a view. */
+export function writeFloat32At(
+  bytes: Uint8Array,
+  at: number,
+  view: Float32Array,
+  index: number,
+): number {
+  STORED[0] = view[index]!
+  return writeStored(bytes, at)
 }
 
 /**
@@ -58,9 +65,83 @@ export function writeFloat(bytes: Uint8Array, at: number, value: number): number
  * @returns The index after the last byte.
  */
 export function writeJSONFloat(bytes: Uint8Array, at: number, value: number): number {
-  if (value - value === 0 && (value !== 0 || 1 / value > 0)) return writeFloat(bytes, at, value)
+  STORED[0] = value
+  return writeStoredJSON(bytes, at)
+}
+
+/** As `writeJSONFloat`, for an element of a view. */
+export function writeJSONFloat64At(
+  bytes: Uint8Array,
+  at: number,
+  view: Float64Array,
+  index: number,
+): number {
+  STORED[0] = view[index]!
+  return writeStoredJSON(bytes, at)
+}
+
+/** As `writeJSONFloat`, for an element of a view. */
+export function writeJSONFloat32At(
+  bytes: Uint8Array,
+  at: number,
+  view: Float32Array,
+  index: number,
+): number {
+  STORED[0] = view[index]!
+  return writeStoredJSON(bytes, at)
+}
+
+function writeStored(bytes: Uint8Array, at: number): number {
+  let next = at
+  let size = STORED[0]!
+  if (size < 0 || (size === 0 && 1 / size < 0)) {
+    bytes[next++] = MINUS
+    size = -size
+  }
+  if (size < 100_000) {
+    // Four places suffice for most numbers of people. A decimal number of up to 15 digits that is
+    // read as a double is the shortest one, because no other one of 15 digits is; and the quotient
+    // of two exact doubles is what is read.
+    const scaled = Math.round(size * 1e4)
+    if (scaled / 1e4 === size) return writePlaces(bytes, next, scaled | 0)
+  }
+  if (size < 2 ** 53) {
+    if (Math.floor(size) === size) {
+      const upper = Math.floor(size / 1e9)
+      const lower = (size - upper * 1e9) | 0
+      if (upper === 0) return writeGroup(bytes, next, lower)
+      return writePadded(bytes, writeGroup(bytes, next, upper | 0), lower, 9)
+    }
+    if (size >= 1e-3 && size < 1e15) {
+      // The number of digits before the point; 0 or less for a number below one.
+      const magnitude =
+        size < 1
+          ? size >= 0.1
+            ? 0
+            : size >= 0.01
+              ? -1
+              : -2
+          : size < 1e9
+            ? digitsOf(size | 0)
+            : 9 + digitsOf((size / 1e9) | 0)
+      const scaled = Math.round(size * POWERS[15 - magnitude]!)
+      if (scaled / POWERS[15 - magnitude]! === size) {
+        const before = Math.floor(scaled / 1e8)
+        keepDigits(before | 0, (scaled - before * 1e8) | 0)
+        return writeFound(bytes, next, magnitude)
+      }
+    }
+  }
+  if (!(size < Infinity)) return writeName(bytes, next, size === Infinity ? 'Infinity' : 'NaN')
+  STORED[0] = size
+  return writeFound(bytes, next, findDigits(STORED))
+}
+
+function writeStoredJSON(bytes: Uint8Array, at: number): number {
+  const value = STORED[0]!
+  if (value - value === 0 && (value !== 0 || 1 / value > 0)) return writeStored(bytes, at)
   bytes[at] = QUOTE
-  const end = writeFloat(bytes, at + 1, value)
+  const end = writeStored(bytes, at + 1)
   bytes[end] = QUOTE
   return end + 1
 }
@@ -77,35 +158,9 @@ function writePlaces(bytes: Uint8Array, at: number, scaled: number): number {
   return next
 }
 
-/** Returns the number of digits before the point; 0 or less for a number below one. */
-function magnitudeOf(size: number): number {
-  if (size >= 1) {
-    return size < 1e9 ? digitsOf(size | 0) : 9 + digitsOf((size / 1e9) | 0)
-  }
-  return size >= 0.1 ? 0 : size >= 0.01 ? -1 : -2
-}
-
-// Writes `scaled / 10^places`, for up to 17 places, without zeros at the end.
-function writeScaled(bytes: Uint8Array, at: number, scaled: number, places: number): number {
-  const whole = Math.floor(scaled / POWERS[places]!)
-  const fraction = scaled - whole * POWERS[places]!
-  let next = writeInteger(bytes, at, whole)
-  bytes[next++] = POINT
-  if (places > 9) {
-    const unit = POWERS[places - 9]!
-    const upper = Math.floor(fraction / unit)
-    next = writePadded(bytes, next, upper, 9)
-    next = writePadded(bytes, next, fraction - upper * unit, places - 9)
-  } else {
-    next = writePadded(bytes, next, fraction, places)
-  }
-  while (bytes[next - 1] === ZERO) next--
-  return next
-}
-
-// Writes the shortest digits in the form that `String` gives to a number of this size.
-function writeFound(bytes: Uint8Array, at: number, size: number): number {
-  const magnitude = findDigits(size)
+// Writes the digits that were found in the form that `String` gives to a number of this magnitude,
+// the number of digits before the point.
+function writeFound(bytes: Uint8Array, at: number, magnitude: number): number {
   if (magnitude <= 0 && magnitude > -6) {
     bytes[at] = ZERO
     bytes[at + 1] = POINT
@@ -131,8 +186,7 @@ function writeExponent(bytes: Uint8Array, at: number, exponent: number): number 
   return writeGroup(bytes, at + 2, Math.abs(exponent))
 }
 
-function writeName(bytes: Uint8Array, at: number, value: number): number {
-  const name = String(value)
+function writeName(bytes: Uint8Array, at: number, name: string): number {
   for (let index = 0; index < name.length; index++) bytes[at + index] = name.charCodeAt(index)
   return at + name.length
 }

@@ -1,3 +1,5 @@
+import { readI53, readU53 } from '../encoding/int53.ts'
+
 const MINUS = 0x2d
 const ZERO = 0x30
 
@@ -8,6 +10,9 @@ const GROUP = 1_000_000_000
 /** Number of digits of a group. */
 const GROUP_DIGITS = 9
 
+// V8 allocates each number beyond 31 bits that is the argument of a function which it doesn't inline.
+// So functions take words, and only `writeInteger` itself takes larger numbers.
+
 /**
  * Writes an integer as `String` does.
  *
@@ -16,24 +21,31 @@ const GROUP_DIGITS = 9
  * @returns The index after the last byte.
  */
 export function writeInteger(bytes: Uint8Array, at: number, value: number): number {
-  let next = at
-  let size = value
-  if (value < 0) {
-    bytes[next++] = MINUS
-    size = -value
-  }
-  if (size < GROUP) return writeGroup(bytes, next, size | 0)
-  const upper = Math.floor(size / GROUP)
-  next = writeGroup(bytes, next, upper | 0)
-  return writePadded(bytes, next, (size - upper * GROUP) | 0, GROUP_DIGITS)
+  if (value === (value | 0)) return writeInteger32(bytes, at, value | 0)
+  return writeInteger64(bytes, at, value | 0, Math.floor(value / 2 ** 32) | 0, true)
+}
+
+/** Writes an integer of 32 bits as `writeInteger` does. */
+export function writeInteger32(bytes: Uint8Array, at: number, value: number): number {
+  if (value >= 0) return writeGroup(bytes, at, value)
+  bytes[at] = MINUS
+  return writeUnsigned32(bytes, at + 1, -value | 0)
+}
+
+/** Writes an unsigned integer of 32 bits, whose word can be signed, as `writeInteger` does. */
+export function writeUnsigned32(bytes: Uint8Array, at: number, word: number): number {
+  if (word >= 0 && word <= 0x7fff_ffff) return writeGroup(bytes, at, word)
+  const size = word >>> 0
+  const upper = (size / GROUP) | 0
+  return writePadded(bytes, writeGroup(bytes, at, upper), (size - upper * GROUP) | 0, GROUP_DIGITS)
 }
 
 /**
- * Writes an integer of 64 bits from its two words.
+ * Writes an integer of 64 bits from its two words, which can be signed or unsigned.
  *
  * @param at - The index of the first byte; there is room for 20 bytes.
- * @param low - The less significant word, from 0 to 2^32 - 1.
- * @param high - The other word, from 0 to 2^32 - 1.
+ * @param low - The less significant word.
+ * @param high - The other word.
  * @param isSigned - Whether the words are those of an `i64`, otherwise those of a `u64`.
  * @returns The index after the last byte.
  */
@@ -44,15 +56,37 @@ export function writeInteger64(
   high: number,
   isSigned: boolean,
 ): number {
-  if (!isSigned || high < 0x8000_0000) return writeMagnitude64(bytes, at, low, high)
+  if (!isSigned || (high | 0) >= 0) return writeMagnitude64(bytes, at, low | 0, high | 0)
   bytes[at] = MINUS
-  return writeMagnitude64(bytes, at + 1, -low >>> 0, (low === 0 ? -high : ~high) >>> 0)
+  return writeMagnitude64(bytes, at + 1, -low | 0, ((low | 0) === 0 ? -high : ~high) | 0)
+}
+
+/**
+ * Writes an `i53` or a `u53` as `writeInteger64` writes the same words.
+ *
+ * @throws `UNSAFE_INTEGER` when it isn't a safe integer; nothing is written then.
+ */
+export function writeInteger53(
+  bytes: Uint8Array,
+  at: number,
+  low: number,
+  high: number,
+  isSigned: boolean,
+): number {
+  requireSafeWords(low, high, isSigned)
+  return writeInteger64(bytes, at, low, high, isSigned)
+}
+
+/** @throws UNSAFE_INTEGER when the words of an `i53` or `u53` aren't those of a safe integer. */
+export function requireSafeWords(low: number, high: number, isSigned: boolean): void {
+  if (isSigned) readI53(low >>> 0, high | 0)
+  else readU53(low >>> 0, high >>> 0)
 }
 
 function writeMagnitude64(bytes: Uint8Array, at: number, low: number, high: number): number {
-  if (high === 0 && low < GROUP) return writeGroup(bytes, at, low)
+  if (high === 0) return writeUnsigned32(bytes, at, low)
   // The double of the magnitude is rounded, so that the quotient can be off by one.
-  let upper = Math.floor((high * 2 ** 32 + low) / GROUP)
+  let upper = Math.floor(((high >>> 0) * 2 ** 32 + (low >>> 0)) / GROUP)
   let lower = (low - Math.imul(upper % 2 ** 32, GROUP)) | 0
   if (lower < 0) {
     lower += GROUP
@@ -61,7 +95,13 @@ function writeMagnitude64(bytes: Uint8Array, at: number, low: number, high: numb
     lower -= GROUP
     upper++
   }
-  return writePadded(bytes, writeInteger(bytes, at, upper), lower, GROUP_DIGITS)
+  const first = Math.floor(upper / GROUP) | 0
+  const middle = (upper - first * GROUP) | 0
+  const next =
+    first === 0
+      ? writeGroup(bytes, at, middle)
+      : writePadded(bytes, writeGroup(bytes, at, first), middle, GROUP_DIGITS)
+  return writePadded(bytes, next, lower, GROUP_DIGITS)
 }
 
 /** Writes an integer from 0 to 2^31 - 1. Returns the index after the last byte. */

@@ -1,4 +1,5 @@
 import { parseFloat64 } from '../../src/text/parse-float.ts'
+import { writeFloat } from '../../src/text/write-float.ts'
 import { Random, replayHint } from './random.ts'
 import { TextBytes } from './text-bytes.ts'
 
@@ -107,6 +108,23 @@ export function floatFailure(seed: number, count: number): string | undefined {
     const found = parseFloat64(bytes, start, end)
     if (!Object.is(found, Number(expected))) {
       return `${replayHint(seed)}: ${expected} was read as ${found}, expected ${Number(expected)}`
+    }
+  }
+  return undefined
+}
+
+/** Writes `count` numbers. Returns the first one that isn't written as `String` does. */
+export function writtenFailure(seed: number, count: number): string | undefined {
+  const random = new Random(seed)
+  const bytes = new Uint8Array(64)
+  for (let left = count; left > 0; left--) {
+    const drawn = randomDouble(random)
+    const value = random.chance(0.3) ? Math.fround(drawn) : drawn
+    const end = writeFloat(bytes, 8, value)
+    const found = String.fromCharCode(...bytes.subarray(8, end))
+    const expected = Object.is(value, -0) ? '-0' : String(value)
+    if (found !== expected) {
+      return `${replayHint(seed)}: ${expected} was written as ${found}`
     }
   }
   return undefined

@@ -43,7 +43,7 @@ function namesIn(arena: Arena, random: Random): Names {
     places: arena.create(csv.Places),
   }
   for (const dictionary of Object.values(names)) {
-    for (const text of ['a', ',"', '東京', 'x\ny', 'long '.repeat(300), '\\']) {
+    for (const text of ['a', ',"', 'a,b;c', '東京', 'x\ny', 'long '.repeat(300), '\\']) {
       if (random.chance(0.7)) dictionary.intern(text)
     }
   }

@@ -223,7 +223,7 @@ function putMask(type: FlagsType | BitsType, place: Address, puts: Puts): void {
     const most = 2 ** bits - 1
     const part = bits === 32 ? mask : `(${mask} >>> ${shift}) & ${most}`
     if (type.kind === 'flags') puts.call(5, puts.callee('putBool'), [part])
-    else puts.call(10, puts.callee('writeInteger'), [part])
+    else puts.call(10, puts.callee(bits === 32 ? 'writeUnsigned32' : 'writeInteger32'), [part])
   })
   puts.text(parts.length === 0 ? '{}' : '}')
 }

@@ -22,9 +22,11 @@ import {
 import {
   CSVReader, NameBytes, dictionariesOf, hashed, parseFloat64, parseRecords, putBool, putCSVCode,
   putCSVName, putCSVString, putCSVText, readRecords, wholeOf, writeCSV, writeDate, writeDecimal,
-  writeFloat, writeInteger, writeInteger64, writeTimestamp, writeTimestamp64, type ByteSink,
-  type CSVField, type CSVOptions, type CSVWriteOptions, type OwnerTarget, type PendingSummary,
-  type RecordRows, type RecordSource, type RecordSummary, type RecordTarget, type RowSource,
+  writeDecimal53, writeFloat, writeFloat32At, writeFloat64At, writeInteger32, writeInteger53,
+  writeInteger64, writeTimestamp, writeTimestamp53, writeTimestamp64, writeTimestampAt,
+  writeUnsigned32, type ByteSink, type CSVField, type CSVOptions, type CSVWriteOptions,
+  type OwnerTarget, type PendingSummary, type RecordRows, type RecordSource, type RecordSummary,
+  type RecordTarget, type RowSource,
 } from 'offheap/csv'
 
 /** The names of `Colour`. A field holds the index of its name. */
@@ -1713,57 +1715,57 @@ function EveryCSVRows$(rows: RowSource, from: number, to: number, step: number):
   for (let row = from; row < to; row += step) {
     sink.begin$ = at
     let out = sink.arena.u8
-    if (sink.end$ - at < 517) {
-      at = sink.room$(at, 517)
+    if (sink.end$ - at < 523) {
+      at = sink.room$(at, 523)
       out = sink.arena.u8
     }
     const p0$ = s0$ + row
     at = putBool(out, at, arena.u8[p0$]!)
     const p1$ = s1$ + row
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.i8[p1$]!)
+    at = writeInteger32(out, at + 1, arena.i8[p1$]!)
     const p2$ = s2$ + row
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.u8[p2$]!)
+    at = writeInteger32(out, at + 1, arena.u8[p2$]!)
     const p3$ = s3$ + row * w2$
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.i16[p3$ >>> 1]!)
+    at = writeInteger32(out, at + 1, arena.i16[p3$ >>> 1]!)
     const p4$ = s4$ + row * w2$
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.u16[p4$ >>> 1]!)
+    at = writeInteger32(out, at + 1, arena.u16[p4$ >>> 1]!)
     const p5$ = s5$ + row * w4$
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.i32[p5$ >>> 2]!)
+    at = writeInteger32(out, at + 1, arena.i32[p5$ >>> 2]!)
     const p6$ = s6$ + row * w4$
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.u32[p6$ >>> 2]!)
+    at = writeUnsigned32(out, at + 1, arena.i32[p6$ >>> 2]!)
     const p7$ = s7$ + row * w8$
     out[at] = mark
-    at = writeInteger(out, at + 1, readI53(arena.u32[p7$ >>> 2]!, arena.i32[(p7$ >>> 2) + 1]!))
+    at = writeInteger53(out, at + 1, arena.i32[p7$ >>> 2]!, arena.i32[(p7$ >>> 2) + 1]!, true)
     const p8$ = s8$ + row * w8$
     out[at] = mark
-    at = writeInteger(out, at + 1, readU53(arena.u32[p8$ >>> 2]!, arena.u32[(p8$ >>> 2) + 1]!))
+    at = writeInteger53(out, at + 1, arena.i32[p8$ >>> 2]!, arena.i32[(p8$ >>> 2) + 1]!, false)
     const p9$ = s9$ + row * w8$
     out[at] = mark
-    at = writeInteger64(out, at + 1, arena.u32[p9$ >>> 2]!, arena.u32[(p9$ >>> 2) + 1]!, true)
+    at = writeInteger64(out, at + 1, arena.i32[p9$ >>> 2]!, arena.i32[(p9$ >>> 2) + 1]!, true)
     const p10$ = s10$ + row * w8$
     out[at] = mark
-    at = writeInteger64(out, at + 1, arena.u32[p10$ >>> 2]!, arena.u32[(p10$ >>> 2) + 1]!, false)
+    at = writeInteger64(out, at + 1, arena.i32[p10$ >>> 2]!, arena.i32[(p10$ >>> 2) + 1]!, false)
     const p11$ = s11$ + row * w2$
     out[at] = mark
     at = writeFloat(out, at + 1, decodeF16(arena.u16[p11$ >>> 1]!))
     const p12$ = s12$ + row * w4$
     out[at] = mark
-    at = writeFloat(out, at + 1, arena.f32[p12$ >>> 2]!)
+    at = writeFloat32At(out, at + 1, arena.f32, p12$ >>> 2)
     const p13$ = s13$ + row * w8$
     out[at] = mark
-    at = writeFloat(out, at + 1, arena.f64[p13$ >>> 3]!)
+    at = writeFloat64At(out, at + 1, arena.f64, p13$ >>> 3)
     const p14$ = s14$ + row * w4$
     out[at] = mark
     at = writeDecimal(out, at + 1, arena.i32[p14$ >>> 2]!, 2)
     const p15$ = s15$ + row * w8$
     out[at] = mark
-    at = writeDecimal(out, at + 1, readI53(arena.u32[p15$ >>> 2]!, arena.i32[(p15$ >>> 2) + 1]!), 4)
+    at = writeDecimal53(out, at + 1, arena.i32[p15$ >>> 2]!, arena.i32[(p15$ >>> 2) + 1]!, true, 4)
     const p16$ = s16$ + row * w4$
     out[at] = mark
     at = writeDate(out, at + 1, arena.i32[p16$ >>> 2]!)
@@ -1772,42 +1774,37 @@ function EveryCSVRows$(rows: RowSource, from: number, to: number, step: number):
     at = writeTimestamp(out, at + 1, arena.u32[p17$ >>> 2]!, 0)
     const p18$ = s18$ + row * w8$
     out[at] = mark
-    at = writeTimestamp(out, at + 1, arena.f64[p18$ >>> 3]!, 3)
+    at = writeTimestampAt(out, at + 1, arena.f64, p18$ >>> 3, 3)
     const p19$ = s19$ + row * w8$
     out[at] = mark
-    at = writeTimestamp(
-      out,
-      at + 1,
-      readI53(arena.u32[p19$ >>> 2]!, arena.i32[(p19$ >>> 2) + 1]!),
-      6,
-    )
+    at = writeTimestamp53(out, at + 1, arena.i32[p19$ >>> 2]!, arena.i32[(p19$ >>> 2) + 1]!, 6)
     const p20$ = s20$ + row * w8$
     out[at] = mark
-    at = writeTimestamp64(out, at + 1, arena.u32[p20$ >>> 2]!, arena.u32[(p20$ >>> 2) + 1]!, 9)
+    at = writeTimestamp64(out, at + 1, arena.i32[p20$ >>> 2]!, arena.i32[(p20$ >>> 2) + 1]!, 9)
     const p21$ = s21$ + row
     out[at] = mark
     at = putCSVName(out, at + 1, mark, false, CSVNames$, arena.u8[p21$]!)
     const p22$ = s22$ + row * w4$
     out[at] = mark
-    at = putCSVCode(sink, at + 1, 517, mark, false, dictionaries[0]!, arena.u32[p22$ >>> 2]!)
+    at = putCSVCode(sink, at + 1, 523, mark, false, dictionaries[0]!, arena.u32[p22$ >>> 2]!)
     out = sink.arena.u8
     const p23$ = s23$ + row * w4$
     out[at] = mark
-    at = putCSVCode(sink, at + 1, 517, mark, false, dictionaries[0]!, arena.u32[p23$ >>> 2]!)
+    at = putCSVCode(sink, at + 1, 523, mark, false, dictionaries[0]!, arena.u32[p23$ >>> 2]!)
     out = sink.arena.u8
     const p24$ = s24$ + row * w4$
     out[at] = mark
-    at = putCSVCode(sink, at + 1, 517, mark, false, dictionaries[1]!, arena.u32[p24$ >>> 2]!)
+    at = putCSVCode(sink, at + 1, 523, mark, false, dictionaries[1]!, arena.u32[p24$ >>> 2]!)
     out = sink.arena.u8
     const p25$ = s25$ + row * w5$
     out[at] = mark
     at = putCSVText(out, at + 1, mark, false, arena, p25$, 5)
     const p26$ = s26$ + row
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.u8[p26$]!)
+    at = writeInteger32(out, at + 1, arena.u8[p26$]!)
     const p27$ = s27$ + row * w4$
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.view.getUint32(p27$, true))
+    at = writeUnsigned32(out, at + 1, arena.view.getInt32(p27$, true))
     out[at] = 10
     at++
   }
@@ -2809,8 +2806,8 @@ function MaybeCSVRows$(rows: RowSource, from: number, to: number, step: number):
   for (let row = from; row < to; row += step) {
     sink.begin$ = at
     let out = sink.arena.u8
-    if (sink.end$ - at < 215) {
-      at = sink.room$(at, 215)
+    if (sink.end$ - at < 218) {
+      at = sink.room$(at, 218)
       out = sink.arena.u8
     }
     if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
@@ -2821,25 +2818,25 @@ function MaybeCSVRows$(rows: RowSource, from: number, to: number, step: number):
     at++
     if ((arena.u8[s1$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 1) & 1) !== 0) {
       const p1$ = s12$ + row
-      at = writeInteger(out, at, arena.u8[p1$]!)
+      at = writeInteger32(out, at, arena.u8[p1$]!)
     }
     out[at] = mark
     at++
     if ((arena.u8[s2$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 2) & 1) !== 0) {
       const p2$ = s13$ + row * w8$
-      at = writeInteger(out, at, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+      at = writeInteger53(out, at, arena.i32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!, true)
     }
     out[at] = mark
     at++
     if ((arena.u8[s3$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 3) & 1) !== 0) {
       const p3$ = s14$ + row * w8$
-      at = writeInteger64(out, at, arena.u32[p3$ >>> 2]!, arena.u32[(p3$ >>> 2) + 1]!, false)
+      at = writeInteger64(out, at, arena.i32[p3$ >>> 2]!, arena.i32[(p3$ >>> 2) + 1]!, false)
     }
     out[at] = mark
     at++
     if ((arena.u8[s4$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 4) & 1) !== 0) {
       const p4$ = s15$ + row * w8$
-      at = writeFloat(out, at, arena.f64[p4$ >>> 3]!)
+      at = writeFloat64At(out, at, arena.f64, p4$ >>> 3)
     }
     out[at] = mark
     at++
@@ -2857,7 +2854,7 @@ function MaybeCSVRows$(rows: RowSource, from: number, to: number, step: number):
     at++
     if ((arena.u8[s7$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 7) & 1) !== 0) {
       const p7$ = s18$ + row * w8$
-      at = writeTimestamp64(out, at, arena.u32[p7$ >>> 2]!, arena.u32[(p7$ >>> 2) + 1]!, 9)
+      at = writeTimestamp64(out, at, arena.i32[p7$ >>> 2]!, arena.i32[(p7$ >>> 2) + 1]!, 9)
     }
     out[at] = mark
     at++
@@ -2869,7 +2866,7 @@ function MaybeCSVRows$(rows: RowSource, from: number, to: number, step: number):
     at++
     if ((arena.u8[s9$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 1) & 1) !== 0) {
       const p9$ = s20$ + row * w4$
-      at = putCSVCode(sink, at, 215, mark, true, dictionaries[0]!, arena.u32[p9$ >>> 2]!)
+      at = putCSVCode(sink, at, 218, mark, true, dictionaries[0]!, arena.u32[p9$ >>> 2]!)
       out = sink.arena.u8
     }
     out[at] = mark
@@ -3510,30 +3507,30 @@ function GivenCSVRows$(rows: RowSource, from: number, to: number, step: number):
   for (let row = from; row < to; row += step) {
     sink.begin$ = at
     let out = sink.arena.u8
-    if (sink.end$ - at < 155) {
-      at = sink.room$(at, 155)
+    if (sink.end$ - at < 158) {
+      at = sink.room$(at, 158)
       out = sink.arena.u8
     }
     const p0$ = s0$ + row
     at = putBool(out, at, arena.u8[p0$]!)
     const p1$ = s1$ + row
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.u8[p1$]!)
+    at = writeInteger32(out, at + 1, arena.u8[p1$]!)
     const p2$ = s2$ + row * w8$
     out[at] = mark
-    at = writeInteger(out, at + 1, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    at = writeInteger53(out, at + 1, arena.i32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!, true)
     const p3$ = s3$ + row * w8$
     out[at] = mark
-    at = writeInteger64(out, at + 1, arena.u32[p3$ >>> 2]!, arena.u32[(p3$ >>> 2) + 1]!, true)
+    at = writeInteger64(out, at + 1, arena.i32[p3$ >>> 2]!, arena.i32[(p3$ >>> 2) + 1]!, true)
     const p4$ = s4$ + row * w8$
     out[at] = mark
-    at = writeFloat(out, at + 1, arena.f64[p4$ >>> 3]!)
+    at = writeFloat64At(out, at + 1, arena.f64, p4$ >>> 3)
     const p5$ = s5$ + row
     out[at] = mark
     at = putCSVName(out, at + 1, mark, false, CSVNames$, arena.u8[p5$]!)
     const p6$ = s6$ + row * w4$
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.i32[p6$ >>> 2]!)
+    at = writeInteger32(out, at + 1, arena.i32[p6$ >>> 2]!)
     const p7$ = s7$ + row * w5$
     out[at] = mark
     at = putCSVText(out, at + 1, mark, false, arena, p7$, 5)
@@ -3891,7 +3888,7 @@ function OwnerCSVRows$(rows: RowSource, from: number, to: number, step: number):
       at = sink.room$(at, 17)
       out = sink.arena.u8
     }
-    at = writeInteger(out, at, arena.u32[row >>> 2]!)
+    at = writeUnsigned32(out, at, arena.i32[row >>> 2]!)
     out[at] = mark
     at = putCSVString(sink, at + 1, 17, mark, false, arena, row + 4)
     out = sink.arena.u8

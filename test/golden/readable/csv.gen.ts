@@ -17,8 +17,8 @@ import {
 // prettier-ignore
 import {
   CSVReader, NameBytes, dictionariesOf, hashed, parseFloat64, parseRecords, putBool, putCSVCode,
-  putCSVName, putCSVText, readRecords, wholeOf, writeCSV, writeDate, writeDecimal, writeFloat,
-  writeInteger, writeTimestamp64, type ByteSink, type CSVField, type CSVOptions,
+  putCSVName, putCSVText, readRecords, wholeOf, writeCSV, writeDate, writeDecimal, writeFloat64At,
+  writeInteger32, writeTimestamp64, writeUnsigned32, type ByteSink, type CSVField, type CSVOptions,
   type CSVWriteOptions, type PendingSummary, type RecordRows, type RecordSource, type RecordSummary,
   type RecordTarget, type RowSource,
 } from 'offheap/csv'
@@ -1571,16 +1571,16 @@ function VisitCSVRows$(rows: RowSource, from: number, to: number, step: number):
       out = sink.arena.u8
     }
     const p0$ = s1$ + row * w4$
-    at = writeInteger(out, at, arena.u32[p0$ >>> 2]!)
+    at = writeUnsigned32(out, at, arena.i32[p0$ >>> 2]!)
     const p1$ = s2$ + row * w8$
     out[at] = mark
-    at = writeFloat(out, at + 1, arena.f64[p1$ >>> 3]!)
+    at = writeFloat64At(out, at + 1, arena.f64, p1$ >>> 3)
     const p2$ = s3$ + row * w8$
     out[at] = mark
-    at = writeFloat(out, at + 1, arena.f64[p2$ >>> 3]!)
+    at = writeFloat64At(out, at + 1, arena.f64, p2$ >>> 3)
     const p3$ = s4$ + row * w8$
     out[at] = mark
-    at = writeTimestamp64(out, at + 1, arena.u32[p3$ >>> 2]!, arena.u32[(p3$ >>> 2) + 1]!, 3)
+    at = writeTimestamp64(out, at + 1, arena.i32[p3$ >>> 2]!, arena.i32[(p3$ >>> 2) + 1]!, 3)
     const p4$ = s5$ + row * w4$
     out[at] = mark
     at = writeDate(out, at + 1, arena.i32[p4$ >>> 2]!)
@@ -1594,11 +1594,11 @@ function VisitCSVRows$(rows: RowSource, from: number, to: number, step: number):
     at++
     if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
       const p7$ = s8$ + row
-      at = writeInteger(out, at, arena.u8[p7$]!)
+      at = writeInteger32(out, at, arena.u8[p7$]!)
     }
     const p8$ = s9$ + row * w8$
     out[at] = mark
-    at = writeFloat(out, at + 1, arena.f64[p8$ >>> 3]!)
+    at = writeFloat64At(out, at + 1, arena.f64, p8$ >>> 3)
     const p9$ = s10$ + row * w16$
     out[at] = mark
     at = putCSVText(out, at + 1, mark, false, arena, p9$, 16)

@@ -23,10 +23,11 @@ import {
 import {
   NDJSONReader, NameBytes, checkText, dictionariesOf, findRaw, parseRecords, putBool, putJSONCode,
   putJSONString, putJSONText, readRecords, requireInBlock, scanFloat, scanInteger, scanLeaf,
-  scanText, skipValue, writeDate, writeDecimal, writeInteger, writeInteger64, writeJSON,
-  writeJSONFloat, writeNDJSON, writeTimestamp, writeTimestamp64, type ByteSink, type JSONField,
-  type OwnerTarget, type PendingSummary, type RecordOptions, type RecordRows, type RecordSource,
-  type RecordSummary, type RecordTarget, type RowSource,
+  scanText, skipValue, writeDate, writeDecimal, writeInteger32, writeInteger53, writeInteger64,
+  writeJSON, writeJSONFloat, writeJSONFloat32At, writeJSONFloat64At, writeNDJSON, writeTimestamp64,
+  writeTimestampAt, writeUnsigned32, type ByteSink, type JSONField, type OwnerTarget,
+  type PendingSummary, type RecordOptions, type RecordRows, type RecordSource, type RecordSummary,
+  type RecordTarget, type RowSource,
 } from 'offheap/ndjson'
 
 /** The names of `Quality`. A field holds the index of its name. */
@@ -1089,29 +1090,29 @@ function ReadingJSONRows$(rows: RowSource, from: number, to: number, step: numbe
   for (let row = from; row < to; row += step) {
     sink.begin$ = at
     let out = sink.arena.u8, view = sink.arena.view
-    if (sink.end$ - at < 137) {
-      at = sink.room$(at, 137)
+    if (sink.end$ - at < 140) {
+      at = sink.room$(at, 140)
       out = sink.arena.u8, view = sink.arena.view
     }
     const p0$ = s0$ + row * w4$
     view.setUint32(at, 0x7473227b, true) // {"st
     view.setUint32(at + 4, 0x6f697461, true) // atio
     view.setUint32(at + 8, 0x3a226e, true) // n":
-    at = writeInteger(out, at + 11, arena.u32[p0$ >>> 2]!)
+    at = writeUnsigned32(out, at + 11, arena.i32[p0$ >>> 2]!)
     const p1$ = s1$ + row * w8$
     view.setUint32(at, 0x6574222c, true) // ,"te
     view.setUint32(at + 4, 0x7265706d, true) // mper
     view.setUint32(at + 8, 0x72757461, true) // atur
     view.setUint32(at + 12, 0x3a2265, true) // e":
-    at = writeJSONFloat(out, at + 15, arena.f64[p1$ >>> 3]!)
+    at = writeJSONFloat64At(out, at + 15, arena.f64, p1$ >>> 3)
     const p2$ = s2$ + row * w8$
     view.setUint32(at, 0x6974222c, true) // ,"ti
     view.setUint32(at + 4, 0x3a22656d, true) // me":
-    at = writeInteger(out, at + 8, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    at = writeInteger53(out, at + 8, arena.i32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!, true)
     const p3$ = s3$ + row * w4$
     view.setUint32(at, 0x6469222c, true) // ,"id
     view.setUint32(at + 4, 0x3a22, true) // ":
-    at = writeInteger(out, at + 6, arena.u32[p3$ >>> 2]!)
+    at = writeUnsigned32(out, at + 6, arena.i32[p3$ >>> 2]!)
     const p4$ = s4$ + row
     view.setUint32(at, 0x7571222c, true) // ,"qu
     view.setUint32(at + 4, 0x74696c61, true) // alit
@@ -1137,30 +1138,30 @@ function ReadingNDJSONRows$(rows: RowSource, from: number, to: number, step: num
   for (let row = from; row < to; row += step) {
     sink.begin$ = at
     let out = sink.arena.u8, view = sink.arena.view
-    if (sink.end$ - at < 126) {
-      at = sink.room$(at, 126)
+    if (sink.end$ - at < 129) {
+      at = sink.room$(at, 129)
       out = sink.arena.u8, view = sink.arena.view
     }
     const p0$ = s0$ + row * w4$
     view.setUint32(at, 0x7473227b, true) // {"st
     view.setUint32(at + 4, 0x6f697461, true) // atio
     view.setUint32(at + 8, 0x3a226e, true) // n":
-    at = putJSONCode(sink, at + 11, 126, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    at = putJSONCode(sink, at + 11, 129, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
     out = sink.arena.u8, view = sink.arena.view
     const p1$ = s1$ + row * w8$
     view.setUint32(at, 0x6574222c, true) // ,"te
     view.setUint32(at + 4, 0x7265706d, true) // mper
     view.setUint32(at + 8, 0x72757461, true) // atur
     view.setUint32(at + 12, 0x3a2265, true) // e":
-    at = writeJSONFloat(out, at + 15, arena.f64[p1$ >>> 3]!)
+    at = writeJSONFloat64At(out, at + 15, arena.f64, p1$ >>> 3)
     const p2$ = s2$ + row * w8$
     view.setUint32(at, 0x6974222c, true) // ,"ti
     view.setUint32(at + 4, 0x3a22656d, true) // me":
-    at = writeInteger(out, at + 8, readI53(arena.u32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!))
+    at = writeInteger53(out, at + 8, arena.i32[p2$ >>> 2]!, arena.i32[(p2$ >>> 2) + 1]!, true)
     const p3$ = s3$ + row * w4$
     view.setUint32(at, 0x6469222c, true) // ,"id
     view.setUint32(at + 4, 0x3a22, true) // ":
-    at = writeInteger(out, at + 6, arena.u32[p3$ >>> 2]!)
+    at = writeUnsigned32(out, at + 6, arena.i32[p3$ >>> 2]!)
     const p4$ = s4$ + row
     view.setUint32(at, 0x7571222c, true) // ,"qu
     view.setUint32(at + 4, 0x74696c61, true) // alit
@@ -3551,24 +3552,24 @@ function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number
     const p0$ = s6$ + row * w4$
     view.setUint32(at, 0x6469227b, true) // {"id
     view.setUint32(at + 4, 0x3a22, true) // ":
-    at = writeInteger(out, at + 6, arena.u32[p0$ >>> 2]!)
+    at = writeUnsigned32(out, at + 6, arena.i32[p0$ >>> 2]!)
     if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
       const p1$ = s7$ + row
       view.setUint32(at, 0x6d73222c, true) // ,"sm
       view.setUint32(at + 4, 0x226c6c61, true) // all"
       out[at + 8] = 58
-      at = writeInteger(out, at + 9, arena.u8[p1$]!)
+      at = writeInteger32(out, at + 9, arena.u8[p1$]!)
     }
     const p2$ = s8$ + row * w2$
     view.setUint32(at, 0x656c222c, true) // ,"le
     view.setUint32(at + 4, 0x226c6576, true) // vel"
     out[at + 8] = 58
-    at = writeInteger(out, at + 9, arena.i16[p2$ >>> 1]!)
+    at = writeInteger32(out, at + 9, arena.i16[p2$ >>> 1]!)
     const p3$ = s9$ + row * w4$
     view.setUint32(at, 0x6f63222c, true) // ,"co
     view.setUint32(at + 4, 0x22746e75, true) // unt"
     out[at + 8] = 58
-    at = writeInteger(out, at + 9, arena.i32[p3$ >>> 2]!)
+    at = writeInteger32(out, at + 9, arena.i32[p3$ >>> 2]!)
     const p4$ = s10$ + row * w2$
     view.setUint32(at, 0x6168222c, true) // ,"ha
     view.setUint32(at + 4, 0x3a22666c, true) // lf":
@@ -3577,24 +3578,24 @@ function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number
     view.setUint32(at, 0x6973222c, true) // ,"si
     view.setUint32(at + 4, 0x656c676e, true) // ngle
     view.setUint32(at + 8, 0x3a22, true) // ":
-    at = writeJSONFloat(out, at + 10, arena.f32[p5$ >>> 2]!)
+    at = writeJSONFloat32At(out, at + 10, arena.f32, p5$ >>> 2)
     if ((arena.u8[s1$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 1) & 1) !== 0) {
       const p6$ = s12$ + row * w8$
       view.setUint32(at, 0x6f64222c, true) // ,"do
       view.setUint32(at + 4, 0x656c6275, true) // uble
       view.setUint32(at + 8, 0x3a22, true) // ":
-      at = writeJSONFloat(out, at + 10, arena.f64[p6$ >>> 3]!)
+      at = writeJSONFloat64At(out, at + 10, arena.f64, p6$ >>> 3)
     }
     const p7$ = s13$ + row * w8$
     view.setUint32(at, 0x6f74222c, true) // ,"to
     view.setUint32(at + 4, 0x226c6174, true) // tal"
     view.setUint32(at + 8, 0x223a, true) // :"
-    at = writeInteger64(out, at + 10, arena.u32[p7$ >>> 2]!, arena.u32[(p7$ >>> 2) + 1]!, true)
+    at = writeInteger64(out, at + 10, arena.i32[p7$ >>> 2]!, arena.i32[(p7$ >>> 2) + 1]!, true)
     const p8$ = s14$ + row * w8$
     view.setUint32(at, 0x6d222c22, true) // ","m
     view.setUint32(at + 4, 0x226b7361, true) // ask"
     view.setUint32(at + 8, 0x223a, true) // :"
-    at = writeInteger64(out, at + 10, arena.u32[p8$ >>> 2]!, arena.u32[(p8$ >>> 2) + 1]!, false)
+    at = writeInteger64(out, at + 10, arena.i32[p8$ >>> 2]!, arena.i32[(p8$ >>> 2) + 1]!, false)
     out[at] = 34
     at++
     if ((arena.u8[s2$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 2) & 1) !== 0) {
@@ -3602,13 +3603,13 @@ function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number
       view.setUint32(at, 0x7473222c, true) // ,"st
       view.setUint32(at + 4, 0x6f697461, true) // atio
       view.setUint32(at + 8, 0x3a226e, true) // n":
-      at = writeInteger(out, at + 11, arena.u32[p9$ >>> 2]!)
+      at = writeUnsigned32(out, at + 11, arena.i32[p9$ >>> 2]!)
     }
     const p10$ = s16$ + row * w4$
     view.setUint32(at, 0x746f222c, true) // ,"ot
     view.setUint32(at + 4, 0x22726568, true) // her"
     out[at + 8] = 58
-    at = writeInteger(out, at + 9, arena.u32[p10$ >>> 2]!)
+    at = writeUnsigned32(out, at + 9, arena.i32[p10$ >>> 2]!)
     const p11$ = s17$ + row
     view.setUint32(at, 0x7571222c, true) // ,"qu
     view.setUint32(at + 4, 0x74696c61, true) // alit
@@ -3636,10 +3637,10 @@ function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number
     view.setUint32(at + 8, 0x7b3a2265, true) // e":{
     view.setUint32(at + 12, 0x61657422, true) // "tea
     view.setUint32(at + 16, 0x3a226d, true) // m":
-    at = writeInteger(out, at + 19, (mask15$ >>> 0) & 7)
+    at = writeInteger32(out, at + 19, (mask15$ >>> 0) & 7)
     view.setUint32(at, 0x6e75222c, true) // ,"un
     view.setUint32(at + 4, 0x3a227469, true) // it":
-    at = writeInteger(out, at + 8, (mask15$ >>> 3) & 31)
+    at = writeInteger32(out, at + 8, (mask15$ >>> 3) & 31)
     const p16$ = s20$ + row * w12$
     view.setUint32(at, 0x6e222c7d, true) // },"n
     view.setUint32(at + 4, 0x22656d61, true) // ame"
@@ -3654,11 +3655,11 @@ function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number
     view.setUint32(at + 4, 0x22656361, true) // ace"
     view.setUint32(at + 8, 0x78227b3a, true) // :{"x
     view.setUint32(at + 12, 0x3a22, true) // ":
-    at = writeJSONFloat(out, at + 14, arena.f32[p18$ >>> 2]!)
+    at = writeJSONFloat32At(out, at + 14, arena.f32, p18$ >>> 2)
     const p19$ = s23$ + row * w4$
     view.setUint32(at, 0x2279222c, true) // ,"y"
     out[at + 4] = 58
-    at = writeJSONFloat(out, at + 5, arena.f32[p19$ >>> 2]!)
+    at = writeJSONFloat32At(out, at + 5, arena.f32, p19$ >>> 2)
     out[at] = 125
     at++
     if ((arena.u8[s3$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 3) & 1) !== 0) {
@@ -3667,11 +3668,11 @@ function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number
       view.setUint32(at + 4, 0x72656e72, true) // rner
       view.setUint32(at + 8, 0x227b3a22, true) // ":{"
       view.setUint32(at + 12, 0x3a2278, true) // x":
-      at = writeJSONFloat(out, at + 15, arena.f32[p20$ >>> 2]!)
+      at = writeJSONFloat32At(out, at + 15, arena.f32, p20$ >>> 2)
       const p21$ = s25$ + row * w4$
       view.setUint32(at, 0x2279222c, true) // ,"y"
       out[at + 4] = 58
-      at = writeJSONFloat(out, at + 5, arena.f32[p21$ >>> 2]!)
+      at = writeJSONFloat32At(out, at + 5, arena.f32, p21$ >>> 2)
       out[at] = 125
       at++
     }
@@ -3682,7 +3683,7 @@ function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number
     at += 10
     for (let i23$ = 0, p24$ = p22$; i23$ < 3; i23$++, p24$ += 2) {
       if (i23$ > 0) out[at++] = 44
-      at = writeInteger(out, at, arena.u16[p24$ >>> 1]!)
+      at = writeInteger32(out, at, arena.u16[p24$ >>> 1]!)
     }
     out[at] = 93
     at++
@@ -3698,7 +3699,7 @@ function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number
         at++
         for (let i28$ = 0, p29$ = p27$; i28$ < 2; i28$++, p29$ += 4) {
           if (i28$ > 0) out[at++] = 44
-          at = writeJSONFloat(out, at, arena.f32[p29$ >>> 2]!)
+          at = writeJSONFloat32At(out, at, arena.f32, p29$ >>> 2)
         }
         out[at] = 93
         at++
@@ -3719,21 +3720,21 @@ function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number
     view.setUint32(at, 0x70222c5d, true) // ],"p
     view.setUint32(at + 4, 0x65636972, true) // rice
     view.setUint32(at + 8, 0x3a22, true) // ":
-    at = writeInteger(out, at + 10, arena.i32[p33$ >>> 2]!)
+    at = writeInteger32(out, at + 10, arena.i32[p33$ >>> 2]!)
     const p34$ = s30$ + row * w4$
     view.setUint32(at, 0x6164222c, true) // ,"da
     view.setUint32(at + 4, 0x3a2279, true) // y":
-    at = writeInteger(out, at + 7, arena.i32[p34$ >>> 2]!)
+    at = writeInteger32(out, at + 7, arena.i32[p34$ >>> 2]!)
     const p35$ = s31$ + row * w8$
     view.setUint32(at, 0x6974222c, true) // ,"ti
     view.setUint32(at + 4, 0x3a22656d, true) // me":
-    at = writeJSONFloat(out, at + 8, arena.f64[p35$ >>> 3]!)
+    at = writeJSONFloat64At(out, at + 8, arena.f64, p35$ >>> 3)
     if ((arena.u8[s5$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 5) & 1) !== 0) {
       const p36$ = s32$ + row * w8$
       view.setUint32(at, 0x7865222c, true) // ,"ex
       view.setUint32(at + 4, 0x22746361, true) // act"
       view.setUint32(at + 8, 0x223a, true) // :"
-      at = writeInteger64(out, at + 10, arena.u32[p36$ >>> 2]!, arena.u32[(p36$ >>> 2) + 1]!, true)
+      at = writeInteger64(out, at + 10, arena.i32[p36$ >>> 2]!, arena.i32[(p36$ >>> 2) + 1]!, true)
       out[at] = 34
       at++
     }
@@ -3761,24 +3762,24 @@ function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: numb
     view.setUint32(at, 0x6874227b, true) // {"th
     view.setUint32(at + 4, 0x64692065, true) // e id
     view.setUint32(at + 8, 0x3a22, true) // ":
-    at = writeInteger(out, at + 10, arena.u32[p0$ >>> 2]!)
+    at = writeUnsigned32(out, at + 10, arena.i32[p0$ >>> 2]!)
     if ((arena.u8[s0$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 0) & 1) !== 0) {
       const p1$ = s7$ + row
       view.setUint32(at, 0x6d73222c, true) // ,"sm
       view.setUint32(at + 4, 0x226c6c61, true) // all"
       out[at + 8] = 58
-      at = writeInteger(out, at + 9, arena.u8[p1$]!)
+      at = writeInteger32(out, at + 9, arena.u8[p1$]!)
     }
     const p2$ = s8$ + row * w2$
     view.setUint32(at, 0x656c222c, true) // ,"le
     view.setUint32(at + 4, 0x226c6576, true) // vel"
     out[at + 8] = 58
-    at = writeInteger(out, at + 9, arena.i16[p2$ >>> 1]!)
+    at = writeInteger32(out, at + 9, arena.i16[p2$ >>> 1]!)
     const p3$ = s9$ + row * w4$
     view.setUint32(at, 0x6f63222c, true) // ,"co
     view.setUint32(at + 4, 0x22746e75, true) // unt"
     out[at + 8] = 58
-    at = writeInteger(out, at + 9, arena.i32[p3$ >>> 2]!)
+    at = writeInteger32(out, at + 9, arena.i32[p3$ >>> 2]!)
     const p4$ = s10$ + row * w2$
     view.setUint32(at, 0x6168222c, true) // ,"ha
     view.setUint32(at + 4, 0x3a22666c, true) // lf":
@@ -3787,24 +3788,24 @@ function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: numb
     view.setUint32(at, 0x6973222c, true) // ,"si
     view.setUint32(at + 4, 0x656c676e, true) // ngle
     view.setUint32(at + 8, 0x3a22, true) // ":
-    at = writeJSONFloat(out, at + 10, arena.f32[p5$ >>> 2]!)
+    at = writeJSONFloat32At(out, at + 10, arena.f32, p5$ >>> 2)
     if ((arena.u8[s1$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 1) & 1) !== 0) {
       const p6$ = s12$ + row * w8$
       view.setUint32(at, 0x6f64222c, true) // ,"do
       view.setUint32(at + 4, 0x656c6275, true) // uble
       view.setUint32(at + 8, 0x3a22, true) // ":
-      at = writeJSONFloat(out, at + 10, arena.f64[p6$ >>> 3]!)
+      at = writeJSONFloat64At(out, at + 10, arena.f64, p6$ >>> 3)
     }
     const p7$ = s13$ + row * w8$
     view.setUint32(at, 0x6f74222c, true) // ,"to
     view.setUint32(at + 4, 0x226c6174, true) // tal"
     view.setUint32(at + 8, 0x223a, true) // :"
-    at = writeInteger64(out, at + 10, arena.u32[p7$ >>> 2]!, arena.u32[(p7$ >>> 2) + 1]!, true)
+    at = writeInteger64(out, at + 10, arena.i32[p7$ >>> 2]!, arena.i32[(p7$ >>> 2) + 1]!, true)
     const p8$ = s14$ + row * w8$
     view.setUint32(at, 0x6d222c22, true) // ","m
     view.setUint32(at + 4, 0x226b7361, true) // ask"
     view.setUint32(at + 8, 0x223a, true) // :"
-    at = writeInteger64(out, at + 10, arena.u32[p8$ >>> 2]!, arena.u32[(p8$ >>> 2) + 1]!, false)
+    at = writeInteger64(out, at + 10, arena.i32[p8$ >>> 2]!, arena.i32[(p8$ >>> 2) + 1]!, false)
     out[at] = 34
     at++
     if ((arena.u8[s2$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 2) & 1) !== 0) {
@@ -3848,10 +3849,10 @@ function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: numb
     view.setUint32(at + 8, 0x7b3a2265, true) // e":{
     view.setUint32(at + 12, 0x61657422, true) // "tea
     view.setUint32(at + 16, 0x3a226d, true) // m":
-    at = writeInteger(out, at + 19, (mask15$ >>> 0) & 7)
+    at = writeInteger32(out, at + 19, (mask15$ >>> 0) & 7)
     view.setUint32(at, 0x6e75222c, true) // ,"un
     view.setUint32(at + 4, 0x3a227469, true) // it":
-    at = writeInteger(out, at + 8, (mask15$ >>> 3) & 31)
+    at = writeInteger32(out, at + 8, (mask15$ >>> 3) & 31)
     const p16$ = s20$ + row * w12$
     view.setUint32(at, 0x6e222c7d, true) // },"n
     view.setUint32(at + 4, 0x22656d61, true) // ame"
@@ -3866,11 +3867,11 @@ function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: numb
     view.setUint32(at + 4, 0x22656361, true) // ace"
     view.setUint32(at + 8, 0x78227b3a, true) // :{"x
     view.setUint32(at + 12, 0x3a22, true) // ":
-    at = writeJSONFloat(out, at + 14, arena.f32[p18$ >>> 2]!)
+    at = writeJSONFloat32At(out, at + 14, arena.f32, p18$ >>> 2)
     const p19$ = s23$ + row * w4$
     view.setUint32(at, 0x2279222c, true) // ,"y"
     out[at + 4] = 58
-    at = writeJSONFloat(out, at + 5, arena.f32[p19$ >>> 2]!)
+    at = writeJSONFloat32At(out, at + 5, arena.f32, p19$ >>> 2)
     out[at] = 125
     at++
     if ((arena.u8[s3$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 3) & 1) !== 0) {
@@ -3879,11 +3880,11 @@ function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: numb
       view.setUint32(at + 4, 0x72656e72, true) // rner
       view.setUint32(at + 8, 0x227b3a22, true) // ":{"
       view.setUint32(at + 12, 0x3a2278, true) // x":
-      at = writeJSONFloat(out, at + 15, arena.f32[p20$ >>> 2]!)
+      at = writeJSONFloat32At(out, at + 15, arena.f32, p20$ >>> 2)
       const p21$ = s25$ + row * w4$
       view.setUint32(at, 0x2279222c, true) // ,"y"
       out[at + 4] = 58
-      at = writeJSONFloat(out, at + 5, arena.f32[p21$ >>> 2]!)
+      at = writeJSONFloat32At(out, at + 5, arena.f32, p21$ >>> 2)
       out[at] = 125
       at++
     }
@@ -3894,7 +3895,7 @@ function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: numb
     at += 10
     for (let i23$ = 0, p24$ = p22$; i23$ < 3; i23$++, p24$ += 2) {
       if (i23$ > 0) out[at++] = 44
-      at = writeInteger(out, at, arena.u16[p24$ >>> 1]!)
+      at = writeInteger32(out, at, arena.u16[p24$ >>> 1]!)
     }
     out[at] = 93
     at++
@@ -3910,7 +3911,7 @@ function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: numb
         at++
         for (let i28$ = 0, p29$ = p27$; i28$ < 2; i28$++, p29$ += 4) {
           if (i28$ > 0) out[at++] = 44
-          at = writeJSONFloat(out, at, arena.f32[p29$ >>> 2]!)
+          at = writeJSONFloat32At(out, at, arena.f32, p29$ >>> 2)
         }
         out[at] = 93
         at++
@@ -3940,7 +3941,7 @@ function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: numb
     view.setUint32(at, 0x74222c22, true) // ","t
     view.setUint32(at + 4, 0x22656d69, true) // ime"
     view.setUint32(at + 8, 0x223a, true) // :"
-    at = writeTimestamp(out, at + 10, arena.f64[p35$ >>> 3]!, 3)
+    at = writeTimestampAt(out, at + 10, arena.f64, p35$ >>> 3, 3)
     out[at] = 34
     at++
     if ((arena.u8[s5$ + (isTable ? row >>> 3 : row)]! >>> (isTable ? row & 7 : 5) & 1) !== 0) {
@@ -3948,7 +3949,7 @@ function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: numb
       view.setUint32(at, 0x7865222c, true) // ,"ex
       view.setUint32(at + 4, 0x22746361, true) // act"
       view.setUint32(at + 8, 0x223a, true) // :"
-      at = writeTimestamp64(out, at + 10, arena.u32[p36$ >>> 2]!, arena.u32[(p36$ >>> 2) + 1]!, 9)
+      at = writeTimestamp64(out, at + 10, arena.i32[p36$ >>> 2]!, arena.i32[(p36$ >>> 2) + 1]!, 9)
       out[at] = 34
       at++
     }
@@ -4605,7 +4606,7 @@ function MessageJSONRows$(rows: RowSource, from: number, to: number, step: numbe
     out = sink.arena.u8, view = sink.arena.view
     view.setUint32(at, 0x6973222c, true) // ,"si
     view.setUint32(at + 4, 0x3a22657a, true) // ze":
-    at = writeInteger(out, at + 8, arena.u32[(row >>> 2) + 4]!)
+    at = writeUnsigned32(out, at + 8, arena.i32[(row >>> 2) + 4]!)
     out[at] = 125
     out[at + 1] = mark
     at += 2
@@ -4895,7 +4896,7 @@ function TrackJSONRows$(rows: RowSource, from: number, to: number, step: number)
     }
     view.setUint32(at, 0x6469227b, true) // {"id
     view.setUint32(at + 4, 0x3a22, true) // ":
-    at = writeInteger(out, at + 6, arena.u32[row >>> 2]!)
+    at = writeUnsigned32(out, at + 6, arena.i32[row >>> 2]!)
     view.setUint32(at, 0x6c70222c, true) // ,"pl
     view.setUint32(at + 4, 0x73656361, true) // aces
     view.setUint32(at + 8, 0x5b3a22, true) // ":[
@@ -4910,10 +4911,10 @@ function TrackJSONRows$(rows: RowSource, from: number, to: number, step: number)
       if (i1$ > 0) out[at++] = 44
       view.setUint32(at, 0x2278227b, true) // {"x"
       out[at + 4] = 58
-      at = writeJSONFloat(out, at + 5, arena.f32[p2$ >>> 2]!)
+      at = writeJSONFloat32At(out, at + 5, arena.f32, p2$ >>> 2)
       view.setUint32(at, 0x2279222c, true) // ,"y"
       out[at + 4] = 58
-      at = writeJSONFloat(out, at + 5, arena.f32[(p2$ >>> 2) + 1]!)
+      at = writeJSONFloat32At(out, at + 5, arena.f32, (p2$ >>> 2) + 1)
       out[at] = 125
       at++
     }
