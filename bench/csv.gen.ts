@@ -16,8 +16,11 @@ import {
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
-  CSVReader, hashed, parseFloat64, parseRecords, readRecords, wholeOf, type CSVField,
-  type CSVOptions, type PendingSummary, type RecordSource, type RecordSummary, type RecordTarget,
+  CSVReader, NameBytes, dictionariesOf, hashed, parseFloat64, parseRecords, putBool, putCSVCode,
+  putCSVName, putCSVText, readRecords, wholeOf, writeCSV, writeDate, writeDecimal, writeFloat64At,
+  writeInteger32, writeUnsigned32, type ByteSink, type CSVField, type CSVOptions,
+  type CSVWriteOptions, type PendingSummary, type RecordRows, type RecordSource, type RecordSummary,
+  type RecordTarget, type RowSource,
 } from 'offheap/csv'
 
 /** The names of `Order$state`. A field holds the index of its name. */
@@ -76,7 +79,7 @@ export class Stations extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -86,7 +89,7 @@ export class Stations extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -180,6 +183,7 @@ export class Measurement implements Struct {
   static readonly typeName = 'Measurement'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = 'ae56817c0147663f'
   static readonly offsets = { station: 0, temperature: 4 } as const
+  static readonly codes$ = { station: 'Stations' } as const
   static types$(): readonly FieldType[] { return ['u32', 'i16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Measurement)
 
@@ -280,7 +284,7 @@ export const Measurement$Info: StructInfo = {
     { name: 'station', offset: 0, bytes: 4, schema: 'Code<Stations>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Stations$Info } },
     { name: 'temperature', doc: '@decimal 1', offset: 4, bytes: 2, schema: 'i16',
-      type: { kind: 'scalar', scalar: 'i16' } },
+      type: { kind: 'scalar', scalar: 'i16' }, form: { kind: 'decimal', scale: 1 } },
   ],
 }
 
@@ -489,6 +493,53 @@ export function readCSVMeasurement(
   options: CSVOptions<RecordTarget<Measurement, Measurement.Init>> & { readonly dictionaries: { readonly Stations: Stations } },
 ): PendingSummary {
   return readRecords(() => new MeasurementCSV$(into, options), source)
+}
+
+// prettier-ignore
+function MeasurementCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!
+  const w4$ = isTable ? 4 : 1, w2$ = isTable ? 2 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 27) {
+      at = sink.room$(at, 27)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = putCSVCode(sink, at, 27, mark, false, dictionaries[0]!, arena.u32[p0$ >>> 2]!)
+    out = sink.arena.u8
+    const p1$ = s1$ + row * w2$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.i16[p1$ >>> 1]!, 1)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const MeasurementCSVHeader$ = ['station', 'temperature']
+
+// prettier-ignore
+/** Writes structs of type `Measurement` as CSV, with a line for each of them. */
+export function writeCSVMeasurement(
+  sink: ByteSink,
+  rows: RecordRows<Measurement, Measurement.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Stations: Stations } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Measurement,
+    MeasurementCSVHeader$,
+    [0, 0, 4, 1],
+    MeasurementCSVRows$,
+    dictionariesOf(options, ['Stations']),
+  )
 }
 
 // prettier-ignore
@@ -738,7 +789,7 @@ export class Customers extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -748,7 +799,7 @@ export class Customers extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -864,7 +915,7 @@ export class Countries extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -874,7 +925,7 @@ export class Countries extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -984,6 +1035,7 @@ export class Order implements Struct {
     id: 0, day: 4, customer: 8, country: 12, state: 16, quantity: 18, price: 20, weight: 24,
     isGift: 32, note: 33,
   } as const
+  static readonly codes$ = { customer: 'Customers', country: 'Countries' } as const
   static types$(): readonly FieldType[] {
     return [
       'u32',
@@ -1137,7 +1189,7 @@ export const Order$Info: StructInfo = {
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'day', doc: '@date', offset: 4, bytes: 4, schema: 'i32',
-      type: { kind: 'scalar', scalar: 'i32' } },
+      type: { kind: 'scalar', scalar: 'i32' }, form: { kind: 'date' } },
     { name: 'customer', offset: 8, bytes: 4, schema: 'Code<Customers>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Customers$Info } },
     { name: 'country', offset: 12, bytes: 4, schema: 'Code<Countries>',
@@ -1147,7 +1199,7 @@ export const Order$Info: StructInfo = {
     { name: 'quantity', offset: 18, bytes: 2, schema: 'u16',
       type: { kind: 'scalar', scalar: 'u16' } },
     { name: 'price', doc: '@decimal 2', offset: 20, bytes: 4, schema: 'i32',
-      type: { kind: 'scalar', scalar: 'i32' } },
+      type: { kind: 'scalar', scalar: 'i32' }, form: { kind: 'decimal', scale: 2 } },
     { name: 'weight', offset: 24, bytes: 8, schema: 'f64',
       type: { kind: 'scalar', scalar: 'f64' } },
     { name: 'isGift', offset: 32, bytes: 1, schema: 'bool',
@@ -1592,6 +1644,89 @@ export function readCSVOrder(
 }
 
 // prettier-ignore
+function OrderCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!, s8$ = starts[8]!, s9$ = starts[9]!
+  const w4$ = isTable ? 4 : 1, w2$ = isTable ? 2 : 1, w8$ = isTable ? 8 : 1, w24$ = isTable ? 24 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 200) {
+      at = sink.room$(at, 200)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = writeUnsigned32(out, at, arena.i32[p0$ >>> 2]!)
+    const p1$ = s1$ + row * w4$
+    out[at] = mark
+    at = writeDate(out, at + 1, arena.i32[p1$ >>> 2]!)
+    const p2$ = s2$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 200, mark, false, dictionaries[0]!, arena.u32[p2$ >>> 2]!)
+    out = sink.arena.u8
+    const p3$ = s3$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 200, mark, false, dictionaries[1]!, arena.u32[p3$ >>> 2]!)
+    out = sink.arena.u8
+    const p4$ = s4$ + row
+    out[at] = mark
+    at = putCSVName(out, at + 1, mark, false, CSVNames$, arena.u8[p4$]!)
+    const p5$ = s5$ + row * w2$
+    out[at] = mark
+    at = writeInteger32(out, at + 1, arena.u16[p5$ >>> 1]!)
+    const p6$ = s6$ + row * w4$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.i32[p6$ >>> 2]!, 2)
+    const p7$ = s7$ + row * w8$
+    out[at] = mark
+    at = writeFloat64At(out, at + 1, arena.f64, p7$ >>> 3)
+    const p8$ = s8$ + row
+    out[at] = mark
+    at = putBool(out, at + 1, arena.u8[p8$]!)
+    const p9$ = s9$ + row * w24$
+    out[at] = mark
+    at = putCSVText(out, at + 1, mark, false, arena, p9$, 24)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const OrderCSVHeader$ = [
+  'id',
+  'day',
+  'customer',
+  'country',
+  'state',
+  'quantity',
+  'price',
+  'weight',
+  'isGift',
+  'note',
+]
+
+// prettier-ignore
+/** Writes structs of type `Order` as CSV, with a line for each of them. */
+export function writeCSVOrder(
+  sink: ByteSink,
+  rows: RecordRows<Order, Order.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Customers: Customers; readonly Countries: Countries } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Order,
+    OrderCSVHeader$,
+    [0, 0, 4, 1, 8, 2, 12, 3, 16, 4, 18, 5, 20, 6, 24, 7, 32, 8, 33, 9],
+    OrderCSVRows$,
+    dictionariesOf(options, ['Customers', 'Countries']),
+  )
+}
+
+// prettier-ignore
 /** The types of `Orders`. */
 export declare namespace Orders {
   /** The new elements. */
@@ -1890,6 +2025,8 @@ class MeasurementRowIterator$ extends RowIterator<MeasurementRow$> {
     return { done, value }
   }
 }
+
+const CSVNames$ = /*@__PURE__*/ new NameBytes(['new', 'paid', 'sent', 'returned'], false)
 
 // prettier-ignore
 interface OrderRow$ {

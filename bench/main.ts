@@ -52,7 +52,7 @@ import { writers } from './writers.ts'
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
   ...[maps, tables, order, arrow, writers, leases, space, wcet],
-  ...[ndjson, groupBy, measurements, server, ecs],
+  ...[csv, ndjson, textWriters, groupBy, measurements, server, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

@@ -53,22 +53,6 @@ declare module 'hdr-histogram-js' {
   }): Histogram
 }
 
-declare module 'udsv' {
-  interface Column {
-    readonly name: string
-    readonly type: 's'
-    readonly repl: object
-  }
-
-  interface Parser {
-    readonly stringArrs: unknown
-    chunk(text: string, form: unknown, use: (row: readonly string[]) => void): void
-    end(): void
-  }
-
-  export function initParser(schema: Readonly<Record<string, unknown>> & { readonly cols: readonly Column[] }): Parser
-}
-
 declare module 'csv-parse' {
   import type { Transform } from 'node:stream'
 

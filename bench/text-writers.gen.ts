@@ -91,7 +91,7 @@ export class Stations extends Dictionary {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
     return (code ?? internText(arena, ptr, cache$, text)) as Code<this>
   }
-  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8.length): Code<this> {
+  override internBytes(u8: Arena['u8'], start: number = 0, end: number = u8?.length): Code<this> {
     return internUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this>
   }
   override find(text: string): Code<this> | undefined {
@@ -101,7 +101,7 @@ export class Stations extends Dictionary {
   override findBytes(
     u8: Arena['u8'],
     start: number = 0,
-    end: number = u8.length,
+    end: number = u8?.length,
   ): Code<this> | undefined {
     return findUtf8(this.arena, this.ptr, this.cache$, u8, start, end) as Code<this> | undefined
   }
@@ -195,6 +195,7 @@ export class Measurement implements Struct {
   static readonly typeName = 'Measurement'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = 'ae56817c0147663f'
   static readonly offsets = { station: 0, temperature: 4 } as const
+  static readonly codes$ = { station: 'Stations' } as const
   static types$(): readonly FieldType[] { return ['u32', 'i16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Measurement)
 
@@ -295,7 +296,7 @@ export const Measurement$Info: StructInfo = {
     { name: 'station', offset: 0, bytes: 4, schema: 'Code<Stations>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Stations$Info } },
     { name: 'temperature', doc: '@decimal 1', offset: 4, bytes: 2, schema: 'i16',
-      type: { kind: 'scalar', scalar: 'i16' } },
+      type: { kind: 'scalar', scalar: 'i16' }, form: { kind: 'decimal', scale: 1 } },
   ],
 }
 

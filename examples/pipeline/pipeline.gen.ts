@@ -17,9 +17,9 @@ import {
 // prettier-ignore
 import {
   CSVReader, dictionariesOf, hashed, parseFloat64, parseRecords, putCSVCode, readRecords, wholeOf,
-  writeCSV, writeDecimal, writeFloat, writeInteger, type ByteSink, type CSVField, type CSVOptions,
-  type CSVWriteOptions, type PendingSummary, type RecordRows, type RecordSource, type RecordSummary,
-  type RecordTarget, type RowSource,
+  writeCSV, writeDecimal, writeFloat64At, writeUnsigned32, type ByteSink, type CSVField,
+  type CSVOptions, type CSVWriteOptions, type PendingSummary, type RecordRows, type RecordSource,
+  type RecordSummary, type RecordTarget, type RowSource,
 } from 'offheap/csv'
 
 // prettier-ignore
@@ -1763,7 +1763,7 @@ function StationCSVRows$(rows: RowSource, from: number, to: number, step: number
     out = sink.arena.u8
     const p2$ = s2$ + row * w8$
     out[at] = mark
-    at = writeFloat(out, at + 1, arena.f64[p2$ >>> 3]!)
+    at = writeFloat64At(out, at + 1, arena.f64, p2$ >>> 3)
     out[at] = 10
     at++
   }
@@ -2797,7 +2797,7 @@ function ResultCSVRows$(rows: RowSource, from: number, to: number, step: number)
     out = sink.arena.u8
     const p2$ = s2$ + row * w4$
     out[at] = mark
-    at = writeInteger(out, at + 1, arena.u32[p2$ >>> 2]!)
+    at = writeUnsigned32(out, at + 1, arena.i32[p2$ >>> 2]!)
     const p3$ = s3$ + row * w2$
     out[at] = mark
     at = writeDecimal(out, at + 1, arena.i16[p3$ >>> 1]!, 1)

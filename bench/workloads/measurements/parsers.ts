@@ -6,7 +6,8 @@ import { addTo, answerOf, type StationFigures, type Sums } from './answer.ts'
 /** The parser of strings `uDSV`, in parts of the file. */
 export async function udsv(path: string): Promise<StationFigures[]> {
   const sums = new Map<string, Sums>()
-  const column = { type: 's', repl: {} } as const
+  const repl = { empty: undefined, null: undefined, NaN: undefined }
+  const column = { type: 's', repl } as const
   const parser = initParser({
     skip: 0,
     col: ';',
@@ -19,11 +20,11 @@ export async function udsv(path: string): Promise<StationFigures[]> {
       { ...column, name: 'temperature' },
     ],
   })
-  const add = ([station, temperature]: readonly string[]): void => {
+  const add = ([station, temperature]: string[]): void => {
     addTo(sums, station!, Math.round(Number(temperature) * 10))
   }
   for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
-    parser.chunk(String(chunk), parser.stringArrs, add)
+    parser.chunk<string[]>(String(chunk), parser.stringArrs, add)
   }
   parser.end()
   return answerOf(sums)
