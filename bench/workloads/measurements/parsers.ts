@@ -9,7 +9,6 @@ export async function udsv(path: string): Promise<StationFigures[]> {
   const repl = { empty: undefined, null: undefined, NaN: undefined }
   const column = { type: 's', repl } as const
   const parser = initParser({
-    skip: 0,
     col: ';',
     row: '\n',
     encl: '',
