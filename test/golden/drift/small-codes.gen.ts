@@ -2216,6 +2216,14 @@ class PlacesU16CodeU32HashMap$ extends HashMap<Code<Places>, number> {
       use(value, key, this)
     }
   }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
+  }
 }
 
 // prettier-ignore
@@ -2490,6 +2498,14 @@ class U32CarriersU8CodeHashMap$ extends HashMap<number, Code<Carriers>> {
     for (const [key, value] of this) {
       use(value, key, this)
     }
+  }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
   }
 }
 
@@ -2870,5 +2886,13 @@ class LegU32HashMap$ extends HashMap<
     for (const [key, value] of this) {
       use(value, key, this)
     }
+  }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
   }
 }
