@@ -21,10 +21,14 @@ const sizes = [
 
 const operations = [
   { id: 'insert', title: 'insert, from an empty map' },
+  { id: 'reserved', title: 'insert after `reserve`' },
   { id: 'hits', title: '`get` of a key' },
   { id: 'misses', title: '`has` of another key' },
   { id: 'churn', title: '`delete` and `set` of another key' },
   { id: 'iterate', title: '`for (const [key, value] of map)`' },
+  { id: 'each', title: '`forEach` of keys and values' },
+  { id: 'values', title: '`for (const value of map.values())`' },
+  { id: 'numbers', title: 'values by `first` and `next`, or `values()`' },
 ] as const
 
 const times = kinds.flatMap((kind) =>
@@ -72,7 +76,7 @@ export const maps: Question<Timing> = {
     }),
   }),
   notes: () => [
-    'Keys are random integers below 2^31; an `Item` has three fields of four bytes. Keys are looked up in another order than that of insertion. `insert` includes all growth, from 100,000 entries on also the new arena, arrays or `Map`.',
+    'Keys are random integers below 2^31; an `Item` has three fields of four bytes. Keys are looked up in another order than that of insertion. `insert` includes all growth, from 100,000 entries on also the new arena, arrays or `Map`; `reserve` makes room for all entries first. A `Map` has no `reserve` and no numbers.',
     'Hand-written: open addressing in typed arrays, at most half full, without an order of insertion; an array for each field. `Map`: from numbers to numbers, or to objects; for groups, from texts of three numbers.',
     'Garbage: bytes that the operation of the map leaves on the JavaScript heap for an entry, counted.',
     'Memory: the growth of the resident set of a process that adds 10 million entries, for each entry that is there; the highest figure after the first quarter.',

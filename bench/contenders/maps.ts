@@ -65,6 +65,10 @@ async function measured(): Promise<Timing> {
     map.iterate(),
     sumOf(live, (key) => key - (key & 0xffff)),
   )
+  requireEqual('each entry', map.each(), map.iterate())
+  const sum = sumOf(live, (key) => key & 0xffff)
+  requireEqual('values', map.values(), sum)
+  requireEqual('values by numbers', map.numbers(), sum)
   const shuffled = live.slice()
   for (let at = COUNT - 1; at > 0; at--) {
     const other = mixed(at) % (at + 1)
@@ -74,8 +78,13 @@ async function measured(): Promise<Timing> {
   /** Takes turns through all keys, so that the caches don't know them. */
   const next = (): number => (start = start + 2 * BATCH > COUNT ? 0 : start + BATCH)
   switch (operation) {
-    case 'insert': {
-      const run = (): void => (map.clear(), map.fill(live))
+    case 'insert':
+    case 'reserved': {
+      const run = (): void => {
+        map.clear()
+        if (operation === 'reserved') map.reserve()
+        map.fill(live)
+      }
       return COUNT > 10_000 ? timed(run, COUNT) : counted(run, COUNT)
     }
     case 'hits':
@@ -106,6 +115,12 @@ async function measured(): Promise<Timing> {
     }
     case 'iterate':
       return counted(() => void map.iterate(), COUNT)
+    case 'each':
+      return counted(() => void map.each(), COUNT)
+    case 'values':
+      return counted(() => void map.values(), COUNT)
+    case 'numbers':
+      return counted(() => void map.numbers(), COUNT)
     default:
       throw new Error(`unknown operation "${operation}"`)
   }

@@ -1,6 +1,6 @@
 /** The maps of the bench `maps`, as loops over their methods, each with its own functions. */
 import { Arena } from 'offheap'
-import { Counts, Items } from '../maps.gen.ts'
+import { Counts, Item, Items } from '../maps.gen.ts'
 import { EMPTY, HandCounts, HandItems } from './hand-hash-map.ts'
 
 function arenaFor(count: number): Arena {
@@ -17,6 +17,14 @@ export interface Tested {
   /** Replaces keys: removes `live[at]`, and adds `spare[at]`. */
   churn(live: Uint32Array, spare: Uint32Array, start: number, end: number): void
   iterate(): number
+  /** Does as `iterate`, by `forEach` where there is such a method. */
+  each(): number
+  /** Returns the sum of the values, by an iterator where there is one. */
+  values(): number
+  /** Returns the sum of the values, by the numbers of entries where they have any. */
+  numbers(): number
+  /** Makes room for all keys, where there is such a method. */
+  reserve(): void
 }
 
 class OurCounts implements Tested {
@@ -64,6 +72,26 @@ class OurCounts implements Tested {
     let sum = 0
     for (const [key, value] of this.map) sum += key - value
     return sum
+  }
+  each(): number {
+    let sum = 0
+    this.map.forEach((value, key) => (sum += key - value))
+    return sum
+  }
+  values(): number {
+    let sum = 0
+    for (const value of this.map.values()) sum += value
+    return sum
+  }
+  numbers(): number {
+    const { map } = this
+    const { column } = map
+    let sum = 0
+    for (let entry = map.first(); entry >= 0; entry = map.next(entry)) sum += column[entry]!
+    return sum
+  }
+  reserve(): void {
+    this.map.reserve(this.count)
   }
 }
 
@@ -117,6 +145,29 @@ class OurItems implements Tested {
     for (const [key, value] of this.map) sum += key - value.customer
     return sum
   }
+  each(): number {
+    let sum = 0
+    this.map.forEach((value, key) => (sum += key - value.customer))
+    return sum
+  }
+  values(): number {
+    let sum = 0
+    for (const value of this.map.values()) sum += value.customer
+    return sum
+  }
+  numbers(): number {
+    const { map } = this
+    const item = new Item(map.arena, map.ptrAt(map.first()))
+    let sum = 0
+    for (let entry = map.first(); entry >= 0; entry = map.next(entry)) {
+      item.ptr = map.ptrAt(entry)
+      sum += item.customer
+    }
+    return sum
+  }
+  reserve(): void {
+    this.map.reserve(this.count)
+  }
 }
 
 class JavaScriptCounts implements Tested {
@@ -155,6 +206,20 @@ class JavaScriptCounts implements Tested {
     for (const [key, value] of this.map) sum += key - value
     return sum
   }
+  each(): number {
+    let sum = 0
+    this.map.forEach((value, key) => (sum += key - value))
+    return sum
+  }
+  values(): number {
+    let sum = 0
+    for (const value of this.map.values()) sum += value
+    return sum
+  }
+  numbers(): number {
+    return this.values()
+  }
+  reserve(): void {}
 }
 
 class JavaScriptItems implements Tested {
@@ -197,6 +262,20 @@ class JavaScriptItems implements Tested {
     for (const [key, value] of this.map) sum += key - value.customer
     return sum
   }
+  each(): number {
+    let sum = 0
+    this.map.forEach((value, key) => (sum += key - value.customer))
+    return sum
+  }
+  values(): number {
+    let sum = 0
+    for (const value of this.map.values()) sum += value.customer
+    return sum
+  }
+  numbers(): number {
+    return this.values()
+  }
+  reserve(): void {}
 }
 
 class CountsByHand implements Tested {
@@ -242,6 +321,19 @@ class CountsByHand implements Tested {
     }
     return sum
   }
+  each(): number {
+    return this.iterate()
+  }
+  values(): number {
+    const { keys, values } = this.map
+    let sum = 0
+    for (let slot = 0; slot < keys.length; slot++) if (keys[slot] !== EMPTY) sum += values[slot]!
+    return sum
+  }
+  numbers(): number {
+    return this.values()
+  }
+  reserve(): void {}
 }
 
 class ItemsByHand implements Tested {
@@ -289,6 +381,19 @@ class ItemsByHand implements Tested {
     }
     return sum
   }
+  each(): number {
+    return this.iterate()
+  }
+  values(): number {
+    const { keys, customer } = this.map
+    let sum = 0
+    for (let slot = 0; slot < keys.length; slot++) if (keys[slot] !== EMPTY) sum += customer[slot]!
+    return sum
+  }
+  numbers(): number {
+    return this.values()
+  }
+  reserve(): void {}
 }
 
 /** Returns a map of some values and a form, for `count` keys. */

@@ -51,7 +51,6 @@ export class DictionaryCache {
 
   /** Returns the text that is kept for a code; undefined if there is none. */
   textOf(i32: Int32Array, ptr: number, code: number): string | undefined {
-    if (typeof code !== 'number') return undefined
     const head = i32[ptr >>> 2]! >>> 2
     if (this.#low !== i32[head]! || this.#high !== i32[head + 1]!) return undefined
     const slot = code & this.#mask

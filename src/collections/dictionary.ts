@@ -141,7 +141,9 @@ export class Dictionary implements Iterable<string> {
    */
   at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$: cache } = this
-    return cache.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache, code)
+    // The cache would throw a TypeError for a bigint.
+    const text = typeof code === 'number' ? cache.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache, code)
   }
 
   /**

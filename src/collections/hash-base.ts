@@ -53,6 +53,37 @@ export abstract class HashBase<Key, KeyInput, Of = Key> {
    */
   abstract keyAt(entry: number): Key
 
+  /**
+   * Returns the number of the first entry, in the order of insertion; -1 if there is none. The
+   * fastest loop over entries is one over their numbers:
+   *
+   * ```ts
+   * const { column } = counts
+   * for (let n = counts.first(); n >= 0; n = counts.next(n)) sum += column[n]!
+   * ```
+   */
+  first(): number {
+    return this.next(-1)
+  }
+
+  /**
+   * Returns the number of the entry after another one, which can have been removed meanwhile; -1
+   * after the last one. Requires: no entry was added since the number was returned.
+   */
+  abstract next(entry: number): number
+
+  /** Returns the number of the first entry from `entry` on, which is a hole; -1 if there is none. */
+  protected skip$(entry: number): number {
+    const { u32 } = this.arena
+    const head = u32[this.ptr >>> 2]! >>> 2
+    const live = u32[head + LIVE]! >>> 2
+    // Bytes that were overwritten don't make a walk longer than the memory is.
+    const end = Math.min(u32[head + USED]!, u32.length * 32)
+    let next = Math.max(0, entry)
+    while (next < end && !isLive(u32, live, next)) next++
+    return next < end ? next : -1
+  }
+
   /** Returns the key of an entry that exists. */
   abstract key$(entry: number): Key
   /** Returns the word that the index has for the key of an entry. */

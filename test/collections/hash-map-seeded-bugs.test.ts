@@ -54,14 +54,19 @@ const BUGS: Record<string, Mutation> = {
     to: 'u8.copyWithin(end, live, live + (size >>> 5) * 4)',
   },
   'a loop starts again after holes were closed': {
-    file: 'src/collections/hash-iterator.ts',
-    from: '      this.entry = entry + 1\n      return\n',
-    to: '      this.entry = 0\n      return\n',
+    file: 'src/collections/hash-steps.ts',
+    from: 'this.hasKey(entry)) return (this.entry = entry + 1)',
+    to: 'this.hasKey(entry)) return (this.entry = 0)',
   },
   'a loop skips keys that are added after all were removed': {
-    file: 'src/collections/hash-iterator.ts',
-    from: 'u32[head + CLEARS] !== this.clears',
-    to: 'u32[head + CLEARS] === -1',
+    file: 'src/collections/hash-steps.ts',
+    from: 'head !== this.head || clears !== this.clears',
+    to: 'head !== this.head',
+  },
+  'a loop returns the second of two removed entries': {
+    file: 'src/collections/hash-steps.ts',
+    from: 'while (entry < last && !isLive(u32, live, entry)) entry++',
+    to: 'if (entry < last && !isLive(u32, live, entry)) entry++',
   },
   'equality depends on the order of entries': {
     file: 'src/collections/hash-contents.ts',

@@ -59,7 +59,11 @@ function hotMethods(limit: number | undefined, { names }: Context): string {
     ]),
     method(null, `  override at(${ofCode}): string {`, [
       line('const { arena, ptr, cache$ } = this'),
-      returns(`cache$.textOf(arena.i32, ptr, code) ?? ${other('textAt', [...state, 'code'])}`),
+      // The cache would throw a TypeError for a bigint.
+      line(
+        "const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined",
+      ),
+      returns(`text ?? ${other('textAt', [...state, 'code'])}`),
     ]),
   ].join('\n')
 }

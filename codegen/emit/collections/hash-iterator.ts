@@ -31,8 +31,8 @@ interface Iteration {
 }
 
 /**
- * Returns the methods of a map or a set that iterate, and `forEach`. A checked arena uses those of
- * the base class, and so do types with keys of many parts.
+ * Returns the methods of a map or a set that iterate. A checked arena uses iterators of the base
+ * class, and so do types with keys of many parts.
  *
  * @param value The type of the values; null in a set.
  * @param name The name of the class.
@@ -45,7 +45,7 @@ export function iterations(
   context: Context,
 ): string[] {
   const parts = partsOf(key, context)
-  if (parts.length > MOST_PARTS) return []
+  if (parts.length > MOST_PARTS) return [nextEntry(context)]
   const { map, entry } = context.names.locals
   const [keyType, valueType] = types
   const [keyIsTotal, valueIsTotal] = [isTotal(key.type), value !== null && isTotal(value)]
@@ -70,6 +70,7 @@ export function iterations(
   return [
     all.flatMap((one) => iteration(one, key, parts, name, context)).join('\n'),
     forEach(types, context),
+    nextEntry(context),
   ]
 }
 
@@ -178,6 +179,19 @@ function iteratorText(
       ]),
     ],
   )
+}
+
+/** Returns the method that returns the number of the next entry. */
+function nextEntry({ names }: Context): string {
+  const { entry, head, i32, next } = names.locals
+  const live = `${i32}[(${i32}[${head} + ${LIVE}]! >>> 2) + (${next} >>> 5)]!`
+  return method(null, `  override next(${entry}: number): number {`, [
+    assigns(`const ${i32}`, 'this.arena.i32'),
+    line(`const ${head} = ${i32}[this.ptr >>> 2]! >>> 2`),
+    line(`const ${next} = ${entry} + 1`),
+    when(`${head} === 0 || !(${next} < ${i32}[${head} + ${USED}]!)`, returns('-1')),
+    returns(`((${live} >>> ${next}) & 1) !== 0 ? ${next} : this.skip$(${next})`),
+  ])
 }
 
 /** Returns the method that calls a function for each entry, by a loop of its own. */

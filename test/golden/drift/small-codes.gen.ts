@@ -83,7 +83,8 @@ export class Places extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 
@@ -206,7 +207,8 @@ export class Carriers extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 
@@ -330,7 +332,8 @@ export class Others extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 
@@ -2216,6 +2219,14 @@ class PlacesU16CodeU32HashMap$ extends HashMap<Code<Places>, number> {
       use(value, key, this)
     }
   }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
+  }
 }
 
 // prettier-ignore
@@ -2490,6 +2501,14 @@ class U32CarriersU8CodeHashMap$ extends HashMap<number, Code<Carriers>> {
     for (const [key, value] of this) {
       use(value, key, this)
     }
+  }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
   }
 }
 
@@ -2870,5 +2889,13 @@ class LegU32HashMap$ extends HashMap<
     for (const [key, value] of this) {
       use(value, key, this)
     }
+  }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
   }
 }
