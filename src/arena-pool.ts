@@ -2,8 +2,8 @@
 import { Arena } from './arena.ts'
 import { mismatch, requireKind, show } from './errors.ts'
 import { inspectablePool } from './leases/inspect.ts'
-import type { Lease } from './leases/lease.ts'
 import { leaseOf } from './leases/lease-of.ts'
+import type { Lease } from './leases/lease.ts'
 import { Lending } from './leases/lending.ts'
 import { settingsOf, type ArenaPoolOptions } from './leases/options.ts'
 import { requireSignal, type AbortSignalLike } from './leases/waiters.ts'
@@ -253,4 +253,3 @@ export class ArenaPool {
     return lease?.lender === this.#lending ? lease : null
   }
 }
-

@@ -1,5 +1,5 @@
-import type { RequestListener, ServerResponse } from 'node:http'
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { RequestListener, ServerResponse } from 'node:http'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { ArenaPool } from '../../src/arena-pool.ts'
