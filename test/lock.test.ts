@@ -174,13 +174,13 @@ const BUGS: Record<string, Mutation> = {
   },
   'a failed allocation keeps the lock': {
     file: MONITORED,
-    from: 'if (ptr !== 0) observer?.allocated(ptr, size, type)\n      return ptr\n    } finally {',
-    to: 'if (ptr !== 0) observer?.allocated(ptr, size, type)\n      return ptr\n    } catch (error) {\n      if (lock) throw error\n    }\n    {',
+    from: '      }\n      return ptr\n    } finally {',
+    to: '      }\n      return ptr\n    } catch (error) {\n      if (lock) throw error\n    }\n    {',
   },
   'a failed free keeps the lock': {
     file: MONITORED,
-    from: 'observer?.freed(ptr)\n    } finally {',
-    to: 'observer?.freed(ptr)\n    } catch (error) {\n      if (lock) throw error\n    }\n    {',
+    from: 'scope?.freed(ptr)\n    } finally {',
+    to: 'scope?.freed(ptr)\n    } catch (error) {\n      if (lock) throw error\n    }\n    {',
   },
   'free does not take the lock': {
     file: MONITORED,

@@ -12,7 +12,7 @@ isolation('no byte of one request of node:http reaches another', async () => {
 })
 
 isolation('nor does one of a request of Fastify', async () => {
-  assert.is(await requestFailure(listenFastify, 10_000, seeds(1, 2)[0]!), undefined)
+  assert.is(await requestFailure(listenFastify, 3_000, seeds(1, 2)[0]!), undefined)
 })
 
 isolation.run()

@@ -123,8 +123,7 @@ async function answer(
     if (fate === 'leaves' && response.destroyed) break
     shop.route.push({ x: id, y: turn })
     if (vec.x !== id || shop.route.at(turn)!.x !== id) return 'a struct was overwritten'
-    const isOwn = arena.u8.subarray(from, from + bytes).every((one) => one === byte)
-    if (!isOwn) return 'a block was overwritten'
+    if (!isFilled(arena.u8.subarray(from, from + bytes), byte)) return 'a block was overwritten'
   }
   if (fate === 'throws') throw new Error('thrown by a handler')
   response.end(arena.u8.subarray(from, from + bytes))
@@ -143,6 +142,10 @@ async function answer(
   return undefined
 }
 
+function isFilled(bytes: Uint8Array, byte: number): boolean {
+  return Buffer.alloc(bytes.length, byte).equals(bytes)
+}
+
 /** Sends a request, and returns what is wrong with the response, if anything is. */
 function ask(
   port: number,
@@ -157,7 +160,7 @@ function ask(
       let isOwn = true
       response.on('data', (part: Buffer) => {
         length += part.length
-        isOwn &&= part.every((one) => one === (id & 255))
+        isOwn &&= isFilled(part, id & 255)
         if (fate === 'leaves') sent.destroy()
       })
       response.on('error', () => resolve(fate === 'leaves' ? undefined : 'the response broke off'))
