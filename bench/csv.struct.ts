@@ -1,4 +1,16 @@
-import type { bool, Code, Dictionary, Enum, f64, i16, i32, Str, Table, u16, u32 } from 'offheap/schema'
+import type {
+  bool,
+  Code,
+  Dictionary,
+  Enum,
+  f64,
+  i16,
+  i32,
+  Str,
+  Table,
+  u16,
+  u32,
+} from 'offheap/schema'
 
 export type Stations = Dictionary
 

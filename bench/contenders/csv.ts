@@ -27,9 +27,7 @@ const ROWS = budget < 100 ? 20_000 : 200_000
 type Read = () => number
 
 const isOrders = name === 'orders'
-const document = isOrders
-  ? orderFile(ROWS)
-  : measurementFile(ROWS, name === 'many' ? 10_000 : 413)
+const document = isOrders ? orderFile(ROWS) : measurementFile(ROWS, name === 'many' ? 10_000 : 413)
 const arena = new Arena(1 << 26)
 
 function sumOf(values: ArrayLike<number>, length: number): number {
@@ -71,7 +69,8 @@ function strings(): number {
   const rows = initParser(inferSchema(text)).stringArrs(text) as unknown as string[][]
   let sum = 0
   if (isOrders) {
-    for (const row of rows) sum += Number(row[0]) + Math.round(Number(row[6]) * 100) + Number(row[5])
+    for (const row of rows)
+      sum += Number(row[0]) + Math.round(Number(row[6]) * 100) + Number(row[5])
     return sum
   }
   const names = new Set<string>()

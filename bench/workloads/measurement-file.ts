@@ -13,7 +13,22 @@ export function drawing(seed: number): (limit: number) => number {
   }
 }
 
-const SYLLABLES = ['ka', 'lo', 'mün', 'ster', 'vi', 'ra', 'ós', 'bad ', 'New ', 'san', 'to', 'pe', 'gra', 'ul']
+const SYLLABLES = [
+  'ka',
+  'lo',
+  'mün',
+  'ster',
+  'vi',
+  'ra',
+  'ós',
+  'bad ',
+  'New ',
+  'san',
+  'to',
+  'pe',
+  'gra',
+  'ul',
+]
 
 /** Returns `count` different names of one to six syllables. */
 export function stationNames(count: number): string[] {
