@@ -1,6 +1,6 @@
 // A table from texts to numbers: the codes of a dictionary that were read last, or the indices of
-// the names of an enum. It keeps the bytes of the texts itself, in words, so looking up a text reads
-// no memory of an arena.
+// the names of an enum. It keeps the bytes of the texts itself, in words, so looking up a text
+// reads no memory of an arena.
 //
 //     entry   │ hash │ length in bytes │ index of the first word │ number │
 //     words   │ text, the last word padded with zeros │ text │ …

@@ -108,7 +108,7 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
   /** Reads records of the window, from `at` on, until one of the reasons above. */
   protected abstract run$(): number
 
-  /** Reads what is before the first record, such as a header. Returns false if bytes are missing. */
+  /** Reads what is before the records, such as a header. Returns false if bytes are missing. */
   protected abstract begin(): boolean
 
   /**
@@ -130,7 +130,7 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
     this.window = new Window(Math.max(64, most))
   }
 
-  /** Reads what is before the first record, unless that was done. Returns false if bytes are missing. */
+  /** As `begin`, unless that was done. Returns false if bytes are missing. */
   prepare(): boolean {
     if (this.#hasBegun) return true
     this.#hasBegun = this.begin()

@@ -122,7 +122,7 @@ interface FileSystem {
   closeSync(file: number): void
 }
 
-/** A file, which is read synchronously: a part from the cache of the system takes less than a switch. */
+/** A file. Reads are synchronous: copying cached bytes takes less time than a switch of threads. */
 class FileBytes implements Bytes {
   readonly total: number | undefined
   readonly file: string

@@ -7,6 +7,8 @@ export interface Cell {
   readonly value: unknown
   /** Whether quotes around it would change its meaning. */
   readonly isBare: boolean
+  /** Whether it means something else without quotes. */
+  readonly needsQuotes?: boolean
 }
 
 /** The value of a text that a field refuses. */

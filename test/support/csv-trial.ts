@@ -52,7 +52,11 @@ export function randomDocument(random: Random, most = 30): Document {
     const made = columns.map((name) => cellOf(struct, name, missing ?? [''], random))
     if (random.chance(0.02)) {
       made.push({ text: 'x', value: 1, isBare: false })
-      put(made.map((one) => quoted(one.text, separator, random, one.isBare)).join(separator))
+      put(
+        made
+          .map((one) => quoted(one.text, separator, random, one.isBare, one.needsQuotes))
+          .join(separator),
+      )
       // The field that is one too many is the last one.
       refused.push(`${line} undefined`)
       put(end())
@@ -64,7 +68,9 @@ export function randomDocument(random: Random, most = 30): Document {
       const column = columns.indexOf(name)
       return column >= 0 && made[column]!.value === REFUSED
     })
-    const parts = made.map((one) => quoted(one.text, separator, random, one.isBare))
+    const parts = made.map((one) =>
+      quoted(one.text, separator, random, one.isBare, one.needsQuotes),
+    )
     let at = start
     let place = start
     columns.forEach((name, column) => {
@@ -99,15 +105,22 @@ function cellOf(
   }
   const cell = make(random)
   // A text that means a missing value is a value only in quotes.
-  if (missing.includes(cell.text))
-    return { ...make(random), text: 'zz', value: isText ? 'zz' : REFUSED }
+  if (missing.includes(cell.text)) {
+    return isText ? { ...cell, needsQuotes: true } : { text: 'zz', value: REFUSED, isBare: false }
+  }
   if (cell.text === '' && !isText) return { ...cell, value: REFUSED }
   return cell
 }
 
-function quoted(text: string, separator: string, random: Random, isBare: boolean): string {
+function quoted(
+  text: string,
+  separator: string,
+  random: Random,
+  isBare: boolean,
+  mustQuote: boolean | undefined = false,
+): string {
   if (isBare) return text
-  const needs = text.includes(separator) || /["\r\n]/.test(text)
+  const needs = mustQuote || text.includes(separator) || /["\r\n]/.test(text)
   return needs || random.chance(0.1) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

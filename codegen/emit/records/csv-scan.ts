@@ -104,20 +104,37 @@ function wholeScan(value: RowValue, context: Context): Statement[] {
 
 /** Returns the code for an integer of more than 32 bits, with at most 15 digits. */
 function longScan(value: RowValue, isUnsigned: boolean, whole: string): Statement[] {
-  const result =
-    value.form === 'wide'
-      ? [
-          line('const whole = negative ? -number : number'),
-          assigns(value.value, 'whole >>> 0'),
-          assigns(value.high, `(whole - ${value.value}) / 0x1_0000_0000`),
-        ]
-      : [assigns(value.value, 'negative ? 0 - number : number')]
+  const { index } = value
+  const digits = line('while ((c ^ 48) < 10) c = bytes[++at]!')
+  const unsigned = isUnsigned ? ' || negative' : ''
+  if (value.form !== 'wide') {
+    return before(value, [
+      ...SIGN,
+      digits,
+      when(`at === first || at - first > ${EXACT_DIGITS}${unsigned}`, SLOW),
+      line(`const number = ${whole}(bytes, first, at)`),
+      assigns(value.value, 'negative ? 0 - number : number'),
+    ])
+  }
   return before(value, [
+    line('const start = at'),
     ...SIGN,
-    line('while ((c ^ 48) < 10) c = bytes[++at]!'),
-    when(`at === first || at - first > ${EXACT_DIGITS}${isUnsigned ? ' || negative' : ''}`, SLOW),
-    line(`const number = ${whole}(bytes, first, at)`),
-    ...result,
+    digits,
+    branches(
+      `at - first > ${EXACT_DIGITS}`,
+      [
+        when(`!this.wide$(${index}, start, at)`, SLOW),
+        assigns(value.value, `this.lows[${index}]!`),
+        assigns(value.high, `this.highs[${index}]!`),
+      ],
+      [
+        when(`at === first${unsigned}`, SLOW),
+        line(`const number = ${whole}(bytes, first, at)`),
+        line('const whole = negative ? -number : number'),
+        assigns(value.value, 'whole >>> 0'),
+        assigns(value.high, `(whole - ${value.value}) / 0x1_0000_0000`),
+      ],
+    ),
   ])
 }
 

@@ -1153,29 +1153,43 @@ class EveryCSV$ extends CSVReader<Every, Every.Init> {
               case 9: {
                 c = bytes[at]!
                 if (marks[c] !== 0) break fields
+                const start = at
                 const negative = c === 45
                 if (negative) c = bytes[++at]!
                 const first = at
                 while ((c ^ 48) < 10) c = bytes[++at]!
-                if (at === first || at - first > 15) break fields
-                const number = wholeOf(bytes, first, at)
-                const whole = negative ? -number : number
-                v9$ = whole >>> 0
-                h9$ = (whole - v9$) / 0x1_0000_0000
+                if (at - first > 15) {
+                  if (!this.wide$(9, start, at)) break fields
+                  v9$ = this.lows[9]!
+                  h9$ = this.highs[9]!
+                } else {
+                  if (at === first) break fields
+                  const number = wholeOf(bytes, first, at)
+                  const whole = negative ? -number : number
+                  v9$ = whole >>> 0
+                  h9$ = (whole - v9$) / 0x1_0000_0000
+                }
                 break
               }
               case 10: {
                 c = bytes[at]!
                 if (marks[c] !== 0) break fields
+                const start = at
                 const negative = c === 45
                 if (negative) c = bytes[++at]!
                 const first = at
                 while ((c ^ 48) < 10) c = bytes[++at]!
-                if (at === first || at - first > 15 || negative) break fields
-                const number = wholeOf(bytes, first, at)
-                const whole = negative ? -number : number
-                v10$ = whole >>> 0
-                h10$ = (whole - v10$) / 0x1_0000_0000
+                if (at - first > 15) {
+                  if (!this.wide$(10, start, at)) break fields
+                  v10$ = this.lows[10]!
+                  h10$ = this.highs[10]!
+                } else {
+                  if (at === first || negative) break fields
+                  const number = wholeOf(bytes, first, at)
+                  const whole = negative ? -number : number
+                  v10$ = whole >>> 0
+                  h10$ = (whole - v10$) / 0x1_0000_0000
+                }
                 break
               }
               case 11: {
@@ -2466,15 +2480,22 @@ class MaybeCSV$ extends CSVReader<Maybe, Maybe.Init> {
                 } else {
                   if (marks[c] !== 0) break fields
                   p3$ = 1
+                  const start = at
                   const negative = c === 45
                   if (negative) c = bytes[++at]!
                   const first = at
                   while ((c ^ 48) < 10) c = bytes[++at]!
-                  if (at === first || at - first > 15 || negative) break fields
-                  const number = wholeOf(bytes, first, at)
-                  const whole = negative ? -number : number
-                  v3$ = whole >>> 0
-                  h3$ = (whole - v3$) / 0x1_0000_0000
+                  if (at - first > 15) {
+                    if (!this.wide$(3, start, at)) break fields
+                    v3$ = this.lows[3]!
+                    h3$ = this.highs[3]!
+                  } else {
+                    if (at === first || negative) break fields
+                    const number = wholeOf(bytes, first, at)
+                    const whole = negative ? -number : number
+                    v3$ = whole >>> 0
+                    h3$ = (whole - v3$) / 0x1_0000_0000
+                  }
                 }
                 break
               }
@@ -3297,15 +3318,22 @@ class GivenCSV$ extends CSVReader<Given, Given.Init> {
               case 3: {
                 c = bytes[at]!
                 if (marks[c] !== 0) break fields
+                const start = at
                 const negative = c === 45
                 if (negative) c = bytes[++at]!
                 const first = at
                 while ((c ^ 48) < 10) c = bytes[++at]!
-                if (at === first || at - first > 15) break fields
-                const number = wholeOf(bytes, first, at)
-                const whole = negative ? -number : number
-                v3$ = whole >>> 0
-                h3$ = (whole - v3$) / 0x1_0000_0000
+                if (at - first > 15) {
+                  if (!this.wide$(3, start, at)) break fields
+                  v3$ = this.lows[3]!
+                  h3$ = this.highs[3]!
+                } else {
+                  if (at === first) break fields
+                  const number = wholeOf(bytes, first, at)
+                  const whole = negative ? -number : number
+                  v3$ = whole >>> 0
+                  h3$ = (whole - v3$) / 0x1_0000_0000
+                }
                 break
               }
               case 4: {
