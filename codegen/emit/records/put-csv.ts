@@ -1,6 +1,7 @@
 /** The code that writes a record as a line of CSV. */
 import type { StructLayout, Type } from '../../ir.ts'
 import { columnName } from '../../layout/record-fields.ts'
+import { SCALARS } from '../../tables/scalars.ts'
 import { address, elementAt } from '../kinds/kind.ts'
 import { readView } from '../kinds/scalar.ts'
 import { inline } from '../printer.ts'
@@ -86,7 +87,8 @@ function putValue(type: Type, located: LocatedField, isMarked: boolean, puts: Pu
         putScalar(type, located.field.text?.form ?? null, place, puts)
         return
       }
-      const code = inline(readView(place, 'u32', 4))
+      const { view, bytes } = SCALARS[type.scalar]!
+      const code = inline(readView(place, view, bytes))
       puts.roomy(puts.callee('putCSVCode'), [...form, puts.dictionary(type.dictionary.local), code])
       return
     }

@@ -1,6 +1,7 @@
 /** The code that writes a value as JSON: the bytes of `JSON.stringify(accessor.toJSON())`. */
 import type { BitsType, FieldText, FlagsType, Layouts, ListType, Type } from '../../ir.ts'
 import { extentOf } from '../../layout/extent.ts'
+import { SCALARS } from '../../tables/scalars.ts'
 import { fieldsOf } from '../../types.ts'
 import { address, elementAt, type Address } from '../kinds/kind.ts'
 import { readView } from '../kinds/scalar.ts'
@@ -104,7 +105,9 @@ function putValue(type: Type, text: FieldText | undefined, place: Address, puts:
     case 'scalar':
       if (isNDJSON && type.dictionary !== undefined) {
         const dictionary = puts.dictionary(type.dictionary.local)
-        puts.roomy(puts.callee('putJSONCode'), [dictionary, inline(readView(place, 'u32', 4))])
+        const { view, bytes } = SCALARS[type.scalar]!
+        const code = inline(readView(place, view, bytes))
+        puts.roomy(puts.callee('putJSONCode'), [dictionary, code])
         return
       }
       putScalar(type, isNDJSON ? (text?.form ?? null) : null, place, puts)
