@@ -30,7 +30,7 @@ export {
   writeTimestampAt,
 } from './text/write-date.ts'
 export { writeDecimal, writeDecimal53, writeDecimal64 } from './text/write-decimal.ts'
-export { writeFloat, writeFloat32At, writeFloat64At } from './text/write-float.ts'
+export { writeFloat, writeFloat16, writeFloat32At, writeFloat64At } from './text/write-float.ts'
 export {
   writeInteger32,
   writeInteger53,

@@ -39,7 +39,12 @@ export {
   writeTimestampAt,
 } from './text/write-date.ts'
 export { writeDecimal, writeDecimal53, writeDecimal64 } from './text/write-decimal.ts'
-export { writeJSONFloat, writeJSONFloat32At, writeJSONFloat64At } from './text/write-float.ts'
+export {
+  writeJSONFloat,
+  writeJSONFloat16,
+  writeJSONFloat32At,
+  writeJSONFloat64At,
+} from './text/write-float.ts'
 export {
   writeInteger32,
   writeInteger53,

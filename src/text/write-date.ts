@@ -16,6 +16,9 @@ const LETTER_Z = 0x5a
 
 const SECONDS_OF_DAY = 86_400
 
+/** The value that is being written. */
+const STORED: Float64Array = /* @__PURE__ */ new Float64Array(1)
+
 /**
  * Writes a date as `2001-01-31`. Years other than 0 to 9999 have a sign and six digits.
  *
@@ -58,13 +61,8 @@ export function writeTimestamp(
   value: number,
   places: number,
 ): number {
-  if (Math.floor(value) !== value) throw noDate(value, 'units')
-  const unit = unitOf(places)
-  const seconds = Math.floor(value / unit)
-  const days = Math.floor(seconds / SECONDS_OF_DAY)
-  if (!(days >= -MOST_DAYS && days <= MOST_DAYS)) throw noDate(days, 'days')
-  const second = (seconds - days * SECONDS_OF_DAY) | 0
-  return writeTime(bytes, at, days | 0, second, (value - seconds * unit) | 0, places)
+  STORED[0] = value
+  return writeTimestampAt(bytes, at, STORED, 0, places)
 }
 
 /** As `writeTimestamp`, for an element of a view. */
@@ -76,7 +74,14 @@ export function writeTimestampAt(
   index: number,
   places: number,
 ): number {
-  return writeTimestamp(bytes, at, view[index]!, places)
+  const value = view[index]!
+  if (Math.floor(value) !== value) throw noDate(value, 'units')
+  const unit = unitOf(places)
+  const seconds = Math.floor(value / unit)
+  const days = Math.floor(seconds / SECONDS_OF_DAY)
+  if (!(days >= -MOST_DAYS && days <= MOST_DAYS)) throw noDate(days, 'days')
+  const second = (seconds - days * SECONDS_OF_DAY) | 0
+  return writeTime(bytes, at, days | 0, second, (value - seconds * unit) | 0, places)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { decodeF16 } from '../encoding/f16.ts'
 import { findDigits, keepDigits, writeFoundDigits } from './shortest-digits.ts'
 import { digitsOf, writeGroup, writePadded } from './write-integer.ts'
 
@@ -57,6 +58,12 @@ export function writeFloat32At(
   return writeStored(bytes, at)
 }
 
+/** As `writeFloat`, for the bits of a half. */
+export function writeFloat16(bytes: Uint8Array, at: number, half: number): number {
+  STORED[0] = decodeF16(half)
+  return writeStored(bytes, at)
+}
+
 /**
  * Writes a number as `JSON.stringify` writes what `toJSON` returns for it: the values that JSON
  * lacks, `NaN`, infinities and the negative zero, are strings.
@@ -88,6 +95,12 @@ export function writeJSONFloat32At(
   index: number,
 ): number {
   STORED[0] = view[index]!
+  return writeStoredJSON(bytes, at)
+}
+
+/** As `writeJSONFloat`, for the bits of a half. */
+export function writeJSONFloat16(bytes: Uint8Array, at: number, half: number): number {
+  STORED[0] = decodeF16(half)
   return writeStoredJSON(bytes, at)
 }
 

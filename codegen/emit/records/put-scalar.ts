@@ -47,14 +47,14 @@ export function putScalar(
   }
   const viewed = [`${place.arena}.${view}`, elementIndex(place.pointer, place.offset, bytes)]
   const isViewed = !place.packed && storage.kind === 'element'
-  const value =
-    storage.kind === 'encoded' ? `${puts.context.names.runtime(storage.decode)}(${read()})` : read()
   if (form !== null) {
     const at = isViewed && form.kind === 'timestamp' ? 'At' : ''
-    return putForm(form, isViewed ? viewed : [value], at, '', puts)
+    return putForm(form, isViewed ? viewed : [read()], at, '', puts)
   }
   const callee = isJSON ? 'writeJSONFloat' : 'writeFloat'
-  if (!isViewed) puts.call(BYTES.float, puts.callee(callee), [value])
+  if (storage.kind === 'encoded') {
+    puts.call(BYTES.float, puts.callee(`${callee}16`), [read()])
+  } else if (!isViewed) puts.call(BYTES.float, puts.callee(callee), [read()])
   else puts.call(BYTES.float, puts.callee(`${callee}${bytes * 8}At`), viewed)
 }
 

@@ -22,7 +22,7 @@ import {
 import {
   CSVReader, NameBytes, dictionariesOf, hashed, parseFloat64, parseRecords, putBool, putCSVCode,
   putCSVName, putCSVString, putCSVText, readRecords, wholeOf, writeCSV, writeDate, writeDecimal,
-  writeDecimal53, writeFloat, writeFloat32At, writeFloat64At, writeInteger32, writeInteger53,
+  writeDecimal53, writeFloat16, writeFloat32At, writeFloat64At, writeInteger32, writeInteger53,
   writeInteger64, writeTimestamp, writeTimestamp53, writeTimestamp64, writeTimestampAt,
   writeUnsigned32, type ByteSink, type CSVField, type CSVOptions, type CSVWriteOptions,
   type OwnerTarget, type PendingSummary, type RecordRows, type RecordSource, type RecordSummary,
@@ -1767,7 +1767,7 @@ function EveryCSVRows$(rows: RowSource, from: number, to: number, step: number):
     at = writeInteger64(out, at + 1, arena.i32[p10$ >>> 2]!, arena.i32[(p10$ >>> 2) + 1]!, false)
     const p11$ = s11$ + row * w2$
     out[at] = mark
-    at = writeFloat(out, at + 1, decodeF16(arena.u16[p11$ >>> 1]!))
+    at = writeFloat16(out, at + 1, arena.u16[p11$ >>> 1]!)
     const p12$ = s12$ + row * w4$
     out[at] = mark
     at = writeFloat32At(out, at + 1, arena.f32, p12$ >>> 2)

@@ -24,10 +24,10 @@ import {
   NDJSONReader, NameBytes, checkText, dictionariesOf, findRaw, parseRecords, putBool, putJSONCode,
   putJSONString, putJSONText, readRecords, requireInBlock, scanFloat, scanInteger, scanLeaf,
   scanText, skipValue, writeDate, writeDecimal, writeInteger32, writeInteger53, writeInteger64,
-  writeJSON, writeJSONFloat, writeJSONFloat32At, writeJSONFloat64At, writeNDJSON, writeTimestamp64,
-  writeTimestampAt, writeUnsigned32, type ByteSink, type JSONField, type OwnerTarget,
-  type PendingSummary, type RecordOptions, type RecordRows, type RecordSource, type RecordSummary,
-  type RecordTarget, type RowSource,
+  writeJSON, writeJSONFloat16, writeJSONFloat32At, writeJSONFloat64At, writeNDJSON,
+  writeTimestamp64, writeTimestampAt, writeUnsigned32, type ByteSink, type JSONField,
+  type OwnerTarget, type PendingSummary, type RecordOptions, type RecordRows, type RecordSource,
+  type RecordSummary, type RecordTarget, type RowSource,
 } from 'offheap/ndjson'
 
 /** The names of `Quality`. A field holds the index of its name. */
@@ -3573,7 +3573,7 @@ function SampleJSONRows$(rows: RowSource, from: number, to: number, step: number
     const p4$ = s10$ + row * w2$
     view.setUint32(at, 0x6168222c, true) // ,"ha
     view.setUint32(at + 4, 0x3a22666c, true) // lf":
-    at = writeJSONFloat(out, at + 8, decodeF16(arena.u16[p4$ >>> 1]!))
+    at = writeJSONFloat16(out, at + 8, arena.u16[p4$ >>> 1]!)
     const p5$ = s11$ + row * w4$
     view.setUint32(at, 0x6973222c, true) // ,"si
     view.setUint32(at + 4, 0x656c676e, true) // ngle
@@ -3783,7 +3783,7 @@ function SampleNDJSONRows$(rows: RowSource, from: number, to: number, step: numb
     const p4$ = s10$ + row * w2$
     view.setUint32(at, 0x6168222c, true) // ,"ha
     view.setUint32(at + 4, 0x3a22666c, true) // lf":
-    at = writeJSONFloat(out, at + 8, decodeF16(arena.u16[p4$ >>> 1]!))
+    at = writeJSONFloat16(out, at + 8, arena.u16[p4$ >>> 1]!)
     const p5$ = s11$ + row * w4$
     view.setUint32(at, 0x6973222c, true) // ,"si
     view.setUint32(at + 4, 0x656c676e, true) // ngle
