@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { access } from './access.ts'
 import { alloc } from './alloc.ts'
 import { arrow } from './arrow.ts'
+import { csv } from './csv.ts'
 import { dictionaries } from './dictionaries.ts'
 import { ecs } from './ecs/ecs.ts'
 import { thisMachine } from './harness/machine.ts'
@@ -45,7 +46,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, arrow, writers, leases, space, wcet, ecs],
+  ...[maps, tables, order, arrow, writers, csv, leases, space, wcet, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

@@ -60,7 +60,7 @@ const ranks: readonly RegExp[] = [
   /^src\/(pointer|code|probe|block-type|observer|observers|checks|adoptions|allocator|block-bytes|held|entry|pins|place|whole-block|owned-block|slots|give-back)\.ts$/,
   /^src\/references\//,
   /^src\/snapshot\//,
-  /^src\/(struct|typed-root)\.ts$|^src\/(operations|encoding)\//,
+  /^src\/(struct|typed-root)\.ts$|^src\/(operations|encoding|text)\//,
   /^src\/(ownership|checked|order)\//,
   /^src\/collections\//,
   /^src\/fields\//,

@@ -65,6 +65,11 @@ export interface RecordOptions<Into = unknown> {
   readonly range?: RecordRange
 }
 
+/** The options of a reader with any target. */
+export interface AnyOptions extends Omit<RecordOptions, 'onBatch'> {
+  readonly onBatch?: (into: never) => unknown
+}
+
 const NAMES = [
   ...['onError', 'maxErrors', 'maxRecordBytes', 'file', 'onProgress', 'signal'],
   ...['batchRows', 'onBatch', 'range', 'dictionaries'],
@@ -95,7 +100,7 @@ const MOST_BYTES = 2 ** 30
  * @param names The names of options that only this format has.
  * @throws INVALID_OPTION
  */
-export function settingsOf(options: RecordOptions<never>, names: readonly string[]): Settings {
+export function settingsOf(options: AnyOptions, names: readonly string[]): Settings {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw invalidOption('options', show(options), 'an object', 'Pass an object, or nothing')
   }

@@ -5,12 +5,14 @@ import { invalidOption, show } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
 import type { GeneratedType, Struct } from '../struct.ts'
 import { CodeCache } from './code-cache.ts'
-import { settingsOf, UNLIMITED, type RecordOptions, type Settings } from './options.ts'
+import { settingsOf, UNLIMITED, type AnyOptions, type Settings } from './options.ts'
 import { releaseText, writeOwnedText } from './owned-text.ts'
 import { RecordError, type RecordErrorCode, type RecordPlace } from './record-error.ts'
 import { Rejections } from './rejections.ts'
 import { CALLBACK, rowTarget, type RowTarget } from './row-target.ts'
-import { Window } from './window.ts'
+import { Window, WINDOW_BYTES } from './window.ts'
+
+const LINE_FEED = 10
 
 // Why a generated loop returned.
 
@@ -35,7 +37,9 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
   readonly settings: Settings
   readonly rejections: Rejections
   /** The bytes that were read. */
-  window: Window
+  window: Window = new Window(0)
+  /** Name of the source for messages. */
+  file: string | undefined
   /** The target of the rows. Generated code writes them. */
   target: RowTarget<T>
   arena: BaseArena
@@ -82,13 +86,13 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
   constructor(
     type: GeneratedType<T, Init>,
     into: unknown,
-    options: RecordOptions<never>,
+    options: AnyOptions,
     count: number,
     names: readonly string[],
   ) {
     this.settings = settingsOf(options, names)
     this.rejections = new Rejections(this.settings)
-    this.window = new Window()
+    this.file = this.settings.file
     this.#type = type
     this.#into = into
     this.target = rowTarget(type, into)
@@ -120,6 +124,26 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
     return []
   }
 
+  /** Makes the window for a source of `total` bytes; undefined if their number isn't known. */
+  openWindow(total: number | undefined): void {
+    const most = total === undefined ? WINDOW_BYTES : Math.min(WINDOW_BYTES, total + 1)
+    this.window = new Window(Math.max(64, most))
+  }
+
+  /** Reads what is before the first record, unless that was done. Returns false if bytes are missing. */
+  prepare(): boolean {
+    if (this.#hasBegun) return true
+    this.#hasBegun = this.begin()
+    const { window, settings } = this
+    if (!this.#hasBegun && window.pending > settings.maxRecordBytes) throw this.tooLong()
+    return this.#hasBegun
+  }
+
+  /** Drops the bytes up to the next line. */
+  skipLine(): void {
+    this.#isSkipping = true
+  }
+
   get into(): unknown {
     return this.#into
   }
@@ -141,15 +165,12 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
       if (this.#isSkipping) return 'bytes'
       this.line++
     }
-    if (!this.#hasBegun) {
-      if (!this.begin()) return this.needBytes()
-      this.#hasBegun = true
-    }
+    if (!this.prepare()) return 'bytes'
     // The program may have changed its collection in the meantime.
     this.row = this.target.length()
     for (;;) {
       const status = this.#run()
-      if (status === END) return 'bytes'
+      if (status === END) return this.needBytes()
       if (status === STOP) {
         this.isStopped = true
         return 'nothing'
@@ -220,12 +241,15 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
 
   /** Refuses the record at `at` because of its size. */
   protected rejectLong(): void {
-    const { maxRecordBytes } = this.settings
-    this.reject(
+    this.rejections.add(() => this.tooLong())
+  }
+
+  private tooLong(): RecordError {
+    return this.errorOf(
       'RECORD_TOO_LONG',
       { line: this.line, column: 1, field: undefined },
       'record too long',
-      `got more bytes than that, expected at most ${maxRecordBytes}`,
+      `got more bytes, expected at most ${this.settings.maxRecordBytes}`,
       'Close a quote that is open, or raise maxRecordBytes',
     )
   }
@@ -238,8 +262,32 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
     found: string,
     cure: string,
   ): void {
-    const { file } = this.settings
-    this.rejections.add(() => new RecordError(code, { file, ...place }, what, found, cure))
+    this.rejections.add(() => this.errorOf(code, place, what, found, cure))
+  }
+
+  /** Returns the error of a place of the source. */
+  protected errorOf(
+    code: RecordErrorCode,
+    place: Omit<RecordPlace, 'file'>,
+    what: string,
+    found: string,
+    cure: string,
+  ): RecordError {
+    const { file } = this
+    return new RecordError(code, { file, ...place }, what, found, cure)
+  }
+
+  /** Returns the place of the byte at `at` in the record that starts at `start` of the window. */
+  protected placeOf(start: number, at: number): Pick<RecordPlace, 'line' | 'column'> {
+    const { bytes } = this.window
+    let { line } = this
+    let first = start
+    for (let index = start; index < at; index++) {
+      if (bytes[index] !== LINE_FEED) continue
+      line++
+      first = index + 1
+    }
+    return { line, column: at - first + 1 }
   }
 
   /** Assigns the dictionary called `name` to the field with the number `index`. */
@@ -259,13 +307,17 @@ export abstract class RecordReader<T extends Struct, Init = unknown> {
     this.caches[index] = known < 0 ? new CodeCache() : this.caches[known]!
   }
 
-  /** Assigns the names of an enum to the field with the number `index`. */
-  protected useNames(index: number, names: readonly string[]): void {
+  /**
+   * Assigns names to the field with the number `index`: those of an enum with the numbers from 0 on.
+   *
+   * @param count Number of values, after which the next names are those of 0, 1, … again.
+   */
+  protected useNames(index: number, names: readonly string[], count: number): void {
     const cache = new CodeCache()
     const encoder = new TextEncoder()
     for (const [number, name] of names.entries()) {
       const bytes = encoder.encode(name)
-      if (bytes.length > 0) cache.add(bytes, 0, bytes.length, number)
+      if (bytes.length > 0) cache.add(bytes, 0, bytes.length, number % count)
     }
     this.caches[index] = cache
     this.dictionaries[index] = null

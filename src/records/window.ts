@@ -2,8 +2,8 @@ import { grown } from './buffers.ts'
 
 const LINE_FEED = 10
 
-/** Size of the buffer of a new window in bytes. */
-const START_BYTES = 2 ** 20
+/** Size of the buffer of a window on a large source in bytes. */
+export const WINDOW_BYTES: number = 2 ** 20
 /** Bytes after the last one, so that words of four bytes can be read from each of them. */
 export const PADDING = 16
 
@@ -30,7 +30,7 @@ export class Window {
   /** Whether the source has no more bytes. */
   isLast = false
 
-  constructor(bytes: number = START_BYTES) {
+  constructor(bytes: number) {
     this.bytes = new Uint8Array(bytes + PADDING)
     this.view = new DataView(this.bytes.buffer)
   }
@@ -85,10 +85,10 @@ export class Window {
     return isFound
   }
 
-  /** Ends the bytes after the first line that ends at `position` of the source or after it. */
+  /** Ends the bytes after the first line feed at `position` of the source or after it. */
   cut(position: number): void {
-    const from = Math.max(0, position - this.offset)
-    if (from >= this.filled) return
+    const from = Math.max(this.at, position - this.offset)
+    if (this.isLast || from >= this.filled) return
     const found = this.bytes.indexOf(LINE_FEED, from)
     if (found < 0 || found >= this.filled) return
     this.filled = found + 1

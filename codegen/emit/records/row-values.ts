@@ -86,9 +86,18 @@ export function variablesOf({ form, value, high, start, end, present }: RowValue
 /** Returns the declaration of all variables, outside of the loop. */
 export function declareValues(values: readonly RowValue[]): Statement[] {
   return values.flatMap((value): Statement[] => {
+    const { field, form, index } = value
     const names = variablesOf(value)
     if (names.length === 0) return []
-    return [line(`let ${names.map((name) => `${name} = 0`).join(', ')}`)]
+    // The source may lack a field with a default.
+    const kept =
+      field.hasDefault !== true || form === 'text'
+        ? []
+        : form === 'wide'
+          ? [`this.lows[${index}]!`, `this.highs[${index}]!`]
+          : [keptNumber(value)]
+    const entries = names.map((name, position) => `${name} = ${kept[position] ?? '0'}`)
+    return [line(`let ${entries.join(', ')}`)]
   })
 }
 
