@@ -2,6 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { ArenaPool } from '../src/arena-pool.ts'
 import { Arena } from '../src/arena.ts'
+import { CHECKSUM, checksumOf, HEADER_WORDS } from '../src/snapshot/format.ts'
+import { PINS } from '../src/tlsf/block.ts'
 import { Names } from './golden/readable/dictionaries.gen.ts'
 import { Points, World } from './golden/readable/tables.gen.ts'
 import { codeOf, errorOf, expectError, stateOf, wrongRows } from './support/refusal.ts'
@@ -107,6 +109,23 @@ pins('pins neither copies of the buffer nor snapshots', () => {
     free.reset()
     free.dispose()
   }
+})
+
+pins('leaves no trace in snapshots, and takes none from them', () => {
+  const arena = new Arena(1024)
+  const before = arena.snapshot()
+  const pin = arena.pin()
+  assert.equal(arena.snapshot(), before)
+  pin.release()
+  // The word of a snapshot that says that the arena was pinned.
+  const words = new Int32Array(before.slice().buffer)
+  words[HEADER_WORDS + PINS] = 5
+  words[CHECKSUM] = checksumOf(words)
+  const bytes = new Uint8Array(words.buffer)
+  const opened = Arena.from(bytes, { shared: true })
+  opened.reset()
+  opened.restore(bytes)
+  opened.reset()
 })
 
 pins('holds in all threads on shared memory, which each may stop using', () => {

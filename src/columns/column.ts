@@ -95,6 +95,11 @@ const NUMBERS: Readonly<Record<string, readonly [NumberScalar, ViewClass, size: 
 /** The scalar with which flags and bit fields of a number of bytes are stored. */
 export const UNSIGNED: Readonly<Record<number, string>> = { 1: 'u8', 2: 'u16', 4: 'u32' }
 
+/** Returns whether a scalar is stored as a number that columns can have. */
+export function isNumber(stored: string): boolean {
+  return Object.hasOwn(NUMBERS, stored)
+}
+
 /** Returns what the cells of a scalar are stored as, and a view of `count` of them. */
 export function viewOf(
   cells: Uint8Array,

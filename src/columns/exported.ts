@@ -3,6 +3,7 @@ import { mismatch, show, type OffheapError } from '../errors.ts'
 import type { FieldInfo, FormInfo, StructInfo, TypeInfo } from '../operations/reflection.ts'
 import type { Cells } from './cells.ts'
 import {
+  isNumber,
   isPresent,
   UNSIGNED,
   viewOf,
@@ -143,7 +144,10 @@ export class Exporter {
 /** Returns whether values of a type are in the cells, and not in other blocks. */
 function isStored(type: TypeInfo): boolean {
   if (type.kind === 'array') return type.element.kind !== 'string' && isStored(type.element)
-  return ['scalar', 'enum', 'flags', 'bits', 'text', 'string', 'atomic'].includes(type.kind)
+  if (type.kind === 'scalar' || type.kind === 'atomic') {
+    return type.scalar === 'bool' || isNumber(type.scalar)
+  }
+  return ['enum', 'flags', 'bits', 'text', 'string'].includes(type.kind)
 }
 
 function numbers(cells: Uint8Array, count: number, stored: string): ColumnValues {
@@ -223,11 +227,12 @@ function requireCodes(
   }
 }
 
-function notAColumn(path: string, { kind }: TypeInfo): OffheapError {
+function notAColumn(path: string, type: TypeInfo): OffheapError {
+  const kind = type.kind === 'scalar' ? `type ${type.scalar}` : `kind ${type.kind}`
   return mismatch(
     'INVALID_VALUE',
-    `field without a column in Arrow`,
-    `${path}, of the kind ${kind}`,
+    'field without a column in Arrow',
+    `${path}, of the ${kind}`,
     'numbers, booleans, enums, flags, codes, texts, structs and arrays of those',
     'Leave it out: pass the names of the other fields as { columns }',
   )

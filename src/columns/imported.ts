@@ -5,7 +5,7 @@ import { writeString } from '../encoding/string.ts'
 import { decodeUtf8 } from '../encoding/utf8.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
 import type { FieldInfo, FormInfo, StructInfo, TypeInfo } from '../operations/reflection.ts'
-import { isPresent, UNSIGNED, type SourceColumn } from './column.ts'
+import { isNumber, isPresent, UNSIGNED, type SourceColumn } from './column.ts'
 import { dictionaryFor } from './dictionaries.ts'
 import { fillNumbers } from './numbers-in.ts'
 import type { Target } from './targets.ts'
@@ -226,8 +226,9 @@ function numbers(
   first: number,
   path: string,
 ): Fill {
-  if (values.kind !== 'number') {
-    throw otherKind({ values, validity, length, ...column }, path, 'numbers')
+  if (values.kind !== 'number' || !isNumber(stored)) {
+    const expected = isNumber(stored) ? 'numbers' : `no column, as it is of the type ${stored}`
+    throw otherKind({ values, validity, length, ...column }, path, expected)
   }
   return (cells) => {
     fillNumbers({ cells, count: length, stored, form, path, first }, values, validity)

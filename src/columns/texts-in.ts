@@ -64,8 +64,8 @@ export function eachText(
 }
 
 /**
- * Returns a number for the text of each row, 0 for missing ones. Calls `numberOf` once for each text
- * that several rows can share.
+ * Returns a number for the text of each row, 0 for missing ones. Calls `numberOf` once for each
+ * text that several rows can share.
  *
  * @param known The numbers that are known by the numbers of the texts, or -1. More are added.
  */

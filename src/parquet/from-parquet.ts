@@ -23,7 +23,7 @@ import { requireSignal, type AbortSignalLike } from '../leases/waiters.ts'
 import type { FieldInfo, StructInfo } from '../operations/reflection.ts'
 import type { Struct } from '../struct.ts'
 import { openFile, sourceFailed, type OpenFile, type ParquetFile } from './file.ts'
-import { ReadTexts, sourceColumn, type ValueOf } from './source.ts'
+import { ColumnParsers, sourceColumn, type ValueOf } from './source.ts'
 
 /** What `fromParquet` has read so far. */
 export interface ParquetProgress {
@@ -119,7 +119,7 @@ type ReadOptions = ParquetReadOptions & {
 interface ScannedColumn {
   readonly name: string
   readonly element: SchemaElement
-  readonly texts: ReadTexts
+  readonly parsers: ColumnParsers
   readonly scan: ParquetScan
 }
 
@@ -142,7 +142,7 @@ class Reader {
   ): Promise<number> {
     const { dictionaries, values, onProgress, onBatch, signal } = options
     const metadata = await this.guarded(parquetMetadataAsync(this.file))
-    const columns = await this.columns(metadata, info, named)
+    const columns = await this.columns(metadata, info, named, values)
     const importer = new Importer(dictionaries)
     const totalRows = Number(metadata.num_rows)
     const start = performance.now()
@@ -152,10 +152,10 @@ class Reader {
       const range = { rowStart: at, rowEnd: at + Number(num_rows) }
       at = range.rowEnd
       const read = new Map<FieldInfo, SourceColumn>()
-      for (const [field, { name, element, texts, scan }] of columns) {
+      for (const [field, { name, element, parsers, scan }] of columns) {
         if (signal?.aborted) throw signal.reason
         const data = await this.guarded(scan.readColumn({ column: name, ...range }))
-        const column = { name, element, texts: texts.take() }
+        const column = { name, element, ...parsers.take() }
         read.set(field, sourceColumn(column, data, field, values?.[field.name]))
       }
       if (signal?.aborted) throw signal.reason
@@ -179,6 +179,7 @@ class Reader {
     metadata: FileMetaData,
     { fields }: StructInfo,
     named: (field: FieldInfo) => string,
+    values: ReadOptions['values'],
   ): Promise<Map<FieldInfo, ScannedColumn>> {
     const { children } = parquetSchema(metadata)
     const columns = new Map<FieldInfo, ScannedColumn>()
@@ -187,17 +188,17 @@ class Reader {
       const child = children.find(({ element }) => element.name === name)
       if (child === undefined) continue
       const { element } = child
-      const texts = new ReadTexts()
+      const parsers = new ColumnParsers(values?.[field.name], child.children.length > 0)
       const scan = await this.guarded(
         parquetScan({
           file: this.file,
           metadata,
           columns: [name],
           ...(this.compressors === undefined ? {} : { compressors: this.compressors }),
-          parsers: { ...PARSERS, ...(child.children.length === 0 && textParsers(texts)) },
+          parsers: parsers.parsers,
         }),
       )
-      columns.set(field, { name, element, texts, scan })
+      columns.set(field, { name, element, parsers, scan })
     }
     return columns
   }
@@ -211,22 +212,4 @@ class Reader {
       throw sourceFailed(this.name.trim() || 'in memory', error)
     }
   }
-}
-
-/** Leaves dates and times as counts of their units. */
-const PARSERS = {
-  timestampFromMilliseconds: asIs,
-  timestampFromMicroseconds: asIs,
-  timestampFromNanoseconds: asIs,
-  dateFromDays: asIs,
-}
-
-function asIs<Value>(value: Value): Value {
-  return value
-}
-
-function textParsers(texts: ReadTexts): {
-  readonly stringFromBytes: (bytes: Uint8Array | undefined) => unknown
-} {
-  return { stringFromBytes: (bytes) => (bytes === undefined ? undefined : texts.add(bytes)) }
 }

@@ -1,4 +1,4 @@
-import type { SchemaElement } from 'hyparquet'
+import type { ParquetParsers, SchemaElement } from 'hyparquet'
 import type { NumberScalar, SourceColumn, SourceValues } from '../columns/column.ts'
 import { mismatch } from '../errors.ts'
 import type { FieldInfo, FormInfo, TypeInfo } from '../operations/reflection.ts'
@@ -7,22 +7,59 @@ import type { FieldInfo, FormInfo, TypeInfo } from '../operations/reflection.ts'
 export type ValueOf = (value: never) => unknown
 
 /**
- * The texts of a column that is being read. The reader of the file calls `add` for each text of its
- * dictionary, or for each row, and puts the results in place of the texts.
+ * The functions that the reader of the file calls for texts, dates and times: for each text of a
+ * dictionary, or for each row. Their results are in place of the values.
  */
-export class ReadTexts {
+export class ColumnParsers {
+  readonly parsers: Partial<ParquetParsers>
+  /** The texts of the current group of rows, whose numbers are in place of them. */
   private texts: Uint8Array[] = []
+  /** Whether values of the current group were converted by the option `values`. */
+  private isConverted = false
 
-  add(bytes: Uint8Array): number {
-    return this.texts.push(bytes) - 1
+  /** @param valueOf Returns another value for each one; undefined for none. */
+  constructor(valueOf: ValueOf | undefined, isNested: boolean) {
+    const convert = valueOf as ((value: unknown) => unknown) | undefined
+    if (convert === undefined || isNested) {
+      const stringFromBytes = (bytes: Uint8Array | undefined): unknown =>
+        bytes === undefined ? undefined : this.texts.push(bytes) - 1
+      this.parsers = { ...TIMES, ...(isNested ? {} : { stringFromBytes }) }
+      return
+    }
+    const converted = (value: unknown): unknown => {
+      this.isConverted = true
+      return convert(value)
+    }
+    const decoder = new TextDecoder()
+    this.parsers = {
+      timestampFromMilliseconds: converted,
+      timestampFromMicroseconds: converted,
+      timestampFromNanoseconds: converted,
+      dateFromDays: converted,
+      stringFromBytes: (bytes: Uint8Array | undefined) =>
+        bytes === undefined ? undefined : converted(decoder.decode(bytes)),
+    }
   }
 
-  /** Returns the texts that were added since the last call. */
-  take(): Uint8Array[] {
-    const { texts } = this
+  /** Returns what was found in a group of rows, and forgets it. */
+  take(): { readonly texts: readonly Uint8Array[]; readonly isConverted: boolean } {
+    const { texts, isConverted } = this
     this.texts = []
-    return texts
+    this.isConverted = false
+    return { texts, isConverted }
   }
+}
+
+/** Leaves dates and times as counts of their units. */
+const TIMES: Partial<ParquetParsers> = {
+  timestampFromMilliseconds: asIs,
+  timestampFromMicroseconds: asIs,
+  timestampFromNanoseconds: asIs,
+  dateFromDays: asIs,
+}
+
+function asIs<Value>(value: Value): Value {
+  return value
 }
 
 const SCALARS: readonly (readonly [unknown, NumberScalar])[] = [
@@ -39,6 +76,8 @@ export interface ReadColumn {
   readonly name: string
   readonly element: SchemaElement
   readonly texts: readonly Uint8Array[]
+  /** Whether the values are results of the option `values`. */
+  readonly isConverted: boolean
 }
 
 /**
@@ -47,26 +86,23 @@ export interface ReadColumn {
  * @param valueOf Returns another value for each one; undefined for none.
  */
 export function sourceColumn(
-  { name, element, texts }: ReadColumn,
+  { name, element, texts, isConverted }: ReadColumn,
   values: ArrayLike<unknown>,
   field: FieldInfo,
   valueOf: ValueOf | undefined,
 ): SourceColumn {
-  const convert = valueOf as ((value: unknown) => unknown) | undefined
-  const isText = texts.length > 0
-  if (convert === undefined) {
-    if (isText) return columnOf(name, values, { kind: 'strings', strings: texts, codes: values })
-    const form = formOf(element)
-    if (form?.kind === 'decimal' && element.converted_type === 'DECIMAL') {
-      return columnOf(name, values, decimals(values, form))
-    }
-    return plainColumn(name, values, field.type, form)
+  if (texts.length > 0) {
+    return columnOf(name, values, { kind: 'strings', strings: texts, codes: values })
   }
-  if (!isText) return plainColumn(name, mapped(values, convert), field.type, null)
-  const decoder = new TextDecoder()
-  const results = texts.map((text) => convert(decoder.decode(text)))
-  const converted = Array.from(values, (code) => (code == null ? null : results[code as number]))
-  return plainColumn(name, converted, field.type, null)
+  if (valueOf !== undefined) {
+    const convert = valueOf as (value: unknown) => unknown
+    return plainColumn(name, isConverted ? values : mapped(values, convert), field.type, null)
+  }
+  const form = formOf(element)
+  if (form?.kind === 'decimal' && element.converted_type === 'DECIMAL') {
+    return columnOf(name, values, decimals(values, form))
+  }
+  return plainColumn(name, values, field.type, form)
 }
 
 /** Returns the column of values that the field's type has in JavaScript. */
@@ -149,16 +185,20 @@ function columnOf(name: string, rows: ArrayLike<unknown>, values: SourceValues):
   return { name, length, validity, values }
 }
 
+// A loop, because `Array.from` with a function takes many times as long.
 function mapped(values: ArrayLike<unknown>, convert: (value: unknown) => unknown): unknown[] {
-  return Array.from(values, (value) => (value == null ? null : convert(value)))
+  const results: unknown[] = []
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]
+    results.push(value === null || value === undefined ? null : convert(value))
+  }
+  return results
 }
 
 /** The reader of the file returns decimals as floats. */
 function decimals(values: ArrayLike<unknown>, form: FormInfo & { kind: 'decimal' }): SourceValues {
   const scale = 10 ** form.scale
-  const unscaled = Array.from(values, (value) =>
-    value == null ? null : Math.round((value as number) * scale),
-  )
+  const unscaled = mapped(values, (value) => Math.round((value as number) * scale))
   return { kind: 'number', scalar: null, form, values: unscaled }
 }
 

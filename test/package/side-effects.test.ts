@@ -28,6 +28,8 @@ for (const folder of ['src', 'production']) {
             resolveDir: `${packedFolder('offheap')}/dist/${folder}`,
           },
           bundle: true,
+          // Optional packages, which have classes of their own.
+          external: ['apache-arrow', 'hyparquet'],
           format: 'esm',
           minifySyntax: true,
           write: false,
