@@ -27,6 +27,7 @@ import {
   replaceBetweenMarkers,
 } from './harness/report.ts'
 import { BenchFailure, runRounds } from './harness/rounds.ts'
+import { joins } from './joins.ts'
 import { kinds } from './kinds.ts'
 import { leases } from './leases.ts'
 import { maps } from './maps.ts'
@@ -45,7 +46,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, writers, leases, space, wcet, groupBy, ecs],
+  ...[maps, tables, order, writers, leases, space, wcet, groupBy, joins, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

@@ -56,17 +56,22 @@ declare module '@duckdb/node-api' {
 }
 
 declare module 'arquero' {
-  interface Table {
+  export interface Table {
     groupby(...names: readonly string[]): Table
     rollup(values: Readonly<Record<string, unknown>>): Table
     orderby(...keys: readonly unknown[]): Table
     slice(start: number, end: number): Table
     select(...names: readonly string[]): Table
-    join(other: Table, on: readonly [string, string], values?: unknown): Table
-    join_left(other: Table, on: readonly [string, string], values?: unknown): Table
+    join(other: Table, on: readonly string[], values: unknown, options: JoinOptions): Table
+    join_left(other: Table, on: readonly string[], values: unknown, options: JoinOptions): Table
     reify(): Table
     numRows(): number
     array(name: string): ArrayLike<number>
+    columnNames(): string[]
+  }
+
+  interface JoinOptions {
+    readonly suffix: readonly [string, string]
   }
 
   type Operator = (...names: readonly string[]) => unknown
@@ -74,6 +79,8 @@ declare module 'arquero' {
   export const op: Readonly<
     Record<'sum' | 'mean' | 'median' | 'stdev' | 'count' | 'max' | 'min', Operator>
   >
+  export function all(): unknown
+  export function not(name: string): unknown
   export function desc(name: string): unknown
   export function table(columns: Readonly<Record<string, ArrayLike<unknown>>>): Table
 }
