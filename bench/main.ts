@@ -32,6 +32,7 @@ import { kinds } from './kinds.ts'
 import { leases } from './leases.ts'
 import { maps } from './maps.ts'
 import { order } from './order.ts'
+import { orders } from './orders.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
 import { rings } from './rings.ts'
@@ -46,7 +47,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, writers, leases, space, wcet, groupBy, joins, ecs],
+  ...[maps, tables, order, writers, leases, space, wcet, groupBy, joins, orders, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

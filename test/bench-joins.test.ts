@@ -1,12 +1,12 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Digest, hashOf, requireEqual } from '../bench/workloads/answers/digest.ts'
+import { eachKey } from '../bench/workloads/answers/keys.ts'
 import { byHand } from '../bench/workloads/joins/by-hand.ts'
 import { objects } from '../bench/workloads/joins/objects.ts'
 import { ours } from '../bench/workloads/joins/ours.ts'
 import {
   bigId,
-  eachKey,
   factKey,
   mediumId1,
   realOf,

@@ -3,9 +3,19 @@
  * dictionary are its indices; groups of other keys are entries of a map.
  */
 import { Arena, type Code } from 'offheap'
+import type { Answering } from '../answers/answering.ts'
 import { Digest, hashOf } from '../answers/digest.ts'
-import { r2Of, type Answering } from './answering.ts'
-import { FEW, levelsOf, longName, realOf, shortName, WHOLE, wholeOf } from './questions.ts'
+import { r2Of } from './correlation.ts'
+import {
+  FEW,
+  levelsOf,
+  longName,
+  realOf,
+  shortName,
+  WHOLE,
+  wholeOf,
+  type QuestionId,
+} from './questions.ts'
 import {
   ByAllIds,
   ById,
@@ -46,7 +56,7 @@ function dataOf(arena: Arena, count: number): Data {
   return data
 }
 
-export function ours(count: number): Answering {
+export function ours(count: number): Answering<QuestionId> {
   // Memory that nothing was written to is only reserved.
   const arena = new Arena(Math.max(1 << 24, count * 320))
   const { rows, shortNames, longNames } = dataOf(arena, count)

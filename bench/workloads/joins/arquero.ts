@@ -1,8 +1,9 @@
 /** Tables of arquero, with the numbers of names, by which it joins faster than by names. */
 import { all, not, table, type Table } from 'arquero'
+import type { Answering } from '../answers/answering.ts'
 import { Digest, hashOf } from '../answers/digest.ts'
-import type { Answering } from './answering.ts'
-import { bigId, eachKey, factKey, mediumId1, realOf, sizesOf, V1, V2 } from './questions.ts'
+import { eachKey } from '../answers/keys.ts'
+import { bigId, factKey, mediumId1, realOf, sizesOf, V1, V2, type QuestionId } from './questions.ts'
 
 function factsOf(count: number): Table {
   const sizes = sizesOf(count)
@@ -30,7 +31,7 @@ function otherOf(size: number, idsOf: (key: number) => Readonly<Record<string, n
   return table(columns)
 }
 
-export function arquero(count: number): Answering {
+export function arquero(count: number): Answering<QuestionId> {
   const sizes = sizesOf(count)
   const facts = factsOf(count)
   const small = otherOf(sizes[0], (id) => ({ id1: id, id4: id }))

@@ -2,9 +2,10 @@
  * Columns in typed arrays, and an array from keys to rows: the program of somebody who knows that
  * all keys are small integers.
  */
+import type { Answering } from '../answers/answering.ts'
 import { Digest, hashOf } from '../answers/digest.ts'
-import type { Answering } from './answering.ts'
-import { bigId, eachKey, factKey, mediumId1, realOf, sizesOf, V1, V2 } from './questions.ts'
+import { eachKey } from '../answers/keys.ts'
+import { bigId, factKey, mediumId1, realOf, sizesOf, V1, V2, type QuestionId } from './questions.ts'
 
 function factsOf(count: number) {
   const sizes = sizesOf(count)
@@ -35,7 +36,7 @@ function otherOf(size: number, idsOf: (key: number) => readonly number[]): Other
   return { ids, v2 }
 }
 
-export function byHand(count: number): Answering {
+export function byHand(count: number): Answering<QuestionId> {
   const facts = factsOf(count)
   const sizes = sizesOf(count)
   const small = otherOf(sizes[0], (id) => [id, id])

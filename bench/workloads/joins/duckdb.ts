@@ -1,9 +1,9 @@
+import type { Answering } from '../answers/answering.ts'
 import type { DigestFigures } from '../answers/digest.ts'
 import { Database } from '../answers/duckdb.ts'
-import type { Answering } from './answering.ts'
-import { idSQL, QUESTIONS, tablesSQL, type JoinQuestion } from './questions.ts'
+import { idSQL, QUESTIONS, tablesSQL, type JoinQuestion, type QuestionId } from './questions.ts'
 
-export async function duckdb(count: number, threads?: number): Promise<Answering> {
+export async function duckdb(count: number, threads?: number): Promise<Answering<QuestionId>> {
   const database = await Database.open(threads)
   await database.run(tablesSQL(count))
   const answer = async ({ sql, others }: JoinQuestion) => {
@@ -13,7 +13,7 @@ export async function duckdb(count: number, threads?: number): Promise<Answering
   }
   const questions = Object.fromEntries(
     QUESTIONS.map((question) => [question.id, () => answer(question)]),
-  ) as Answering['questions']
+  ) as Answering<QuestionId>['questions']
   return { questions }
 }
 

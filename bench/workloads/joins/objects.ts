@@ -1,9 +1,9 @@
 /** Rows as objects in arrays, an index in a `Map`, and an object for each row of the answer. */
+import type { Answering } from '../answers/answering.ts'
 import { Digest, hashOf } from '../answers/digest.ts'
-import type { Answering } from './answering.ts'
+import { eachKey } from '../answers/keys.ts'
 import {
   bigId,
-  eachKey,
   factKey,
   mediumId1,
   nameOf,
@@ -12,6 +12,7 @@ import {
   sizesOf,
   V1,
   V2,
+  type QuestionId,
 } from './questions.ts'
 
 interface Fact {
@@ -78,7 +79,7 @@ interface Joined extends Fact {
   readonly v2: number | null
 }
 
-export function objects(count: number): Answering {
+export function objects(count: number): Answering<QuestionId> {
   const { facts, small, medium, big } = dataOf(count)
 
   /** `others` returns the sum of the numbers of the ids of the other table. */

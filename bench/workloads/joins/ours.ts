@@ -3,9 +3,20 @@
  * is that of its row. A join first finds pairs of rows, then gathers column by column.
  */
 import { Arena } from 'offheap'
+import type { Answering } from '../answers/answering.ts'
 import { Digest, hashOf } from '../answers/digest.ts'
-import type { Answering } from './answering.ts'
-import { bigId, eachKey, factKey, mediumId1, nameOf, realOf, sizesOf, V1, V2 } from './questions.ts'
+import { eachKey } from '../answers/keys.ts'
+import {
+  bigId,
+  factKey,
+  mediumId1,
+  nameOf,
+  realOf,
+  sizesOf,
+  V1,
+  V2,
+  type QuestionId,
+} from './questions.ts'
 import { Data, Keys, Matches, Names, WithBigs, WithMediums, WithSmalls } from './rows.gen.ts'
 
 /** Makes a dictionary whose codes are the numbers in its texts: id1, id2, and so on. */
@@ -63,7 +74,7 @@ interface FactStarts {
   readonly v1: number
 }
 
-export function ours(count: number): Answering {
+export function ours(count: number): Answering<QuestionId> {
   const names = namesOf(Math.ceil(sizesOf(count)[2] * 1.1))
   // Memory that nothing was written to is only reserved.
   const arena = new Arena(Math.max(1 << 24, count * 190))

@@ -1,0 +1,18 @@
+/** Answers a question about the orders of a shop, in its own process; `contender.ts` has its arguments. */
+import { answerQuestion } from '../workloads/answers/contender.ts'
+import { duckdb, referenceDigests } from '../workloads/orders/duckdb.ts'
+import { objects } from '../workloads/orders/objects.ts'
+import { ours } from '../workloads/orders/ours.ts'
+
+await answerQuestion({
+  name: 'orders',
+  rows: 1_000_000,
+  quickRows: 20_000,
+  forms: {
+    ours,
+    objects,
+    'duckdb-1': (rows) => duckdb(rows, 1),
+    duckdb: (rows) => duckdb(rows),
+  },
+  reference: referenceDigests,
+})

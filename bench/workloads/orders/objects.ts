@@ -1,0 +1,142 @@
+/** Rows as objects in arrays, joined by a `Map` for each table, and sorted by a function. */
+import type { Answering } from '../answers/answering.ts'
+import { eachKey } from '../answers/keys.ts'
+import {
+  CATEGORIES,
+  categoryName,
+  categoryOf,
+  COUNTRIES,
+  countryName,
+  countryNumber,
+  countryOf,
+  customerOf,
+  dayOf,
+  nameOf,
+  numberIn,
+  orderOf,
+  priceOf,
+  productOf,
+  quantityOf,
+  sizesOf,
+  type QuestionId,
+} from './questions.ts'
+import { digestOf } from './sales.ts'
+
+interface Customer {
+  readonly id: number
+  readonly name: string
+  readonly country: string
+}
+
+interface Product {
+  readonly id: number
+  readonly category: string
+  readonly price: number
+}
+
+interface Order {
+  readonly id: number
+  readonly customer: number
+  readonly day: number
+}
+
+interface Line {
+  readonly line: number
+  readonly order: number
+  readonly product: number
+  readonly quantity: number
+}
+
+interface Sale {
+  readonly line: number
+  readonly order: number
+  readonly day: number
+  readonly name: string
+  readonly country: string
+  readonly category: string
+  readonly quantity: number
+  readonly amount: number
+}
+
+function shopOf(count: number) {
+  const sizes = sizesOf(count)
+  const countries = Array.from({ length: COUNTRIES }, (_, at) => countryName(at))
+  const categories = Array.from({ length: CATEGORIES }, (_, at) => categoryName(at))
+  const customers: Customer[] = []
+  eachKey(sizes.customers, (id) => {
+    customers.push({ id, name: nameOf(id), country: countries[countryOf(id)]! })
+  })
+  const products: Product[] = []
+  eachKey(sizes.products, (id) => {
+    products.push({ id, category: categories[categoryOf(id)]!, price: priceOf(id) })
+  })
+  const orders: Order[] = []
+  eachKey(sizes.orders, (id) => {
+    orders.push({ id, customer: customerOf(id, sizes.customers), day: dayOf(id) })
+  })
+  const lines: Line[] = []
+  for (let line = 0; line < sizes.lines; line++) {
+    const [order, product] = [orderOf(line, sizes.orders), productOf(line, sizes.products)]
+    lines.push({ line, order, product, quantity: quantityOf(line) })
+  }
+  return { customers, products, orders, lines }
+}
+
+export function objects(count: number): Answering<QuestionId> {
+  const { customers, products, orders, lines } = shopOf(count)
+
+  function joined(): Sale[] {
+    const customerById = new Map(customers.map((customer) => [customer.id, customer]))
+    const productById = new Map(products.map((product) => [product.id, product]))
+    const orderById = new Map(orders.map((order) => [order.id, order]))
+    const sales: Sale[] = []
+    for (const { line, order, product, quantity } of lines) {
+      const ordered = orderById.get(order)
+      const sold = productById.get(product)
+      if (ordered === undefined || sold === undefined) continue
+      const customer = customerById.get(ordered.customer)
+      if (customer === undefined) continue
+      const { name, country } = customer
+      const { category, price } = sold
+      const { day } = ordered
+      sales.push({ line, order, day, name, country, category, quantity, amount: quantity * price })
+    }
+    return sales
+  }
+
+  function answerOf(sales: readonly Sale[], isSorted: boolean) {
+    return {
+      digest: () =>
+        digestOf(
+          sales.length,
+          (row) => {
+            const { name, country, category, ...numbers } = sales[row]!
+            return {
+              ...numbers,
+              name: numberIn(name),
+              country: countryNumber(country),
+              category: numberIn(category),
+            }
+          },
+          isSorted,
+        ),
+    }
+  }
+
+  return {
+    questions: {
+      join: () => answerOf(joined(), false),
+      sort() {
+        const sales = joined()
+        sales.sort((a, b) =>
+          a.country !== b.country
+            ? a.country < b.country
+              ? -1
+              : 1
+            : a.day - b.day || b.amount - a.amount || a.line - b.line,
+        )
+        return answerOf(sales, true)
+      },
+    },
+  }
+}
