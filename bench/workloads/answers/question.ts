@@ -7,6 +7,7 @@ import { runContender } from '../../harness/rounds.ts'
 export type AnsweringFigures = Figures & {
   readonly p50: number
   readonly min: number
+  readonly cpu: number
   readonly peak: number
   readonly data: number
 }
@@ -45,6 +46,7 @@ export function answeringBench(
       return {
         p50: middle(({ p50 }) => p50),
         min: rounded(Math.min(...runs.map(({ min }) => min))),
+        cpu: middle(({ cpu }) => cpu),
         peak: middle(({ peak }) => peak),
         data: middle(({ data }) => data),
       }
