@@ -1,6 +1,6 @@
 /**
- * Rows in a table of an arena. Groups of a code are rows of a table, because the codes of a
- * dictionary are its indices; groups of other keys are entries of a map.
+ * Rows in a table of an arena. Groups of codes are rows of a table, because the codes of a
+ * dictionary count from 1; groups of other keys are entries of a map.
  */
 import { Arena, type Code } from 'offheap'
 import type { Answering } from '../answers/answering.ts'
@@ -20,7 +20,6 @@ import {
   ByAllIds,
   ById,
   ByName,
-  ByTwoNames,
   ByTwoNumbers,
   Data,
   Largest,
@@ -98,16 +97,24 @@ export function ours(count: number): Answering<QuestionId> {
   }
 
   function q2() {
-    const groups = ByTwoNames.create(arena)
+    // A row for each pair of codes.
+    const codes = shortNames.length
+    const groups = named(codes * codes)
+    const { count, v1: sum } = groups.starts
     for (let row = 0; row < length; row++) {
-      const group = groups.slotBy(u32[id1 + row]! as Short, u32[id2 + row]! as Short)
-      f64[groups.columnStart + group]! += i32[v1 + row]!
+      const pair = u32[id1 + row]! * codes + u32[id2 + row]!
+      u32[count + pair]!++
+      i32[sum + pair]! += i32[v1 + row]!
     }
     return {
       free: () => arena.free(groups),
       digest() {
         const digest = new Digest()
-        for (const [key, sum] of groups) digest.add(hashOf(key.id1, key.id2), sum)
+        const { columns } = groups
+        for (let pair = 0; pair < groups.length; pair++) {
+          if (columns.count[pair] === 0) continue
+          digest.add(hashOf(Math.trunc(pair / codes), pair % codes), columns.v1[pair]!)
+        }
         return digest
       },
     }
