@@ -23,7 +23,7 @@ const verbs = {
   start:
     'compares an arena with typed arrays and objects on three million real flights; start ecs serves a page of sprites',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again, --coverage)',
-  soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, foreign, large-maps, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
+  soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, floats, foreign, large-maps, leases, lists, maps, mutations, pools, rings, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:
     'runs all benches but ecs, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, maps, tables, order, writers, leases, space, wcet, ecs (after --: --quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
@@ -253,7 +253,7 @@ async function pack() {
  * The run time has two builds: the one for the export condition `production` has no checked arenas.
  */
 async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }) {
-  const faces = ['index', 'tlsf', 'gen-v1'].map((name) => `src/${name}.ts`)
+  const faces = ['index', 'tlsf', 'gen-v1', 'csv', 'ndjson'].map((name) => `src/${name}.ts`)
   const withoutChecks = {
     name: 'without checks',
     setup({ onLoad }) {
@@ -308,7 +308,9 @@ function copyDeclarations() {
       .replace(/^src\//, 'dist/src/')
       .replace(/^codegen\/launcher\//, 'dist/codegen/')
       .replace(/^codegen\//, 'codegen/dist/')
-  const faces = ['index', 'tlsf', 'gen-v1', 'schema'].map((name) => `src/${name}.d.ts`)
+  const faces = ['index', 'tlsf', 'gen-v1', 'csv', 'ndjson', 'schema'].map(
+    (name) => `src/${name}.d.ts`,
+  )
   const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map(
     (name) => `codegen/${name}.d.ts`,
   )

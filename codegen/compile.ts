@@ -8,6 +8,7 @@ import { checkCodes } from './layout/check-codes.ts'
 import { checkColumns } from './layout/check-columns.ts'
 import { checkKeys } from './layout/check-keys.ts'
 import { checkLayoutTags } from './layout/check-layout-tags.ts'
+import { checkRecords } from './layout/check-records.ts'
 import { checkRings } from './layout/check-rings.ts'
 import { layout } from './layout/layout.ts'
 import { order } from './layout/topological-order.ts'
@@ -108,7 +109,7 @@ export function compile(
   const ordered = order(resolved.modules)
   const restricted = [...checkLayoutTags(ordered.structs), ...checkColumns(ordered.structs)]
   const { layouts, faults: layoutFaults } = layout(ordered.structs)
-  const misfits = [checkRings, checkCodes, checkKeys].flatMap((check) =>
+  const misfits = [checkRings, checkCodes, checkKeys, checkRecords].flatMap((check) =>
     check(ordered.structs, layouts),
   )
   for (const found of [resolved.faults, ordered.faults, restricted, layoutFaults, misfits]) {

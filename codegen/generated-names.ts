@@ -1,5 +1,5 @@
 /** The names that generated code has for a struct, for a named type and for a field. */
-import type { Type } from './ir.ts'
+import type { TextFormats, Type } from './ir.ts'
 import { SCALARS } from './tables/scalars.ts'
 import { CONTENTS } from './types.ts'
 
@@ -32,8 +32,16 @@ export const FORMS = [
   'write*$',
 ] as const
 
+/** The functions that read and write a struct as text, by the tags of the struct. */
+export const TEXT_FORMS = {
+  csv: ['parseCSV*', 'readCSV*', 'writeCSV*'],
+  ndjson: ['parseNDJSON*', 'readNDJSON*', 'writeNDJSON*', 'writeJSON*'],
+} as const
+
+type TextFunction = (typeof TEXT_FORMS)['csv' | 'ndjson'][number]
+
 /** Returns the name that `form` has for the struct `name`. */
-export function formed(form: Form, name: string): string {
+export function formed(form: Form | TextFunction, name: string): string {
   return form.replace('*', () => name)
 }
 
@@ -45,6 +53,12 @@ export function exportedForm(form: Form): '*' | (typeof FORMS)[number] {
 /** Returns the names that a struct takes in every generated file in which its name is `local`. */
 export function namesOfStruct(local: string): readonly string[] {
   return [local, ...FORMS.map((form) => formed(form, local))]
+}
+
+/** Returns the names that the readers and writers of the struct `name` take. */
+export function namesOfText(name: string, { csv, ndjson }: TextFormats): readonly string[] {
+  const forms = [...(csv ? TEXT_FORMS.csv : []), ...(ndjson ? TEXT_FORMS.ndjson : [])]
+  return forms.map((form) => formed(form, name))
 }
 
 /** Returns the names that an enum, flags or bits take. */

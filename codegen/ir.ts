@@ -180,9 +180,37 @@ export interface Struct {
   readonly align: number
   /** `@wgsl storage`, `@wgsl uniform`: the address space whose rules the layout obeys. */
   readonly wgsl: 'storage' | 'uniform' | null
+  /** `@csv`, `@ndjson`: the formats that get readers and writers; missing without these tags. */
+  readonly text?: TextFormats
   /** The fields, without those of the base. */
   readonly fields: readonly Field[]
 }
+
+/** The formats of text for which a struct has readers and writers. At least one of them is true. */
+export interface TextFormats {
+  readonly csv: boolean
+  readonly ndjson: boolean
+}
+
+/** How text has a field, where that isn't given by its name and its type. */
+export interface FieldText {
+  /** `@column`: the name of the column, or its position from 1 on; null for the field's name. */
+  readonly column: string | number | null
+  /** `@key`: the name in JSON; null for the field's name. */
+  readonly key: string | null
+  /** `@decimal`, `@date`, `@timestamp`: the form of the value; null for that of its type. */
+  readonly form: TextForm | null
+}
+
+export type TextForm =
+  /** 12.34 is stored as 1234 with a scale of 2. */
+  | { readonly kind: 'decimal'; readonly scale: number }
+  /** A date, stored as days since 1970-01-01. */
+  | { readonly kind: 'date' }
+  /** A time, stored as units since 1970-01-01T00:00:00Z. */
+  | { readonly kind: 'timestamp'; readonly unit: TimeUnit }
+
+export type TimeUnit = 's' | 'ms' | 'us' | 'ns'
 
 export interface Field {
   readonly kind: 'field'
@@ -199,6 +227,10 @@ export interface Field {
   readonly ownsCacheLine: boolean
   /** The source text of the initial value; null if zeroed memory already has that value. */
   readonly default: string | null
+  /** The tags for text; missing without any. */
+  readonly text?: FieldText
+  /** Whether the field has the tag `@default`, also with the value that zeroed memory has. */
+  readonly hasDefault?: true
 }
 
 export type Type =
@@ -363,6 +395,8 @@ export interface StructLayout {
   readonly lineage: readonly string[]
   readonly packed: boolean
   readonly wgsl: 'storage' | 'uniform' | null
+  /** The formats of text that have readers and writers; missing without any. */
+  readonly text?: TextFormats
   /** Size in bytes, a multiple of `align`. */
   readonly size: number
   readonly align: number
@@ -397,6 +431,8 @@ export interface FieldLayout {
   /** Whether the field is inherited from the base. */
   readonly inherited: boolean
   readonly default: string | null
+  readonly text?: FieldText
+  readonly hasDefault?: true
 }
 
 /** The bytes of the presence bits, after the fields. */

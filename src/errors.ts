@@ -27,6 +27,10 @@ export type OffheapErrorCode =
   | 'TEXT_TOO_LONG'
   | 'INVALID_JSON'
   | 'INVALID_PATH'
+  | 'INVALID_RECORD'
+  | 'INVALID_HEADER'
+  | 'RECORD_TOO_LONG'
+  | 'SOURCE_FAILED'
   | 'SCHEMA_MISMATCH'
   | 'TOO_DEEP'
 

@@ -60,14 +60,16 @@ const ranks: readonly RegExp[] = [
   /^src\/(pointer|code|probe|block-type|observer|observers|checks|adoptions|allocator|block-bytes|held|entry|place|whole-block|owned-block|slots|give-back)\.ts$/,
   /^src\/references\//,
   /^src\/snapshot\//,
-  /^src\/(struct|typed-root)\.ts$|^src\/(operations|encoding)\//,
+  /^src\/(struct|typed-root)\.ts$|^src\/(operations|encoding|text)\//,
   /^src\/(ownership|checked|order)\//,
   /^src\/collections\//,
   /^src\/fields\//,
   /^src\/((measured|growable|monitored)-memory|arena|arena-(growth|opening|options|snapshot))\.ts$/,
   /^src\/leases\//,
   /^src\/arena-pool\.ts$/,
-  /^src\/(index|tlsf|gen-v1|schema)\.ts$/,
+  /^src\/records\//,
+  /^src\/(csv|ndjson)\//,
+  /^src\/(index|tlsf|gen-v1|csv|ndjson|schema)\.ts$/,
 ]
 
 const rankOf = (file: string): number => {
@@ -195,7 +197,7 @@ tidy('every file of src and codegen is reached from an entry point', () => {
     reached.add(file)
     for (const path of importsOf(file, sources.get(file)!)) visit(path)
   }
-  for (const face of ['src/index.ts', 'src/tlsf.ts', 'src/schema.ts', 'src/gen-v1.ts']) visit(face)
+  for (const face of ['index', 'tlsf', 'schema', 'gen-v1', 'csv', 'ndjson']) visit(`src/${face}.ts`)
   visit('src/checked/production.ts')
   for (const face of ['index', 'cli', 'plugins/esbuild', 'plugins/vite'])
     visit(`codegen/${face}.ts`)

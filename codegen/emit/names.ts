@@ -1,5 +1,12 @@
 /** The names in one generated file: those of its schema, and those that must differ from them. */
-import { exportedForm, formed, namesOfNamed, namesOfStruct, yielding } from '../generated-names.ts'
+import {
+  exportedForm,
+  formed,
+  namesOfNamed,
+  namesOfStruct,
+  namesOfText,
+  yielding,
+} from '../generated-names.ts'
 import type { Form } from '../generated-names.ts'
 import type { Module, StructId } from '../ir.ts'
 import { generatedSpecifier, RUNTIME_MODULE } from '../specifier.ts'
@@ -11,8 +18,8 @@ import { importStatement, type ImportName } from './printer.ts'
 const LOCALS = [
   '_arena', 'a', 'allocator', 'arena', 'at', 'at2', 'at4', 'at8', 'b', 'bits', 'block', 'child', 'chunk', 'count',
   'created', 'done', 'element', 'entry', 'error', 'f32', 'f64', 'field', 'former', 'handle', 'head', 'i16', 'i32', 'i64',
-  'i8', 'index', 'init', 'isThere', 'json', 'key', 'last', 'mark', 'mask', 'next', 'owned', 'ptr', 'room', 'row', 'shift', 'slot',
-  'source', 'tag', 'tail', 'target', 'turns', 'u16', 'u32', 'u64', 'u8', 'used', 'value', 'values', 'walk', 'word', 'words',
+  'i8', 'index', 'init', 'isThere', 'json', 'key', 'last', 'mark', 'mask', 'next', 'out', 'owned', 'ptr', 'room', 'row', 'shift', 'sink', 'slot',
+  'source', 'tag', 'tail', 'target', 'turns', 'u16', 'u32', 'u64', 'u8', 'used', 'value', 'values', 'view', 'walk', 'word', 'words',
 ] as const
 
 /** By default name: the name of a parameter or variable in this file. */
@@ -32,8 +39,10 @@ export class Names {
   readonly #ofSchema: ReadonlySet<string>
   /** The names that end in `$` and that this file declares. */
   readonly #declared = new Set<string>()
-  /** By exported name: the local name, and whether all uses are as a type. */
-  readonly #runtime = new Map<string, { readonly alias: string; isType: boolean }>()
+  /** By module and exported name: the local name, and whether all uses are as a type. */
+  readonly #runtime = new Map<string, Map<string, { readonly alias: string; isType: boolean }>>([
+    [RUNTIME_MODULE, new Map()],
+  ])
   /** By local name: the used exports, and whether all uses are as a type. */
   readonly #used = new Map<string, Map<Form, boolean>>()
   /** By name of a struct: the alias that namespaces use for it. */
@@ -63,23 +72,25 @@ export class Names {
   }
 
   /** Returns the local name of a function or class of `offheap/gen/v1`, for use as a value. */
-  runtime(name: string): string {
-    const entry = this.#runtimeEntry(name)
+  runtime(name: string, module: string = RUNTIME_MODULE): string {
+    const entry = this.#runtimeEntry(name, module)
     entry.isType = false
     return entry.alias
   }
 
   /** Returns the local name of an export of `offheap/gen/v1`, for use as a type. */
-  runtimeType(name: string): string {
-    return this.#runtimeEntry(name).alias
+  runtimeType(name: string, module: string = RUNTIME_MODULE): string {
+    return this.#runtimeEntry(name, module).alias
   }
 
-  #runtimeEntry(name: string): { readonly alias: string; isType: boolean } {
-    const known = this.#runtime.get(name)
+  #runtimeEntry(name: string, module: string): { readonly alias: string; isType: boolean } {
+    const ofModule = this.#runtime.get(module) ?? new Map()
+    this.#runtime.set(module, ofModule)
+    const known = ofModule.get(name)
     if (known !== undefined) return known
     const entry = { alias: this.#yielding(name), isType: true }
     this.#declared.add(entry.alias)
-    this.#runtime.set(name, entry)
+    ofModule.set(name, entry)
     return entry
   }
 
@@ -126,10 +137,13 @@ export class Names {
 
   /** Returns the import statements, and the aliases of types that namespaces need. */
   imports(): string {
-    const runtime: ImportName[] = [...this.#runtime].map(([name, { alias, isType }]) => ({
-      text: renaming(name, alias),
-      isType,
-    }))
+    const runtime = [...this.#runtime].map(([module, names]) => {
+      const imported: ImportName[] = [...names].map(([name, { alias, isType }]) => ({
+        text: renaming(name, alias),
+        isType,
+      }))
+      return importStatement(imported, module)
+    })
     const bySpecifier = new Map<string, ImportName[]>()
     for (const { specifier, imported, local } of this.#module.imports) {
       const used = this.#used.get(local)!
@@ -144,7 +158,7 @@ export class Names {
       importStatement(names, generatedSpecifier(specifier)),
     )
     const aliases = [...this.#aliases].map(([name, alias]) => `type ${alias} = ${name}`)
-    const statements = [importStatement(runtime, RUNTIME_MODULE), ...siblings].join('\n')
+    const statements = [...runtime, ...siblings].join('\n')
     return [statements, ...(aliases.length === 0 ? [] : [aliases.join('\n')])].join('\n\n')
   }
 }
@@ -158,5 +172,6 @@ function namesOf({ imports, named, structs }: Module): ReadonlySet<string> {
     ...imports.flatMap(({ local }) => namesOfStruct(local)),
     ...named.flatMap(({ local }) => namesOfNamed(local)),
     ...structs.flatMap(({ name }) => namesOfStruct(name)),
+    ...structs.flatMap(({ name, text }) => (text === undefined ? [] : namesOfText(name, text))),
   ])
 }

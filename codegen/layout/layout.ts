@@ -57,7 +57,7 @@ interface Placed {
 
 /** Returns the layout without its hash, which is still empty. */
 function layoutOf(struct: Struct, layouts: Layouts): StructLayout | null {
-  const { id, name, doc, base, packed, wgsl } = struct
+  const { id, name, doc, base, packed, wgsl, text } = struct
   const inherited = base === null ? null : layouts.get(base.id)
   if (inherited === undefined) return null
   const placed: Placed[] = []
@@ -86,6 +86,7 @@ function layoutOf(struct: Struct, layouts: Layouts): StructLayout | null {
     lineage: [name, ...(inherited?.lineage ?? [])],
     packed,
     wgsl,
+    ...(text === undefined ? {} : { text }),
     size,
     align,
     slots,
@@ -126,7 +127,7 @@ function hasDefault({ field, extent }: Placed): boolean {
 function ownSlots(placed: readonly Placed[], end: number): Slot[] {
   let optional = 0
   const slots = placed.map(({ field, extent, offset }): Slot => {
-    const { name, doc, type, readonly, default: value } = field
+    const { name, doc, type, readonly, default: value, text } = field
     const bit = field.optional ? optional++ : 0
     return {
       kind: 'field-layout',
@@ -139,6 +140,8 @@ function ownSlots(placed: readonly Placed[], end: number): Slot[] {
       presence: field.optional ? { offset: end + (bit >> 3), bit: bit & 7 } : null,
       inherited: false,
       default: value,
+      ...(text === undefined ? {} : { text }),
+      ...(field.hasDefault === undefined ? {} : { hasDefault: true }),
     }
   })
   const size = Math.ceil(optional / 8)

@@ -1,7 +1,14 @@
 /** The words of tags in comments: those of the schema language, and those that resemble them. */
 import { closest } from '../closest.ts'
 
-const TAGS = ['@default', '@align', '@packed', '@cacheline', '@wgsl', '@chunk', '@dirty'] as const
+/** The tags that a misspelt word can be meant to be. */
+const SIMILAR = [
+  ...['@default', '@align', '@packed', '@cacheline', '@wgsl', '@chunk', '@dirty'],
+  ...['@ndjson', '@column', '@decimal', '@timestamp'],
+]
+
+// Short words resemble too many tags of documentation, such as `@data`.
+const TAGS: readonly string[] = [...SIMILAR, '@csv', '@key', '@date']
 
 /** Other names for the tags of the schema language. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -25,10 +32,13 @@ const MEANT: Readonly<Record<string, string>> = {
   '@uniform': '@wgsl',
   '@std140': '@wgsl',
   '@std430': '@wgsl',
+  '@jsonl': '@ndjson',
+  '@jsonlines': '@ndjson',
+  '@datetime': '@timestamp',
 }
 
 /** Tags of documentation that resemble one of the schema language. */
-const DOCUMENTATION = ['@alias', '@package']
+const DOCUMENTATION = ['@alias', '@package', '@volume', '@colour']
 
 /** Returns the tag that `word` is or probably means; null for any other tag, such as `@see`. */
 export function closestTag(word: string): string | null {
@@ -36,7 +46,7 @@ export function closestTag(word: string): string | null {
   const tag = TAGS.find((known) => known === plain)
   if (tag !== undefined) return tag
   if (Object.hasOwn(MEANT, plain)) return MEANT[plain]!
-  return DOCUMENTATION.includes(plain) ? null : closest(plain, TAGS)
+  return DOCUMENTATION.includes(plain) ? null : closest(plain, SIMILAR)
 }
 
 const ENDIAN =

@@ -5,6 +5,7 @@ import { structId } from '../types.ts'
 import { withSettings } from './collections.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { readTypeDefault } from './default-value.ts'
+import { fieldText } from './field-text.ts'
 import { isNamedCollection } from './named-collections.ts'
 import type { DeclaredStruct } from './program.ts'
 import { reservedFieldName } from './reserved-names.ts'
@@ -81,6 +82,7 @@ function resolveField(
   const optional = field.optional && canBeMissing(scope, field, type)
   const value = tags.default && defaultOf(scope, field, tags.default, type)
   const { align, ownsCacheLine } = tags
+  const text = fieldText(scope, tags.text, type)
   return {
     kind: 'field',
     name,
@@ -92,6 +94,8 @@ function resolveField(
     align,
     ownsCacheLine,
     default: value,
+    ...(text === null ? {} : { text }),
+    ...(tags.default === null ? {} : { hasDefault: true }),
   }
 }
 

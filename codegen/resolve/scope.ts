@@ -1,6 +1,6 @@
 /** The names of one file: their meanings in its schema, and the names in its generated file. */
 import type { SchemaErrorCode } from '../diagnostic.ts'
-import { namesOfNamed, namesOfStruct } from '../generated-names.ts'
+import { namesOfNamed, namesOfStruct, namesOfText } from '../generated-names.ts'
 import type {
   AliasDecl,
   FileDecl,
@@ -153,7 +153,7 @@ export class Scope {
     return other === undefined ? null : `write '${specifierBetween(this.path, other, specifier)}'`
   }
 
-  #declareStruct({ name, span }: StructDecl): void {
+  #declareStruct({ name, span, tags }: StructDecl): void {
     const id = structId(this.path, name)
     this.#locals.set(id, name)
     const earlier = this.#bindings.get(name)
@@ -168,7 +168,10 @@ export class Scope {
     }
     if (!this.#isFree(name, span, 'rename the struct')) return
     this.#bindings.set(name, { kind: 'struct', id })
-    if (!this.#takeNames(name, namesOfStruct(name), 'struct', span, 'rename the struct')) return
+    const has = (word: string): boolean => tags.some(({ tag }) => tag === word)
+    const functions = namesOfText(name, { csv: has('@csv'), ndjson: has('@ndjson') })
+    const names = [...namesOfStruct(name), ...functions]
+    if (!this.#takeNames(name, names, 'struct', span, 'rename the struct')) return
     this.#checkName(name, span, 'the struct')
   }
 

@@ -1,5 +1,5 @@
 /** Reads the tags of structs and fields, and refuses those that are misplaced or invalid. */
-import type { FieldDecl, StructDecl, TagDecl } from '../ir.ts'
+import type { FieldDecl, StructDecl, TagDecl, TextFormats } from '../ir.ts'
 import { closestTag, layoutAdvice } from '../parse/tag-words.ts'
 import { CACHE_LINE, MAX_ALIGN } from '../tables/limits.ts'
 import { isNamedCollection } from './named-collections.ts'
@@ -9,6 +9,7 @@ export interface StructTags {
   readonly packed: boolean
   readonly align: number
   readonly wgsl: 'storage' | 'uniform' | null
+  readonly text?: TextFormats
 }
 
 export interface FieldTags {
@@ -17,20 +18,32 @@ export interface FieldTags {
   readonly ownsCacheLine: boolean
   /** The tags that only some types can have. */
   readonly settings: readonly TagDecl[]
+  /** The tags for text. */
+  readonly text: TextTags
+}
+
+/** The tags that say how text has a field. */
+export interface TextTags {
+  readonly column?: TagDecl | undefined
+  readonly key?: TagDecl | undefined
+  readonly decimal?: TagDecl | undefined
+  readonly date?: TagDecl | undefined
+  readonly timestamp?: TagDecl | undefined
 }
 
 export function structTags(scope: Scope, decl: StructDecl): StructTags {
   const isCollection = isNamedCollection(decl)
   const owner = isCollection ? 'a named collection' : 'a struct'
-  const { packed, align, cacheline, wgsl } = sorted(scope, decl.tags, owner, {
+  const { packed, align, cacheline, wgsl, csv, ndjson } = sorted(scope, decl.tags, owner, {
     '@default': null,
     '@align': 'align',
     '@packed': isCollection ? null : 'packed',
     '@cacheline': 'cacheline',
     '@wgsl': isCollection ? null : 'wgsl',
-    '@chunk': null,
-    '@dirty': null,
+    '@csv': isCollection ? null : 'csv',
+    '@ndjson': isCollection ? null : 'ndjson',
   })
+  const text = { csv: isSet(scope, csv), ndjson: isSet(scope, ndjson) }
   const space = wgsl === undefined ? null : addressSpace(scope, wgsl)
   if (packed && wgsl) {
     scope.refuse(
@@ -44,6 +57,7 @@ export function structTags(scope: Scope, decl: StructDecl): StructTags {
     packed: isSet(scope, packed),
     align: Math.max(alignment(scope, align), isSet(scope, cacheline) ? CACHE_LINE : 1),
     wgsl: packed ? null : space,
+    ...(text.csv || text.ndjson ? { text } : {}),
   }
 }
 
@@ -51,13 +65,18 @@ export function fieldTags(scope: Scope, { tags }: FieldDecl): FieldTags {
   const found = sorted(scope, tags, 'a field', {
     '@default': 'default',
     '@align': 'align',
-    '@packed': null,
     '@cacheline': 'cacheline',
-    '@wgsl': null,
     '@chunk': 'chunk',
     '@dirty': 'dirty',
+    '@column': 'column',
+    '@key': 'key',
+    '@decimal': 'decimal',
+    '@date': 'date',
+    '@timestamp': 'timestamp',
   })
+  const { column, key, decimal, date, timestamp } = found
   return {
+    text: { column, key, decimal, date, timestamp },
     settings: [found.chunk, found.dirty].filter((tag) => tag !== undefined),
     default: found.default ?? null,
     align: alignment(scope, found.align),
@@ -67,11 +86,22 @@ export function fieldTags(scope: Scope, { tags }: FieldDecl): FieldTags {
 
 type Slots = Partial<Record<string, TagDecl>>
 
+/** The owners of tags that aren't those of structs. */
+const PLACES: Readonly<Record<string, string>> = {
+  '@chunk': 'pool',
+  '@dirty': 'table',
+  '@column': 'field',
+  '@key': 'field',
+  '@decimal': 'field',
+  '@date': 'field',
+  '@timestamp': 'field',
+}
+
 /**
  * Returns each tag by its slot, and refuses tags that are misplaced, misspelt or repeated.
  *
  * @param owner The name of the struct or field that has the tags, for messages.
- * @param slots The slot of each tag; null for a tag that `owner` can't have.
+ * @param slots The slot of each tag; null or none for a tag that `owner` can't have.
  */
 function sorted(
   scope: Scope,
@@ -95,7 +125,7 @@ function sorted(
         const fix = 'move the tag to the comment of a field'
         scope.refuse('INVALID_DEFAULT', span, `${owner} can't have a default`, fix)
       } else {
-        const place = { '@chunk': 'pool', '@dirty': 'table' }[meant as string] ?? 'struct'
+        const place = PLACES[meant] ?? 'struct'
         const fix = `move the tag to the comment of the ${place}`
         scope.refuse('MISPLACED_TAG', span, `\`${tag}\` is a tag of ${place}s: got ${owner}`, fix)
       }
@@ -120,7 +150,7 @@ function sorted(
 }
 
 /** Returns whether a tag without a value is present. */
-function isSet(scope: Scope, entry: TagDecl | undefined): boolean {
+export function isSet(scope: Scope, entry: TagDecl | undefined): boolean {
   if (entry === undefined) return false
   if (entry.text !== '') {
     scope.refuse(

@@ -31,6 +31,11 @@ export abstract class Pool<T extends Struct, Init = unknown>
   /** Copies another struct into an element, or writes the fields that `value` has. */
   protected abstract write(element: T, value: T | Init): void
 
+  /** Returns whether the elements are of the class `type`. */
+  isOf$(type: object): boolean {
+    return this.type === type
+  }
+
   /**
    * Allocates a struct, zeroed and with its defaults, without an accessor. O(1), also when a new
    * chunk is needed, because that copies nothing.

@@ -69,6 +69,11 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   /** Copies another struct into an element, or writes the fields that `value` has. */
   protected abstract write(element: T, value: T | Init): void
 
+  /** Returns whether the elements are of the class `type`. */
+  isOf$(type: object): boolean {
+    return this.type === type
+  }
+
   protected override get stride(): number {
     return this.type.size
   }

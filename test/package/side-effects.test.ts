@@ -7,7 +7,7 @@ import { packedFolder } from '../support/packed.ts'
 const effects = suite('package/side-effects')
 
 for (const folder of ['src', 'production']) {
-  for (const face of ['index', 'gen-v1', 'tlsf']) {
+  for (const face of ['index', 'gen-v1', 'tlsf', 'csv', 'ndjson']) {
     effects(
       `an unused import of dist/${folder}/${face}.js leaves no class in a bundle`,
       async () => {

@@ -138,6 +138,8 @@ export async function load<T>(
       offheap: './src/index.ts',
       'offheap/gen/v1': './src/gen-v1.ts',
       'offheap/tlsf': './src/tlsf.ts',
+      'offheap/csv': './src/csv.ts',
+      'offheap/ndjson': './src/ndjson.ts',
     },
     plugins: [given],
   })

@@ -26,6 +26,8 @@ const STRICTEST = {
     paths: {
       offheap: [`${DECLARATIONS}/index.d.ts`],
       'offheap/gen/v1': [`${DECLARATIONS}/gen-v1.d.ts`],
+      'offheap/csv': [`${DECLARATIONS}/csv.d.ts`],
+      'offheap/ndjson': [`${DECLARATIONS}/ndjson.d.ts`],
       'offheap/schema': [`${DECLARATIONS}/schema.d.ts`],
     },
   },

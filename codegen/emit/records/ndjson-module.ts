@@ -1,0 +1,2 @@
+/** The module from which generated readers of NDJSON import. */
+export const NDJSON = 'offheap/ndjson'
