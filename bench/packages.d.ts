@@ -84,3 +84,16 @@ declare module 'arquero' {
   export function desc(name: string): unknown
   export function table(columns: Readonly<Record<string, ArrayLike<unknown>>>): Table
 }
+
+declare module 'udsv' {
+  interface Schema {
+    readonly cols: { readonly name: string; type: string }[]
+  }
+
+  interface Parser {
+    typedObjs<Row>(text: string): Row[]
+  }
+
+  export function inferSchema(text: string): Schema
+  export function initParser(schema: Schema): Parser
+}

@@ -3,11 +3,12 @@ import { answerQuestion } from '../workloads/answers/contender.ts'
 import { duckdb, referenceDigests } from '../workloads/orders/duckdb.ts'
 import { objects } from '../workloads/orders/objects.ts'
 import { ours } from '../workloads/orders/ours.ts'
+import { ORDERS, QUICK_ORDERS } from '../workloads/orders/questions.ts'
 
 await answerQuestion({
   name: 'orders',
-  rows: 1_000_000,
-  quickRows: 20_000,
+  rows: ORDERS,
+  quickRows: QUICK_ORDERS,
   forms: {
     ours,
     objects,

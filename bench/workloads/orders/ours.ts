@@ -1,5 +1,7 @@
 /** Tables in an arena, joined by sets of keys, and sorted by columns. */
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { Arena } from 'offheap'
+import { ByteSink } from 'offheap/csv'
 import type { Answering } from '../answers/answering.ts'
 import { eachKey } from '../answers/keys.ts'
 import {
@@ -12,17 +14,28 @@ import {
   countryOf,
   customerOf,
   dayOf,
+  fileOf,
   nameOf,
   numberIn,
   orderOf,
+  outputOf,
   priceOf,
   productOf,
   quantityOf,
   sizesOf,
   type QuestionId,
 } from './questions.ts'
-import { Keys, Sales, Shop } from './rows.gen.ts'
-import { digestOf } from './sales.ts'
+import {
+  Keys,
+  readCSVCustomer,
+  readCSVLine,
+  readCSVOrder,
+  readCSVProduct,
+  Sales,
+  Shop,
+  writeCSVSale,
+} from './rows.gen.ts'
+import { digestOf, digestOfFile } from './sales.ts'
 
 function shopOf(arena: Arena, count: number): Shop {
   const shop = arena.create(Shop)
@@ -58,6 +71,7 @@ function shopOf(arena: Arena, count: number): Shop {
   lines.pushMany(sizes.lines)
   const line = lines.columns
   for (let row = 0; row < sizes.lines; row++) {
+    line.line[row] = row
     line.order[row] = orderOf(row, sizes.orders)
     line.product[row] = productOf(row, sizes.products)
     line.quantity[row] = quantityOf(row)
@@ -65,57 +79,96 @@ function shopOf(arena: Arena, count: number): Shop {
   return shop
 }
 
+/** Reads a shop from its files. */
+async function readShop(arena: Arena, count: number): Promise<Shop> {
+  const shop = arena.create(Shop)
+  const { names, countries, categories, customers, products, orders, lines } = shop
+  await readCSVCustomer(fileOf(count, 'customers'), customers, {
+    dictionaries: { Names: names, Countries: countries },
+  })
+  await readCSVProduct(fileOf(count, 'products'), products, {
+    dictionaries: { Categories: categories },
+  })
+  await readCSVOrder(fileOf(count, 'orders'), orders)
+  await readCSVLine(fileOf(count, 'lines'), lines)
+  return shop
+}
+
+function keysOf(arena: Arena, ids: number, length: number): Keys {
+  const keys = Keys.create(arena)
+  keys.reserve(length)
+  const { u32 } = arena
+  for (let row = 0; row < length; row++) keys.add(u32[ids + row]!)
+  return keys
+}
+
+function joined(arena: Arena, { customers, products, orders, lines }: Shop): Sales {
+  const { length } = lines
+  const [from, order, customer, product] = [
+    ...[lines.starts, orders.starts, customers.starts, products.starts],
+  ] as const
+  const orderKeys = keysOf(arena, order.id, orders.length)
+  const customerKeys = keysOf(arena, customer.id, customers.length)
+  const productKeys = keysOf(arena, product.id, products.length)
+  const sales = Sales.create(arena)
+  sales.pushMany(length)
+  const to = sales.starts
+  const { u32, i32 } = arena
+  let sale = 0
+  for (let row = 0; row < length; row++) {
+    const orderId = u32[from.order + row]!
+    const orderRow = orderKeys.find(orderId)
+    if (orderRow < 0) continue
+    const productRow = productKeys.find(u32[from.product + row]!)
+    if (productRow < 0) continue
+    const customerRow = customerKeys.find(u32[order.customer + orderRow]!)
+    if (customerRow < 0) continue
+    const quantity = u32[from.quantity + row]!
+    u32[to.line + sale] = u32[from.line + row]!
+    u32[to.order + sale] = orderId
+    i32[to.day + sale] = i32[order.day + orderRow]!
+    u32[to.name + sale] = u32[customer.name + customerRow]!
+    u32[to.country + sale] = u32[customer.country + customerRow]!
+    u32[to.category + sale] = u32[product.category + productRow]!
+    u32[to.quantity + sale] = quantity
+    u32[to.amount + sale] = quantity * u32[product.price + productRow]!
+    sale++
+  }
+  sales.truncate(sale)
+  for (const keys of [orderKeys, customerKeys, productKeys]) arena.free(keys)
+  return sales
+}
+
+function sort(sales: Sales, { countries }: Shop): void {
+  sales.gather(sales.order(['country', countries], 'day', '-amount', 'line'))
+}
+
+function write(arena: Arena, sales: Sales, { names, countries, categories }: Shop): void {
+  const file = openSync(OUTPUT, 'w')
+  try {
+    const sink = new ByteSink(arena, {
+      bytes: 1 << 20,
+      flush: (bytes) => void writeSync(file, bytes),
+    })
+    writeCSVSale(sink, sales, {
+      dictionaries: { Names: names, Countries: countries, Categories: categories },
+    })
+    writeSync(file, sink.bytes)
+    sink.free()
+  } finally {
+    closeSync(file)
+  }
+}
+
+const OUTPUT = outputOf('ours')
+
 export function ours(count: number): Answering<QuestionId> {
   // Memory that nothing was written to is only reserved.
-  const arena = new Arena(Math.max(1 << 24, count * 500))
+  const arena = new Arena(Math.max(1 << 24, count * 600))
   const shop = shopOf(arena, count)
-  const { names, countries, categories, customers, products, orders, lines } = shop
-  const { u32, i32 } = arena
-
-  function keysOf(ids: number, length: number): Keys {
-    const keys = Keys.create(arena)
-    keys.reserve(length)
-    for (let row = 0; row < length; row++) keys.add(u32[ids + row]!)
-    return keys
-  }
-
-  function joined(): Sales {
-    const { length } = lines
-    const [from, order, customer, product] = [
-      ...[lines.starts, orders.starts, customers.starts, products.starts],
-    ] as const
-    const orderKeys = keysOf(order.id, orders.length)
-    const customerKeys = keysOf(customer.id, customers.length)
-    const productKeys = keysOf(product.id, products.length)
-    const sales = Sales.create(arena)
-    sales.pushMany(length)
-    const to = sales.starts
-    let sale = 0
-    for (let row = 0; row < length; row++) {
-      const orderId = u32[from.order + row]!
-      const orderRow = orderKeys.find(orderId)
-      if (orderRow < 0) continue
-      const productRow = productKeys.find(u32[from.product + row]!)
-      if (productRow < 0) continue
-      const customerRow = customerKeys.find(u32[order.customer + orderRow]!)
-      if (customerRow < 0) continue
-      const quantity = u32[from.quantity + row]!
-      u32[to.line + sale] = row
-      u32[to.order + sale] = orderId
-      i32[to.day + sale] = i32[order.day + orderRow]!
-      u32[to.name + sale] = u32[customer.name + customerRow]!
-      u32[to.country + sale] = u32[customer.country + customerRow]!
-      u32[to.category + sale] = u32[product.category + productRow]!
-      u32[to.quantity + sale] = quantity
-      u32[to.amount + sale] = quantity * u32[product.price + productRow]!
-      sale++
-    }
-    sales.truncate(sale)
-    for (const keys of [orderKeys, customerKeys, productKeys]) arena.free(keys)
-    return sales
-  }
 
   function answerOf(sales: Sales, isSorted: boolean) {
+    const { names, countries, categories } = shop
     return {
       free: () => arena.free(sales),
       digest() {
@@ -140,11 +193,20 @@ export function ours(count: number): Answering<QuestionId> {
 
   return {
     questions: {
-      join: () => answerOf(joined(), false),
+      join: () => answerOf(joined(arena, shop), false),
       sort() {
-        const sales = joined()
-        sales.gather(sales.order(['country', countries], 'day', '-amount', 'line'))
+        const sales = joined(arena, shop)
+        sort(sales, shop)
         return answerOf(sales, true)
+      },
+      async files() {
+        const read = await readShop(arena, count)
+        const sales = joined(arena, read)
+        sort(sales, read)
+        write(arena, sales, read)
+        arena.free(sales)
+        arena.free(read)
+        return { digest: () => digestOfFile(OUTPUT) }
       },
     },
   }

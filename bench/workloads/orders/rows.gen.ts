@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   Deallocator, Dictionary, HashContents, HashHead, HashSet, NO_ARENA, RowIterator, StructPlan,
-  Table, TableContents, TableHead, areStructs, attemptInit, checkedAt, checksOf, copyBytes,
+  Table, TableContents, TableHead, areStructs, attemptInit, checkedAt, checksOf, clz32, copyBytes,
   copyOwned, dictionaryContents, elementsToJSON, equalStructs, findText, findUtf8, fromJSONOf,
   hashStruct, homeSlot, initNew, initRead, inspectable, internText, internUtf8, isDirect, isNumber,
   isObject, isPart, isPlain, isUnread, notRow, otherStruct, ownerToJSON, readNew, releaseOf,
@@ -13,6 +13,13 @@ import {
   type ReleaseOf, type Room, type Step, type Steps, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type TableRow, type Values,
 } from 'offheap/gen/v1'
+// prettier-ignore
+import {
+  CSVReader, dictionariesOf, hashed, parseRecords, putCSVCode, readRecords, wholeOf, writeCSV,
+  writeDate, writeDecimal, writeInteger, type ByteSink, type CSVField, type CSVOptions,
+  type CSVWriteOptions, type PendingSummary, type RecordRows, type RecordSource, type RecordSummary,
+  type RecordTarget, type RowSource,
+} from 'offheap/csv'
 
 // prettier-ignore
 /** The types of `Names` as plain values. */
@@ -407,6 +414,8 @@ export interface Customer { readonly $: { Customer: true }; arena: Arena; ptr: P
 
 // prettier-ignore
 /**
+ * @csv
+ *
  *     offset  bytes  field    type
  *          0      4  id       u32
  *          4      4  name     Code<Names>
@@ -498,7 +507,7 @@ export function toJSONCustomer(source: Customer): Customer.JSON {
 // prettier-ignore
 /** The table of `Customer`: its fields, their offsets and types. */
 export const Customer$Info: StructInfo = {
-  name: 'Customer', size: 12, align: 4, hash: '4befbec1721e1369',
+  name: 'Customer', size: 12, align: 4, hash: '4befbec1721e1369', doc: '@csv',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'name', offset: 4, bytes: 4, schema: 'Code<Names>',
@@ -525,6 +534,264 @@ export const Customer$List: StructListClass<typeof Customer> =
   /*@__PURE__*/ structList(Customer, initCustomer)
 
 // prettier-ignore
+/** The columns of `Customer` in CSV. */
+const CustomerColumns$: readonly CSVField[] = [
+  { name: 'id', column: 'id', kind: 'whole', least: 0, most: 4294967295 },
+  { name: 'name', column: 'name', kind: 'code', dictionary: 'Names' },
+  { name: 'country', column: 'country', kind: 'code', dictionary: 'Countries' },
+]
+
+// prettier-ignore
+/** Reads CSV as `Customer`. */
+class CustomerCSV$ extends CSVReader<Customer, Customer.Init> {
+  constructor(into: RecordTarget<Customer, Customer.Init>, options: CSVOptions<RecordTarget<Customer, Customer.Init>> & { readonly dictionaries: { readonly Names: Names; readonly Countries: Countries } }) {
+    super(Customer, into, options, CustomerColumns$)
+  }
+
+  protected override run$(): number {
+    const { window, plan, limit, separator, marks, special, caches } = this
+    const { bytes, view, end } = window
+    const last = plan.length - 1, { most } = this
+    const separatorPattern = (separator * 0x101_0101) | 0
+    const endPattern = (this.lineEnd * 0x101_0101) | 0
+    const cache1 = caches[1]!
+    const cache2 = caches[2]!
+    const { target } = this
+    const { arena, kind, pool, callback, accessor } = target
+    let { u32 } = arena
+    const base = kind === 1 ? arena.u32[target.ptr >>> 2]! : target.ptr
+    const first = kind === 0 ? (arena.u32[target.ptr >>> 2]! >>> 2) + 4 : 0
+    const c0$ = arena.u32[first + 0]! >>> 2
+    const c1$ = arena.u32[first + 1]! >>> 2
+    const c2$ = arena.u32[first + 2]! >>> 2
+    let at = window.at, row = this.row, { isPending } = this, c = 0, digit = 0
+    let source = bytes
+    let v0$ = 0
+    let v1$ = 0, s1$ = 0, e1$ = 0
+    let v2$ = 0, s2$ = 0, e2$ = 0
+    for (;;) {
+      const begin = at
+      fields: {
+        if (isPending) {
+          isPending = this.isPending = false
+          source = this.texts
+          v0$ = this.numbers[0]! >>> 0
+          v1$ = this.numbers[1]! | 0
+          v2$ = this.numbers[2]! | 0
+        } else {
+          if (at >= end || row >= limit) {
+            window.at = at
+            this.row = row
+            return at >= end ? 0 : 1
+          }
+          source = bytes
+          if (last === 0 && special[bytes[at]!] !== 0) break fields
+          for (let column = 0; column <= last; column++) {
+            switch (plan[column]) {
+              case 0: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v0$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v0$ = (v0$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v0$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v0$ = 0 - v0$
+                if (v0$ < 0 || v0$ > 4294967295) break fields
+                break
+              }
+              case 1: {
+                c = bytes[at]!
+                if (c === separator || c === 10 || c === 13) {
+                  v1$ = 0
+                } else {
+                  s1$ = at
+                  const pattern = column === last ? endPattern : separatorPattern
+                  let hash = 0, word = view.getInt32(at, true)
+                  let other = word ^ pattern, found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  while (found === 0) {
+                    hash = hashed(hash, word)
+                    at += 4
+                    if (at >= end) break fields
+                    word = view.getInt32(at, true)
+                    other = word ^ pattern
+                    found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  }
+                  const bits = (31 - clz32(found & -found)) & 24
+                  at += bits >> 3
+                  hash = hashed(hash, word & ((1 << bits) - 1))
+                  c = bytes[at]!
+                  v1$ = cache1.find(view, s1$, at, hash)
+                  if (v1$ < 0) {
+                    if (!this.isPlain$(s1$, at)) break fields
+                    e1$ = at
+                  }
+                }
+                break
+              }
+              case 2: {
+                c = bytes[at]!
+                if (c === separator || c === 10 || c === 13) {
+                  v2$ = 0
+                } else {
+                  s2$ = at
+                  const pattern = column === last ? endPattern : separatorPattern
+                  let hash = 0, word = view.getInt32(at, true)
+                  let other = word ^ pattern, found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  while (found === 0) {
+                    hash = hashed(hash, word)
+                    at += 4
+                    if (at >= end) break fields
+                    word = view.getInt32(at, true)
+                    other = word ^ pattern
+                    found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  }
+                  const bits = (31 - clz32(found & -found)) & 24
+                  at += bits >> 3
+                  hash = hashed(hash, word & ((1 << bits) - 1))
+                  c = bytes[at]!
+                  v2$ = cache2.find(view, s2$, at, hash)
+                  if (v2$ < 0) {
+                    if (!this.isPlain$(s2$, at)) break fields
+                    e2$ = at
+                  }
+                }
+                break
+              }
+              default: {
+                c = bytes[at]!
+                while (special[c] === 0) c = bytes[++at]!
+              }
+            }
+            if (column === last) {
+              if (c === 13) c = bytes[++at]!
+              if (c !== 10) break fields
+            } else {
+              if (c !== separator) break fields
+            }
+            at++
+          }
+          if (at - begin > most) break fields
+        }
+        if ((v1$ | v2$) < 0) {
+          this.row = row
+          if (v1$ < 0) v1$ = this.intern$(1, source, s1$, e1$)
+          if (v2$ < 0) v2$ = this.intern$(2, source, s2$, e2$)
+          ;({ u32 } = arena)
+        }
+        if (kind === 0) {
+          u32[c0$ + row] = v0$
+          u32[c1$ + row] = v1$
+          u32[c2$ + row] = v2$
+        } else {
+          let ptr = kind === 1 ? base + row * 12 : base
+          if (kind === 2) {
+            this.row = row
+            ptr = pool!.allocate()
+            ;({ u32 } = arena)
+          }
+          arena.u32[ptr >>> 2] = v0$
+          arena.u32[(ptr >>> 2) + 1] = v1$
+          arena.u32[(ptr >>> 2) + 2] = v2$
+          if (kind === 3) {
+            window.at = at
+            this.row = row + 1
+            if (callback!(accessor!) === false) return 3
+          }
+        }
+        row++
+        continue
+      }
+      window.at = begin
+      this.row = row
+      return 2
+    }
+  }
+}
+
+// prettier-ignore
+/**
+ * Reads the CSV in `bytes` as structs of type `Customer`, into a table, a list or a pool, or one by one into
+ * a function.
+ */
+export function parseCSVCustomer(
+  bytes: Arena['u8'],
+  into: RecordTarget<Customer, Customer.Init>,
+  options: CSVOptions<RecordTarget<Customer, Customer.Init>> & { readonly dictionaries: { readonly Names: Names; readonly Countries: Countries } },
+): RecordSummary {
+  return parseRecords(new CustomerCSV$(into, options), bytes)
+}
+
+// prettier-ignore
+/** Reads a file, a stream or bytes as `parseCSVCustomer` does. */
+export function readCSVCustomer(
+  source: RecordSource,
+  into: RecordTarget<Customer, Customer.Init>,
+  options: CSVOptions<RecordTarget<Customer, Customer.Init>> & { readonly dictionaries: { readonly Names: Names; readonly Countries: Countries } },
+): PendingSummary {
+  return readRecords(() => new CustomerCSV$(into, options), source)
+}
+
+// prettier-ignore
+function CustomerCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!
+  const w4$ = isTable ? 4 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 17) {
+      at = sink.room$(at, 17)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = writeInteger(out, at, arena.u32[p0$ >>> 2]!)
+    const p1$ = s1$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 17, mark, false, dictionaries[0]!, arena.u32[p1$ >>> 2]!)
+    out = sink.arena.u8
+    const p2$ = s2$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 17, mark, false, dictionaries[1]!, arena.u32[p2$ >>> 2]!)
+    out = sink.arena.u8
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const CustomerCSVHeader$ = ['id', 'name', 'country']
+
+// prettier-ignore
+/** Writes structs of type `Customer` as CSV, with a line for each of them. */
+export function writeCSVCustomer(
+  sink: ByteSink,
+  rows: RecordRows<Customer, Customer.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Names: Names; readonly Countries: Countries } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Customer,
+    CustomerCSVHeader$,
+    [0, 0, 4, 1, 8, 2],
+    CustomerCSVRows$,
+    dictionariesOf(options, ['Names', 'Countries']),
+  )
+}
+
+// prettier-ignore
 /** The types of `Product` as plain values. */
 export declare namespace Product {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -542,6 +809,8 @@ export interface Product { readonly $: { Product: true }; arena: Arena; ptr: Ptr
 
 // prettier-ignore
 /**
+ * @csv
+ *
  *     offset  bytes  field     type
  *          0      4  id        u32
  *          4      4  category  Code<Categories>
@@ -593,7 +862,11 @@ export class Product implements Struct {
   }
   set category(value: Code<Categories>) { this.arena.u32[(this.ptr >>> 2) + 1] = value }
 
-  /** In cents. */
+  /**
+   * In cents.
+   *
+   * @decimal 2
+   */
   get price(): number { return this.arena.u32[(this.ptr >>> 2) + 2]! }
   set price(value: number) { this.arena.u32[(this.ptr >>> 2) + 2] = value }
 }
@@ -637,12 +910,12 @@ export function toJSONProduct(source: Product): Product.JSON {
 // prettier-ignore
 /** The table of `Product`: its fields, their offsets and types. */
 export const Product$Info: StructInfo = {
-  name: 'Product', size: 12, align: 4, hash: 'de084e45014dc44e',
+  name: 'Product', size: 12, align: 4, hash: 'de084e45014dc44e', doc: '@csv',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'category', offset: 4, bytes: 4, schema: 'Code<Categories>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Categories$Info } },
-    { name: 'price', doc: 'In cents.', offset: 8, bytes: 4, schema: 'u32',
+    { name: 'price', doc: 'In cents.\n\n@decimal 2', offset: 8, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
   ],
 }
@@ -662,6 +935,262 @@ export const Product$List: StructListClass<typeof Product> =
   /*@__PURE__*/ structList(Product, initProduct)
 
 // prettier-ignore
+/** The columns of `Product` in CSV. */
+const ProductColumns$: readonly CSVField[] = [
+  { name: 'id', column: 'id', kind: 'whole', least: 0, most: 4294967295 },
+  { name: 'category', column: 'category', kind: 'code', dictionary: 'Categories' },
+  { name: 'price', column: 'price', kind: 'decimal', scale: 2, least: 0, most: 4294967295 },
+]
+
+// prettier-ignore
+/** Reads CSV as `Product`. */
+class ProductCSV$ extends CSVReader<Product, Product.Init> {
+  constructor(into: RecordTarget<Product, Product.Init>, options: CSVOptions<RecordTarget<Product, Product.Init>> & { readonly dictionaries: { readonly Categories: Categories } }) {
+    super(Product, into, options, ProductColumns$)
+  }
+
+  protected override run$(): number {
+    const { window, plan, limit, separator, marks, special, scales, caches } = this
+    const { bytes, view, end } = window
+    const last = plan.length - 1, { most } = this
+    const separatorPattern = (separator * 0x101_0101) | 0
+    const endPattern = (this.lineEnd * 0x101_0101) | 0
+    const cache1 = caches[1]!
+    const { target } = this
+    const { arena, kind, pool, callback, accessor } = target
+    let { u32 } = arena
+    const base = kind === 1 ? arena.u32[target.ptr >>> 2]! : target.ptr
+    const first = kind === 0 ? (arena.u32[target.ptr >>> 2]! >>> 2) + 4 : 0
+    const c0$ = arena.u32[first + 0]! >>> 2
+    const c1$ = arena.u32[first + 1]! >>> 2
+    const c2$ = arena.u32[first + 2]! >>> 2
+    let at = window.at, row = this.row, { isPending } = this, c = 0, digit = 0
+    let source = bytes
+    let v0$ = 0
+    let v1$ = 0, s1$ = 0, e1$ = 0
+    let v2$ = 0
+    for (;;) {
+      const begin = at
+      fields: {
+        if (isPending) {
+          isPending = this.isPending = false
+          source = this.texts
+          v0$ = this.numbers[0]! >>> 0
+          v1$ = this.numbers[1]! | 0
+          v2$ = this.numbers[2]! >>> 0
+        } else {
+          if (at >= end || row >= limit) {
+            window.at = at
+            this.row = row
+            return at >= end ? 0 : 1
+          }
+          source = bytes
+          if (last === 0 && special[bytes[at]!] !== 0) break fields
+          for (let column = 0; column <= last; column++) {
+            switch (plan[column]) {
+              case 0: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v0$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v0$ = (v0$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v0$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v0$ = 0 - v0$
+                if (v0$ < 0 || v0$ > 4294967295) break fields
+                break
+              }
+              case 1: {
+                c = bytes[at]!
+                if (c === separator || c === 10 || c === 13) {
+                  v1$ = 0
+                } else {
+                  s1$ = at
+                  const pattern = column === last ? endPattern : separatorPattern
+                  let hash = 0, word = view.getInt32(at, true)
+                  let other = word ^ pattern, found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  while (found === 0) {
+                    hash = hashed(hash, word)
+                    at += 4
+                    if (at >= end) break fields
+                    word = view.getInt32(at, true)
+                    other = word ^ pattern
+                    found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  }
+                  const bits = (31 - clz32(found & -found)) & 24
+                  at += bits >> 3
+                  hash = hashed(hash, word & ((1 << bits) - 1))
+                  c = bytes[at]!
+                  v1$ = cache1.find(view, s1$, at, hash)
+                  if (v1$ < 0) {
+                    if (!this.isPlain$(s1$, at)) break fields
+                    e1$ = at
+                  }
+                }
+                break
+              }
+              case 2: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v2$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v2$ = (v2$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                let fraction = 0
+                if (c === 46) {
+                  fraction = ++at
+                  c = bytes[at]!
+                  while ((digit = c ^ 48) < 10) {
+                    v2$ = (v2$ * 10 + digit) | 0
+                    c = bytes[++at]!
+                  }
+                  fraction = at - fraction
+                  if (fraction === 0) break fields
+                }
+                const count = at - first - (fraction === 0 ? 0 : 1)
+                if (fraction > 2 || count + 2 - fraction > 9) break fields
+                v2$ = (v2$ * scales[2 - fraction]!) | 0
+                if (negative) v2$ = 0 - v2$
+                if (v2$ < 0 || v2$ > 4294967295) break fields
+                break
+              }
+              default: {
+                c = bytes[at]!
+                while (special[c] === 0) c = bytes[++at]!
+              }
+            }
+            if (column === last) {
+              if (c === 13) c = bytes[++at]!
+              if (c !== 10) break fields
+            } else {
+              if (c !== separator) break fields
+            }
+            at++
+          }
+          if (at - begin > most) break fields
+        }
+        if ((v1$) < 0) {
+          this.row = row
+          if (v1$ < 0) v1$ = this.intern$(1, source, s1$, e1$)
+          ;({ u32 } = arena)
+        }
+        if (kind === 0) {
+          u32[c0$ + row] = v0$
+          u32[c1$ + row] = v1$
+          u32[c2$ + row] = v2$
+        } else {
+          let ptr = kind === 1 ? base + row * 12 : base
+          if (kind === 2) {
+            this.row = row
+            ptr = pool!.allocate()
+            ;({ u32 } = arena)
+          }
+          arena.u32[ptr >>> 2] = v0$
+          arena.u32[(ptr >>> 2) + 1] = v1$
+          arena.u32[(ptr >>> 2) + 2] = v2$
+          if (kind === 3) {
+            window.at = at
+            this.row = row + 1
+            if (callback!(accessor!) === false) return 3
+          }
+        }
+        row++
+        continue
+      }
+      window.at = begin
+      this.row = row
+      return 2
+    }
+  }
+}
+
+// prettier-ignore
+/**
+ * Reads the CSV in `bytes` as structs of type `Product`, into a table, a list or a pool, or one by one into
+ * a function.
+ */
+export function parseCSVProduct(
+  bytes: Arena['u8'],
+  into: RecordTarget<Product, Product.Init>,
+  options: CSVOptions<RecordTarget<Product, Product.Init>> & { readonly dictionaries: { readonly Categories: Categories } },
+): RecordSummary {
+  return parseRecords(new ProductCSV$(into, options), bytes)
+}
+
+// prettier-ignore
+/** Reads a file, a stream or bytes as `parseCSVProduct` does. */
+export function readCSVProduct(
+  source: RecordSource,
+  into: RecordTarget<Product, Product.Init>,
+  options: CSVOptions<RecordTarget<Product, Product.Init>> & { readonly dictionaries: { readonly Categories: Categories } },
+): PendingSummary {
+  return readRecords(() => new ProductCSV$(into, options), source)
+}
+
+// prettier-ignore
+function ProductCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!
+  const w4$ = isTable ? 4 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 39) {
+      at = sink.room$(at, 39)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = writeInteger(out, at, arena.u32[p0$ >>> 2]!)
+    const p1$ = s1$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 39, mark, false, dictionaries[0]!, arena.u32[p1$ >>> 2]!)
+    out = sink.arena.u8
+    const p2$ = s2$ + row * w4$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.u32[p2$ >>> 2]!, 2)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const ProductCSVHeader$ = ['id', 'category', 'price']
+
+// prettier-ignore
+/** Writes structs of type `Product` as CSV, with a line for each of them. */
+export function writeCSVProduct(
+  sink: ByteSink,
+  rows: RecordRows<Product, Product.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Categories: Categories } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Product,
+    ProductCSVHeader$,
+    [0, 0, 4, 1, 8, 2],
+    ProductCSVRows$,
+    dictionariesOf(options, ['Categories']),
+  )
+}
+
+// prettier-ignore
 /** The types of `Order` as plain values. */
 export declare namespace Order {
   /** Fields to write. Missing or undefined fields keep their values. */
@@ -679,6 +1208,8 @@ export interface Order { readonly $: { Order: true }; arena: Arena; ptr: Ptr<Ord
 
 // prettier-ignore
 /**
+ * @csv
+ *
  *     offset  bytes  field     type
  *          0      4  id        u32
  *          4      4  customer  u32
@@ -727,7 +1258,11 @@ export class Order implements Struct {
   get customer(): number { return this.arena.u32[(this.ptr >>> 2) + 1]! }
   set customer(value: number) { this.arena.u32[(this.ptr >>> 2) + 1] = value }
 
-  /** Days since the start of 1970. */
+  /**
+   * Days since the start of 1970.
+   *
+   * @date
+   */
   get day(): number { return this.arena.i32[(this.ptr >>> 2) + 2]! }
   set day(value: number) { this.arena.i32[(this.ptr >>> 2) + 2] = value }
 }
@@ -771,13 +1306,13 @@ export function toJSONOrder(source: Order): Order.JSON {
 // prettier-ignore
 /** The table of `Order`: its fields, their offsets and types. */
 export const Order$Info: StructInfo = {
-  name: 'Order', size: 12, align: 4, hash: '1a3ab9a1b51b67ef',
+  name: 'Order', size: 12, align: 4, hash: '1a3ab9a1b51b67ef', doc: '@csv',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'customer', offset: 4, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'day', doc: 'Days since the start of 1970.', offset: 8, bytes: 4, schema: 'i32',
-      type: { kind: 'scalar', scalar: 'i32' } },
+    { name: 'day', doc: 'Days since the start of 1970.\n\n@date', offset: 8, bytes: 4,
+      schema: 'i32', type: { kind: 'scalar', scalar: 'i32' } },
   ],
 }
 
@@ -793,16 +1328,221 @@ export const Order$Array: StructArrayClass<typeof Order> =
 export const Order$List: StructListClass<typeof Order> = /*@__PURE__*/ structList(Order, initOrder)
 
 // prettier-ignore
+/** The columns of `Order` in CSV. */
+const OrderColumns$: readonly CSVField[] = [
+  { name: 'id', column: 'id', kind: 'whole', least: 0, most: 4294967295 },
+  { name: 'customer', column: 'customer', kind: 'whole', least: 0, most: 4294967295 },
+  { name: 'day', column: 'day', kind: 'date' },
+]
+
+// prettier-ignore
+/** Reads CSV as `Order`. */
+class OrderCSV$ extends CSVReader<Order, Order.Init> {
+  constructor(into: RecordTarget<Order, Order.Init>, options: CSVOptions<RecordTarget<Order, Order.Init>>) {
+    super(Order, into, options, OrderColumns$)
+  }
+
+  protected override run$(): number {
+    const { window, plan, limit, separator, marks, special } = this
+    const { bytes, end } = window
+    const last = plan.length - 1, { most } = this
+    const { target } = this
+    const { arena, kind, pool, callback, accessor } = target
+    let { u32, i32 } = arena
+    const base = kind === 1 ? arena.u32[target.ptr >>> 2]! : target.ptr
+    const first = kind === 0 ? (arena.u32[target.ptr >>> 2]! >>> 2) + 4 : 0
+    const c0$ = arena.u32[first + 0]! >>> 2
+    const c1$ = arena.u32[first + 1]! >>> 2
+    const c2$ = arena.u32[first + 2]! >>> 2
+    let at = window.at, row = this.row, { isPending } = this, c = 0, digit = 0
+    let v0$ = 0
+    let v1$ = 0
+    let v2$ = 0
+    for (;;) {
+      const begin = at
+      fields: {
+        if (isPending) {
+          isPending = this.isPending = false
+          v0$ = this.numbers[0]! >>> 0
+          v1$ = this.numbers[1]! >>> 0
+          v2$ = this.numbers[2]! | 0
+        } else {
+          if (at >= end || row >= limit) {
+            window.at = at
+            this.row = row
+            return at >= end ? 0 : 1
+          }
+          if (last === 0 && special[bytes[at]!] !== 0) break fields
+          for (let column = 0; column <= last; column++) {
+            switch (plan[column]) {
+              case 0: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v0$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v0$ = (v0$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v0$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v0$ = 0 - v0$
+                if (v0$ < 0 || v0$ > 4294967295) break fields
+                break
+              }
+              case 1: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v1$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v1$ = (v1$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v1$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v1$ = 0 - v1$
+                if (v1$ < 0 || v1$ > 4294967295) break fields
+                break
+              }
+              case 2: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const first = at
+                while (special[c] === 0) c = bytes[++at]!
+                v2$ = this.time$(2, first, at)
+                if (v2$ !== v2$) break fields
+                break
+              }
+              default: {
+                c = bytes[at]!
+                while (special[c] === 0) c = bytes[++at]!
+              }
+            }
+            if (column === last) {
+              if (c === 13) c = bytes[++at]!
+              if (c !== 10) break fields
+            } else {
+              if (c !== separator) break fields
+            }
+            at++
+          }
+          if (at - begin > most) break fields
+        }
+        if (kind === 0) {
+          u32[c0$ + row] = v0$
+          u32[c1$ + row] = v1$
+          i32[c2$ + row] = v2$
+        } else {
+          let ptr = kind === 1 ? base + row * 12 : base
+          if (kind === 2) {
+            this.row = row
+            ptr = pool!.allocate()
+            ;({ u32, i32 } = arena)
+          }
+          arena.u32[ptr >>> 2] = v0$
+          arena.u32[(ptr >>> 2) + 1] = v1$
+          arena.i32[(ptr >>> 2) + 2] = v2$
+          if (kind === 3) {
+            window.at = at
+            this.row = row + 1
+            if (callback!(accessor!) === false) return 3
+          }
+        }
+        row++
+        continue
+      }
+      window.at = begin
+      this.row = row
+      return 2
+    }
+  }
+}
+
+// prettier-ignore
+/**
+ * Reads the CSV in `bytes` as structs of type `Order`, into a table, a list or a pool, or one by one into
+ * a function.
+ */
+export function parseCSVOrder(
+  bytes: Arena['u8'],
+  into: RecordTarget<Order, Order.Init>,
+  options: CSVOptions<RecordTarget<Order, Order.Init>> = {},
+): RecordSummary {
+  return parseRecords(new OrderCSV$(into, options), bytes)
+}
+
+// prettier-ignore
+/** Reads a file, a stream or bytes as `parseCSVOrder` does. */
+export function readCSVOrder(
+  source: RecordSource,
+  into: RecordTarget<Order, Order.Init>,
+  options: CSVOptions<RecordTarget<Order, Order.Init>> = {},
+): PendingSummary {
+  return readRecords(() => new OrderCSV$(into, options), source)
+}
+
+// prettier-ignore
+function OrderCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!
+  const w4$ = isTable ? 4 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 41) {
+      at = sink.room$(at, 41)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = writeInteger(out, at, arena.u32[p0$ >>> 2]!)
+    const p1$ = s1$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u32[p1$ >>> 2]!)
+    const p2$ = s2$ + row * w4$
+    out[at] = mark
+    at = writeDate(out, at + 1, arena.i32[p2$ >>> 2]!)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const OrderCSVHeader$ = ['id', 'customer', 'day']
+
+// prettier-ignore
+/** Writes structs of type `Order` as CSV, with a line for each of them. */
+export function writeCSVOrder(
+  sink: ByteSink,
+  rows: RecordRows<Order, Order.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(sink, rows, options, Order, OrderCSVHeader$, [0, 0, 4, 1, 8, 2], OrderCSVRows$, [])
+}
+
+// prettier-ignore
 /** The types of `Line` as plain values. */
 export declare namespace Line {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
-    order?: number | undefined; product?: number | undefined; quantity?: number | undefined
-    readonly $?: never
+    line?: number | undefined; order?: number | undefined; product?: number | undefined
+    quantity?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    order: number; product: number; quantity: number
+    line: number; order: number; product: number; quantity: number
   }
 }
 // prettier-ignore
@@ -810,17 +1550,20 @@ export interface Line { readonly $: { Line: true }; arena: Arena; ptr: Ptr<Line>
 
 // prettier-ignore
 /**
+ * @csv
+ *
  *     offset  bytes  field     type
- *          0      4  order     u32
- *          4      4  product   u32
- *          8      4  quantity  u32
- *     12 bytes, align 4
+ *          0      4  line      u32
+ *          4      4  order     u32
+ *          8      4  product   u32
+ *         12      4  quantity  u32
+ *     16 bytes, align 4
  */
 export class Line implements Struct {
-  static readonly typeName = 'Line'; static readonly size = 12; static readonly align = 4
-  static readonly layoutHash = '772ce7f4d88ca0a8'
-  static readonly offsets = { order: 0, product: 4, quantity: 8 } as const
-  static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32'] }
+  static readonly typeName = 'Line'; static readonly size = 16; static readonly align = 4
+  static readonly layoutHash = 'd55f888be1dc3937'
+  static readonly offsets = { line: 0, order: 4, product: 8, quantity: 12 } as const
+  static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Line)
 
   constructor(arena: Arena, ptr: Ptr<Line>) {
@@ -830,12 +1573,12 @@ export class Line implements Struct {
 
   /** Returns an accessor of the `Line` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Line>): Line {
-    return checkedAt(allocator, ptr, 12, -4, Line) ?? new Line(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 16, -4, Line) ?? new Line(allocator.arena, ptr)
   }
 
   /** Allocates a new `Line`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Line> {
-    return requireAllocator(allocator, Line).allocateZeroed(12, 4, Line) as Ptr<Line>
+    return requireAllocator(allocator, Line).allocateZeroed(16, 4, Line) as Ptr<Line>
   }
 
   /** Allocates a new `Line`, zeroed, and writes the fields that `init` has. */
@@ -853,12 +1596,14 @@ export class Line implements Struct {
   /** Returns the fields as plain values. */
   toJSON(): Line.JSON { return toJSONLine(this) }
 
-  get order(): number { return this.arena.u32[this.ptr >>> 2]! }
-  set order(value: number) { this.arena.u32[this.ptr >>> 2] = value }
-  get product(): number { return this.arena.u32[(this.ptr >>> 2) + 1]! }
-  set product(value: number) { this.arena.u32[(this.ptr >>> 2) + 1] = value }
-  get quantity(): number { return this.arena.u32[(this.ptr >>> 2) + 2]! }
-  set quantity(value: number) { this.arena.u32[(this.ptr >>> 2) + 2] = value }
+  get line(): number { return this.arena.u32[this.ptr >>> 2]! }
+  set line(value: number) { this.arena.u32[this.ptr >>> 2] = value }
+  get order(): number { return this.arena.u32[(this.ptr >>> 2) + 1]! }
+  set order(value: number) { this.arena.u32[(this.ptr >>> 2) + 1] = value }
+  get product(): number { return this.arena.u32[(this.ptr >>> 2) + 2]! }
+  set product(value: number) { this.arena.u32[(this.ptr >>> 2) + 2] = value }
+  get quantity(): number { return this.arena.u32[(this.ptr >>> 2) + 3]! }
+  set quantity(value: number) { this.arena.u32[(this.ptr >>> 2) + 3] = value }
 }
 
 /** Writes the fields that `init` has, or copies another `Line`. */
@@ -876,36 +1621,39 @@ export function writeLine$(arena: Arena, ptr: number, init: Line | Line.Init,
   room: Room | null): number {
   if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Line, copyLine)
-  const { order: order$, product: product$, quantity: quantity$ } = init
-  if (!(isNumber(order$) && isNumber(product$) && isNumber(quantity$)))
-    return writeApart(arena, ptr, room, Line, writeLine$, order$, product$, quantity$)
+  const { line: line$, order: order$, product: product$, quantity: quantity$ } = init
+  if (!(isNumber(line$) && isNumber(order$) && isNumber(product$) && isNumber(quantity$)))
+    return writeApart(arena, ptr, room, Line, writeLine$, line$, order$, product$, quantity$)
   if (room !== null) ptr = room.room$(ptr); const { u32 } = arena, at4 = ptr >>> 2;
-  if (order$ !== undefined) u32[at4] = order$; if (product$ !== undefined) u32[at4 + 1] = product$;
-  if (quantity$ !== undefined) u32[at4 + 2] = quantity$; return ptr
+  if (line$ !== undefined) u32[at4] = line$; if (order$ !== undefined) u32[at4 + 1] = order$;
+  if (product$ !== undefined) u32[at4 + 2] = product$;
+  if (quantity$ !== undefined) u32[at4 + 3] = quantity$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyLine(target: Line, source: Line): Line {
   if (!(target instanceof Line && source instanceof Line)) areStructs(Line, target, source)
-  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
 }
 
 // prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONLine(source: Line): Line.JSON {
-  return { order: source.order, product: source.product, quantity: source.quantity }
+  return { line: source.line, order: source.order, product: source.product,
+    quantity: source.quantity }
 }
 
 // prettier-ignore
 /** The table of `Line`: its fields, their offsets and types. */
 export const Line$Info: StructInfo = {
-  name: 'Line', size: 12, align: 4, hash: '772ce7f4d88ca0a8',
+  name: 'Line', size: 16, align: 4, hash: 'd55f888be1dc3937', doc: '@csv',
   fields: [
-    { name: 'order', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'product', offset: 4, bytes: 4, schema: 'u32',
+    { name: 'line', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'order', offset: 4, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'product', offset: 8, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'quantity', offset: 8, bytes: 4, schema: 'u32',
+    { name: 'quantity', offset: 12, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
   ],
 }
@@ -918,6 +1666,251 @@ export const fromJSONLine: FromJSONOf<Line> = /*@__PURE__*/ fromJSONOf(Line, Lin
 export const releaseLine: ReleaseOf<Line> = /*@__PURE__*/ releaseOf(Line, Line$Info)
 export const Line$Array: StructArrayClass<typeof Line> = /*@__PURE__*/ structArray(Line, initLine)
 export const Line$List: StructListClass<typeof Line> = /*@__PURE__*/ structList(Line, initLine)
+
+// prettier-ignore
+/** The columns of `Line` in CSV. */
+const LineColumns$: readonly CSVField[] = [
+  { name: 'line', column: 'line', kind: 'whole', least: 0, most: 4294967295 },
+  { name: 'order', column: 'order', kind: 'whole', least: 0, most: 4294967295 },
+  { name: 'product', column: 'product', kind: 'whole', least: 0, most: 4294967295 },
+  { name: 'quantity', column: 'quantity', kind: 'whole', least: 0, most: 4294967295 },
+]
+
+// prettier-ignore
+/** Reads CSV as `Line`. */
+class LineCSV$ extends CSVReader<Line, Line.Init> {
+  constructor(into: RecordTarget<Line, Line.Init>, options: CSVOptions<RecordTarget<Line, Line.Init>>) {
+    super(Line, into, options, LineColumns$)
+  }
+
+  protected override run$(): number {
+    const { window, plan, limit, separator, marks, special } = this
+    const { bytes, end } = window
+    const last = plan.length - 1, { most } = this
+    const { target } = this
+    const { arena, kind, pool, callback, accessor } = target
+    let { u32 } = arena
+    const base = kind === 1 ? arena.u32[target.ptr >>> 2]! : target.ptr
+    const first = kind === 0 ? (arena.u32[target.ptr >>> 2]! >>> 2) + 4 : 0
+    const c0$ = arena.u32[first + 0]! >>> 2
+    const c1$ = arena.u32[first + 1]! >>> 2
+    const c2$ = arena.u32[first + 2]! >>> 2
+    const c3$ = arena.u32[first + 3]! >>> 2
+    let at = window.at, row = this.row, { isPending } = this, c = 0, digit = 0
+    let v0$ = 0
+    let v1$ = 0
+    let v2$ = 0
+    let v3$ = 0
+    for (;;) {
+      const begin = at
+      fields: {
+        if (isPending) {
+          isPending = this.isPending = false
+          v0$ = this.numbers[0]! >>> 0
+          v1$ = this.numbers[1]! >>> 0
+          v2$ = this.numbers[2]! >>> 0
+          v3$ = this.numbers[3]! >>> 0
+        } else {
+          if (at >= end || row >= limit) {
+            window.at = at
+            this.row = row
+            return at >= end ? 0 : 1
+          }
+          if (last === 0 && special[bytes[at]!] !== 0) break fields
+          for (let column = 0; column <= last; column++) {
+            switch (plan[column]) {
+              case 0: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v0$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v0$ = (v0$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v0$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v0$ = 0 - v0$
+                if (v0$ < 0 || v0$ > 4294967295) break fields
+                break
+              }
+              case 1: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v1$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v1$ = (v1$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v1$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v1$ = 0 - v1$
+                if (v1$ < 0 || v1$ > 4294967295) break fields
+                break
+              }
+              case 2: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v2$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v2$ = (v2$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v2$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v2$ = 0 - v2$
+                if (v2$ < 0 || v2$ > 4294967295) break fields
+                break
+              }
+              case 3: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v3$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v3$ = (v3$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v3$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v3$ = 0 - v3$
+                if (v3$ < 0 || v3$ > 4294967295) break fields
+                break
+              }
+              default: {
+                c = bytes[at]!
+                while (special[c] === 0) c = bytes[++at]!
+              }
+            }
+            if (column === last) {
+              if (c === 13) c = bytes[++at]!
+              if (c !== 10) break fields
+            } else {
+              if (c !== separator) break fields
+            }
+            at++
+          }
+          if (at - begin > most) break fields
+        }
+        if (kind === 0) {
+          u32[c0$ + row] = v0$
+          u32[c1$ + row] = v1$
+          u32[c2$ + row] = v2$
+          u32[c3$ + row] = v3$
+        } else {
+          let ptr = kind === 1 ? base + row * 16 : base
+          if (kind === 2) {
+            this.row = row
+            ptr = pool!.allocate()
+            ;({ u32 } = arena)
+          }
+          arena.u32[ptr >>> 2] = v0$
+          arena.u32[(ptr >>> 2) + 1] = v1$
+          arena.u32[(ptr >>> 2) + 2] = v2$
+          arena.u32[(ptr >>> 2) + 3] = v3$
+          if (kind === 3) {
+            window.at = at
+            this.row = row + 1
+            if (callback!(accessor!) === false) return 3
+          }
+        }
+        row++
+        continue
+      }
+      window.at = begin
+      this.row = row
+      return 2
+    }
+  }
+}
+
+// prettier-ignore
+/**
+ * Reads the CSV in `bytes` as structs of type `Line`, into a table, a list or a pool, or one by one into
+ * a function.
+ */
+export function parseCSVLine(
+  bytes: Arena['u8'],
+  into: RecordTarget<Line, Line.Init>,
+  options: CSVOptions<RecordTarget<Line, Line.Init>> = {},
+): RecordSummary {
+  return parseRecords(new LineCSV$(into, options), bytes)
+}
+
+// prettier-ignore
+/** Reads a file, a stream or bytes as `parseCSVLine` does. */
+export function readCSVLine(
+  source: RecordSource,
+  into: RecordTarget<Line, Line.Init>,
+  options: CSVOptions<RecordTarget<Line, Line.Init>> = {},
+): PendingSummary {
+  return readRecords(() => new LineCSV$(into, options), source)
+}
+
+// prettier-ignore
+function LineCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!
+  const w4$ = isTable ? 4 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 51) {
+      at = sink.room$(at, 51)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = writeInteger(out, at, arena.u32[p0$ >>> 2]!)
+    const p1$ = s1$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u32[p1$ >>> 2]!)
+    const p2$ = s2$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u32[p2$ >>> 2]!)
+    const p3$ = s3$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u32[p3$ >>> 2]!)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const LineCSVHeader$ = ['line', 'order', 'product', 'quantity']
+
+// prettier-ignore
+/** Writes structs of type `Line` as CSV, with a line for each of them. */
+export function writeCSVLine(
+  sink: ByteSink,
+  rows: RecordRows<Line, Line.Init>,
+  options: CSVWriteOptions = {},
+): void {
+  writeCSV(sink, rows, options, Line, LineCSVHeader$, [0, 0, 4, 1, 8, 2, 12, 3], LineCSVRows$, [])
+}
 
 // prettier-ignore
 /** The types of `Sale` as plain values. */
@@ -941,6 +1934,8 @@ export interface Sale { readonly $: { Sale: true }; arena: Arena; ptr: Ptr<Sale>
 // prettier-ignore
 /**
  * A line with what its order, customer and product say.
+ *
+ * @csv
  *
  *     offset  bytes  field     type
  *          0      4  line      u32
@@ -998,8 +1993,11 @@ export class Sale implements Struct {
   set line(value: number) { this.arena.u32[this.ptr >>> 2] = value }
   get order(): number { return this.arena.u32[(this.ptr >>> 2) + 1]! }
   set order(value: number) { this.arena.u32[(this.ptr >>> 2) + 1] = value }
+
+  /** @date */
   get day(): number { return this.arena.i32[(this.ptr >>> 2) + 2]! }
   set day(value: number) { this.arena.i32[(this.ptr >>> 2) + 2] = value }
+
   get name(): Code<Names> { return this.arena.u32[(this.ptr >>> 2) + 3]! as Code<Names> }
   set name(value: Code<Names>) { this.arena.u32[(this.ptr >>> 2) + 3] = value }
   get country(): Code<Countries> { return this.arena.u32[(this.ptr >>> 2) + 4]! as Code<Countries> }
@@ -1013,7 +2011,11 @@ export class Sale implements Struct {
   get quantity(): number { return this.arena.u32[(this.ptr >>> 2) + 6]! }
   set quantity(value: number) { this.arena.u32[(this.ptr >>> 2) + 6] = value }
 
-  /** In cents. */
+  /**
+   * In cents.
+   *
+   * @decimal 2
+   */
   get amount(): number { return this.arena.u32[(this.ptr >>> 2) + 7]! }
   set amount(value: number) { this.arena.u32[(this.ptr >>> 2) + 7] = value }
 }
@@ -1081,11 +2083,12 @@ export function toJSONSale(source: Sale): Sale.JSON {
 /** The table of `Sale`: its fields, their offsets and types. */
 export const Sale$Info: StructInfo = {
   name: 'Sale', size: 32, align: 4, hash: 'fea08335e99dee15',
-  doc: 'A line with what its order, customer and product say.',
+  doc: 'A line with what its order, customer and product say.\n\n@csv',
   fields: [
     { name: 'line', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'order', offset: 4, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'day', offset: 8, bytes: 4, schema: 'i32', type: { kind: 'scalar', scalar: 'i32' } },
+    { name: 'day', doc: '@date', offset: 8, bytes: 4, schema: 'i32',
+      type: { kind: 'scalar', scalar: 'i32' } },
     { name: 'name', offset: 12, bytes: 4, schema: 'Code<Names>',
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Names$Info } },
     { name: 'country', offset: 16, bytes: 4, schema: 'Code<Countries>',
@@ -1094,7 +2097,7 @@ export const Sale$Info: StructInfo = {
       type: { kind: 'scalar', scalar: 'u32', dictionary: () => Categories$Info } },
     { name: 'quantity', offset: 24, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'amount', doc: 'In cents.', offset: 28, bytes: 4, schema: 'u32',
+    { name: 'amount', doc: 'In cents.\n\n@decimal 2', offset: 28, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
   ],
 }
@@ -1109,6 +2112,420 @@ export const Sale$Array: StructArrayClass<typeof Sale> = /*@__PURE__*/ structArr
 export const Sale$List: StructListClass<typeof Sale> = /*@__PURE__*/ structList(Sale, initSale)
 
 // prettier-ignore
+/** The columns of `Sale` in CSV. */
+const SaleColumns$: readonly CSVField[] = [
+  { name: 'line', column: 'line', kind: 'whole', least: 0, most: 4294967295 },
+  { name: 'order', column: 'order', kind: 'whole', least: 0, most: 4294967295 },
+  { name: 'day', column: 'day', kind: 'date' },
+  { name: 'name', column: 'name', kind: 'code', dictionary: 'Names' },
+  { name: 'country', column: 'country', kind: 'code', dictionary: 'Countries' },
+  { name: 'category', column: 'category', kind: 'code', dictionary: 'Categories' },
+  { name: 'quantity', column: 'quantity', kind: 'whole', least: 0, most: 4294967295 },
+  { name: 'amount', column: 'amount', kind: 'decimal', scale: 2, least: 0, most: 4294967295 },
+]
+
+// prettier-ignore
+/** Reads CSV as `Sale`. */
+class SaleCSV$ extends CSVReader<Sale, Sale.Init> {
+  constructor(into: RecordTarget<Sale, Sale.Init>, options: CSVOptions<RecordTarget<Sale, Sale.Init>> & { readonly dictionaries: { readonly Names: Names; readonly Countries: Countries; readonly Categories: Categories } }) {
+    super(Sale, into, options, SaleColumns$)
+  }
+
+  protected override run$(): number {
+    const { window, plan, limit, separator, marks, special, scales, caches } = this
+    const { bytes, view, end } = window
+    const last = plan.length - 1, { most } = this
+    const separatorPattern = (separator * 0x101_0101) | 0
+    const endPattern = (this.lineEnd * 0x101_0101) | 0
+    const cache3 = caches[3]!
+    const cache4 = caches[4]!
+    const cache5 = caches[5]!
+    const { target } = this
+    const { arena, kind, pool, callback, accessor } = target
+    let { u32, i32 } = arena
+    const base = kind === 1 ? arena.u32[target.ptr >>> 2]! : target.ptr
+    const first = kind === 0 ? (arena.u32[target.ptr >>> 2]! >>> 2) + 4 : 0
+    const c0$ = arena.u32[first + 0]! >>> 2
+    const c1$ = arena.u32[first + 1]! >>> 2
+    const c2$ = arena.u32[first + 2]! >>> 2
+    const c3$ = arena.u32[first + 3]! >>> 2
+    const c4$ = arena.u32[first + 4]! >>> 2
+    const c5$ = arena.u32[first + 5]! >>> 2
+    const c6$ = arena.u32[first + 6]! >>> 2
+    const c7$ = arena.u32[first + 7]! >>> 2
+    let at = window.at, row = this.row, { isPending } = this, c = 0, digit = 0
+    let source = bytes
+    let v0$ = 0
+    let v1$ = 0
+    let v2$ = 0
+    let v3$ = 0, s3$ = 0, e3$ = 0
+    let v4$ = 0, s4$ = 0, e4$ = 0
+    let v5$ = 0, s5$ = 0, e5$ = 0
+    let v6$ = 0
+    let v7$ = 0
+    for (;;) {
+      const begin = at
+      fields: {
+        if (isPending) {
+          isPending = this.isPending = false
+          source = this.texts
+          v0$ = this.numbers[0]! >>> 0
+          v1$ = this.numbers[1]! >>> 0
+          v2$ = this.numbers[2]! | 0
+          v3$ = this.numbers[3]! | 0
+          v4$ = this.numbers[4]! | 0
+          v5$ = this.numbers[5]! | 0
+          v6$ = this.numbers[6]! >>> 0
+          v7$ = this.numbers[7]! >>> 0
+        } else {
+          if (at >= end || row >= limit) {
+            window.at = at
+            this.row = row
+            return at >= end ? 0 : 1
+          }
+          source = bytes
+          if (last === 0 && special[bytes[at]!] !== 0) break fields
+          for (let column = 0; column <= last; column++) {
+            switch (plan[column]) {
+              case 0: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v0$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v0$ = (v0$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v0$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v0$ = 0 - v0$
+                if (v0$ < 0 || v0$ > 4294967295) break fields
+                break
+              }
+              case 1: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v1$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v1$ = (v1$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v1$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v1$ = 0 - v1$
+                if (v1$ < 0 || v1$ > 4294967295) break fields
+                break
+              }
+              case 2: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const first = at
+                while (special[c] === 0) c = bytes[++at]!
+                v2$ = this.time$(2, first, at)
+                if (v2$ !== v2$) break fields
+                break
+              }
+              case 3: {
+                c = bytes[at]!
+                if (c === separator || c === 10 || c === 13) {
+                  v3$ = 0
+                } else {
+                  s3$ = at
+                  const pattern = column === last ? endPattern : separatorPattern
+                  let hash = 0, word = view.getInt32(at, true)
+                  let other = word ^ pattern, found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  while (found === 0) {
+                    hash = hashed(hash, word)
+                    at += 4
+                    if (at >= end) break fields
+                    word = view.getInt32(at, true)
+                    other = word ^ pattern
+                    found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  }
+                  const bits = (31 - clz32(found & -found)) & 24
+                  at += bits >> 3
+                  hash = hashed(hash, word & ((1 << bits) - 1))
+                  c = bytes[at]!
+                  v3$ = cache3.find(view, s3$, at, hash)
+                  if (v3$ < 0) {
+                    if (!this.isPlain$(s3$, at)) break fields
+                    e3$ = at
+                  }
+                }
+                break
+              }
+              case 4: {
+                c = bytes[at]!
+                if (c === separator || c === 10 || c === 13) {
+                  v4$ = 0
+                } else {
+                  s4$ = at
+                  const pattern = column === last ? endPattern : separatorPattern
+                  let hash = 0, word = view.getInt32(at, true)
+                  let other = word ^ pattern, found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  while (found === 0) {
+                    hash = hashed(hash, word)
+                    at += 4
+                    if (at >= end) break fields
+                    word = view.getInt32(at, true)
+                    other = word ^ pattern
+                    found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  }
+                  const bits = (31 - clz32(found & -found)) & 24
+                  at += bits >> 3
+                  hash = hashed(hash, word & ((1 << bits) - 1))
+                  c = bytes[at]!
+                  v4$ = cache4.find(view, s4$, at, hash)
+                  if (v4$ < 0) {
+                    if (!this.isPlain$(s4$, at)) break fields
+                    e4$ = at
+                  }
+                }
+                break
+              }
+              case 5: {
+                c = bytes[at]!
+                if (c === separator || c === 10 || c === 13) {
+                  v5$ = 0
+                } else {
+                  s5$ = at
+                  const pattern = column === last ? endPattern : separatorPattern
+                  let hash = 0, word = view.getInt32(at, true)
+                  let other = word ^ pattern, found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  while (found === 0) {
+                    hash = hashed(hash, word)
+                    at += 4
+                    if (at >= end) break fields
+                    word = view.getInt32(at, true)
+                    other = word ^ pattern
+                    found = (other - 0x101_0101) & ~other & 0x8080_8080
+                  }
+                  const bits = (31 - clz32(found & -found)) & 24
+                  at += bits >> 3
+                  hash = hashed(hash, word & ((1 << bits) - 1))
+                  c = bytes[at]!
+                  v5$ = cache5.find(view, s5$, at, hash)
+                  if (v5$ < 0) {
+                    if (!this.isPlain$(s5$, at)) break fields
+                    e5$ = at
+                  }
+                }
+                break
+              }
+              case 6: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v6$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v6$ = (v6$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                if (at - first > 9) {
+                  if (at - first > 15) break fields
+                  v6$ = wholeOf(bytes, first, at)
+                }
+                if (negative) v6$ = 0 - v6$
+                if (v6$ < 0 || v6$ > 4294967295) break fields
+                break
+              }
+              case 7: {
+                c = bytes[at]!
+                if (marks[c] !== 0) break fields
+                const negative = c === 45
+                if (negative) c = bytes[++at]!
+                const first = at
+                v7$ = 0
+                while ((digit = c ^ 48) < 10) {
+                  v7$ = (v7$ * 10 + digit) | 0
+                  c = bytes[++at]!
+                }
+                if (at === first) break fields
+                let fraction = 0
+                if (c === 46) {
+                  fraction = ++at
+                  c = bytes[at]!
+                  while ((digit = c ^ 48) < 10) {
+                    v7$ = (v7$ * 10 + digit) | 0
+                    c = bytes[++at]!
+                  }
+                  fraction = at - fraction
+                  if (fraction === 0) break fields
+                }
+                const count = at - first - (fraction === 0 ? 0 : 1)
+                if (fraction > 2 || count + 2 - fraction > 9) break fields
+                v7$ = (v7$ * scales[2 - fraction]!) | 0
+                if (negative) v7$ = 0 - v7$
+                if (v7$ < 0 || v7$ > 4294967295) break fields
+                break
+              }
+              default: {
+                c = bytes[at]!
+                while (special[c] === 0) c = bytes[++at]!
+              }
+            }
+            if (column === last) {
+              if (c === 13) c = bytes[++at]!
+              if (c !== 10) break fields
+            } else {
+              if (c !== separator) break fields
+            }
+            at++
+          }
+          if (at - begin > most) break fields
+        }
+        if ((v3$ | v4$ | v5$) < 0) {
+          this.row = row
+          if (v3$ < 0) v3$ = this.intern$(3, source, s3$, e3$)
+          if (v4$ < 0) v4$ = this.intern$(4, source, s4$, e4$)
+          if (v5$ < 0) v5$ = this.intern$(5, source, s5$, e5$)
+          ;({ u32, i32 } = arena)
+        }
+        if (kind === 0) {
+          u32[c0$ + row] = v0$
+          u32[c1$ + row] = v1$
+          i32[c2$ + row] = v2$
+          u32[c3$ + row] = v3$
+          u32[c4$ + row] = v4$
+          u32[c5$ + row] = v5$
+          u32[c6$ + row] = v6$
+          u32[c7$ + row] = v7$
+        } else {
+          let ptr = kind === 1 ? base + row * 32 : base
+          if (kind === 2) {
+            this.row = row
+            ptr = pool!.allocate()
+            ;({ u32, i32 } = arena)
+          }
+          arena.u32[ptr >>> 2] = v0$
+          arena.u32[(ptr >>> 2) + 1] = v1$
+          arena.i32[(ptr >>> 2) + 2] = v2$
+          arena.u32[(ptr >>> 2) + 3] = v3$
+          arena.u32[(ptr >>> 2) + 4] = v4$
+          arena.u32[(ptr >>> 2) + 5] = v5$
+          arena.u32[(ptr >>> 2) + 6] = v6$
+          arena.u32[(ptr >>> 2) + 7] = v7$
+          if (kind === 3) {
+            window.at = at
+            this.row = row + 1
+            if (callback!(accessor!) === false) return 3
+          }
+        }
+        row++
+        continue
+      }
+      window.at = begin
+      this.row = row
+      return 2
+    }
+  }
+}
+
+// prettier-ignore
+/**
+ * Reads the CSV in `bytes` as structs of type `Sale`, into a table, a list or a pool, or one by one into
+ * a function.
+ */
+export function parseCSVSale(
+  bytes: Arena['u8'],
+  into: RecordTarget<Sale, Sale.Init>,
+  options: CSVOptions<RecordTarget<Sale, Sale.Init>> & { readonly dictionaries: { readonly Names: Names; readonly Countries: Countries; readonly Categories: Categories } },
+): RecordSummary {
+  return parseRecords(new SaleCSV$(into, options), bytes)
+}
+
+// prettier-ignore
+/** Reads a file, a stream or bytes as `parseCSVSale` does. */
+export function readCSVSale(
+  source: RecordSource,
+  into: RecordTarget<Sale, Sale.Init>,
+  options: CSVOptions<RecordTarget<Sale, Sale.Init>> & { readonly dictionaries: { readonly Names: Names; readonly Countries: Countries; readonly Categories: Categories } },
+): PendingSummary {
+  return readRecords(() => new SaleCSV$(into, options), source)
+}
+
+// prettier-ignore
+function SaleCSVRows$(rows: RowSource, from: number, to: number, step: number): void {
+  const { sink, arena, mark, starts, isTable, dictionaries } = rows
+  const s0$ = starts[0]!, s1$ = starts[1]!, s2$ = starts[2]!, s3$ = starts[3]!, s4$ = starts[4]!, s5$ = starts[5]!, s6$ = starts[6]!, s7$ = starts[7]!
+  const w4$ = isTable ? 4 : 1
+  let at = sink.at$
+  for (let row = from; row < to; row += step) {
+    sink.begin$ = at
+    let out = sink.arena.u8
+    if (sink.end$ - at < 79) {
+      at = sink.room$(at, 79)
+      out = sink.arena.u8
+    }
+    const p0$ = s0$ + row * w4$
+    at = writeInteger(out, at, arena.u32[p0$ >>> 2]!)
+    const p1$ = s1$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u32[p1$ >>> 2]!)
+    const p2$ = s2$ + row * w4$
+    out[at] = mark
+    at = writeDate(out, at + 1, arena.i32[p2$ >>> 2]!)
+    const p3$ = s3$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 79, mark, false, dictionaries[0]!, arena.u32[p3$ >>> 2]!)
+    out = sink.arena.u8
+    const p4$ = s4$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 79, mark, false, dictionaries[1]!, arena.u32[p4$ >>> 2]!)
+    out = sink.arena.u8
+    const p5$ = s5$ + row * w4$
+    out[at] = mark
+    at = putCSVCode(sink, at + 1, 79, mark, false, dictionaries[2]!, arena.u32[p5$ >>> 2]!)
+    out = sink.arena.u8
+    const p6$ = s6$ + row * w4$
+    out[at] = mark
+    at = writeInteger(out, at + 1, arena.u32[p6$ >>> 2]!)
+    const p7$ = s7$ + row * w4$
+    out[at] = mark
+    at = writeDecimal(out, at + 1, arena.u32[p7$ >>> 2]!, 2)
+    out[at] = 10
+    at++
+  }
+  sink.at$ = at
+}
+
+// prettier-ignore
+const SaleCSVHeader$ = ['line', 'order', 'day', 'name', 'country', 'category', 'quantity', 'amount']
+
+// prettier-ignore
+/** Writes structs of type `Sale` as CSV, with a line for each of them. */
+export function writeCSVSale(
+  sink: ByteSink,
+  rows: RecordRows<Sale, Sale.Init>,
+  options: CSVWriteOptions & { readonly dictionaries: { readonly Names: Names; readonly Countries: Countries; readonly Categories: Categories } },
+): void {
+  writeCSV(
+    sink,
+    rows,
+    options,
+    Sale,
+    SaleCSVHeader$,
+    [0, 0, 4, 1, 8, 2, 12, 3, 16, 4, 20, 5, 24, 6, 28, 7],
+    SaleCSVRows$,
+    dictionariesOf(options, ['Names', 'Countries', 'Categories']),
+  )
+}
+
+// prettier-ignore
 /** The types of `Sales`. */
 export declare namespace Sales {
   /** The new elements. */
@@ -1118,14 +2535,14 @@ export declare namespace Sales {
   /** The accessor of a row. */
   type Row = SaleRow$
   /** The columns, typed arrays by the names of the fields. */
-  type Columns = SaleColumns$
+  type Columns = SaleColumns2$
 }
 // prettier-ignore
 export interface Sales { readonly $: { Sales: true }; ptr: Ptr<Sales> }
 
 // prettier-ignore
 /** The rows of a `Table<Sale>`. */
-export class Sales extends Table<Sale, Sale.Init, SaleRow$, SaleColumns$> {
+export class Sales extends Table<Sale, Sale.Init, SaleRow$, SaleColumns2$> {
   static get head$(): TableHead<typeof Sale> { return SaleRow$.head$ }
 
   static readonly typeName = 'Sales'; static readonly size = 4; static readonly align = 4
@@ -1198,7 +2615,7 @@ export class Sales extends Table<Sale, Sale.Init, SaleRow$, SaleColumns$> {
     removeWord(u32, u32[head + 11]!, index, row)
   }
 
-  protected override views$(): SaleColumns$ {
+  protected override views$(): SaleColumns2$ {
     return {
       line: this.view$('u32', 0, 1),
       order: this.view$('u32', 1, 1),
@@ -1211,7 +2628,7 @@ export class Sales extends Table<Sale, Sale.Init, SaleRow$, SaleColumns$> {
     }
   }
 
-  override get starts(): ColumnStarts<SaleColumns$> {
+  override get starts(): ColumnStarts<SaleColumns2$> {
     return {
       line: this.start$(0) >>> 2,
       order: this.start$(1) >>> 2,
@@ -1530,19 +2947,19 @@ export declare namespace Shop {
     names?: Names | Names.Init | undefined; countries?: Countries | Countries.Init | undefined
     categories?: Categories | Categories.Init | undefined
     customers?:
-      | Table<Customer, Customer.Init, CustomerRow$, CustomerColumns$>
+      | Table<Customer, Customer.Init, CustomerRow$, CustomerColumns2$>
       | Values<Customer | Customer.Init | CustomerRow$>
       | undefined
     products?:
-      | Table<Product, Product.Init, ProductRow$, ProductColumns$>
+      | Table<Product, Product.Init, ProductRow$, ProductColumns2$>
       | Values<Product | Product.Init | ProductRow$>
       | undefined
     orders?:
-      | Table<Order, Order.Init, OrderRow$, OrderColumns$>
+      | Table<Order, Order.Init, OrderRow$, OrderColumns2$>
       | Values<Order | Order.Init | OrderRow$>
       | undefined
     lines?:
-      | Table<Line, Line.Init, LineRow$, LineColumns$>
+      | Table<Line, Line.Init, LineRow$, LineColumns2$>
       | Values<Line | Line.Init | LineRow$>
       | undefined
     readonly $?: never
@@ -1557,10 +2974,10 @@ export declare namespace Shop {
 export interface Shop {
   readonly $: { Shop: true }; readonly $$: 'Shop'; arena: Arena; ptr$: Ptr<Shop>; names$: Names
   countries$: Countries; categories$: Categories
-  customers$: Table<Customer, Customer.Init, CustomerRow$, CustomerColumns$>
-  products$: Table<Product, Product.Init, ProductRow$, ProductColumns$>
-  orders$: Table<Order, Order.Init, OrderRow$, OrderColumns$>
-  lines$: Table<Line, Line.Init, LineRow$, LineColumns$>
+  customers$: Table<Customer, Customer.Init, CustomerRow$, CustomerColumns2$>
+  products$: Table<Product, Product.Init, ProductRow$, ProductColumns2$>
+  orders$: Table<Order, Order.Init, OrderRow$, OrderColumns2$>
+  lines$: Table<Line, Line.Init, LineRow$, LineColumns2$>
 }
 
 // prettier-ignore
@@ -1577,7 +2994,7 @@ export interface Shop {
  */
 export class Shop implements Struct {
   static readonly typeName = 'Shop'; static readonly size = 28; static readonly align = 4
-  static readonly layoutHash = 'e2f3fbeccb918916'
+  static readonly layoutHash = '8ac2d346e929dbdd'
   static readonly offsets = {
     names: 0, countries: 4, categories: 8, customers: 12, products: 16, orders: 20, lines: 24,
   } as const
@@ -1667,50 +3084,50 @@ export class Shop implements Struct {
   get categories(): Categories { return this.categories$ }
   set categories(value: Categories | Categories.Init) { initCategories(this.categories$, value) }
 
-  get customers(): Table<Customer, Customer.Init, CustomerRow$, CustomerColumns$> {
+  get customers(): Table<Customer, Customer.Init, CustomerRow$, CustomerColumns2$> {
     this.customers$.ptr = (this.ptr$ + 12) as Ptr
     return this.customers$
   }
   set customers(
     value:
-      | Table<Customer, Customer.Init, CustomerRow$, CustomerColumns$>
+      | Table<Customer, Customer.Init, CustomerRow$, CustomerColumns2$>
       | Values<Customer | Customer.Init | CustomerRow$>,
   ) {
     this.customers$.ptr = (this.ptr$ + 12) as Ptr
     this.customers$.assign(value)
   }
 
-  get products(): Table<Product, Product.Init, ProductRow$, ProductColumns$> {
+  get products(): Table<Product, Product.Init, ProductRow$, ProductColumns2$> {
     this.products$.ptr = (this.ptr$ + 16) as Ptr
     return this.products$
   }
   set products(
     value:
-      | Table<Product, Product.Init, ProductRow$, ProductColumns$>
+      | Table<Product, Product.Init, ProductRow$, ProductColumns2$>
       | Values<Product | Product.Init | ProductRow$>,
   ) {
     this.products$.ptr = (this.ptr$ + 16) as Ptr
     this.products$.assign(value)
   }
 
-  get orders(): Table<Order, Order.Init, OrderRow$, OrderColumns$> {
+  get orders(): Table<Order, Order.Init, OrderRow$, OrderColumns2$> {
     this.orders$.ptr = (this.ptr$ + 20) as Ptr
     return this.orders$
   }
   set orders(
     value:
-      Table<Order, Order.Init, OrderRow$, OrderColumns$> | Values<Order | Order.Init | OrderRow$>,
+      Table<Order, Order.Init, OrderRow$, OrderColumns2$> | Values<Order | Order.Init | OrderRow$>,
   ) {
     this.orders$.ptr = (this.ptr$ + 20) as Ptr
     this.orders$.assign(value)
   }
 
-  get lines(): Table<Line, Line.Init, LineRow$, LineColumns$> {
+  get lines(): Table<Line, Line.Init, LineRow$, LineColumns2$> {
     this.lines$.ptr = (this.ptr$ + 24) as Ptr
     return this.lines$
   }
   set lines(
-    value: Table<Line, Line.Init, LineRow$, LineColumns$> | Values<Line | Line.Init | LineRow$>,
+    value: Table<Line, Line.Init, LineRow$, LineColumns2$> | Values<Line | Line.Init | LineRow$>,
   ) {
     this.lines$.ptr = (this.ptr$ + 24) as Ptr
     this.lines$.assign(value)
@@ -1773,7 +3190,7 @@ export function toJSONShopAt$(source: Shop, walk: JSONWalk): Shop.JSON {
 // prettier-ignore
 /** The table of `Shop`: its fields, their offsets and types. */
 export const Shop$Info: StructInfo = {
-  name: 'Shop', size: 28, align: 4, hash: 'e2f3fbeccb918916',
+  name: 'Shop', size: 28, align: 4, hash: '8ac2d346e929dbdd',
   fields: [
     { name: 'names', offset: 0, bytes: 4, schema: 'Names',
       type: { kind: 'struct', struct: () => Names$Info } },
@@ -1876,6 +3293,7 @@ class SaleRow$ implements TableRow {
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.u32[ptr >>> 2] = value
   }
+  /** @date */
   get day(): number {
     const u32 = this.arena.u32
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
@@ -1926,7 +3344,11 @@ class SaleRow$ implements TableRow {
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 6]! + this.row$ * 4
     this.arena.u32[ptr >>> 2] = value
   }
-  /** In cents. */
+  /**
+   * In cents.
+   *
+   * @decimal 2
+   */
   get amount(): number {
     const u32 = this.arena.u32
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 7]! + this.row$ * 4
@@ -1941,7 +3363,7 @@ class SaleRow$ implements TableRow {
 
 // prettier-ignore
 /** The columns of `Sale` in a table. */
-interface SaleColumns$ {
+interface SaleColumns2$ {
   readonly line: Arena['u32']
   readonly order: Arena['u32']
   readonly day: Arena['i32']
@@ -2039,7 +3461,7 @@ class CustomerRow$ implements TableRow {
 
 // prettier-ignore
 /** The columns of `Customer` in a table. */
-interface CustomerColumns$ {
+interface CustomerColumns2$ {
   readonly id: Arena['u32']
   readonly name: Arena['u32']
   readonly country: Arena['u32']
@@ -2062,7 +3484,7 @@ class CustomerRowIterator$ extends RowIterator<CustomerRow$> {
 
 // prettier-ignore
 /** The rows of a `Table<Customer>`. */
-class CustomerTable$ extends Table<Customer, Customer.Init, CustomerRow$, CustomerColumns$> {
+class CustomerTable$ extends Table<Customer, Customer.Init, CustomerRow$, CustomerColumns2$> {
   static get head$(): TableHead<typeof Customer> { return CustomerRow$.head$ }
 
   override get layout$(): TableHead<typeof Customer> { return CustomerRow$.head$ }
@@ -2099,7 +3521,7 @@ class CustomerTable$ extends Table<Customer, Customer.Init, CustomerRow$, Custom
     removeWord(u32, u32[head + 6]!, index, row)
   }
 
-  protected override views$(): CustomerColumns$ {
+  protected override views$(): CustomerColumns2$ {
     return {
       id: this.view$('u32', 0, 1),
       name: this.view$('u32', 1, 1),
@@ -2107,7 +3529,7 @@ class CustomerTable$ extends Table<Customer, Customer.Init, CustomerRow$, Custom
     }
   }
 
-  override get starts(): ColumnStarts<CustomerColumns$> {
+  override get starts(): ColumnStarts<CustomerColumns2$> {
     return {
       id: this.start$(0) >>> 2,
       name: this.start$(1) >>> 2,
@@ -2193,7 +3615,11 @@ class ProductRow$ implements TableRow {
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.u32[ptr >>> 2] = value
   }
-  /** In cents. */
+  /**
+   * In cents.
+   *
+   * @decimal 2
+   */
   get price(): number {
     const u32 = this.arena.u32
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
@@ -2208,7 +3634,7 @@ class ProductRow$ implements TableRow {
 
 // prettier-ignore
 /** The columns of `Product` in a table. */
-interface ProductColumns$ {
+interface ProductColumns2$ {
   readonly id: Arena['u32']
   readonly category: Arena['u32']
   readonly price: Arena['u32']
@@ -2231,7 +3657,7 @@ class ProductRowIterator$ extends RowIterator<ProductRow$> {
 
 // prettier-ignore
 /** The rows of a `Table<Product>`. */
-class ProductTable$ extends Table<Product, Product.Init, ProductRow$, ProductColumns$> {
+class ProductTable$ extends Table<Product, Product.Init, ProductRow$, ProductColumns2$> {
   static get head$(): TableHead<typeof Product> { return ProductRow$.head$ }
 
   override get layout$(): TableHead<typeof Product> { return ProductRow$.head$ }
@@ -2268,7 +3694,7 @@ class ProductTable$ extends Table<Product, Product.Init, ProductRow$, ProductCol
     removeWord(u32, u32[head + 6]!, index, row)
   }
 
-  protected override views$(): ProductColumns$ {
+  protected override views$(): ProductColumns2$ {
     return {
       id: this.view$('u32', 0, 1),
       category: this.view$('u32', 1, 1),
@@ -2276,7 +3702,7 @@ class ProductTable$ extends Table<Product, Product.Init, ProductRow$, ProductCol
     }
   }
 
-  override get starts(): ColumnStarts<ProductColumns$> {
+  override get starts(): ColumnStarts<ProductColumns2$> {
     return {
       id: this.start$(0) >>> 2,
       category: this.start$(1) >>> 2,
@@ -2362,7 +3788,11 @@ class OrderRow$ implements TableRow {
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.u32[ptr >>> 2] = value
   }
-  /** Days since the start of 1970. */
+  /**
+   * Days since the start of 1970.
+   *
+   * @date
+   */
   get day(): number {
     const u32 = this.arena.u32
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
@@ -2377,7 +3807,7 @@ class OrderRow$ implements TableRow {
 
 // prettier-ignore
 /** The columns of `Order` in a table. */
-interface OrderColumns$ {
+interface OrderColumns2$ {
   readonly id: Arena['u32']
   readonly customer: Arena['u32']
   readonly day: Arena['i32']
@@ -2400,7 +3830,7 @@ class OrderRowIterator$ extends RowIterator<OrderRow$> {
 
 // prettier-ignore
 /** The rows of a `Table<Order>`. */
-class OrderTable$ extends Table<Order, Order.Init, OrderRow$, OrderColumns$> {
+class OrderTable$ extends Table<Order, Order.Init, OrderRow$, OrderColumns2$> {
   static get head$(): TableHead<typeof Order> { return OrderRow$.head$ }
 
   override get layout$(): TableHead<typeof Order> { return OrderRow$.head$ }
@@ -2437,7 +3867,7 @@ class OrderTable$ extends Table<Order, Order.Init, OrderRow$, OrderColumns$> {
     removeWord(u32, u32[head + 6]!, index, row)
   }
 
-  protected override views$(): OrderColumns$ {
+  protected override views$(): OrderColumns2$ {
     return {
       id: this.view$('u32', 0, 1),
       customer: this.view$('u32', 1, 1),
@@ -2445,7 +3875,7 @@ class OrderTable$ extends Table<Order, Order.Init, OrderRow$, OrderColumns$> {
     }
   }
 
-  override get starts(): ColumnStarts<OrderColumns$> {
+  override get starts(): ColumnStarts<OrderColumns2$> {
     return {
       id: this.start$(0) >>> 2,
       customer: this.start$(1) >>> 2,
@@ -2489,7 +3919,7 @@ class LineRow$ implements TableRow {
   static readonly typeName = 'Line'
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => LineRow$)
   static readonly head$: TableHead<typeof Line> =
-    /*@__PURE__*/ new TableHead(() => Line, [0, 4, 4, 4, 8, 4])
+    /*@__PURE__*/ new TableHead(() => Line, [0, 4, 4, 4, 8, 4, 12, 4])
   static readonly position$ = 'index'
   static get offsets(): typeof Line.offsets { return Line.offsets }
   static types$(): readonly FieldType[] { return Line.types$() }
@@ -2509,41 +3939,52 @@ class LineRow$ implements TableRow {
   /** Returns the fields as plain values. */
   toJSON(): Line.JSON { return toJSONLine(this as unknown as Line) }
 
-  get order(): number {
+  get line(): number {
     const u32 = this.arena.u32
     const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    return this.arena.u32[ptr >>> 2]!
+  }
+  set line(value: number) {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    this.arena.u32[ptr >>> 2] = value
+  }
+  get order(): number {
+    const u32 = this.arena.u32
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     return this.arena.u32[ptr >>> 2]!
   }
   set order(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
     this.arena.u32[ptr >>> 2] = value
   }
   get product(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     return this.arena.u32[ptr >>> 2]!
   }
   set product(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 1]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
     this.arena.u32[ptr >>> 2] = value
   }
   get quantity(): number {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     return this.arena.u32[ptr >>> 2]!
   }
   set quantity(value: number) {
     const u32 = this.arena.u32
-    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 2]! + this.row$ * 4
+    const ptr = u32[(u32[this.table$$ >>> 2]! >>> 2) + this.first$ + 3]! + this.row$ * 4
     this.arena.u32[ptr >>> 2] = value
   }
 }
 
 // prettier-ignore
 /** The columns of `Line` in a table. */
-interface LineColumns$ {
+interface LineColumns2$ {
+  readonly line: Arena['u32']
   readonly order: Arena['u32']
   readonly product: Arena['u32']
   readonly quantity: Arena['u32']
@@ -2566,7 +4007,7 @@ class LineRowIterator$ extends RowIterator<LineRow$> {
 
 // prettier-ignore
 /** The rows of a `Table<Line>`. */
-class LineTable$ extends Table<Line, Line.Init, LineRow$, LineColumns$> {
+class LineTable$ extends Table<Line, Line.Init, LineRow$, LineColumns2$> {
   static get head$(): TableHead<typeof Line> { return LineRow$.head$ }
 
   override get layout$(): TableHead<typeof Line> { return LineRow$.head$ }
@@ -2599,21 +4040,24 @@ class LineTable$ extends Table<Line, Line.Init, LineRow$, LineColumns$> {
     removeWord(u32, u32[head + 4]!, index, row)
     removeWord(u32, u32[head + 5]!, index, row)
     removeWord(u32, u32[head + 6]!, index, row)
+    removeWord(u32, u32[head + 7]!, index, row)
   }
 
-  protected override views$(): LineColumns$ {
+  protected override views$(): LineColumns2$ {
     return {
-      order: this.view$('u32', 0, 1),
-      product: this.view$('u32', 1, 1),
-      quantity: this.view$('u32', 2, 1),
+      line: this.view$('u32', 0, 1),
+      order: this.view$('u32', 1, 1),
+      product: this.view$('u32', 2, 1),
+      quantity: this.view$('u32', 3, 1),
     }
   }
 
-  override get starts(): ColumnStarts<LineColumns$> {
+  override get starts(): ColumnStarts<LineColumns2$> {
     return {
-      order: this.start$(0) >>> 2,
-      product: this.start$(1) >>> 2,
-      quantity: this.start$(2) >>> 2,
+      line: this.start$(0) >>> 2,
+      order: this.start$(1) >>> 2,
+      product: this.start$(2) >>> 2,
+      quantity: this.start$(3) >>> 2,
     }
   }
 
@@ -2628,16 +4072,19 @@ class LineTable$ extends Table<Line, Line.Init, LineRow$, LineColumns$> {
   private write$(init: Line | Line.Init | LineRow$ | undefined, index: number): number {
     const arena = this.arena
     if (!isPlain(init) || arena.checks !== null) return this.put(init, index)
-    const { order: order$, product: product$, quantity: quantity$ } = init as Line.Init
-    if (!(isNumber(order$) && isNumber(product$) && isNumber(quantity$)))
-      return this.put({ order: order$, product: product$, quantity: quantity$ }, index)
+    const { line: line$, order: order$, product: product$, quantity: quantity$ } = init as Line.Init
+    if (!(isNumber(line$) && isNumber(order$) && isNumber(product$) && isNumber(quantity$)))
+      return this.put({
+        line: line$, order: order$, product: product$, quantity: quantity$,
+      }, index)
     if (index >= 0 && index >= this.length) throw this.outOfRange(index)
     const row = index < 0 ? this.next$() : index
     const { u32 } = arena
     const head = u32[this.ptr >>> 2]! >>> 2
-    if (order$ !== undefined) u32[(u32[head + 4]! >>> 2) + row] = order$
-    if (product$ !== undefined) u32[(u32[head + 5]! >>> 2) + row] = product$
-    if (quantity$ !== undefined) u32[(u32[head + 6]! >>> 2) + row] = quantity$
+    if (line$ !== undefined) u32[(u32[head + 4]! >>> 2) + row] = line$
+    if (order$ !== undefined) u32[(u32[head + 5]! >>> 2) + row] = order$
+    if (product$ !== undefined) u32[(u32[head + 6]! >>> 2) + row] = product$
+    if (quantity$ !== undefined) u32[(u32[head + 7]! >>> 2) + row] = quantity$
     return row
   }
 }
