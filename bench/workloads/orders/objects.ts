@@ -1,9 +1,4 @@
-/**
- * Rows as objects in arrays, joined by a `Map` for each table, and sorted by a function. Files are
- * read by uDSV, which is the fastest parser of CSV in JavaScript.
- */
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { inferSchema, initParser } from 'udsv'
+/** Rows as objects in arrays, joined by a `Map` for each table, and sorted by a function. */
 import type { Answering } from '../answers/answering.ts'
 import { eachKey } from '../answers/keys.ts'
 import {
@@ -16,45 +11,43 @@ import {
   countryOf,
   customerOf,
   dayOf,
-  fileOf,
   nameOf,
   numberIn,
   orderOf,
-  outputOf,
   priceOf,
   productOf,
   quantityOf,
   sizesOf,
   type QuestionId,
 } from './questions.ts'
-import { digestOf, digestOfFile } from './sales.ts'
+import { digestOf } from './sales.ts'
 
-interface Customer {
+export interface Customer {
   readonly id: number
   readonly name: string
   readonly country: string
 }
 
-interface Product {
+export interface Product {
   readonly id: number
   readonly category: string
   readonly price: number
 }
 
-interface Order<Day> {
+export interface Order<Day> {
   readonly id: number
   readonly customer: number
   readonly day: Day
 }
 
-interface Line {
+export interface Line {
   readonly line: number
   readonly order: number
   readonly product: number
   readonly quantity: number
 }
 
-interface Sale<Day> {
+export interface Sale<Day> {
   readonly line: number
   readonly order: number
   readonly day: Day
@@ -89,14 +82,14 @@ function shopOf(count: number): Shop<number> {
   return { customers, products, orders, lines }
 }
 
-type Shop<Day> = Readonly<{
+export type Shop<Day> = Readonly<{
   customers: readonly Customer[]
   products: readonly Product[]
   orders: readonly Order<Day>[]
   lines: readonly Line[]
 }>
 
-function joined<Day>({ customers, products, orders, lines }: Shop<Day>): Sale<Day>[] {
+export function joined<Day>({ customers, products, orders, lines }: Shop<Day>): Sale<Day>[] {
   const customerById = new Map(customers.map((customer) => [customer.id, customer]))
   const productById = new Map(products.map((product) => [product.id, product]))
   const orderById = new Map(orders.map((order) => [order.id, order]))
@@ -115,39 +108,7 @@ function joined<Day>({ customers, products, orders, lines }: Shop<Day>): Sale<Da
   return sales
 }
 
-/** Reads a file as objects. Days stay texts, whose order is that of the days. */
-function read<Row>(file: string): Row[] {
-  const text = readFileSync(file, 'utf8')
-  const schema = inferSchema(text)
-  for (const column of schema.cols) if (column.name === 'day') column.type = 's'
-  return initParser(schema).typedObjs<Row>(text)
-}
-
-/** Number of rows that are joined to a text before it is written. */
-const PART = 10_000
-
-function write(sales: readonly Sale<string>[]): void {
-  const file = openSync(OUTPUT, 'w')
-  writeSync(file, 'line,order,day,name,country,category,quantity,amount\n')
-  for (let start = 0; start < sales.length; start += PART) {
-    let text = ''
-    for (const sale of sales.slice(start, start + PART)) {
-      const { line, order, day, name, country, category, quantity, amount } = sale
-      text += `${line},${order},${day},${quoted(name)},${quoted(country)},${quoted(category)},`
-      text += `${quantity},${amount.toFixed(2)}\n`
-    }
-    writeSync(file, text)
-  }
-  closeSync(file)
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-const OUTPUT = outputOf('objects')
-
-export function objects(count: number): Answering<QuestionId> {
+export function objects(count: number): Answering<Exclude<QuestionId, 'files'>> {
   const shop = shopOf(count)
 
   function answerOf(sales: readonly Sale<number>[], isSorted: boolean) {
@@ -182,21 +143,6 @@ export function objects(count: number): Answering<QuestionId> {
             : a.day - b.day || b.amount - a.amount || a.line - b.line,
         )
         return answerOf(sales, true)
-      },
-      files() {
-        const sales = joined<string>({
-          customers: read(fileOf(count, 'customers')),
-          products: read(fileOf(count, 'products')),
-          orders: read(fileOf(count, 'orders')),
-          lines: read(fileOf(count, 'lines')),
-        })
-        sales.sort((a, b) => {
-          if (a.country !== b.country) return a.country < b.country ? -1 : 1
-          if (a.day !== b.day) return a.day < b.day ? -1 : 1
-          return b.amount - a.amount || a.line - b.line
-        })
-        write(sales)
-        return { digest: () => digestOfFile(OUTPUT) }
       },
     },
   }
