@@ -95,7 +95,8 @@ export class Stations extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 
@@ -805,7 +806,8 @@ export class Customers extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 
@@ -931,7 +933,8 @@ export class Countries extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 

@@ -29,12 +29,14 @@ import {
   replaceBetweenMarkers,
 } from './harness/report.ts'
 import { BenchFailure, runRounds } from './harness/rounds.ts'
+import { joins } from './joins.ts'
 import { kinds } from './kinds.ts'
 import { leases } from './leases.ts'
 import { maps } from './maps.ts'
 import { measurements } from './measurements.ts'
 import { ndjson } from './ndjson.ts'
 import { order } from './order.ts'
+import { orders } from './orders.ts'
 import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
 import { rings } from './rings.ts'
@@ -52,7 +54,7 @@ import { writers } from './writers.ts'
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
   ...[maps, tables, order, arrow, writers, leases, space, wcet],
-  ...[csv, ndjson, textWriters, groupBy, measurements, server, ecs],
+  ...[csv, ndjson, textWriters, groupBy, joins, orders, measurements, server, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.

@@ -1,57 +1,22 @@
-/**
- * Answers a question about groups of rows, in its own process.
- *
- *     node group-by.js FORM QUESTION BUDGET [ROWS]    checks the answer, then prints figures as JSON
- *     node group-by.js reference BUDGET [ROWS]        keeps the digests of the answers of DuckDB
- */
-import { requireEqual } from '../workloads/answers/digest.ts'
-import { measured } from '../workloads/answers/measured.ts'
-import { keepDigests, keptDigest } from '../workloads/answers/reference.ts'
-import type { Answer, Answering } from '../workloads/group-by/answering.ts'
+/** Answers a question about groups of rows, in its own process; `contender.ts` has its arguments. */
+import { answerQuestion } from '../workloads/answers/contender.ts'
 import { arquero } from '../workloads/group-by/arquero.ts'
 import { byHand } from '../workloads/group-by/by-hand.ts'
 import { duckdb, referenceDigests } from '../workloads/group-by/duckdb.ts'
 import { objects } from '../workloads/group-by/objects.ts'
 import { ours } from '../workloads/group-by/ours.ts'
-import type { QuestionId } from '../workloads/group-by/questions.ts'
 
-const FORMS: Readonly<Record<string, (rows: number) => Answering | Promise<Answering>>> = {
-  ours,
-  objects,
-  hand: byHand,
-  arquero,
-  'duckdb-1': (rows) => duckdb(rows, 1),
-  duckdb: (rows) => duckdb(rows),
-}
-
-const [form = '', ...rest] = process.argv.slice(2)
-if (form === 'reference') {
-  const rows = rowsOf(rest[0], rest[1])
-  keepDigests('group-by', rows, await referenceDigests(rows))
-} else {
-  const rows = rowsOf(rest[1], rest[2])
-  console.log(JSON.stringify(await answered(rest[0] as QuestionId, rows, Number(rest[1]))))
-}
-
-/** A quick run only shows that everything works. */
-function rowsOf(budget = '', rows?: string): number {
-  return rows === undefined ? (Number(budget) < 100 ? 100_000 : 10_000_000) : Number(rows)
-}
-
-async function answered(id: QuestionId, rows: number, budget: number): Promise<unknown> {
-  const { questions } = await FORMS[form]!(rows)
-  let answer: Answer | null = null
-  const run = (): void | Promise<void> => {
-    answer?.free?.()
-    // The former answer is garbage.
-    answer = null
-    const found = questions[id]()
-    if (!(found instanceof Promise)) answer = found
-    else return found.then((each) => void (answer = each))
-  }
-  const check = async (): Promise<void> => {
-    const expected = keptDigest('group-by', rows, id)
-    requireEqual(`${form} ${id}`, await answer!.digest(), expected)
-  }
-  return measured(run, check, budget)
-}
+await answerQuestion({
+  name: 'group-by',
+  rows: 10_000_000,
+  quickRows: 100_000,
+  forms: {
+    ours,
+    objects,
+    hand: byHand,
+    arquero,
+    'duckdb-1': (rows) => duckdb(rows, 1),
+    duckdb: (rows) => duckdb(rows),
+  },
+  reference: referenceDigests,
+})

@@ -722,6 +722,14 @@ export class Shops extends StructMap<number, Shop, number, Shop.Init> {
       use(value, key, this)
     }
   }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `Shops`. */

@@ -89,7 +89,8 @@ export class Stations extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 
@@ -217,7 +218,8 @@ export class Continents extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 
@@ -2203,6 +2205,14 @@ export class RowsByStation extends HashMap<Code<Stations>, number> {
       use(value, key, this)
     }
   }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `RowsByStation`. */
@@ -3518,6 +3528,14 @@ export class ContinentSummaries extends StructMap<
     for (const [key, value] of this) {
       use(value, key, this)
     }
+  }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
   }
 }
 

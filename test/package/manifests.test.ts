@@ -23,7 +23,12 @@ manifests(
     const { peerDependencies, peerDependenciesMeta } = runtime!
     assert.is(peerDependencies!['offheap-codegen'], `~${runtime!.version}`)
     // A program installs these itself, if it imports the faces that need them.
-    assert.equal(Object.keys(peerDependencies!), ['apache-arrow', 'fastify', 'hyparquet', 'offheap-codegen'])
+    assert.equal(Object.keys(peerDependencies!), [
+      'apache-arrow',
+      'fastify',
+      'hyparquet',
+      'offheap-codegen',
+    ])
     for (const name of Object.keys(peerDependencies!)) {
       assert.equal(peerDependenciesMeta![name], { optional: true })
     }

@@ -6,6 +6,8 @@ export type Answering = {
   /** Milliseconds, the median. */
   readonly p50: number
   readonly min: number
+  /** Milliseconds of all threads on processors, those of the collector included, the median. */
+  readonly cpu: number
   /** Largest resident set of the process after the first answer, in megabytes. */
   readonly peak: number
   /** The same before it: that of the data. */
@@ -28,28 +30,37 @@ export async function measured(
   budget: number,
 ): Promise<Answering> {
   const data = peak()
-  const first = await elapsed(run)
+  const first = await timed(run)
   const after = peak()
   await check()
-  const times: number[] = first > LONG ? [first] : []
-  for (
-    let spent = 0;
-    times.length === 0 || (first <= LONG && (times.length < 2 || spent < budget));
-  ) {
+  const times = first.elapsed > LONG ? [first] : []
+  let spent = 0
+  while (first.elapsed <= LONG && (times.length < 2 || spent < budget)) {
     globalThis.gc?.()
-    const time = await elapsed(run)
-    spent += time
+    const time = await timed(run)
+    spent += time.elapsed
     times.push(time)
   }
-  return { p50: rounded(median(times)), min: rounded(Math.min(...times)), peak: after, data }
+  const elapsed = times.map((time) => time.elapsed)
+  return {
+    p50: rounded(median(elapsed)),
+    min: rounded(Math.min(...elapsed)),
+    cpu: rounded(median(times.map((time) => time.cpu))),
+    peak: after,
+    data,
+  }
 }
 
-async function elapsed(run: () => void | Promise<void>): Promise<number> {
+/** Returns milliseconds of an answer: on the clock, and of all threads on processors. */
+async function timed(run: () => void | Promise<void>): Promise<{ elapsed: number; cpu: number }> {
+  const used = process.cpuUsage()
   const start = performance.now()
   // A promise would make the time of a synchronous answer longer.
   const pending = run()
   if (pending !== undefined) await pending
-  return performance.now() - start
+  const elapsed = performance.now() - start
+  const { user, system } = process.cpuUsage(used)
+  return { elapsed, cpu: (user + system) / 1000 }
 }
 
 /** Returns the largest resident set of the process until now, in megabytes. */

@@ -1,10 +1,18 @@
 /** A table of arquero, with the numbers of names, by which it groups much faster than by names. */
 import { desc, op, table } from 'arquero'
+import type { Answer, Answering } from '../answers/answering.ts'
 import { Digest, hashOf } from '../answers/digest.ts'
-import type { Answer, Answering } from './answering.ts'
-import { levelsOf, QUESTIONS, realOf, WHOLE, wholeOf, type GroupByQuestion } from './questions.ts'
+import {
+  levelsOf,
+  QUESTIONS,
+  realOf,
+  WHOLE,
+  wholeOf,
+  type GroupByQuestion,
+  type QuestionId,
+} from './questions.ts'
 
-export function arquero(count: number): Answering {
+export function arquero(count: number): Answering<QuestionId> {
   const levels = levelsOf(count)
   const columns: Record<string, Int32Array | Float64Array> = {}
   for (const [at, name] of WHOLE.entries()) {
@@ -54,6 +62,6 @@ export function arquero(count: number): Answering {
   }
   const questions = Object.fromEntries(
     QUESTIONS.map((question) => [question.id, () => answer(question)]),
-  ) as Answering['questions']
+  ) as Answering<QuestionId>['questions']
   return { questions }
 }

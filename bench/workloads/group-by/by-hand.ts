@@ -2,9 +2,10 @@
  * Columns in typed arrays, and groups in typed arrays whose indices are the keys: the program of
  * somebody who knows that all keys are small integers. Only the last question needs a hash table.
  */
+import type { Answering } from '../answers/answering.ts'
 import { Digest, hashOf } from '../answers/digest.ts'
-import { r2Of, type Answering } from './answering.ts'
-import { FEW, levelsOf, realOf, wholeOf } from './questions.ts'
+import { r2Of } from './correlation.ts'
+import { FEW, levelsOf, realOf, wholeOf, type QuestionId } from './questions.ts'
 import { deviationOf, medianOf } from './select.ts'
 
 function columnOf(count: number, at: number): Uint32Array {
@@ -14,7 +15,7 @@ function columnOf(count: number, at: number): Uint32Array {
   return column
 }
 
-export function byHand(count: number): Answering {
+export function byHand(count: number): Answering<QuestionId> {
   const [id1, id2, id3, id4, id5, id6, v1, v2] = Array.from({ length: 8 }, (_, at) =>
     columnOf(count, at),
   ) as [

@@ -1,9 +1,9 @@
+import type { Answering } from '../answers/answering.ts'
 import type { DigestFigures } from '../answers/digest.ts'
 import { Database } from '../answers/duckdb.ts'
-import type { Answering } from './answering.ts'
-import { keySQL, QUESTIONS, tableSQL, type GroupByQuestion } from './questions.ts'
+import { keySQL, QUESTIONS, tableSQL, type GroupByQuestion, type QuestionId } from './questions.ts'
 
-export async function duckdb(count: number, threads?: number): Promise<Answering> {
+export async function duckdb(count: number, threads?: number): Promise<Answering<QuestionId>> {
   const database = await Database.open(threads)
   await database.run(tableSQL(count))
   const answer = async ({ sql, keys, values }: GroupByQuestion) => {
@@ -12,7 +12,7 @@ export async function duckdb(count: number, threads?: number): Promise<Answering
   }
   const questions = Object.fromEntries(
     QUESTIONS.map((question) => [question.id, () => answer(question)]),
-  ) as Answering['questions']
+  ) as Answering<QuestionId>['questions']
   return { questions }
 }
 

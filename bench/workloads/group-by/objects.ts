@@ -1,7 +1,16 @@
 /** Rows as objects in an array, and groups as objects in a `Map`: the usual program. */
+import type { Answering } from '../answers/answering.ts'
 import { Digest, hashOf } from '../answers/digest.ts'
-import { r2Of, type Answering } from './answering.ts'
-import { levelsOf, longName, numberIn, realOf, shortName, wholeOf } from './questions.ts'
+import { r2Of } from './correlation.ts'
+import {
+  levelsOf,
+  longName,
+  numberIn,
+  realOf,
+  shortName,
+  wholeOf,
+  type QuestionId,
+} from './questions.ts'
 
 interface Row {
   readonly id1: string
@@ -38,7 +47,7 @@ function rowsOf(count: number): Row[] {
   return rows
 }
 
-export function objects(count: number): Answering {
+export function objects(count: number): Answering<QuestionId> {
   const rows = rowsOf(count)
 
   function q1() {

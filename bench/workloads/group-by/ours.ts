@@ -1,16 +1,25 @@
 /**
- * Rows in a table of an arena. Groups of a code are rows of a table, because the codes of a
- * dictionary are its indices; groups of other keys are entries of a map.
+ * Rows in a table of an arena. Groups of codes are rows of a table, because the codes of a
+ * dictionary count from 1; groups of other keys are entries of a map.
  */
 import { Arena, type Code } from 'offheap'
+import type { Answering } from '../answers/answering.ts'
 import { Digest, hashOf } from '../answers/digest.ts'
-import { r2Of, type Answering } from './answering.ts'
-import { FEW, levelsOf, longName, realOf, shortName, WHOLE, wholeOf } from './questions.ts'
+import { r2Of } from './correlation.ts'
+import {
+  FEW,
+  levelsOf,
+  longName,
+  realOf,
+  shortName,
+  WHOLE,
+  wholeOf,
+  type QuestionId,
+} from './questions.ts'
 import {
   ByAllIds,
   ById,
   ByName,
-  ByTwoNames,
   ByTwoNumbers,
   Data,
   Largest,
@@ -25,6 +34,12 @@ import {
   type ShortNames,
 } from './rows.gen.ts'
 import { deviationOf, medianOf } from './select.ts'
+
+/**
+ * Number of rows whose groups are found before their values are added. A processor then reads the
+ * memory of several groups at once: with 100,000 groups, it took 0.65 of the time (measured).
+ */
+const BLOCK = 1024
 
 type Short = Code<ShortNames>
 type Long = Code<LongNames>
@@ -46,17 +61,16 @@ function dataOf(arena: Arena, count: number): Data {
   return data
 }
 
-export function ours(count: number): Answering {
+export function ours(count: number): Answering<QuestionId> {
   // Memory that nothing was written to is only reserved.
   const arena = new Arena(Math.max(1 << 24, count * 320))
   const { rows, shortNames, longNames } = dataOf(arena, count)
   const length = rows.length
   const { id1, id2, id3, id4, id5, id6, v1, v2, v3 } = rows.starts
   const { u32, i32, f64 } = arena
-  // An accessor for all groups of a kind: it is set to the group of each row.
-  const sum = Sums.create(arena)
-  const largest = Largest.create(arena)
-  const moments = Moments.create(arena)
+  /** The entries of the rows of a block. */
+  const entries = new Uint32Array(BLOCK)
+  // An accessor that is set to the group of each row.
   const sumAndCount = SumAndCount.create(arena)
 
   /** Returns a table with a row for each code. */
@@ -88,16 +102,24 @@ export function ours(count: number): Answering {
   }
 
   function q2() {
-    const groups = ByTwoNames.create(arena)
+    // A row for each pair of codes.
+    const codes = shortNames.length
+    const groups = named(codes * codes)
+    const { count, v1: sum } = groups.starts
     for (let row = 0; row < length; row++) {
-      const group = groups.slotBy(u32[id1 + row]! as Short, u32[id2 + row]! as Short)
-      f64[groups.columnStart + group]! += i32[v1 + row]!
+      const pair = u32[id1 + row]! * codes + u32[id2 + row]!
+      u32[count + pair]!++
+      i32[sum + pair]! += i32[v1 + row]!
     }
     return {
       free: () => arena.free(groups),
       digest() {
         const digest = new Digest()
-        for (const [key, sum] of groups) digest.add(hashOf(key.id1, key.id2), sum)
+        const { columns } = groups
+        for (let pair = 0; pair < groups.length; pair++) {
+          if (columns.count[pair] === 0) continue
+          digest.add(hashOf(Math.trunc(pair / codes), pair % codes), columns.v1[pair]!)
+        }
         return digest
       },
     }
@@ -129,12 +151,18 @@ export function ours(count: number): Answering {
 
   function sums(id: number): ById {
     const groups = ById.create(arena)
-    for (let row = 0; row < length; row++) {
-      sum.ptr = groups.ptrAt(groups.slot(u32[id + row]!))
-      sum.count++
-      sum.v1 += i32[v1 + row]!
-      sum.v2 += i32[v2 + row]!
-      sum.v3 += f64[v3 + row]!
+    for (let start = 0; start < length; start += BLOCK) {
+      const end = Math.min(BLOCK, length - start)
+      for (let at = 0; at < end; at++) entries[at] = groups.slot(u32[id + start + at]!)
+      const first = groups.ptrAt(0)
+      for (let at = 0; at < end; at++) {
+        const row = start + at
+        const group = first + entries[at]! * Sums.size
+        u32[(group + Sums.offsets.count) >>> 2]!++
+        f64[(group + Sums.offsets.v1) >>> 3]! += i32[v1 + row]!
+        f64[(group + Sums.offsets.v2) >>> 3]! += i32[v2 + row]!
+        f64[(group + Sums.offsets.v3) >>> 3]! += f64[v3 + row]!
+      }
     }
     return groups
   }
@@ -239,15 +267,24 @@ export function ours(count: number): Answering {
 
   function q8() {
     const groups = LargestById.create(arena)
-    for (let row = 0; row < length; row++) {
-      largest.ptr = groups.ptrAt(groups.slot(u32[id6 + row]!))
-      const value = f64[v3 + row]!
-      const known = largest.count++
-      if (known === 0 || value > largest.first) {
-        largest.second = largest.first
-        largest.first = value
-      } else if (known === 1 || value > largest.second) {
-        largest.second = value
+    for (let start = 0; start < length; start += BLOCK) {
+      const end = Math.min(BLOCK, length - start)
+      for (let at = 0; at < end; at++) entries[at] = groups.slot(u32[id6 + start + at]!)
+      const place = groups.ptrAt(0)
+      for (let at = 0; at < end; at++) {
+        const value = f64[v3 + start + at]!
+        const group = place + entries[at]! * Largest.size
+        const count = (group + Largest.offsets.count) >>> 2
+        const first = (group + Largest.offsets.first) >>> 3
+        const second = (group + Largest.offsets.second) >>> 3
+        const known = u32[count]!
+        u32[count] = known + 1
+        if (known === 0 || value > f64[first]!) {
+          f64[second] = f64[first]!
+          f64[first] = value
+        } else if (known === 1 || value > f64[second]!) {
+          f64[second] = value
+        }
       }
     }
     return {
@@ -265,15 +302,25 @@ export function ours(count: number): Answering {
 
   function q9() {
     const groups = MomentsByBoth.create(arena)
-    for (let row = 0; row < length; row++) {
-      moments.ptr = groups.ptrAt(groups.slotBy(u32[id2 + row]! as Short, u32[id4 + row]!))
-      const [x, y] = [i32[v1 + row]!, i32[v2 + row]!]
-      moments.count++
-      moments.x += x
-      moments.y += y
-      moments.xx += x * x
-      moments.yy += y * y
-      moments.xy += x * y
+    for (let start = 0; start < length; start += BLOCK) {
+      const end = Math.min(BLOCK, length - start)
+      for (let at = 0; at < end; at++) {
+        const row = start + at
+        entries[at] = groups.slotBy(u32[id2 + row]! as Short, u32[id4 + row]!)
+      }
+      const first = groups.ptrAt(0)
+      for (let at = 0; at < end; at++) {
+        const x = i32[v1 + start + at]!
+        const y = i32[v2 + start + at]!
+        // All fields of a group have eight bytes.
+        const group = (first + entries[at]! * Moments.size) >>> 3
+        f64[group + Moments.offsets.count / 8]!++
+        f64[group + Moments.offsets.x / 8]! += x
+        f64[group + Moments.offsets.y / 8]! += y
+        f64[group + Moments.offsets.xx / 8]! += x * x
+        f64[group + Moments.offsets.yy / 8]! += y * y
+        f64[group + Moments.offsets.xy / 8]! += x * y
+      }
     }
     const answers = Values.create(arena)
     answers.pushMany(groups.size)

@@ -88,7 +88,8 @@ export class ShortNames extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 
@@ -214,7 +215,8 @@ export class LongNames extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 
@@ -655,7 +657,7 @@ export interface Named { readonly $: { Named: true }; arena: Arena; ptr: Ptr<Nam
 
 // prettier-ignore
 /**
- * A group whose key is a code, which is the index of its row in a table.
+ * A group whose key is a code, or two: the index of its row in a table.
  *
  *     offset  bytes  field  type
  *          0      4  count  u32
@@ -753,7 +755,7 @@ export function toJSONNamed(source: Named): Named.JSON {
 /** The table of `Named`: its fields, their offsets and types. */
 export const Named$Info: StructInfo = {
   name: 'Named', size: 24, align: 8, hash: '93d25fc9ead9211e',
-  doc: 'A group whose key is a code, which is the index of its row in a table.',
+  doc: 'A group whose key is a code, or two: the index of its row in a table.',
   fields: [
     { name: 'count', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'v1', offset: 4, bytes: 4, schema: 'i32', type: { kind: 'scalar', scalar: 'i32' } },
@@ -1323,6 +1325,14 @@ export class ById extends StructMap<number, Sums, number, Sums.Init> {
       use(value, key, this)
     }
   }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `ById`. */
@@ -1376,506 +1386,6 @@ export const fromJSONById: FromJSONOf<ById> = /*@__PURE__*/ fromJSONOf(ById, ByI
 export const releaseById: ReleaseOf<ById> = /*@__PURE__*/ releaseOf(ById, ById$Info)
 export const ById$Array: StructArrayClass<typeof ById> = /*@__PURE__*/ structArray(ById, initById)
 export const ById$List: StructListClass<typeof ById> = /*@__PURE__*/ structList(ById, initById)
-
-// prettier-ignore
-/** The types of `TwoNames` as plain values. */
-export declare namespace TwoNames {
-  /** Fields to write. Missing or undefined fields keep their values. */
-  interface Init {
-    id1?: Code<ShortNames> | undefined; id2?: Code<ShortNames> | undefined; readonly $?: never
-  }
-  /** The value that `toJSON` returns. */
-  interface JSON {
-    id1: number; id2: number
-  }
-}
-// prettier-ignore
-export interface TwoNames { readonly $: { TwoNames: true }; arena: Arena; ptr: Ptr<TwoNames> }
-
-// prettier-ignore
-/**
- *     offset  bytes  field  type
- *          0      4  id1    Code<ShortNames>
- *          4      4  id2    Code<ShortNames>
- *     8 bytes, align 4
- */
-export class TwoNames implements Struct {
-  static readonly typeName = 'TwoNames'; static readonly size = 8; static readonly align = 4
-  static readonly layoutHash = '0527016a883369c0'
-  static readonly offsets = { id1: 0, id2: 4 } as const
-  static readonly codes$ = { id1: 'ShortNames', id2: 'ShortNames' } as const
-  static types$(): readonly FieldType[] { return ['u32', 'u32'] }
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => TwoNames)
-
-  constructor(arena: Arena, ptr: Ptr<TwoNames>) {
-    if (arena == null) throw NO_ARENA.error
-    this.arena = arena; this.ptr = ptr
-  }
-
-  /** Returns an accessor of the `TwoNames` at `ptr`. */
-  static at(allocator: Allocator, ptr: Ptr<TwoNames>): TwoNames {
-    return checkedAt(allocator, ptr, 8, -4, TwoNames) ?? new TwoNames(allocator.arena, ptr)
-  }
-
-  /** Allocates a new `TwoNames`, zeroed, without an accessor. */
-  static allocate(allocator: Allocator): Ptr<TwoNames> {
-    return requireAllocator(allocator, TwoNames).allocateZeroed(8, 4, TwoNames) as Ptr<TwoNames>
-  }
-
-  /** Allocates a new `TwoNames`, zeroed, and writes the fields that `init` has. */
-  static create(allocator: Allocator, init?: TwoNames | TwoNames.Init): TwoNames {
-    if (requireAllocator(allocator, TwoNames).checks !== null) {
-      const created = TwoNames.at(allocator, TwoNames.allocate(allocator))
-      return checksOf(allocator, TwoNames).create(allocator, created, init, initTwoNames)
-    }
-    const ptr = TwoNames.allocate(allocator)
-    try { if (init !== undefined) writeTwoNames$(allocator.arena, ptr, init, null) }
-    catch (error) { allocator.free(ptr); throw error }
-    return new TwoNames(allocator.arena, ptr)
-  }
-
-  /** Returns the fields as plain values. */
-  toJSON(): TwoNames.JSON { return toJSONTwoNames(this) }
-
-  get id1(): Code<ShortNames> { return this.arena.u32[this.ptr >>> 2]! as Code<ShortNames> }
-  set id1(value: Code<ShortNames>) { this.arena.u32[this.ptr >>> 2] = value }
-  get id2(): Code<ShortNames> { return this.arena.u32[(this.ptr >>> 2) + 1]! as Code<ShortNames> }
-  set id2(value: Code<ShortNames>) { this.arena.u32[(this.ptr >>> 2) + 1] = value }
-}
-
-/** Writes the fields that `init` has, or copies another `TwoNames`. */
-export function initTwoNames(target: TwoNames, init: TwoNames | TwoNames.Init): TwoNames {
-  if (!(target instanceof TwoNames)) areStructs(TwoNames, target)
-  if (target.arena.checks !== null)
-    return target.arena.checks.init(target, init, TwoNames, copyTwoNames, writeTwoNames$, initRead)
-  writeTwoNames$(target.arena, target.ptr, init, null)
-  return target
-}
-
-// prettier-ignore
-/** Writes the fields that `init` has at `ptr`, or in the element from `room`. */
-export function writeTwoNames$(arena: Arena, ptr: number, init: TwoNames | TwoNames.Init,
-  room: Room | null): number {
-  if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
-    return writeOther(arena, ptr, room, init, TwoNames, copyTwoNames)
-  const { id1: id1$, id2: id2$ } = init
-  if (!(isNumber(id1$) && isNumber(id2$)))
-    return writeApart(arena, ptr, room, TwoNames, writeTwoNames$, id1$, id2$)
-  if (room !== null) ptr = room.room$(ptr); const { u32 } = arena, at4 = ptr >>> 2;
-  if (id1$ !== undefined) u32[at4] = id1$; if (id2$ !== undefined) u32[at4 + 1] = id2$; return ptr
-}
-
-/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
-export function copyTwoNames(target: TwoNames, source: TwoNames): TwoNames {
-  if (!(target instanceof TwoNames && source instanceof TwoNames))
-    areStructs(TwoNames, target, source)
-  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
-  return target
-}
-
-// prettier-ignore
-/** Returns the fields of `source` as plain values. */
-export function toJSONTwoNames(source: TwoNames): TwoNames.JSON {
-  return { id1: source.id1, id2: source.id2 }
-}
-
-// prettier-ignore
-/** The table of `TwoNames`: its fields, their offsets and types. */
-export const TwoNames$Info: StructInfo = {
-  name: 'TwoNames', size: 8, align: 4, hash: '0527016a883369c0',
-  fields: [
-    { name: 'id1', offset: 0, bytes: 4, schema: 'Code<ShortNames>',
-      type: { kind: 'scalar', scalar: 'u32', dictionary: () => ShortNames$Info } },
-    { name: 'id2', offset: 4, bytes: 4, schema: 'Code<ShortNames>',
-      type: { kind: 'scalar', scalar: 'u32', dictionary: () => ShortNames$Info } },
-  ],
-}
-
-const TwoNamesPlan$ = /*@__PURE__*/ new StructPlan(TwoNames$Info)
-export const equalsTwoNames = (a: TwoNames, b: TwoNames): boolean =>
-  equalStructs(TwoNamesPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashTwoNames = (source: TwoNames): number =>
-  hashStruct(TwoNamesPlan$, source.arena, source.ptr)
-// prettier-ignore
-export const fromJSONTwoNames: FromJSONOf<TwoNames> =
-  /*@__PURE__*/ fromJSONOf(TwoNames, TwoNames$Info)
-export const releaseTwoNames: ReleaseOf<TwoNames> = /*@__PURE__*/ releaseOf(TwoNames, TwoNames$Info)
-// prettier-ignore
-export const TwoNames$Array: StructArrayClass<typeof TwoNames> =
-  /*@__PURE__*/ structArray(TwoNames, initTwoNames)
-// prettier-ignore
-export const TwoNames$List: StructListClass<typeof TwoNames> =
-  /*@__PURE__*/ structList(TwoNames, initTwoNames)
-
-// prettier-ignore
-/** The types of `ByTwoNames` as plain values. */
-export declare namespace ByTwoNames {
-  /** The new elements. */
-  type Init = Entries<TwoNames | { id1: Code<ShortNames>; id2: Code<ShortNames> }, number>
-  /** The value that `toJSON` returns. */
-  type JSON = [TwoNames.JSON, JSONFloat][]
-}
-// prettier-ignore
-export interface ByTwoNames { readonly $: { ByTwoNames: true }; ptr: Ptr<ByTwoNames> }
-
-// prettier-ignore
-/** The entries of a `HashMap<TwoNames, f64>`. */
-export class ByTwoNames extends HashMap<
-  TwoNames,
-  number,
-  TwoNames | { id1: Code<ShortNames>; id2: Code<ShortNames> },
-  number
-> {
-  static get head$(): HashHead { return TwoNamesF64HashMapHead$ }
-  override get layout$(): HashHead { return TwoNamesF64HashMapHead$ }
-
-  static readonly typeName = 'ByTwoNames'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = '6906c1e269ca0847'
-  static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
-  static types$(): readonly FieldType[] {
-    return [['collection', 'HashMap', [['entry', 'f64', ['struct', TwoNames]]]]]
-  }
-
-  /** Returns an accessor of the `ByTwoNames` at `ptr`. */
-  static at(allocator: Allocator, ptr: Ptr<ByTwoNames>): ByTwoNames {
-    return checkedAt(allocator, ptr, 4, -4, ByTwoNames) ?? new ByTwoNames(allocator.arena, ptr)
-  }
-
-  /** Allocates an empty `ByTwoNames`, without an accessor. */
-  static allocate(allocator: Allocator): Ptr<ByTwoNames> {
-    return requireAllocator(allocator, ByTwoNames).allocateZeroed(
-      4,
-      4,
-      ByTwoNames,
-    ) as Ptr<ByTwoNames>
-  }
-
-  /** Allocates a `ByTwoNames` with the elements of `init`. */
-  static create(allocator: Allocator, init?: ByTwoNames | ByTwoNames.Init): ByTwoNames {
-    const created = ByTwoNames.at(allocator, ByTwoNames.allocate(allocator))
-    if (init === undefined) return created
-    try { return initByTwoNames(created, init) }
-    catch (error) { allocator.free(created); throw error }
-  }
-
-  /** Visits the field of the `ByTwoNames` at `ptr` that owns blocks. */
-  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.own(ptr, ByTwoNames.head$)
-  }
-
-  /** Returns a deallocator of owners that keeps the block around `ptr`. */
-  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  override toJSON(): ByTwoNames.JSON { return toJSONByTwoNames(this) }
-
-  override find(key: TwoNames | { id1: Code<ShortNames>; id2: Code<ShortNames> }): number {
-    if (typeof key !== 'object' || key === null)
-      throw this.noKey$(key, 'an object with the fields of a key')
-    return this.findBy(key.id1, key.id2)
-  }
-
-  /** Returns the number of the entry with the key of these fields; -1 if there is none. */
-  findBy(id1$: Code<ShortNames>, id2$: Code<ShortNames>): number {
-    if (typeof id1$ !== 'number' || (id1$ >>> 0) !== id1$)
-      throw this.noKey$(id1$, 'an integer from 0 to 4294967295')
-    if (typeof id2$ !== 'number' || (id2$ >>> 0) !== id2$)
-      throw this.noKey$(id2$, 'an integer from 0 to 4294967295')
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    if (head === 0) return -1
-    let word = u32[head + 8]!
-    word = mixWord(word, id1$)
-    word = mixWord(word, id2$)
-    word >>>= 0
-    const shift = u32[head + 3]!
-    const last = -1 >>> shift
-    const index = u32[head + 4]! >>> 2
-    let slot = homeSlot(word, u32[head + 8]!, shift)
-    for (let turns = last; turns >= 0; turns--) {
-      const at = index + slot * 2
-      const next = u32[at + 1]!
-      if (!(next > 0)) return -1
-      if (
-        u32[at] === word &&
-        u32[(u32[head + 6]! + (next - 1) * 8) >>> 2] === id1$ &&
-        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === id2$
-      )
-        return next - 1
-      slot = (slot + 1) & last
-    }
-    return -1
-  }
-
-  /** Returns whether there is an entry with the key of these fields. */
-  hasBy(id1$: Code<ShortNames>, id2$: Code<ShortNames>): boolean {
-    return this.findBy(id1$, id2$) >= 0
-  }
-
-  override has(key: TwoNames | { id1: Code<ShortNames>; id2: Code<ShortNames> }): boolean {
-    return this.find(key) >= 0
-  }
-
-  override keyAt(entry: number): TwoNames {
-    this.requireEntry(entry)
-    return this.key$(entry)
-  }
-  override key$(entry: number): TwoNames {
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    const ptr = u32[head + 6]! + entry * 8
-    if (this.arena.checks !== null) return TwoNames.at(this.arena, ptr as Ptr as Ptr<TwoNames>)
-    return new TwoNames(this.arena, ptr as Ptr as Ptr<TwoNames>)
-  }
-  protected override word$(entry: number): number {
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    const ptr = u32[head + 6]! + entry * 8
-    let word = u32[head + 8]!
-    word = mixWord(word, u32[ptr >>> 2]!)
-    word = mixWord(word, u32[(ptr >>> 2) + 1]!)
-    word >>>= 0
-    return word
-  }
-  protected override same$(entry: number): number { return this.find(this.key$(entry) as never) }
-
-  override delete(key: TwoNames | { id1: Code<ShortNames>; id2: Code<ShortNames> }): boolean {
-    if (typeof key !== 'object' || key === null)
-      throw this.noKey$(key, 'an object with the fields of a key')
-    return this.deleteBy(key.id1, key.id2)
-  }
-
-  /** Removes the entry with the key of these fields. Returns whether it was there. */
-  deleteBy(id1$: Code<ShortNames>, id2$: Code<ShortNames>): boolean {
-    if (typeof id1$ !== 'number' || (id1$ >>> 0) !== id1$)
-      throw this.noKey$(id1$, 'an integer from 0 to 4294967295')
-    if (typeof id2$ !== 'number' || (id2$ >>> 0) !== id2$)
-      throw this.noKey$(id2$, 'an integer from 0 to 4294967295')
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    if (head === 0) return false
-    let word = u32[head + 8]!
-    word = mixWord(word, id1$)
-    word = mixWord(word, id2$)
-    word >>>= 0
-    const shift = u32[head + 3]!
-    const last = -1 >>> shift
-    const index = u32[head + 4]! >>> 2
-    let slot = homeSlot(word, u32[head + 8]!, shift)
-    for (let turns = last; turns >= 0; turns--) {
-      const at = index + slot * 2
-      const next = u32[at + 1]!
-      if (!(next > 0)) return false
-      if (
-        u32[at] === word &&
-        u32[(u32[head + 6]! + (next - 1) * 8) >>> 2] === id1$ &&
-        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === id2$
-      )
-        return removeEntryAt(this.arena, head, at, next - 1, 8)
-      slot = (slot + 1) & last
-    }
-    return false
-  }
-
-  /** Returns the entry of a key, or adds one whose value is zero. */
-  protected place$(id1$: Code<ShortNames>, id2$: Code<ShortNames>): number {
-    if (typeof id1$ !== 'number' || (id1$ >>> 0) !== id1$)
-      throw this.noKey$(id1$, 'an integer from 0 to 4294967295')
-    if (typeof id2$ !== 'number' || (id2$ >>> 0) !== id2$)
-      throw this.noKey$(id2$, 'an integer from 0 to 4294967295')
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    if (head === 0) {
-      this.grow$()
-      return this.place$(id1$, id2$)
-    }
-    let word = u32[head + 8]!
-    word = mixWord(word, id1$)
-    word = mixWord(word, id2$)
-    word >>>= 0
-    const shift = u32[head + 3]!
-    const last = -1 >>> shift
-    const index = u32[head + 4]! >>> 2
-    let slot = homeSlot(word, u32[head + 8]!, shift)
-    for (let turns = last; turns >= 0; turns--) {
-      const at = index + slot * 2
-      const next = u32[at + 1]!
-      if (!(next > 0)) {
-        const used = u32[head + 1]!
-        if (used >= u32[head + 2]! || u32[head]! * 4 >= last * 3) {
-          this.grow$()
-          return this.place$(id1$, id2$)
-        }
-        u32[at] = word
-        u32[at + 1] = used + 1
-        u32[head + 1] = used + 1
-        u32[head]!++
-        u32[(u32[head + 7]! >>> 2) + (used >>> 5)]! |= 1 << used
-        const ptr = u32[head + 6]! + used * 8
-        u32[ptr >>> 2] = id1$
-        u32[(ptr >>> 2) + 1] = id2$
-        return used
-      }
-      if (
-        u32[at] === word &&
-        u32[(u32[head + 6]! + (next - 1) * 8) >>> 2] === id1$ &&
-        u32[((u32[head + 6]! + (next - 1) * 8) >>> 2) + 1] === id2$
-      )
-        return next - 1
-      slot = (slot + 1) & last
-    }
-    throw this.overwritten$()
-  }
-
-  override get(
-    key: TwoNames | { id1: Code<ShortNames>; id2: Code<ShortNames> },
-  ): number | undefined {
-    const entry = this.find(key)
-    return entry < 0 ? undefined : this.value$(entry)
-  }
-
-  override set(
-    key: TwoNames | { id1: Code<ShortNames>; id2: Code<ShortNames> },
-    value: number,
-  ): this {
-    if (typeof key !== 'object' || key === null)
-      throw this.noKey$(key, 'an object with the fields of a key')
-    if (typeof value !== 'number') value = toNumber(value)
-    const entry = this.place$(key.id1, key.id2)
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    const ptr = u32[head + 5]! + entry * 8
-    this.arena.f64[ptr >>> 3] = value
-    return this
-  }
-
-  override slot(key: TwoNames | { id1: Code<ShortNames>; id2: Code<ShortNames> }): number {
-    if (typeof key !== 'object' || key === null)
-      throw this.noKey$(key, 'an object with the fields of a key')
-    return this.place$(key.id1, key.id2)
-  }
-
-  /** Returns the value of the key of these fields, or undefined. */
-  getBy(id1$: Code<ShortNames>, id2$: Code<ShortNames>): number | undefined {
-    const entry = this.findBy(id1$, id2$)
-    return entry < 0 ? undefined : this.value$(entry)
-  }
-
-  /** Returns the number of the entry with the key of these fields, or of a new one. */
-  slotBy(id1$: Code<ShortNames>, id2$: Code<ShortNames>): number { return this.place$(id1$, id2$) }
-
-  override valueAt(entry: number): number {
-    this.requireEntry(entry)
-    return this.value$(entry)
-  }
-
-  override value$(entry: number): number {
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    const ptr = u32[head + 5]! + entry * 8
-    return this.arena.f64[ptr >>> 3]!
-  }
-
-  /** The values, an element for each entry. Valid until an entry is added. */
-  get column(): Arena['f64'] {
-    const ptr = this.columnStart
-    return this.arena.f64.subarray(ptr, ptr + this.capacity)
-  }
-
-  /** Index of the first value in the view `f64` of the arena; see `column`. */
-  get columnStart(): number {
-    const u32 = this.arena.u32
-    const head = u32[this.ptr >>> 2]! >>> 2
-    return head === 0 ? 0 : u32[head + 5]! >>> 3
-  }
-
-  override keys(): Steps<TwoNames> {
-    if (this.arena.checks !== null) return super.keys()
-    void this.bytes$
-    return new ByTwoNamesKeys$(this)
-  }
-  override values(): Steps<number> {
-    if (this.arena.checks !== null) return super.values()
-    void this.bytes$
-    return new ByTwoNamesValues$(this)
-  }
-  override entries(): Steps<[TwoNames, number]> {
-    if (this.arena.checks !== null) return super.entries()
-    void this.bytes$
-    return new ByTwoNamesEntries$(this)
-  }
-  override [Symbol.iterator](): Steps<[TwoNames, number]> {
-    if (this.arena.checks !== null) return super[Symbol.iterator]()
-    void this.bytes$
-    return new ByTwoNamesEntries$(this)
-  }
-
-  override forEach(use: (value: number, key: TwoNames, map: this) => void): void {
-    for (const [key, value] of this) {
-      use(value, key, this)
-    }
-  }
-}
-
-/** Replaces the elements by those of `init`, or copies another `ByTwoNames`. */
-export function initByTwoNames(target: ByTwoNames, init: ByTwoNames | ByTwoNames.Init): ByTwoNames {
-  if (init instanceof ByTwoNames) return copyByTwoNames(target, init)
-  target.assign(init)
-  return target
-}
-
-/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
-export function copyByTwoNames(target: ByTwoNames, source: ByTwoNames): ByTwoNames {
-  return copyOwned(target, source, ByTwoNames)
-}
-
-/** Returns the elements of `source` as plain values. */
-export function toJSONByTwoNames(source: ByTwoNames): ByTwoNames.JSON {
-  return ownerToJSON(source, toJSONByTwoNamesAt$)
-}
-
-export function toJSONByTwoNamesAt$(source: ByTwoNames, walk: JSONWalk): ByTwoNames.JSON {
-  return mapToJSON(source, toJSONTwoNames, floatToJSON, walk)
-}
-
-// prettier-ignore
-/** The table of `ByTwoNames`: its fields, their offsets and types. */
-export const ByTwoNames$Info: StructInfo = {
-  name: 'ByTwoNames', size: 4, align: 4, hash: '6906c1e269ca0847',
-  fields: [
-    { name: 'items$', offset: 0, bytes: 4, schema: 'HashMap<TwoNames, f64>',
-      type: {
-        kind: 'collection',
-        word: 'HashMap',
-        elements: [
-          {
-            kind: 'entry',
-            key: { kind: 'struct', struct: () => TwoNames$Info },
-            value: { kind: 'scalar', scalar: 'f64' },
-          },
-        ],
-        numbers: [],
-        contents: /*@__PURE__*/ new HashContents(() => TwoNamesF64HashMapHead$),
-      } },
-  ],
-}
-
-const ByTwoNamesPlan$ = /*@__PURE__*/ new StructPlan(ByTwoNames$Info)
-export const equalsByTwoNames = (a: ByTwoNames, b: ByTwoNames): boolean =>
-  equalStructs(ByTwoNamesPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashByTwoNames = (source: ByTwoNames): number =>
-  hashStruct(ByTwoNamesPlan$, source.arena, source.ptr)
-// prettier-ignore
-export const fromJSONByTwoNames: FromJSONOf<ByTwoNames> =
-  /*@__PURE__*/ fromJSONOf(ByTwoNames, ByTwoNames$Info)
-// prettier-ignore
-export const releaseByTwoNames: ReleaseOf<ByTwoNames> =
-  /*@__PURE__*/ releaseOf(ByTwoNames, ByTwoNames$Info)
-// prettier-ignore
-export const ByTwoNames$Array: StructArrayClass<typeof ByTwoNames> =
-  /*@__PURE__*/ structArray(ByTwoNames, initByTwoNames)
-// prettier-ignore
-export const ByTwoNames$List: StructListClass<typeof ByTwoNames> =
-  /*@__PURE__*/ structList(ByTwoNames, initByTwoNames)
 
 // prettier-ignore
 /** The types of `TwoNumbers` as plain values. */
@@ -2316,6 +1826,14 @@ export class ByTwoNumbers extends HashMap<
     for (const [key, value] of this) {
       use(value, key, this)
     }
+  }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
   }
 }
 
@@ -2758,6 +2276,14 @@ export class LargestById extends StructMap<number, Largest, number, Largest.Init
     for (const [key, value] of this) {
       use(value, key, this)
     }
+  }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
   }
 }
 
@@ -3451,6 +2977,14 @@ export class MomentsByBoth extends StructMap<
     for (const [key, value] of this) {
       use(value, key, this)
     }
+  }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
   }
 }
 
@@ -4231,6 +3765,14 @@ export class ByAllIds extends StructMap<
   }
 
   protected override get type(): typeof SumAndCount { return SumAndCount }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
+  }
 }
 
 /** Replaces the elements by those of `init`, or copies another `ByAllIds`. */
@@ -5337,106 +4879,6 @@ class ByIdEntries$ extends HashSteps<ById, [number, Sums]> {
     const head = i32[this.map.ptr >>> 2]! >>> 2
     const ptr = i32[head + 6]! + entry * 4
     return i32[ptr >>> 2]! === this.key0
-  }
-}
-
-// prettier-ignore
-const TwoNamesF64HashMapHead$: HashHead = /*@__PURE__*/ new HashHead(
-  'HashMap<TwoNames, f64>',
-  () => TwoNames,
-  8,
-)
-
-// prettier-ignore
-/** The iteration over the entries of class `ByTwoNames`. */
-class ByTwoNamesKeys$ extends HashSteps<ByTwoNames, TwoNames> {
-  next(): Step<TwoNames> {
-    const map = this.map
-    const i32 = this.arena.i32
-    const head = i32[map.ptr >>> 2]! >>> 2
-    let entry = this.entry
-    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
-      entry = this.follow(head)
-    const end = head === 0 ? 0 : i32[head + 1]!
-    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
-      entry = this.skip(head, entry, end)
-    const done = entry >= end
-    if (!done) {
-      const ptr = i32[head + 6]! + entry * 8
-      this.key0 = i32[ptr >>> 2]!
-      this.key1 = i32[(ptr >>> 2) + 1]!
-      this.entry = entry + 1
-    }
-    return { done, value: map.key$(entry) }
-  }
-
-  protected override hasKey(entry: number): boolean {
-    const i32 = this.arena.i32
-    const head = i32[this.map.ptr >>> 2]! >>> 2
-    const ptr = i32[head + 6]! + entry * 8
-    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
-  }
-}
-
-// prettier-ignore
-/** The iteration over the entries of class `ByTwoNames`. */
-class ByTwoNamesValues$ extends HashSteps<ByTwoNames, number> {
-  next(): Step<number> {
-    const map = this.map
-    const i32 = this.arena.i32
-    const head = i32[map.ptr >>> 2]! >>> 2
-    let entry = this.entry
-    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
-      entry = this.follow(head)
-    const end = head === 0 ? 0 : i32[head + 1]!
-    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
-      entry = this.skip(head, entry, end)
-    const done = entry >= end
-    if (!done) {
-      const ptr = i32[head + 6]! + entry * 8
-      this.key0 = i32[ptr >>> 2]!
-      this.key1 = i32[(ptr >>> 2) + 1]!
-      this.entry = entry + 1
-    }
-    return { done, value: map.value$(entry) }
-  }
-
-  protected override hasKey(entry: number): boolean {
-    const i32 = this.arena.i32
-    const head = i32[this.map.ptr >>> 2]! >>> 2
-    const ptr = i32[head + 6]! + entry * 8
-    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
-  }
-}
-
-// prettier-ignore
-/** The iteration over the entries of class `ByTwoNames`. */
-class ByTwoNamesEntries$ extends HashSteps<ByTwoNames, [TwoNames, number]> {
-  next(): Step<[TwoNames, number]> {
-    const map = this.map
-    const i32 = this.arena.i32
-    const head = i32[map.ptr >>> 2]! >>> 2
-    let entry = this.entry
-    if (head !== this.head || i32[head + 9] !== this.moves || i32[head + 10] !== this.clears)
-      entry = this.follow(head)
-    const end = head === 0 ? 0 : i32[head + 1]!
-    if (entry < end && ((i32[(i32[head + 7]! >>> 2) + (entry >>> 5)]! >>> entry) & 1) === 0)
-      entry = this.skip(head, entry, end)
-    const done = entry >= end
-    if (!done) {
-      const ptr = i32[head + 6]! + entry * 8
-      this.key0 = i32[ptr >>> 2]!
-      this.key1 = i32[(ptr >>> 2) + 1]!
-      this.entry = entry + 1
-    }
-    return { done, value: [map.key$(entry), map.value$(entry)] }
-  }
-
-  protected override hasKey(entry: number): boolean {
-    const i32 = this.arena.i32
-    const head = i32[this.map.ptr >>> 2]! >>> 2
-    const ptr = i32[head + 6]! + entry * 8
-    return i32[ptr >>> 2]! === this.key0 && i32[(ptr >>> 2) + 1]! === this.key1
   }
 }
 

@@ -21,7 +21,7 @@ export interface Data {
   rows: Table<Row>
 }
 
-/** A group whose key is a code, which is the index of its row in a table. */
+/** A group whose key is a code, or two: the index of its row in a table. */
 export interface Named {
   count: u32
   v1: i32
@@ -39,13 +39,6 @@ export interface Sums {
 }
 
 export type ById = HashMap<u32, Sums>
-
-export interface TwoNames {
-  id1: Code<ShortNames>
-  id2: Code<ShortNames>
-}
-
-export type ByTwoNames = HashMap<TwoNames, f64>
 
 export interface TwoNumbers {
   id4: u32

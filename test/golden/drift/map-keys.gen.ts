@@ -2508,6 +2508,14 @@ class LabelsCodeSideHashMap$ extends StructMap<Code<Labels>, Side, Code<Labels>,
       use(value, key, this)
     }
   }
+
+  override next(entry: number): number {
+    const i32 = this.arena.i32
+    const head = i32[this.ptr >>> 2]! >>> 2
+    const next = entry + 1
+    if (head === 0 || !(next < i32[head + 1]!)) return -1
+    return ((i32[(i32[head + 7]! >>> 2) + (next >>> 5)]! >>> next) & 1) !== 0 ? next : this.skip$(next)
+  }
 }
 
 // prettier-ignore

@@ -259,7 +259,8 @@ export class Places extends Dictionary {
   }
   override at(code: CodeOrNumber<this>): string {
     const { arena, ptr, cache$ } = this
-    return cache$.textOf(arena.i32, ptr, code) ?? textAt(arena, ptr, cache$, code)
+    const text = typeof code === 'number' ? cache$.textOf(arena.i32, ptr, code) : undefined
+    return text ?? textAt(arena, ptr, cache$, code)
   }
 }
 
