@@ -2,13 +2,13 @@ import { Arena, OffheapError } from 'offheap'
 import type { Archetype, RowsClass, TableRows } from './archetype.ts'
 import { Archetypes } from './archetypes.ts'
 import { ChildOf } from './child-of.ts'
-import type { Component, Observer } from './component.ts'
+import type { Component, Observer, WithValues } from './component.ts'
 import { Deferred } from './deferred.ts'
-import { ComponentState, WorldState, type Links } from './ecs.gen.ts'
-import { Entities, indexOf } from './entities.ts'
+import { ComponentState, WorldState } from './ecs.gen.ts'
+import { indexOf, type Entities } from './entities.ts'
 import { IndexedComponent } from './indexed-component.ts'
 import { SparseComponent, TagComponent, type SetRows } from './keyed-components.ts'
-import { Prefab, type Part } from './prefab.ts'
+import { Prefab } from './prefab.ts'
 import { Query } from './query.ts'
 import { TableComponent } from './table-component.ts'
 
@@ -52,11 +52,8 @@ type ComponentsOf<Kinds> = {
 export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   readonly arena: Arena
   readonly components: ComponentsOf<Kinds>
-  readonly childOf: ChildOf = new ChildOf()
+  readonly childOf: ChildOf = new ChildOf(() => this.#watch())
   readonly deferred: Deferred
-  /** The list of archetypes. */
-  #archetypes: readonly Archetype[] = []
-  readonly #links: IndexedComponent<Links>
   entities!: Entities
   archetypes!: Archetypes
   /** Rises when other bytes were put back. */
@@ -66,7 +63,8 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   readonly #known: Component[] = []
   #keyed: Component[] = []
   #observed: Component[] = []
-  #isObserved = false
+  /** Whether more than its row must be removed when an entity ends. */
+  #isWatched = false
   /** The entities that are being destroyed, and those of whose end observers are being told. */
   readonly #ending: number[] = []
   readonly #told: number[] = []
@@ -83,7 +81,6 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   constructor(arena: Arena, kinds: Kinds) {
     this.arena = arena
     this.deferred = new Deferred(this)
-    this.#links = this.childOf.links
     if (arena.root === 0) arena.root = arena.create(WorldState)
     const components: Record<string, Component<never>> = {}
     for (const [name, kind] of Object.entries(kinds)) components[name] = kind(name)
@@ -102,7 +99,6 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   /** Finds everything in the bytes of the arena. */
   #load(): void {
     const state = this.arena.open(WorldState)
-    this.entities = new Entities(state)
     this.numbered = []
     this.#columns.length = 0
     for (const ptr of state.components) {
@@ -113,11 +109,11 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     }
     for (const query of this.#queries.values()) query.reset()
     for (const archetype of this.archetypes?.list ?? []) archetype.retire()
-    this.archetypes = new Archetypes(this.entities, this.#columns, (archetype) => {
+    this.archetypes = new Archetypes(state, this.#columns, (archetype) => {
       for (const query of this.#queries.values()) query.offer(archetype)
       this.#setObserved(archetype)
     })
-    this.#archetypes = this.archetypes.list
+    this.entities = this.archetypes.entities
     this.numbered.forEach((component, id) => {
       component.open(this, ComponentState.at(this.arena, state.components.at(id)!))
     })
@@ -125,27 +121,32 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
       if (!this.numbered.includes(component)) this.#create(component)
     }
     this.childOf.open(this.entities)
+    this.#watch()
     this.epoch++
   }
 
   #number(component: Component, { name, kind, layout }: ComponentState): void {
-    const now = descriptionOf(component)
-    if (kind !== now.kind || layout !== now.layout) {
-      throw mismatch(name, `${now.kind} of ${now.layout}`, `${kind} of ${layout}`)
+    const { layoutHash } = component.rows
+    if (kind !== component.kind || layout !== layoutHash) {
+      throw mismatch(name, `${component.kind} of ${layoutHash}`, `${kind} of ${layout}`)
     }
     component.id = this.numbered.length
     this.numbered.push(component)
     this.#columns.push(component instanceof TableComponent ? component : undefined)
     this.#keyed = this.numbered.filter(({ isKeyed }) => isKeyed)
+    this.#watch()
+  }
+
+  #watch(): void {
+    const { length } = [...this.#observed, ...this.#keyed]
+    this.#isWatched = length > 0 || this.childOf.isUsed
   }
 
   /** Makes the state of a component that the bytes don't have. */
   #create(component: Component): void {
     const { state } = this.entities
-    const made = this.arena.create(ComponentState, {
-      name: component.name,
-      ...descriptionOf(component),
-    })
+    const { name, kind, rows } = component
+    const made = this.arena.create(ComponentState, { name, kind, layout: rows.layoutHash })
     try {
       component.open(this, made)
       state.components.push(made)
@@ -186,7 +187,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   }
 
   /** Returns a prefab of components and parts with values, such as `position.with({ x: 1 })`. */
-  prefab(...parts: (Component<never> | Part)[]): Prefab {
+  prefab(...parts: (Component<never> | WithValues)[]): Prefab {
     const values = parts.map((part) => ('with' in part ? part.with() : part))
     this.#requireOwn(values.map(({ component }) => component))
     return new Prefab(this, values)
@@ -208,71 +209,61 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
    * not already about to end.
    */
   destroy(entity: number): boolean {
-    const { i32 } = this.arena
     const { entities } = this
-    if (!(entity > 0 && entities.isAliveIn(i32, entity))) return false
-    if (this.#isObserved || this.#links.capacity > 0) return this.#destroyTree(entity)
-    this.#remove(i32, entity)
+    const { i32 } = this.arena
+    const slot = entities.slotOf(i32, entity)
+    if (slot === 0) return false
+    if (this.#isWatched) return this.#destroyTree(entity)
+    entities.end(i32, slot, entity)
     return true
   }
 
   #destroyTree(root: number): boolean {
+    if (this.#observed.length === 0 && this.childOf.firstOf(root) === 0) {
+      this.discard(root)
+      return true
+    }
     if (this.#ending.includes(root)) return false
     this.#ending.push(root)
     try {
-      this.#endTree(root)
+      // Observers can change the tree, and destroy other entities in turn.
+      for (const entity of this.childOf.tree(root)) {
+        if (this.isAlive(entity) && this.childOf.isWithin(entity, root)) this.#end(entity)
+      }
     } finally {
       this.#ending.pop()
     }
     return true
   }
 
-  #endTree(root: number): void {
-    const { childOf, entities } = this
-    const { state } = entities
-    const most = state.used * 2
-    let at = root
-    for (let ended = 0; entities.isAlive(root); ended++) {
-      if (ended > most) {
-        throw new OffheapError(
-          'INVALID_VALUE',
-          `new children of an entity that ends: got ${ended} ended entities, expected at most ` +
-            `${most}. Don't add children to an entity in observers of its removal.`,
-        )
-      }
-      for (let child = childOf.firstOf(at); child !== 0; child = childOf.firstOf(at)) at = child
-      const parent = at === root ? 0 : childOf.parentOf(at)
-      const former = state.linked
-      this.#end(at)
-      // Observers can have changed the trees: then the way to the next entity begins at the root.
-      at = state.linked === former + 1 && entities.isAlive(parent) ? parent : root
-    }
-  }
-
-  /** Ends an entity without children, unless observers give it some. */
+  /** Ends an entity without children. */
   #end(entity: number): void {
-    // Observers that destroy others can get here for an entity of which they are being told.
-    if (this.#isObserved && !this.#told.includes(entity)) {
+    if (!this.#told.includes(entity)) {
       this.#told.push(entity)
       try {
-        this.#tellRemoved(entity)
+        for (const component of this.#observed) {
+          if (component.has(entity)) component.tell('removed', entity)
+        }
       } finally {
         this.#told.pop()
       }
     }
-    if (this.childOf.firstOf(entity) === 0) this.discard(entity)
+    if (this.childOf.firstOf(entity) !== 0) {
+      throw new OffheapError(
+        'INVALID_VALUE',
+        `children of an entity that ends: got ${this.childOf.children(entity).length}, expected ` +
+          "none. Don't add children to an entity in observers of its removal.",
+      )
+    }
+    this.discard(entity)
   }
 
   discard(entity: number): void {
-    if (!this.entities.isAlive(entity)) return
+    const { entities } = this
+    if (!entities.isAlive(entity)) return
     this.childOf.remove(entity)
-    this.#remove(this.arena.i32, entity)
-  }
-
-  /** Ends a live entity that is in no tree. */
-  #remove(i32: Int32Array, entity: number): void {
-    if (this.#keyed.length > 0) this.#drop(indexOf(entity))
-    this.entities.end(i32, entity, this.#archetypes)
+    this.#drop(indexOf(entity))
+    entities.end(this.arena.i32, entities.requireSlot(entity), entity)
   }
 
   #setObserved(archetype: Archetype): void {
@@ -283,23 +274,14 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     for (const component of this.#keyed) component.drop(index)
   }
 
-  #tellRemoved(entity: number): void {
-    for (const component of this.#observed) {
-      if (component.has(entity)) component.tellRemoved(entity)
-    }
-  }
-
   /** Ends all entities of an archetype, if no observer and no tree needs to know each of them. */
   destroyAll(archetype: Archetype): boolean {
-    if (this.#isObserved || this.childOf.links.capacity > 0) return false
-    const { arena, entities: start, count } = archetype
-    const { i32 } = arena
-    for (let row = 0; row < count; row++) {
-      const entity = i32[start + row]!
-      if (this.#keyed.length > 0) this.#drop(indexOf(entity))
-      this.entities.free(i32, entity)
+    if (this.#observed.length > 0 || this.childOf.isUsed) return false
+    const { entities, count } = archetype
+    for (let row = 0; row < count && this.#keyed.length > 0; row++) {
+      this.#drop(indexOf(this.arena.i32[entities + row]!))
     }
-    i32[archetype.countAt] = 0
+    this.entities.endAll(archetype)
     return true
   }
 
@@ -326,8 +308,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     const { observers } = component
     const update = (): void => {
       this.#observed = this.#known.filter((known) => known.observers.length > 0)
-      this.#isObserved = this.#observed.length > 0
-      component.observed()
+      this.#watch()
       for (const archetype of this.archetypes.list) this.#setObserved(archetype)
     }
     observers.push(observer)
@@ -337,6 +318,18 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
       if (at >= 0) observers.splice(at, 1)
       update()
     }
+  }
+
+  /**
+   * Makes slots whose generations are used up free again. So the program must not keep any handle of
+   * an ended entity: it can become that of a new one.
+   *
+   * @throws `INVALID_VALUE` while there are deferred changes.
+   */
+  renewHandles(): void {
+    this.deferred.requireNone()
+    for (const component of this.numbered) component.forgetEnded()
+    this.entities.renew()
   }
 
   /** Returns the whole world as bytes, which are written over `into` if they fit. */
@@ -366,14 +359,6 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
   dispose(): void {
     this.arena.dispose()
   }
-}
-
-/** Returns what the bytes say about a component. */
-function descriptionOf(component: Component): Pick<ComponentState, 'kind' | 'layout'> {
-  const { layoutHash: layout } = component.rows
-  if (component instanceof TableComponent) return { kind: 'table', layout }
-  if (component instanceof IndexedComponent) return { kind: 'indexed', layout }
-  return { kind: component instanceof SparseComponent ? 'sparse' : 'tag', layout }
 }
 
 function requireNew(name: string, known: readonly Component<never>[]): void {

@@ -132,6 +132,54 @@ worlds('4: a slot whose generations are used up is not used again', () => {
   for (const entity of seen) assert.is(world.isAlive(entity), false)
 })
 
+worlds('4: slots whose generations are used up are free again when the program says so', () => {
+  const world = newWorld()
+  const { burning, position } = world.components
+  const kept = world.prefab(position.with({ x: 3 })).spawn()
+  const cycle = (): number => {
+    let last = 0
+    for (let n = 0; n < 256; n++) {
+      last = world.spawn()
+      if (n === 0) burning.add(last)
+      world.destroy(last)
+    }
+    return last
+  }
+  const last = cycle()
+  world.deferred.destroy(kept)
+  assert.is(
+    codeOf(() => world.renewHandles()),
+    'INVALID_VALUE',
+  )
+  world.restore(world.snapshot())
+  world.deferred.remove(kept, burning)
+  world.deferred.apply()
+  assert.is(world.isAlive(kept), false)
+  world.renewHandles()
+  assert.is(world.isAlive(last), false)
+  // The first handle of the slot again, which once had a component.
+  const entity = world.spawn()
+  assert.is(entity, indexOf(last))
+  assert.is(burning.has(entity), false)
+  assert.is(world.query(burning).count(), 0)
+})
+
+worlds('4: handles of ended entities are used again by entities with other components', () => {
+  const world = newWorld(1 << 21)
+  const { position, velocity, sprite } = world.components
+  const prefabs = [[position], [velocity], [position, velocity], [sprite], [sprite, position]]
+  for (let round = 0; round < 10; round++) {
+    for (const parts of prefabs) {
+      const prefab = world.prefab(...parts)
+      for (let n = 0; n < 1000; n++) prefab.spawn()
+      if (round % 2 === 0) world.query(...parts).destroyAll()
+      else for (let at = 1; at < 4096; at++) world.destroy(world.entityAt(at))
+      assert.is(world.size, 0)
+    }
+  }
+  assert.ok(world.entities.capacity <= 2048, `${world.entities.capacity} slots`)
+})
+
 worlds('5: growth in the middle of a system keeps what it writes', () => {
   const memory = new WebAssembly.Memory({ initial: 2 })
   const world = new World(new Arena(1 << 16, { memory }), KINDS)
