@@ -22,10 +22,21 @@ export const page: Page = {
     'ecs:memory': tables(results, (found) => memory(found)),
     'ecs:chart': '![Times relative to typed arrays](ecs.svg)',
     'ecs:machine': results
-      .map(({ machine, date, rounds }) => `${describe(machine)}, ${date}, ${rounds} runs`)
+      .map(({ machine, date, found }) => `${describe(machine)}, ${date}, ${runs(found)}`)
       .join('; '),
   }),
   files: ([newest]) => ({ 'ecs.svg': chart(newest!.found as Found<EcsFigures>) }),
+}
+
+/** Returns how often each library ran, by sizes. */
+function runs(found: Result['found']): string {
+  const runsOf = (size: string): string => {
+    const all = CASES.flatMap((name) => Object.values(found[`${name}-${size}`] ?? {}))
+    const counts = all.map((figures) => figures['runs'] ?? 0)
+    const [least, most] = [Math.min(...counts), Math.max(...counts)]
+    return `${least === most ? most : `${least} to ${most}`} at ${size}`
+  }
+  return `runs: ${Object.keys(SIZES).map(runsOf).join(', ')}`
 }
 
 /** Returns the table of the newest Node, and the others folded. */

@@ -25,10 +25,14 @@ export interface Question<F = Figures> {
   readonly limit?: number
   /** Number of processes for each contender in a thorough run, unless it is the usual one. */
   readonly rounds?: number
+  /** Milliseconds that a thorough run may take: there are fewer rounds if they don't fit. */
+  readonly time?: number
   /** The workloads of a quick run, unless all. */
   readonly quick?: readonly Named[]
   /** Returns whether a contender isn't run under a workload. */
   isSkipped?(workload: Named, contender: Named): boolean
+  /** Returns the workload that is the same with less to do: who is too slow for it isn't run. */
+  easier?(workload: Named): string | undefined
   /** Builds what the contenders need. Returns the ids of those that can't run on this machine. */
   readonly prepare?: () => Promise<readonly string[]>
   /** Combines the figures of several processes. */

@@ -81,6 +81,8 @@ export abstract class Component<Init = unknown> {
   protected prepareErase(_entity: number): void {}
   /** Removes the values of an index, if it has any. */
   drop(_index: number): void {}
+  /** Called when there are other observers. */
+  observed(): void {}
   /** Forgets the handles of entities that have ended, because they will be used again. */
   forgetEnded(): void {}
 

@@ -1,7 +1,7 @@
 import type { TableRows } from './archetype.ts'
 import { ValueComponent, type InitOf, type Store } from './component.ts'
 import type { ComponentState, Handles } from './ecs.gen.ts'
-import { INDEX } from './handle.ts'
+import { INDEX, WORDS } from './handle.ts'
 
 /**
  * A component that comes and goes: its values are in one table, at the index of the entity. The
@@ -16,6 +16,8 @@ export class IndexedComponent<T extends TableRows> extends ValueComponent<T> {
   owners = 0
   /** Number of rows and owners: one for each index of an entity, whether it has the component or not. */
   capacity = 0
+  /** The same number; 0 if somebody observes the component, which takes the longer ways. */
+  #room = 0
   #handles!: Handles
 
   protected override begin(values: T): void {
@@ -30,8 +32,13 @@ export class IndexedComponent<T extends TableRows> extends ValueComponent<T> {
   protected override refresh(): void {
     super.refresh()
     this.capacity = this.#handles.length
+    this.observed()
     this.starts = this.values.starts
     this.owners = this.#handles.starts.entity
+  }
+
+  override observed(): void {
+    this.#room = this.observers.length === 0 ? this.capacity : 0
   }
 
   #grow(): void {
@@ -61,16 +68,25 @@ export class IndexedComponent<T extends TableRows> extends ValueComponent<T> {
     this.arena.i32[this.owners + (entity & INDEX)] = 0
   }
 
-  // The usual cases in a few words: a component for which there is room, and that nobody observes.
-  override add(entity: number, init?: InitOf<T>): number {
+  /**
+   * Adds the component without values: its row has those of a former entity until the caller writes
+   * all of its columns. Returns the index of the entity, which is its row.
+   */
+  claim(entity: number): number {
     const { i32 } = this.arena
     const index = entity & INDEX
-    const at = this.owners + index
-    const isUsual = init === undefined && index < this.capacity && this.observers.length === 0
-    if (!isUsual || i32[at] === entity || this.entities.slotOf(i32, entity) === 0) {
-      return super.add(entity, init)
+    if (index >= this.#room || i32[this.entities.at + index * WORDS] !== entity || entity < 1) {
+      return super.add(entity)
     }
-    i32[at] = entity
+    i32[this.owners + index] = entity
+    return index
+  }
+
+  override add(entity: number, init?: InitOf<T>): number {
+    const index = entity & INDEX
+    const isUsual = init === undefined && index < this.#room
+    if (!isUsual || this.arena.i32[this.owners + index] === entity) return super.add(entity, init)
+    this.claim(entity)
     this.cells.fill(this.arena, index, this.defaults)
     return index
   }
@@ -79,9 +95,9 @@ export class IndexedComponent<T extends TableRows> extends ValueComponent<T> {
     const { i32 } = this.arena
     const index = entity & INDEX
     const at = this.owners + index
-    if (index >= this.capacity || i32[at] !== entity) return false
-    if (this.observers.length > 0) return super.remove(entity)
-    if (this.entities.slotOf(i32, entity) === 0) return false
+    if (index >= this.#room) return super.remove(entity)
+    // Owners are positive, and those that have ended are not removed.
+    if (i32[at] !== entity || i32[this.entities.at + index * WORDS] !== entity) return false
     i32[at] = 0
     return true
   }

@@ -309,6 +309,7 @@ export class World<Kinds extends Record<string, Kind> = Record<string, Kind>> {
     const update = (): void => {
       this.#observed = this.#known.filter((known) => known.observers.length > 0)
       this.#watch()
+      component.observed()
       for (const archetype of this.archetypes.list) this.#setObserved(archetype)
     }
     observers.push(observer)
