@@ -34,6 +34,7 @@ import { comparePeers } from './peers.ts'
 import { pools } from './pools.ts'
 import { rings } from './rings.ts'
 import { slotMaps } from './slot-maps.ts'
+import { snapshots } from './snapshots.ts'
 import { space } from './space.ts'
 import { sparseSets } from './sparse-sets.ts'
 import { tables } from './tables.ts'
@@ -44,7 +45,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, writers, leases, space, wcet, ecs],
+  ...[maps, tables, order, writers, leases, snapshots, space, wcet, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long
 // ones.
