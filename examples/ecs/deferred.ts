@@ -11,8 +11,7 @@ const HEAD = 4
 
 /** What recording changes needs of the world. */
 export interface Owner extends Store {
-  /** The components by their numbers. */
-  readonly numbered: readonly Component[]
+  readonly registry: { readonly numbered: readonly Component[] }
   spawn(): number
   destroy(entity: number): boolean
 }
@@ -100,10 +99,10 @@ export class Deferred {
   }
 
   #apply(change: Uint32Array): void {
-    const { entities, numbered } = this.#owner
+    const { entities, registry } = this.#owner
     const [operation, entity = 0, id = 0] = change
     if (!entities.isAlive(entity)) return
-    const component = numbered[id]!
+    const component = registry.numbered[id]!
     if (operation === DESTROY) this.#owner.destroy(entity)
     else if (operation === ADD) component.add(entity)
     else if (operation === REMOVE) component.remove(entity)

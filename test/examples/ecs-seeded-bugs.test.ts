@@ -96,8 +96,8 @@ const BUGS: Record<string, Mutation> = {
   'a loop within a loop takes its entities': at('query', 'this.#room = NONE\n    try', 'try'),
   'new archetypes are not offered to queries': at(
     'world',
-    'for (const query of this.#queries.values()) query.offer(archetype)\n      this.#set',
-    'this.#set',
+    'for (const query of this.#queries.values()) query.offer(archetype)\n',
+    '\n',
   ),
   'prefabs go on with the archetypes of other bytes': at(
     'world',
@@ -105,8 +105,8 @@ const BUGS: Record<string, Mutation> = {
     '',
   ),
   'children stay when their parent ends': at(
-    'world',
-    'for (const entity of this.childOf.tree(root)) {',
+    'ending',
+    'for (const entity of childOf.tree(root)) {',
     'for (const entity of [root]) {',
   ),
   'an entity in the middle is taken out of one direction only': at(
@@ -125,7 +125,7 @@ const BUGS: Record<string, Mutation> = {
     'const component',
   ),
   'observers are not told of entities that end': at(
-    'world',
+    'ending',
     "if (component.has(entity)) component.tell('removed', entity)",
     '',
   ),
