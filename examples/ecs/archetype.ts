@@ -64,8 +64,6 @@ export class Archetype {
   readonly neighbours: (Archetype | undefined)[] = []
   readonly #byComponent: (Part | undefined)[] = []
   readonly #starts: (object | undefined)[] = []
-  readonly #columns: (object | undefined)[] = []
-  #buffer: ArrayBufferLike | null = null
   readonly #handles: Entities
 
   constructor(handles: Entities, number: number, state: ArchetypeState, parts: readonly Part[]) {
@@ -94,18 +92,6 @@ export class Archetype {
     return this.#starts[component.id] as T['starts']
   }
 
-  /**
-   * Returns the columns of a component as typed arrays: `columns.x[row]`. They are valid as long as
-   * `starts`, and until the arena grows.
-   */
-  columns<T extends Rows>(component: {
-    readonly id: number
-    readonly rows?: RowsClass<T>
-  }): T['columns'] {
-    if (this.arena.buffer !== this.#buffer) this.#refresh()
-    return this.#columns[component.id] as T['columns']
-  }
-
   /** Returns the part of the component with a number, if the archetype has it. */
   partOf(component: number): Part | undefined {
     return this.#byComponent[component]
@@ -125,10 +111,8 @@ export class Archetype {
         this.cells.append(rows.columns, rows.capacity)
       }
       this.#starts[component] = rows.starts
-      this.#columns[component] = rows.columns
       return (this.#byComponent[component] = { component, rows, cells })
     })
-    this.#buffer = this.arena.buffer
     this.capacity = this.state.entities.length
     this.entities = this.state.entities.starts.entity
   }

@@ -182,7 +182,7 @@ export abstract class ValueComponent<T extends Rows> extends Component<InitOf<T>
   /** The collection in the arena. */
   protected values!: T
   protected cells: Cells = new Cells()
-  #capacity = 0
+  #columns: object | undefined
 
   constructor(name: string, rows: RowsClass<T>) {
     super(name)
@@ -199,24 +199,24 @@ export abstract class ValueComponent<T extends Rows> extends Component<InitOf<T>
       this.begin(this.rows.at(state.arena, state.values as Ptr<T>))
     }
     this.values = this.rows.at(state.arena, state.values as Ptr<T>)
-    this.#capacity = 0
     this.refresh()
     this.defaults = this.cells.read(this.arena, 0)
     this.words = this.cells.words.length
   }
 
-  /** Finds the columns again, if they have grown. */
+  /** Finds the columns again, if they have moved, which growth that fails can do, too. */
   protected refresh(): void {
     const { columns, capacity } = this.values
-    if (capacity === this.#capacity) return
+    if (columns === this.#columns) return
+    this.#columns = columns
     this.cells = new Cells()
     this.cells.append(columns, capacity)
-    this.#capacity = capacity
   }
 
   override valuesOf(init: InitOf<T> | undefined): Int32Array {
     if (init === undefined) return this.defaults
     this.values.set(0, init as never)
+    this.refresh()
     const values = this.cells.read(this.arena, 0)
     this.cells.fill(this.arena, 0, this.defaults)
     return values

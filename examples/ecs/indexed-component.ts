@@ -41,8 +41,13 @@ export class IndexedComponent<T extends TableRows> extends ValueComponent<T> {
     this.#room = this.observers.length === 0 ? this.capacity : 0
   }
 
-  #grow(): void {
+  /**
+   * Makes room for all entities. Until the next `spawn`, a loop can then write the columns itself: a
+   * handle in the column of owners adds the component, and 0 removes it, if nobody observes it.
+   */
+  reserve(): void {
     const { capacity } = this.entities
+    if (capacity <= this.capacity) return
     try {
       this.values.pushMany(Math.max(0, capacity - this.values.length))
       this.#handles.pushMany(capacity - this.#handles.length)
@@ -58,7 +63,7 @@ export class IndexedComponent<T extends TableRows> extends ValueComponent<T> {
 
   protected override write(entity: number, values: Int32Array): number {
     const index = entity & INDEX
-    if (index >= this.capacity) this.#grow()
+    if (index >= this.capacity) this.reserve()
     this.arena.i32[this.owners + index] = entity
     this.cells.fill(this.arena, index, values)
     return index
@@ -68,26 +73,17 @@ export class IndexedComponent<T extends TableRows> extends ValueComponent<T> {
     this.arena.i32[this.owners + (entity & INDEX)] = 0
   }
 
-  /**
-   * Adds the component without values: its row has those of a former entity until the caller writes
-   * all of its columns. Returns the index of the entity, which is its row.
-   */
-  claim(entity: number): number {
+  override add(entity: number, init?: InitOf<T>): number {
     const { i32 } = this.arena
     const index = entity & INDEX
-    if (index >= this.#room || i32[this.entities.at + index * WORDS] !== entity || entity < 1) {
-      return super.add(entity)
-    }
-    i32[this.owners + index] = entity
-    return index
-  }
-
-  override add(entity: number, init?: InitOf<T>): number {
-    const index = entity & INDEX
-    const isUsual = init === undefined && index < this.#room
-    if (!isUsual || this.arena.i32[this.owners + index] === entity) return super.add(entity, init)
-    this.claim(entity)
-    this.cells.fill(this.arena, index, this.defaults)
+    const at = this.owners + index
+    const isUsual = init === undefined && index < this.#room && i32[at] !== entity && entity > 0
+    if (!isUsual || i32[this.entities.at + index * WORDS] !== entity) return super.add(entity, init)
+    i32[at] = entity
+    const { words, others } = this.cells
+    const { defaults } = this
+    for (let n = 0; n < words.length; n++) i32[words[n]! + index] = defaults[n]!
+    if (others.length > 0) this.cells.fill(this.arena, index, defaults)
     return index
   }
 

@@ -7,10 +7,6 @@ const REACH = RADIUS * RADIUS * 4
 /** Numbers of a sprite in the order by cells: its place, then its speed. */
 const NUMBERS = 4
 
-function cellOf(x: number, y: number): number {
-  return (((y / CELL) | 0) + 1) * STRIDE + ((x / CELL) | 0) + 1
-}
-
 /**
  * Finds the sprites that touch: copies them in the order of the cells of a grid, and compares those
  * of adjacent cells. Rows are in any order, so reading columns for each pair would wait for memory;
@@ -19,7 +15,8 @@ function cellOf(x: number, y: number): number {
 export class Grid {
   /** Where the sprites of each cell begin in the order by cells. */
   readonly #starts = new Int32Array(CELLS + 1)
-  /** The place of each row among those of its cell. */
+  /** The cell of each row, and its place among those of the cell. */
+  #found = new Int32Array(0)
   #ranks = new Int32Array(0)
   /** The cells, rows and numbers of the sprites in the order by cells. */
   #cells = new Int32Array(0)
@@ -77,10 +74,12 @@ export class Grid {
   /** Counts the sprites of each cell, and finds where those of each begin. */
   #count(f32: Float32Array, x: number, y: number, count: number): void {
     const starts = this.#starts
+    const found = this.#found
     const ranks = this.#ranks
     starts.fill(0)
     for (let row = 0; row < count; row++) {
-      const cell = cellOf(f32[x + row]!, f32[y + row]!)
+      const cell = (((f32[y + row]! / CELL) | 0) + 1) * STRIDE + ((f32[x + row]! / CELL) | 0) + 1
+      found[row] = cell
       const rank = starts[cell]!
       ranks[row] = rank
       starts[cell] = rank + 1
@@ -96,19 +95,18 @@ export class Grid {
   /** Copies each sprite to its place in the order by cells. */
   #sort(f32: Float32Array, x: number, y: number, vx: number, vy: number, count: number): void {
     const starts = this.#starts
+    const found = this.#found
     const ranks = this.#ranks
     const cells = this.#cells
     const rows = this.#rows
     const numbers = this.#numbers
     for (let row = 0; row < count; row++) {
-      const rowX = f32[x + row]!
-      const rowY = f32[y + row]!
-      const cell = cellOf(rowX, rowY)
+      const cell = found[row]!
       const place = starts[cell]! + ranks[row]!
       cells[place] = cell
       rows[place] = row
-      numbers[place * NUMBERS] = rowX
-      numbers[place * NUMBERS + 1] = rowY
+      numbers[place * NUMBERS] = f32[x + row]!
+      numbers[place * NUMBERS + 1] = f32[y + row]!
       numbers[place * NUMBERS + 2] = f32[vx + row]!
       numbers[place * NUMBERS + 3] = f32[vy + row]!
     }
@@ -116,6 +114,7 @@ export class Grid {
 
   #grow(count: number): void {
     const room = count * 2
+    this.#found = new Int32Array(room)
     this.#ranks = new Int32Array(room)
     this.#cells = new Int32Array(room)
     this.#rows = new Int32Array(room)
