@@ -37,6 +37,6 @@ export const snapshots: Question<Timing> = {
     }),
   }),
   notes: () => [
-    'The world of `examples/ecs` has 100,000 entities with positions and velocities, of which some have other components, a few hundred were destroyed, and some are in trees: 5 MB. A snapshot has a checksum, and is compared with it before anything is restored. The copy has as many bytes.',
+    'The world of `examples/ecs` has 100,000 entities with positions and velocities, of which some have other components, a few hundred were destroyed, and some are in trees: 7 MB. A snapshot has a checksum, and is compared with it before anything is restored. The copy has as many bytes.',
   ],
 }
