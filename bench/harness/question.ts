@@ -21,7 +21,7 @@ export interface Question<F = Figures> {
   readonly isLong?: boolean
   /** The bundle of the contenders, unless it is the one of the file in `contenders/`. */
   readonly script?: string
-  /** Milliseconds after which a process is stopped, and its contender has no figure. */
+  /** Milliseconds after which a process is stopped: then, or if it fails, its contender has no figure. */
   readonly limit?: number
   /** Number of processes for each contender in a thorough run, unless it is the usual one. */
   readonly rounds?: number

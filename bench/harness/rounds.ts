@@ -20,7 +20,7 @@ export async function runRounds(
 ): Promise<Found<Figures>> {
   const { name, limit, time, script = scriptOf(name) } = question
   const found = new Map<string, Figures[]>()
-  /** The pairs that took too long. */
+  /** The pairs that took too long, or failed. */
   const late = new Set<string>()
   const key = (workload: string, contender: Named): string => `${workload} ${contender.id}`
   const schedule = new Schedule(workloads, rounds, time)
@@ -37,10 +37,16 @@ export async function runRounds(
         continue
       }
       const begin = performance.now()
-      const answer = await runScript(script, [contender.id, workload.id, String(budget)], limit)
-      if (answer === null) {
+      const options = [contender.id, workload.id, String(budget)]
+      const answer = await runScript(script, options, limit).catch((error: unknown) => {
+        // A run of many libraries goes on without one that fails, which has said why.
+        if (limit === undefined || !(error instanceof BenchFailure)) throw error
+        return undefined
+      })
+      if (typeof answer !== 'string') {
         late.add(pair)
-        progress.step(`${place}: stopped after ${limit! / 1_000} s`, schedule.left)
+        const reason = answer === null ? `stopped after ${limit! / 1_000} s` : 'failed'
+        progress.step(`${place}: ${reason}`, schedule.left)
         continue
       }
       cost += performance.now() - begin

@@ -51,16 +51,20 @@ export class Entities {
 
   /** Makes more handles free: those of spare rows, and if these are few, new ones. */
   #grow(): void {
+    const { state } = this
     if (this.#reclaim() > this.capacity / 4) return
-    if (this.capacity < INDICES) {
-      const capacity = Math.min(INDICES, Math.max(16, this.capacity * 2))
-      this.state.slots.extend(capacity - this.capacity)
+    const capacity = Math.min(INDICES, Math.max(16, this.capacity * 2))
+    try {
+      state.slots.extend(capacity - this.capacity)
       this.#refresh()
-    } else if (this.state.free === 0) {
+    } catch (error) {
+      if (state.free === 0) throw error
+    }
+    if (state.free === 0 && state.used === this.capacity) {
       throw new OffheapError(
         'HANDLES_EXHAUSTED',
         `no handles left for new entities: got ${INDICES} used slots, expected fewer. ` +
-          'Call renewHandles when no handle of an ended entity is kept.',
+          'Call renewHandles when no handle of an ended entity is kept, or make another world.',
       )
     }
   }

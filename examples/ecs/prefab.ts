@@ -83,39 +83,56 @@ export class Prefab {
   }
 
   #spawnAside(): number {
-    const row = this.spawnMany(1)
+    const row = this.#begin(1)
+    const entity = this.#arena.i32[this.#table.entities + row]!
     this.row = row
-    return this.#arena.i32[this.#table.entities + row]!
+    this.#complete(Int32Array.of(entity))
+    return entity
   }
 
   /** Makes many entities. Returns the row of the first one in `table`; the others are after it. */
   spawnMany(count: number): number {
+    const row = this.#begin(count)
+    const { isObserved, entities } = this.#table
+    if (isObserved || this.#loose.length > 0) {
+      this.#complete(this.#arena.i32.slice(entities + row, entities + row + count))
+    }
+    return row
+  }
+
+  /** Makes entities with the components in tables. */
+  #begin(count: number): number {
     const { table } = this
-    const { arena } = table
     table.reserve(count)
     const row = table.count
     this.#entities.begin(table, count)
     for (const { component, values } of this.#tabled) {
-      table.partOf(component.id)!.cells.fill(arena, row, values, count)
+      table.partOf(component.id)!.cells.fill(this.#arena, row, values, count)
     }
-    if (this.#loose.length === 0 && !table.isObserved) return row
-    const made = arena.i32.slice(table.entities + row, table.entities + row + count)
+    return row
+  }
+
+  /** Adds the other components to new entities, and tells observers. If that fails, all of them end. */
+  #complete(made: Int32Array): void {
     let done = 0
     try {
-      for (; done < count; done++) this.#complete(made[done]!)
+      for (; done < made.length; done++) this.#addLoose(made[done]!)
     } catch (error) {
       made.forEach((entity, n) => void (n < done && this.#owner.destroy(entity)))
       made.forEach((entity) => this.#owner.discard(entity))
       throw error
     }
-    return row
   }
 
-  /** Adds the other components; if one finds no memory, none of them. Tells the observers of all. */
-  #complete(entity: number): void {
+  /**
+   * Adds the other components; if one finds no memory, none of them. Tells the observers of all, as
+   * long as none of them destroys the entity.
+   */
+  #addLoose(entity: number): void {
     const added: Component[] = []
     try {
       for (const { component, values } of this.#loose) {
+        if (!this.#entities.isAlive(entity)) return
         component.put(entity, values)
         added.push(component)
       }
@@ -123,6 +140,8 @@ export class Prefab {
       for (const component of added) component.remove(entity)
       throw error
     }
-    for (const { component } of this.#tabled) component.tell('added', entity)
+    for (const { component } of this.#tabled) {
+      if (this.#entities.isAlive(entity)) component.tell('added', entity)
+    }
   }
 }

@@ -138,4 +138,19 @@ worlds('4: handles of ended entities are used again by entities with other compo
   assert.ok(world.entities.capacity <= 2048, `${world.entities.capacity} slots`)
 })
 
+worlds('4: all 4 million slots can be used, and are free again after their entities', () => {
+  const world = newWorld(2 ** 28)
+  const prefab = world.prefab(world.components.position)
+  prefab.spawnMany(2 ** 22 - 1)
+  for (const use of [() => prefab.spawn(), () => world.spawn(), () => prefab.spawnMany(2)]) {
+    assert.is(codeOf(use), 'HANDLES_EXHAUSTED')
+  }
+  assert.is(world.size, 2 ** 22 - 1)
+  world.query(world.components.position).destroyAll()
+  const entity = world.spawn()
+  assert.is(world.isAlive(entity), true)
+  assert.is(world.size, 1)
+  world.dispose()
+})
+
 worlds.run()

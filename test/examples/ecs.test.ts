@@ -342,6 +342,30 @@ worlds('11: observers can destroy entities while a tree ends', () => {
   assert.equal(told, [below, b, root])
 })
 
+worlds('11: a spawned entity can be moved or destroyed by its observers', () => {
+  const world = newWorld()
+  const { position, velocity, burning, health } = world.components
+  let isLast = false
+  world.observe(position, {
+    added: (entity) => {
+      if (isLast) world.destroy(entity)
+      else velocity.add(entity, { x: 5 })
+    },
+  })
+  for (const parts of [[position], [position, burning]]) {
+    const entity = world.prefab(...parts).spawn()
+    assert.is(velocity.get(entity)!.x, 5)
+  }
+  isLast = true
+  world.observe(burning, { added: (entity) => void world.destroy(entity) })
+  for (const parts of [[position], [burning, health, position]]) {
+    const entity = world.prefab(...parts).spawn()
+    assert.ok(entity > 0)
+    assert.is(world.isAlive(entity), false)
+    assert.is(world.size, 2)
+  }
+})
+
 worlds('11: an observer that gives an ending entity new children is refused', () => {
   const world = newWorld()
   const { position } = world.components
