@@ -25,7 +25,7 @@ const verbs = {
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N, --again, --coverage)',
   soak: 'runs all long campaigns, or the named one: dictionaries, disposed, ecs, failures, floats, foreign, http, large-maps, leases, lists, maps, mutations, pools, rings, scopes, shared, slot-maps, small-scope, snapshot, sparse-sets, tables, tlsf, types',
   bench:
-    'runs the short benches, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, maps, tables, order, arrow, writers, leases, space, wcet, csv, ndjson, text-writers, group-by, joins, orders, measurements, server, ecs (after --: --quick, --save, --readme)',
+    'runs the short benches, or the named ones: alloc, access, kinds, dictionaries, pools, rings, slot-maps, sparse-sets, maps, tables, order, arrow, writers, leases, snapshots, space, wcet, csv, ndjson, text-writers, group-by, joins, orders, measurements, server, ecs (after --: --quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
   format: 'sorts imports and formats every source (--check only compares)',
   build: 'writes JavaScript and declarations of both packages to dist/ and codegen/dist/',

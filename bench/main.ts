@@ -42,6 +42,7 @@ import { pools } from './pools.ts'
 import { rings } from './rings.ts'
 import { server } from './server.ts'
 import { slotMaps } from './slot-maps.ts'
+import { snapshots } from './snapshots.ts'
 import { space } from './space.ts'
 import { sparseSets } from './sparse-sets.ts'
 import { tables } from './tables.ts'
@@ -53,7 +54,7 @@ import { writers } from './writers.ts'
 
 const QUESTIONS: readonly Question[] = [
   ...[alloc, access, kinds, dictionaries, pools, rings, slotMaps, sparseSets],
-  ...[maps, tables, order, arrow, writers, leases, space, wcet],
+  ...[maps, tables, order, arrow, writers, leases, snapshots, space, wcet],
   ...[csv, ndjson, textWriters, groupBy, joins, orders, measurements, server, ecs],
 ]
 // Processes differ more from each other than samples within one process: many rounds beat long

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { median } from '../bench/harness/median.ts'
 import type { Result } from '../bench/harness/question.ts'
 import { replaceBetweenMarkers, show } from '../bench/harness/report.ts'
+import { Schedule } from '../bench/harness/schedule.ts'
 import { checked } from '../bench/workloads/checked.ts'
 import { compilers } from '../bench/workloads/compilers.ts'
 import { examples } from '../bench/workloads/examples.ts'
@@ -74,6 +75,40 @@ bench('records the calls of an arena as a trace', () => {
   arena.free(moved)
   arena.free(second)
   assert.is(recorder.text, '232\n2\n5\n1\na 0 64\na 1 32\nr 0 200\nf 0\nf 1\n')
+})
+
+/** Runs the rounds of workloads that take these times. Returns their ids, and the time in total. */
+function scheduled(
+  costs: Readonly<Record<string, number>>,
+  rounds: number,
+  time?: number,
+): { order: string; clock: number } {
+  let clock = 0
+  const workloads = Object.keys(costs).map((id) => ({ id, title: id }))
+  const schedule = new Schedule(workloads, rounds, time, () => clock)
+  let order = ''
+  for (let next = schedule.next(); next !== undefined; next = schedule.next()) {
+    const { workload, round } = next
+    assert.is(round, order.split(workload.id).length - 1)
+    order += workload.id
+    clock += costs[workload.id]!
+    schedule.ended(workload, costs[workload.id]!)
+  }
+  return { order, clock }
+}
+
+bench('runs the rounds of all workloads in turns', () => {
+  assert.equal(scheduled({ a: 1, b: 50, c: 9 }, 3), { order: 'abcabcabc', clock: 180 })
+})
+
+bench('gives each workload about the same time, if it is limited, and at least one round', () => {
+  const { order, clock } = scheduled({ a: 1, b: 50, c: 9 }, 10, 140)
+  assert.equal(
+    [...'abc'].map((id) => order.split(id).length - 1),
+    [10, 1, 8],
+  )
+  assert.ok(clock <= 140, `${clock}`)
+  assert.is(scheduled({ a: 5, b: 5 }, 10, 3).order, 'ab')
 })
 
 bench('leaves a valid heap after each scenario', () => {

@@ -27,6 +27,14 @@ export const LIBRARIES: readonly Library[] = [
   },
   { id: 'offheap', title: 'offheap', isOurs: true, load: () => import('./adapters/offheap.ts') },
   {
+    id: 'offheap-calls',
+    title: 'offheap, by calls',
+    isOurs: true,
+    cases: ['add_remove'],
+    isCompared: false,
+    load: () => import('./adapters/offheap-calls.ts'),
+  },
+  {
     id: 'offheap-bulk',
     title: 'offheap, in bulk',
     isOurs: true,

@@ -22,10 +22,22 @@ export const page: Page = {
     'ecs:memory': tables(results, (found) => memory(found)),
     'ecs:chart': '![Times relative to typed arrays](ecs.svg)',
     'ecs:machine': results
-      .map(({ machine, date, rounds }) => `${describe(machine)}, ${date}, ${rounds} runs`)
+      .map(({ machine, date, found }) => `${describe(machine)}, ${date}, ${runs(found)}`)
       .join('; '),
   }),
   files: ([newest]) => ({ 'ecs.svg': chart(newest!.found as Found<EcsFigures>) }),
+}
+
+/** Returns how often each library ran, by sizes. */
+function runs(found: Result['found']): string {
+  const texts = Object.keys(SIZES).flatMap((size) => {
+    const all = CASES.flatMap((name) => Object.values(found[`${name}-${size}`] ?? {}))
+    const counts = all.map((figures) => figures['runs'] ?? 0).sort((a, b) => a - b)
+    const [least, most] = [counts[0], counts.at(-1)]
+    if (least === undefined) return []
+    return [`${least === most ? most : `${least} to ${most}`} at ${size}`]
+  })
+  return `runs: ${texts.join(', ')}`
 }
 
 /** Returns the table of the newest Node, and the others folded. */
@@ -79,7 +91,7 @@ function gridOf(
     const cells = CASES.map((name) => {
       const figures = found[`${name}-${size}`]?.[id]
       if (figures !== undefined) return cell(figures, name, library)
-      return cases.includes(name) && found[`${name}-${size}`] !== undefined ? 'too slow' : ''
+      return cases.includes(name) && found[`${name}-${size}`] !== undefined ? 'none' : ''
     })
     return [isOurs === true ? `**${title}**` : title, ...cells]
   }

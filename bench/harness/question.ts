@@ -21,10 +21,12 @@ export interface Question<F = Figures> {
   readonly isLong?: boolean
   /** The bundle of the contenders, unless it is the one of the file in `contenders/`. */
   readonly script?: string
-  /** Milliseconds after which a process is stopped, and its contender has no figure. */
+  /** Milliseconds after which a process is stopped: then, or if it fails, its contender has no figure. */
   readonly limit?: number
   /** Number of processes for each contender in a thorough run, unless it is the usual one. */
   readonly rounds?: number
+  /** Milliseconds that a thorough run may take: there are fewer rounds if they don't fit. */
+  readonly time?: number
   /** The workloads of a quick run, unless all. */
   readonly quick?: readonly Named[]
   /** Returns whether a contender isn't run under a workload. */
@@ -36,6 +38,8 @@ export interface Question<F = Figures> {
    * `budget` is the measuring time of a process.
    */
   prepare?(budget: number): Promise<readonly string[]>
+  /** Returns the workload that is the same with less to do: who is too slow for it isn't run. */
+  easier?(workload: Named): string | undefined
   /** Combines the figures of several processes. */
   combine(runs: readonly F[]): F
   tabulate(found: Found<F>): Grid

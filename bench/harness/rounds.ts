@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import type { Progress } from './progress.ts'
 import type { Effort, Figures, Found, Named, Question } from './question.ts'
+import { Schedule } from './schedule.ts'
 
 /**
  * Runs each contender under each workload in every round. The contenders of a workload follow each
@@ -17,35 +18,48 @@ export async function runRounds(
   { rounds, budget }: Effort,
   progress: Progress,
 ): Promise<Found<Figures>> {
-  const { name, limit, script = scriptOf(name), flags = [] } = question
+  const { name, limit, time, script = scriptOf(name), flags = [] } = question
   const found = new Map<string, Figures[]>()
-  /** The pairs that took too long. */
+  /** The pairs that took too long, or failed. */
   const late = new Set<string>()
-  const key = (workload: Named, contender: Named) => `${workload.id} ${contender.id}`
-  for (let round = 0; round < rounds; round++) {
-    for (const [index, workload] of workloads.entries()) {
-      for (const contender of rotated(contenders, round + index)) {
-        const place = `round ${round + 1} of ${rounds}, ${workload.title}, ${contender.title}`
-        if (question.isSkipped?.(workload, contender) || late.has(key(workload, contender)))
-          continue
-        const options = [contender.id, workload.id, String(budget)]
-        const answer = await runScript(script, options, limit, flags)
-        if (answer === null) {
-          late.add(key(workload, contender))
-          progress.step(`${place}: stopped after ${limit! / 1_000} s`)
-          continue
-        }
-        const figures = JSON.parse(answer) as Figures
-        const runs = found.get(key(workload, contender)) ?? []
-        found.set(key(workload, contender), [...runs, figures])
-        const [[label, value] = ['nothing', 0]] = Object.entries(figures)
-        progress.step(`${place}: ${label} ${value.toPrecision(3)}`)
+  const key = (workload: string, contender: Named): string => `${workload} ${contender.id}`
+  const schedule = new Schedule(workloads, rounds, time)
+  for (let next = schedule.next(); next !== undefined; next = schedule.next()) {
+    const { workload, round } = next
+    let cost = 0
+    for (const contender of rotated(contenders, round + workloads.indexOf(workload))) {
+      const place = `round ${round + 1} of ${rounds}, ${workload.title}, ${contender.title}`
+      const pair = key(workload.id, contender)
+      if (question.isSkipped?.(workload, contender) || late.has(pair)) continue
+      // What takes too long takes even longer when there is more of it.
+      if (late.has(key(question.easier?.(workload) ?? '', contender))) {
+        late.add(pair)
+        continue
       }
+      const begin = performance.now()
+      const options = [contender.id, workload.id, String(budget)]
+      const answer = await runScript(script, options, limit, flags).catch((error: unknown) => {
+        // A run of many libraries goes on without one that fails, which has said why.
+        if (limit === undefined || !(error instanceof BenchFailure)) throw error
+        return undefined
+      })
+      if (typeof answer !== 'string') {
+        late.add(pair)
+        const reason = answer === null ? `stopped after ${limit! / 1_000} s` : 'failed'
+        progress.step(`${place}: ${reason}`, schedule.left)
+        continue
+      }
+      cost += performance.now() - begin
+      const figures = JSON.parse(answer) as Figures
+      found.set(pair, [...(found.get(pair) ?? []), figures])
+      const [[label, value] = ['nothing', 0]] = Object.entries(figures)
+      progress.step(`${place}: ${label} ${value.toPrecision(3)}`, schedule.left)
     }
+    schedule.ended(workload, cost)
   }
   return byId(workloads, (workload) => {
-    const run = contenders.filter((contender) => found.has(key(workload, contender)))
-    return byId(run, (contender) => question.combine(found.get(key(workload, contender))!))
+    const run = contenders.filter((contender) => found.has(key(workload.id, contender)))
+    return byId(run, (contender) => question.combine(found.get(key(workload.id, contender))!))
   })
 }
 

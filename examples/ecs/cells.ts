@@ -1,25 +1,18 @@
-// The cells of rows, moved without knowing their types. Whoever adds a component to an entity moves
-// all its other values, so these loops are the structural cost of a world.
+// The cells of rows, copied without knowing their types.
 import { OffheapError } from 'offheap'
 
-/** The views of an arena through which cells are moved. */
+/** The views of an arena through which cells are copied. */
 export interface Views {
   readonly u8: Uint8Array
   readonly i32: Int32Array
-}
-
-/** The number of columns of a component: words, and numbers of `others` in its cells. */
-export interface Width {
-  readonly words: number
-  readonly others: number
 }
 
 /** Where the columns of one or more tables begin. */
 export class Cells {
   /** Index in `i32` of the first cell of each column of four bytes, which are nearly all. */
   readonly words: number[] = []
-  /** Two numbers for each other column: the offset of its first cell, and the size of a cell. */
-  readonly others: number[] = []
+  /** The other columns: the offset of the first cell, and the size of a cell. */
+  readonly others: { readonly start: number; readonly size: number }[] = []
 
   /** Appends the columns of a table with room for `capacity` rows. */
   append(columns: object, capacity: number): void {
@@ -37,29 +30,50 @@ export class Cells {
         )
       }
       if (size === 4) this.words.push(column.byteOffset >>> 2)
-      else this.others.push(column.byteOffset, size)
+      else this.others.push({ start: column.byteOffset, size })
     }
   }
-}
 
-/**
- * Copies the cells of columns that aren't words from `rows` rows to others, perhaps of another
- * table: those of `count` numbers of `others` from `first` and from `place` on.
- */
-export function copyOthers(
-  u8: Uint8Array,
-  from: readonly number[],
-  first: number,
-  row: number,
-  to: readonly number[],
-  place: number,
-  target: number,
-  count: number,
-  rows: number = 1,
-): void {
-  for (let n = 0; n < count; n += 2) {
-    const size = to[place + n + 1]!
-    const source = from[first + n]! + row * size
-    u8.copyWithin(to[place + n]! + target * size, source, source + rows * size)
+  /** Copies the cells of rows to those of others, perhaps of another table of the same type. */
+  copy({ i32, u8 }: Views, row: number, to: Cells, place: number, count: number = 1): void {
+    const { words, others } = this
+    for (let n = 0; n < words.length; n++) {
+      const from = words[n]! + row
+      if (count === 1) i32[to.words[n]! + place] = i32[from]!
+      else i32.copyWithin(to.words[n]! + place, from, from + count)
+    }
+    for (let n = 0; n < others.length; n++) {
+      const { start, size } = others[n]!
+      const from = start + row * size
+      u8.copyWithin(to.others[n]!.start + place * size, from, from + count * size)
+    }
+  }
+
+  /** Returns the cells of a row: those of four bytes, then the others, each in whole words. */
+  read({ i32, u8 }: Views, row: number): Int32Array {
+    const values = this.words.map((start) => i32[start + row]!)
+    for (const { start, size } of this.others) {
+      const words = new Int32Array((size + 3) >>> 2)
+      const from = start + row * size
+      new Uint8Array(words.buffer).set(u8.subarray(from, from + size))
+      values.push(...words)
+    }
+    return Int32Array.from(values)
+  }
+
+  /** Writes cells that `read` has returned into rows. */
+  fill({ i32, u8 }: Views, row: number, values: Int32Array, count: number = 1): void {
+    const { words, others } = this
+    for (let n = 0; n < words.length; n++) {
+      const at = words[n]! + row
+      if (count === 1) i32[at] = values[n]!
+      else i32.fill(values[n]!, at, at + count)
+    }
+    let from = values.byteOffset + words.length * 4
+    for (const { start, size } of others) {
+      const cell = new Uint8Array(values.buffer, from, size)
+      for (let n = row; n < row + count; n++) u8.set(cell, start + n * size)
+      from += (size + 3) & ~3
+    }
   }
 }

@@ -10,6 +10,17 @@ export class ChildOf {
   readonly links: IndexedComponent<Links> = new IndexedComponent('childOf', Links)
   #entities!: Entities
   #state!: WorldState
+  readonly #began: () => void
+
+  /** @param began - Called when the first entity gets a parent. */
+  constructor(began: () => void) {
+    this.#began = began
+  }
+
+  /** Whether there has been a tree. */
+  get isUsed(): boolean {
+    return this.links.capacity > 0
+  }
 
   open(entities: Entities): void {
     this.#entities = entities
@@ -25,16 +36,17 @@ export class ChildOf {
   add(child: number, parent: number): void {
     this.#entities.requireSlot(child)
     this.#entities.requireSlot(parent)
-    for (let at = parent; at !== 0; at = this.parentOf(at)) {
-      if (at !== child) continue
+    if (this.isWithin(parent, child)) {
       throw new OffheapError(
         'INVALID_VALUE',
         `circle of children: got the parent ${parent} for ${child}, expected an entity that isn't ` +
           'among its children. Remove the child from its parent first.',
       )
     }
+    const isFirst = !this.isUsed
     this.links.add(child)
     this.links.add(parent)
+    if (isFirst) this.#began()
     this.remove(child)
     const last = this.#read(parent, 'last')
     this.#write(child, 'parent', parent)
@@ -62,23 +74,32 @@ export class ChildOf {
 
   /** Returns the parent of an entity, or 0. */
   parentOf(entity: number): number {
-    return this.links.has(entity) ? this.#read(entity, 'parent') : 0
+    return this.#read(entity, 'parent')
   }
 
   /** Returns the first child of an entity, or 0. */
   firstOf(entity: number): number {
-    return this.links.has(entity) ? this.#read(entity, 'first') : 0
-  }
-
-  /** Returns the child after another one of its parent, or 0. */
-  nextOf(entity: number): number {
-    return this.links.has(entity) ? this.#read(entity, 'next') : 0
+    return this.#read(entity, 'first')
   }
 
   children(parent: number): number[] {
     const children: number[] = []
-    for (let at = this.firstOf(parent); at !== 0; at = this.nextOf(at)) children.push(at)
+    for (let at = this.firstOf(parent); at !== 0; at = this.#read(at, 'next')) children.push(at)
     return children
+  }
+
+  /** Returns whether an entity is another one or below it. */
+  isWithin(entity: number, root: number): boolean {
+    let at = entity
+    while (at !== root && at !== 0) at = this.parentOf(at)
+    return at === root
+  }
+
+  /** Returns an entity and all below it, each after its children. */
+  tree(root: number): number[] {
+    const tree: number[] = []
+    this.#walk(root, 'last', 'previous', (entity) => tree.push(entity))
+    return tree.reverse()
   }
 
   /**
@@ -93,29 +114,40 @@ export class ChildOf {
 
   #sort(): void {
     const { order } = this.#state
-    const owners = new Int32Array(this.links.most)
-    const count = this.links.collect(owners)
+    const linked = new Int32Array(this.links.most)
+    const count = this.links.collect(linked)
     order.reserve(count)
     order.clear()
-    for (let n = 0; n < count; n++) {
-      const root = owners[n]!
+    for (const root of linked.subarray(0, count)) {
       if (this.parentOf(root) !== 0 || this.firstOf(root) === 0) continue
-      let at = root
-      while (at !== 0) {
-        order.push({ entity: at })
-        let next = this.firstOf(at)
-        while (next === 0 && at !== root) {
-          next = this.nextOf(at)
-          if (next === 0) at = this.parentOf(at)
-        }
-        at = next
-      }
+      this.#walk(root, 'first', 'next', (entity) => order.push({ entity }))
     }
     this.#state.ordered = this.#state.linked
   }
 
+  /** Visits an entity and all below it, each before its children. */
+  #walk(
+    root: number,
+    first: 'first' | 'last',
+    next: 'next' | 'previous',
+    visit: (entity: number) => void,
+  ): void {
+    let at = root
+    while (at !== 0) {
+      visit(at)
+      let other = this.#read(at, first)
+      while (other === 0 && at !== root) {
+        other = this.#read(at, next)
+        if (other === 0) at = this.parentOf(at)
+      }
+      at = other
+    }
+  }
+
+  /** Returns a link of an entity, or 0. */
   #read(entity: number, link: keyof Links['starts']): number {
-    return this.#entities.arena.i32[this.links.starts[link] + indexOf(entity)]!
+    const { links } = this
+    return links.has(entity) ? this.#entities.arena.i32[links.starts[link] + indexOf(entity)]! : 0
   }
 
   #write(entity: number, link: keyof Links['starts'], to: number): void {

@@ -1,3 +1,4 @@
+import { OffheapError } from 'offheap'
 import type { Component, Store } from './component.ts'
 import type { Prefab } from './prefab.ts'
 
@@ -10,8 +11,7 @@ const HEAD = 4
 
 /** What recording changes needs of the world. */
 export interface Owner extends Store {
-  /** The components by their numbers. */
-  readonly numbered: readonly Component[]
+  readonly registry: { readonly numbered: readonly Component[] }
   spawn(): number
   destroy(entity: number): boolean
 }
@@ -67,6 +67,16 @@ export class Deferred {
     if (values !== undefined) view.set(values, at + HEAD)
   }
 
+  /** Refuses to go on with changes that weren't made. */
+  requireNone(): void {
+    const { length } = this.#owner.entities.state.deferred
+    if (length === 0) return
+    throw new OffheapError(
+      'INVALID_VALUE',
+      `deferred changes: got ${length} words of them, expected none. Call deferred.apply first.`,
+    )
+  }
+
   /**
    * Makes the changes in their order, except those of entities that aren't alive then. Changes
    * that observers record meanwhile remain for the next time, and so do the failed one and those
@@ -89,16 +99,13 @@ export class Deferred {
   }
 
   #apply(change: Uint32Array): void {
-    const { entities, numbered } = this.#owner
+    const { entities, registry } = this.#owner
     const [operation, entity = 0, id = 0] = change
     if (!entities.isAlive(entity)) return
-    const component = numbered[id]!
+    const component = registry.numbered[id]!
     if (operation === DESTROY) this.#owner.destroy(entity)
     else if (operation === ADD) component.add(entity)
     else if (operation === REMOVE) component.remove(entity)
-    else {
-      component.load(new Int32Array(change.buffer, HEAD * 4))
-      component.addStaged(entity)
-    }
+    else component.put(entity, new Int32Array(change.buffer, HEAD * 4))
   }
 }

@@ -25,11 +25,11 @@ export declare namespace Slot {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     handle?: number | undefined; archetype?: number | undefined; row?: number | undefined
-    free?: number | undefined; readonly $?: never
+    readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    handle: number; archetype: number; row: number; free: number
+    handle: number; archetype: number; row: number
   }
 }
 // prettier-ignore
@@ -43,14 +43,13 @@ export interface Slot { readonly $: { Slot: true }; arena: Arena; ptr: Ptr<Slot>
  *          0      4  handle     u32
  *          4      4  archetype  u32
  *          8      4  row        u32
- *         12      4  free       u32
- *     16 bytes, align 4
+ *     12 bytes, align 4
  */
 export class Slot implements Struct {
-  static readonly typeName = 'Slot'; static readonly size = 16; static readonly align = 4
-  static readonly layoutHash = '76d797dfe52c1370'
-  static readonly offsets = { handle: 0, archetype: 4, row: 8, free: 12 } as const
-  static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'u32'] }
+  static readonly typeName = 'Slot'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '1c7bacf1b350f761'
+  static readonly offsets = { handle: 0, archetype: 4, row: 8 } as const
+  static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Slot)
 
   constructor(arena: Arena, ptr: Ptr<Slot>) {
@@ -60,12 +59,12 @@ export class Slot implements Struct {
 
   /** Returns an accessor of the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
-    return checkedAt(allocator, ptr, 16, -4, Slot) ?? new Slot(allocator.arena, ptr)
+    return checkedAt(allocator, ptr, 12, -4, Slot) ?? new Slot(allocator.arena, ptr)
   }
 
   /** Allocates a new `Slot`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Slot> {
-    return requireAllocator(allocator, Slot).allocateZeroed(16, 4, Slot) as Ptr<Slot>
+    return requireAllocator(allocator, Slot).allocateZeroed(12, 4, Slot) as Ptr<Slot>
   }
 
   /** Allocates a new `Slot`, zeroed, and writes the fields that `init` has. */
@@ -91,13 +90,9 @@ export class Slot implements Struct {
   get archetype(): number { return this.arena.u32[(this.ptr >>> 2) + 1]! }
   set archetype(value: number) { this.arena.u32[(this.ptr >>> 2) + 1] = value }
 
-  /** Its row there. */
+  /** Its row there; in a slot on the list of free ones, the index of the next one. */
   get row(): number { return this.arena.u32[(this.ptr >>> 2) + 2]! }
   set row(value: number) { this.arena.u32[(this.ptr >>> 2) + 2] = value }
-
-  /** The n-th slot has the n-th index on the stack of free ones, whatever entity it is of. */
-  get free(): number { return this.arena.u32[(this.ptr >>> 2) + 3]! }
-  set free(value: number) { this.arena.u32[(this.ptr >>> 2) + 3] = value }
 }
 
 /** Writes the fields that `init` has, or copies another `Slot`. */
@@ -115,33 +110,32 @@ export function writeSlot$(arena: Arena, ptr: number, init: Slot | Slot.Init,
   room: Room | null): number {
   if (typeof init !== 'object' || !init || (init as { arena?: unknown }).arena !== undefined)
     return writeOther(arena, ptr, room, init, Slot, copySlot)
-  const { handle: handle$, archetype: archetype$, row: row$, free: free$ } = init
-  if (!(isNumber(handle$) && isNumber(archetype$) && isNumber(row$) && isNumber(free$)))
-    return writeApart(arena, ptr, room, Slot, writeSlot$, handle$, archetype$, row$, free$)
+  const { handle: handle$, archetype: archetype$, row: row$ } = init
+  if (!(isNumber(handle$) && isNumber(archetype$) && isNumber(row$)))
+    return writeApart(arena, ptr, room, Slot, writeSlot$, handle$, archetype$, row$)
   if (room !== null) ptr = room.room$(ptr); const { u32 } = arena, at4 = ptr >>> 2;
   if (handle$ !== undefined) u32[at4] = handle$;
   if (archetype$ !== undefined) u32[at4 + 1] = archetype$;
-  if (row$ !== undefined) u32[at4 + 2] = row$; if (free$ !== undefined) u32[at4 + 3] = free$;
-  return ptr
+  if (row$ !== undefined) u32[at4 + 2] = row$; return ptr
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySlot(target: Slot, source: Slot): Slot {
   if (!(target instanceof Slot && source instanceof Slot)) areStructs(Slot, target, source)
-  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
+  copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
 }
 
 // prettier-ignore
 /** Returns the fields of `source` as plain values. */
 export function toJSONSlot(source: Slot): Slot.JSON {
-  return { handle: source.handle, archetype: source.archetype, row: source.row, free: source.free }
+  return { handle: source.handle, archetype: source.archetype, row: source.row }
 }
 
 // prettier-ignore
 /** The table of `Slot`: its fields, their offsets and types. */
 export const Slot$Info: StructInfo = {
-  name: 'Slot', size: 16, align: 4, hash: '76d797dfe52c1370',
+  name: 'Slot', size: 12, align: 4, hash: '1c7bacf1b350f761',
   doc: 'What is known of the entity with an index.',
   fields: [
     { name: 'handle',
@@ -149,11 +143,9 @@ export const Slot$Info: StructInfo = {
       offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'archetype', doc: 'Number of its archetype.', offset: 4, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'row', doc: 'Its row there.', offset: 8, bytes: 4, schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'free',
-      doc: 'The n-th slot has the n-th index on the stack of free ones, whatever entity it is of.',
-      offset: 12, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'row',
+      doc: 'Its row there; in a slot on the list of free ones, the index of the next one.',
+      offset: 8, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
   ],
 }
 
@@ -174,7 +166,7 @@ export class Slot$List extends StructList<Slot, Slot.Init> {
     const u32 = this.arena.u32, field = this.ptr >>> 2
     if (!(typeof index === 'number' && index >>> 0 === index && index < u32[field + 1]!))
       throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<Slot>
+    return (u32[field]! + index * 12) as Ptr<Slot>
   }
 
   override push(value?: Slot | Slot.Init): Slot {
@@ -195,8 +187,8 @@ export class Slot$List extends StructList<Slot, Slot.Init> {
     const { u32 } = this.arena, field = this.ptr >>> 2, count = u32[field + 1]!
     if (count === u32[field + 2]) { this.grow(); return this.room$(index) }
     u32[field + 1] = count + 1
-    const ptr = u32[field]! + count * 16
-    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0; u32[(ptr >>> 2) + 3] = 0
+    const ptr = u32[field]! + count * 12
+    u32[ptr >>> 2] = 0; u32[(ptr >>> 2) + 1] = 0; u32[(ptr >>> 2) + 2] = 0
     return ptr
   }
 
@@ -863,6 +855,7 @@ export class ArchetypeState implements Struct {
   get count(): number { return this.arena.u32[this.ptr$ >>> 2]! }
   set count(value: number) { this.arena.u32[this.ptr$ >>> 2] = value }
 
+  /** The handles of the entities, and in spare rows, those of the next ones, or 0. */
   get entities(): Handles { return this.entities$ }
   set entities(value: Handles | Handles.Init) { initHandles(this.entities$, value) }
 
@@ -931,7 +924,9 @@ export const ArchetypeState$Info: StructInfo = {
   fields: [
     { name: 'count', doc: 'Number of entities. The tables have spare rows after these.', offset: 0,
       bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'entities', offset: 4, bytes: 4, schema: 'Handles',
+    { name: 'entities',
+      doc: 'The handles of the entities, and in spare rows, those of the next ones, or 0.',
+      offset: 4, bytes: 4, schema: 'Handles',
       type: { kind: 'struct', struct: () => Handles$Info } },
     { name: 'parts', offset: 8, bytes: 12, schema: 'List<Part>',
       type: { kind: 'list', element: { kind: 'struct', struct: () => Part$Info }, stride: 8 } },
@@ -962,13 +957,12 @@ export declare namespace ComponentState {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     name?: string | Bytes | undefined; kind?: ComponentState$kind | undefined
-    layout?: string | Bytes | undefined; values?: number | undefined; stage?: number | undefined
+    layout?: string | Bytes | undefined; values?: number | undefined
     owners?: Handles | Handles.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    name: string; kind: ComponentState$kind; layout: string; values: number; stage: number
-    owners: Handles.JSON
+    name: string; kind: ComponentState$kind; layout: string; values: number; owners: Handles.JSON
   }
 }
 // prettier-ignore
@@ -985,18 +979,15 @@ export interface ComponentState {
  *          9      3          padding
  *         12      8  layout  Str
  *         20      4  values  u32
- *         24      4  stage   u32
- *         28      4  owners  Handles
- *     32 bytes, align 4
+ *         24      4  owners  Handles
+ *     28 bytes, align 4
  */
 export class ComponentState implements Struct {
-  static readonly typeName = 'ComponentState'; static readonly size = 32; static readonly align = 4
-  static readonly layoutHash = '979165ace20e3500'
-  static readonly offsets = {
-    name: 0, kind: 8, layout: 12, values: 20, stage: 24, owners: 28,
-  } as const
+  static readonly typeName = 'ComponentState'; static readonly size = 28; static readonly align = 4
+  static readonly layoutHash = '2199511de994ea75'
+  static readonly offsets = { name: 0, kind: 8, layout: 12, values: 20, owners: 24 } as const
   static types$(): readonly FieldType[] {
-    return ['Str', ['enum', ComponentState$kind], 'Str', 'u32', 'u32', ['struct', Handles]]
+    return ['Str', ['enum', ComponentState$kind], 'Str', 'u32', ['struct', Handles]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ComponentState)
 
@@ -1004,7 +995,7 @@ export class ComponentState implements Struct {
     if (arena == null) throw NO_ARENA.error
     this.arena = arena
     this.ptr$ = ptr
-    this.owners$ = new Handles(arena, (ptr + 28) as Ptr<Handles>)
+    this.owners$ = new Handles(arena, (ptr + 24) as Ptr<Handles>)
   }
 
   /** Returns an accessor of the `ComponentState` at `ptr`. */
@@ -1012,7 +1003,7 @@ export class ComponentState implements Struct {
     return checkedAt(
       allocator,
       ptr,
-      32,
+      28,
       -4,
       ComponentState,
     ) ?? new ComponentState(allocator.arena, ptr)
@@ -1021,7 +1012,7 @@ export class ComponentState implements Struct {
   /** Allocates a new `ComponentState`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<ComponentState> {
     return requireAllocator(allocator, ComponentState).allocateZeroed(
-      32,
+      28,
       4,
       ComponentState,
     ) as Ptr<ComponentState>
@@ -1040,7 +1031,7 @@ export class ComponentState implements Struct {
   static collect(arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.block(ptr)
     owned.block(ptr + 12)
-    Handles.collect(arena, ptr + 28, owned)
+    Handles.collect(arena, ptr + 24, owned)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
@@ -1057,7 +1048,7 @@ export class ComponentState implements Struct {
   get ptr(): Ptr<ComponentState> { return this.ptr$ }
   set ptr(value: Ptr<ComponentState>) {
     this.ptr$ = value
-    this.owners$.ptr = (value + 28) as Ptr<Handles>
+    this.owners$.ptr = (value + 24) as Ptr<Handles>
   }
 
   get name(): string { return readString(this.arena, this.ptr$) }
@@ -1085,14 +1076,11 @@ export class ComponentState implements Struct {
   get layoutBytes(): Bytes { return stringBytes(this.arena, this.ptr$ + 12) }
 
   /**
-   * A sparse set, a table by indices of entities, or a set of flags, by the kind; 0 for `table`.
+   * A sparse set, a table by indices of entities, or a set of flags, by the kind. That of a `table`
+   * component has one row, for values on their way to an archetype.
    */
   get values(): number { return this.arena.u32[(this.ptr$ >>> 2) + 5]! }
   set values(value: number) { this.arena.u32[(this.ptr$ >>> 2) + 5] = value }
-
-  /** A collection of the same type whose rows are the defaults, and values on their way. */
-  get stage(): number { return this.arena.u32[(this.ptr$ >>> 2) + 6]! }
-  set stage(value: number) { this.arena.u32[(this.ptr$ >>> 2) + 6] = value }
 
   /** For `indexed`: the handle of the entity that has the component, by its index. */
   get owners(): Handles { return this.owners$ }
@@ -1116,16 +1104,14 @@ export function initComponentState(
 // prettier-ignore
 /** Writes the fields that `init` has. */
 function writeComponentState$(target: ComponentState, init: ComponentState.Init): ComponentState {
-  const { name: name$, kind: kind$, layout: layout$, values: values$, stage: stage$,
-    owners: owners$ } = init
+  const { name: name$, kind: kind$, layout: layout$, values: values$, owners: owners$ } = init
   if (isUnread(target) && (isPart(name$) || isPart(layout$) || isObject(owners$)))
     return initRead(target, { name: name$, kind: kind$, layout: layout$, values: values$,
-      stage: stage$, owners: owners$ }, ComponentState, writeComponentState$)
+      owners: owners$ }, ComponentState, writeComponentState$)
   if (name$ !== undefined) target.name = name$
   if (kind$ !== undefined) target.kind = kind$
   if (layout$ !== undefined) target.layout = layout$
   if (values$ !== undefined) target.values = values$
-  if (stage$ !== undefined) target.stage = stage$
   if (owners$ !== undefined) target.owners = owners$
   return target
 }
@@ -1147,14 +1133,14 @@ export function toJSONComponentStateAt$(
   walk: JSONWalk,
 ): ComponentState.JSON {
   return { name: stringToJSON(source.name, walk), kind: source.kind,
-    layout: stringToJSON(source.layout, walk), values: source.values, stage: source.stage,
+    layout: stringToJSON(source.layout, walk), values: source.values,
     owners: toJSONHandlesAt$(source.owners, walk) }
 }
 
 // prettier-ignore
 /** The table of `ComponentState`: its fields, their offsets and types. */
 export const ComponentState$Info: StructInfo = {
-  name: 'ComponentState', size: 32, align: 4, hash: '979165ace20e3500',
+  name: 'ComponentState', size: 28, align: 4, hash: '2199511de994ea75',
   fields: [
     { name: 'name', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } },
     { name: 'kind', offset: 8, bytes: 1, schema: 'ComponentState$kind',
@@ -1164,15 +1150,13 @@ export const ComponentState$Info: StructInfo = {
       bytes: 8, schema: 'Str', type: { kind: 'string' } },
     { name: 'values',
       doc:
-        'A sparse set, a table by indices of entities, or a set of flags, by the kind; 0 for ' +
-        '`table`.',
+        'A sparse set, a table by indices of entities, or a set of flags, by the kind. That of a ' +
+        '`table`\n' +
+        'component has one row, for values on their way to an archetype.',
       offset: 20, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'stage',
-      doc: 'A collection of the same type whose rows are the defaults, and values on their way.',
-      offset: 24, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'owners',
       doc: 'For `indexed`: the handle of the entity that has the component, by its index.',
-      offset: 28, bytes: 4, schema: 'Handles',
+      offset: 24, bytes: 4, schema: 'Handles',
       type: { kind: 'struct', struct: () => Handles$Info } },
   ],
 }
@@ -1588,7 +1572,7 @@ export interface WorldState {
  */
 export class WorldState implements Struct {
   static readonly typeName = 'WorldState'; static readonly size = 68; static readonly align = 4
-  static readonly layoutHash = '5aa78da8d528a034'
+  static readonly layoutHash = 'b91c9247ff4c801e'
   static readonly offsets = {
     used: 0, free: 4, linked: 8, ordered: 12, slots: 16, components: 28, archetypes: 40, order: 52,
     deferred: 56,
@@ -1673,7 +1657,7 @@ export class WorldState implements Struct {
   get used(): number { return this.arena.u32[this.ptr$ >>> 2]! }
   set used(value: number) { this.arena.u32[this.ptr$ >>> 2] = value }
 
-  /** Number of indices on the stack of free ones. */
+  /** Index of the first slot on the list of free ones; 0 is none. */
   get free(): number { return this.arena.u32[(this.ptr$ >>> 2) + 1]! }
   set free(value: number) { this.arena.u32[(this.ptr$ >>> 2) + 1] = value }
 
@@ -1791,19 +1775,19 @@ export function toJSONWorldStateAt$(source: WorldState, walk: JSONWalk): WorldSt
 // prettier-ignore
 /** The table of `WorldState`: its fields, their offsets and types. */
 export const WorldState$Info: StructInfo = {
-  name: 'WorldState', size: 68, align: 4, hash: '5aa78da8d528a034', doc: 'The root of the arena.',
+  name: 'WorldState', size: 68, align: 4, hash: 'b91c9247ff4c801e', doc: 'The root of the arena.',
   fields: [
     { name: 'used',
       doc: 'Number of slots that were ever used; the first one never is, because 0 is nobody.',
       offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'free', doc: 'Number of indices on the stack of free ones.', offset: 4, bytes: 4,
-      schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'free', doc: 'Index of the first slot on the list of free ones; 0 is none.', offset: 4,
+      bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'linked', doc: 'Rises when a tree changes.', offset: 8, bytes: 4, schema: 'u32',
       type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'ordered', doc: 'The value of `linked` for which `order` was made.', offset: 12,
       bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'slots', offset: 16, bytes: 12, schema: 'List<Slot>',
-      type: { kind: 'list', element: { kind: 'struct', struct: () => Slot$Info }, stride: 16 } },
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Slot$Info }, stride: 12 } },
     { name: 'components', offset: 28, bytes: 12, schema: 'List<Own<ComponentState> | null>',
       type: {
         kind: 'list',

@@ -7,10 +7,8 @@ export interface Slot {
   handle: u32
   /** Number of its archetype. */
   archetype: u32
-  /** Its row there. */
+  /** Its row there; in a slot on the list of free ones, the index of the next one. */
   row: u32
-  /** The n-th slot has the n-th index on the stack of free ones, whatever entity it is of. */
-  free: u32
 }
 
 export interface Handle {
@@ -33,6 +31,7 @@ export interface Part {
 export interface ArchetypeState {
   /** Number of entities. The tables have spare rows after these. */
   count: u32
+  /** The handles of the entities, and in spare rows, those of the next ones, or 0. */
   entities: Handles
   parts: List<Part>
 }
@@ -42,10 +41,11 @@ export interface ComponentState {
   kind: Enum<'table' | 'sparse' | 'indexed' | 'tag'>
   /** The layout of its values, which must not change while bytes are around. */
   layout: Str
-  /** A sparse set, a table by indices of entities, or a set of flags, by the kind; 0 for `table`. */
+  /**
+   * A sparse set, a table by indices of entities, or a set of flags, by the kind. That of a `table`
+   * component has one row, for values on their way to an archetype.
+   */
   values: u32
-  /** A collection of the same type whose rows are the defaults, and values on their way. */
-  stage: u32
   /** For `indexed`: the handle of the entity that has the component, by its index. */
   owners: Handles
 }
@@ -65,7 +65,7 @@ export type Links = Table<Link>
 export interface WorldState {
   /** Number of slots that were ever used; the first one never is, because 0 is nobody. */
   used: u32
-  /** Number of indices on the stack of free ones. */
+  /** Index of the first slot on the list of free ones; 0 is none. */
   free: u32
   /** Rises when a tree changes. */
   linked: u32

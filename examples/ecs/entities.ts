@@ -1,16 +1,26 @@
 import { OffheapError, type Arena } from 'offheap'
-import { WorldState } from './ecs.gen.ts'
+import type { WorldState } from './ecs.gen.ts'
 import { FREE, HANDLE, INDEX, INDEX_BITS, INDICES, LAST_GENERATION, WORDS } from './handle.ts'
 
 /** Returns the index of an entity, which no other live entity has. */
 export const indexOf = (entity: number): number => entity & INDEX
 
-/** What has the rows of entities: an archetype. */
+/** An archetype, as far as handles are concerned. */
 interface Rows {
-  remove(i32: Int32Array, row: number): void
+  readonly number: number
+  readonly count: number
+  readonly countAt: number
+  readonly capacity: number
+  readonly entities: number
+  remove(i32: Int32Array, row: number, spare: number): void
 }
 
-/** The handles of a world, and where each entity is. Freed slots are used again, last first. */
+/**
+ * The handles of a world, and where each entity is. The handle of an ended entity waits, with its
+ * next generation, in the row that has become a spare one. So the next entity of the archetype finds
+ * both its handle and a slot in which nothing but the mark of free ones must be changed. Handles that
+ * lose their spare row to another entity are in a list, which is linked through the rows of slots.
+ */
 export class Entities {
   readonly arena: Arena
   readonly state: WorldState
@@ -18,20 +28,19 @@ export class Entities {
   at = 0
   /** Number of slots. */
   capacity = 0
-  readonly #used: number
-  readonly #free: number
+  readonly #archetypes: readonly Rows[]
 
-  constructor(state: WorldState) {
+  /** @param archetypes - All archetypes by their numbers. More can be added later. */
+  constructor(state: WorldState, archetypes: readonly Rows[]) {
     this.arena = state.arena
     this.state = state
-    this.#used = (state.ptr + WorldState.offsets.used) >>> 2
-    this.#free = (state.ptr + WorldState.offsets.free) >>> 2
-    if (state.used === 0) {
-      this.#grow(1)
-      this.arena.i32[this.at] = FREE
-      state.used = 1
-    }
+    this.#archetypes = archetypes
     this.#refresh()
+    if (state.used > 0) return
+    this.#grow()
+    // The first slot is never used, because 0 is nobody.
+    this.arena.i32[this.at] = FREE
+    state.used = 1
   }
 
   #refresh(): void {
@@ -40,92 +49,144 @@ export class Entities {
     this.at = slots.length === 0 ? 0 : slots.ptrAt(0) >>> 2
   }
 
-  #grow(count: number): void {
-    const used = this.arena.i32[this.#used]!
-    if (used + count > INDICES) {
+  /** Makes more handles free: those of spare rows, and if these are few, new ones. */
+  #grow(): void {
+    const { state } = this
+    if (this.#reclaim() > this.capacity / 4) return
+    const capacity = Math.min(INDICES, Math.max(16, this.capacity * 2))
+    try {
+      state.slots.extend(capacity - this.capacity)
+      this.#refresh()
+    } catch (error) {
+      if (state.free === 0) throw error
+    }
+    if (state.free === 0 && state.used === this.capacity) {
       throw new OffheapError(
         'HANDLES_EXHAUSTED',
-        `no handles left for new entities: got ${count}, expected at most ${INDICES - used}. ` +
-          'Make a new world with the entities that are alive.',
+        `no handles left for new entities: got ${INDICES} used slots, expected fewer. ` +
+          'Call renewHandles when no handle of an ended entity is kept, or make another world.',
       )
     }
-    const capacity = Math.min(INDICES, Math.max(16, this.capacity * 2, used + count))
-    this.state.slots.extend(capacity - this.capacity)
-    this.#refresh()
   }
 
-  /** Makes room, so that the next `count` calls of `take` can't fail. */
-  reserve(count: number): void {
+  #reclaim(): number {
     const { i32 } = this.arena
-    const missing = count - i32[this.#free]!
-    if (missing > this.capacity - i32[this.#used]!) this.#grow(missing)
-  }
-
-  /** Returns a new handle, or 0 if there is no room for one. `i32` is the view of the arena. */
-  take(i32: Int32Array, archetype: number, row: number): number {
-    const free = i32[this.#free]!
-    if (free === 0) return this.#takeUnused(i32, archetype, row)
-    i32[this.#free] = free - 1
-    const slot = this.at + i32[this.at + free * WORDS - 1]! * WORDS
-    const handle = i32[slot]! & HANDLE
-    i32[slot] = handle
-    i32[slot + 1] = archetype
-    i32[slot + 2] = row
-    return handle
-  }
-
-  /** Returns the first handle of a slot. */
-  #takeUnused(i32: Int32Array, archetype: number, row: number): number {
-    const handle = i32[this.#used]!
-    if (handle === this.capacity) return 0
-    i32[this.#used] = handle + 1
-    i32[this.at + handle * WORDS] = handle
-    this.move(handle, archetype, row)
-    return handle
-  }
-
-  /** Removes a live entity from its archetype, one of a list, and ends its handle. */
-  end(i32: Int32Array, entity: number, archetypes: readonly Rows[]): void {
-    const slot = this.at + (entity & INDEX) * WORDS
-    archetypes[i32[slot + 1]!]!.remove(i32, i32[slot + 2]!)
-    this.free(i32, entity)
-  }
-
-  /** Ends the handle of a live entity. A slot without a generation left is never used again. */
-  free(i32: Int32Array, entity: number): void {
-    const index = entity & INDEX
-    const slot = this.at + index * WORDS
-    if (entity >>> INDEX_BITS === LAST_GENERATION) {
-      i32[slot] = FREE
-      return
+    let found = 0
+    for (const { entities, count, capacity } of this.#archetypes) {
+      for (let at = entities + count; at < entities + capacity; at++) {
+        if (i32[at] === 0) continue
+        this.#free(i32, i32[at]!)
+        i32[at] = 0
+        found++
+      }
     }
-    i32[slot] = (entity + INDICES) | FREE
-    const free = i32[this.#free]! + 1
-    i32[this.#free] = free
-    i32[this.at + free * WORDS - 1] = index
+    return found
+  }
+
+  /** Puts the handle of a free slot into the list. */
+  #free(i32: Int32Array, handle: number): void {
+    const slot = this.at + (handle & INDEX) * WORDS
+    i32[slot] = handle | FREE
+    i32[slot + 2] = this.state.free
+    this.state.free = handle & INDEX
+  }
+
+  #take(): number {
+    const { state } = this
+    if (state.free === 0 && state.used === this.capacity) this.#grow()
+    const index = state.free
+    if (index === 0) return state.used++
+    const { i32 } = this.arena
+    const slot = this.at + index * WORDS
+    state.free = i32[slot + 2]!
+    return i32[slot]! & HANDLE
+  }
+
+  /** Begins entities in the next rows of an archetype, which must have room for them. */
+  begin(table: Rows, count: number): void {
+    const { arena } = this
+    const { countAt, entities, count: first } = table
+    try {
+      for (let row = first; row < first + count; row++) {
+        if (arena.i32[entities + row] !== 0) continue
+        // What is before `count` isn't reclaimed meanwhile.
+        arena.i32[countAt] = row
+        const handle = this.#take()
+        this.#place(arena.i32, handle | FREE, table, row)
+        arena.i32[entities + row] = handle
+      }
+    } finally {
+      arena.i32[countAt] = first
+    }
+    const { i32 } = arena
+    for (let at = entities + first; at < entities + first + count; at++) {
+      i32[this.at + (i32[at]! & INDEX) * WORDS] = i32[at]!
+    }
+    i32[countAt] = first + count
+  }
+
+  #place(i32: Int32Array, handle: number, table: Rows, row: number): void {
+    const slot = this.at + (handle & INDEX) * WORDS
+    i32[slot] = handle
+    i32[slot + 1] = table.number
+    i32[slot + 2] = row
+  }
+
+  /** Moves a live entity to a spare row of an archetype. */
+  move(i32: Int32Array, entity: number, table: Rows, row: number): void {
+    const at = table.entities + row
+    if (i32[at] !== 0) this.#free(i32, i32[at]!)
+    i32[at] = entity
+    this.#place(i32, entity, table, row)
+  }
+
+  /** Writes the row of an entity, or of a free handle that waits there. */
+  setRow(i32: Int32Array, handle: number, row: number): void {
+    i32[this.at + (handle & INDEX) * WORDS + 2] = row
+  }
+
+  /** Ends a live entity. */
+  end(i32: Int32Array, slot: number, entity: number): void {
+    const next = nextOf(entity)
+    i32[slot] = next | FREE
+    this.#archetypes[i32[slot + 1]!]!.remove(i32, i32[slot + 2]!, next)
+  }
+
+  /** Ends all entities of an archetype. */
+  endAll({ countAt, entities, count }: Rows): void {
+    const { i32 } = this.arena
+    for (let at = entities; at < entities + count; at++) {
+      const entity = i32[at]!
+      const next = nextOf(entity)
+      i32[this.at + (entity & INDEX) * WORDS] = next | FREE
+      i32[at] = next
+    }
+    i32[countAt] = 0
+  }
+
+  /** Makes the slots whose generations are used up free again. */
+  renew(): void {
+    const { i32 } = this.arena
+    for (let index = 1; index < this.state.used; index++) {
+      if (i32[this.at + index * WORDS] === FREE) this.#free(i32, index)
+    }
   }
 
   isAlive(entity: number): boolean {
-    return this.slotOf(entity) !== 0
+    return this.slotOf(this.arena.i32, entity) !== 0
   }
 
-  /** Returns the same for a positive handle. `i32` is the view of the arena. */
-  isAliveIn(i32: Int32Array, entity: number): boolean {
-    const index = entity & INDEX
-    return index < this.capacity && i32[this.at + index * WORDS] === entity
-  }
-
-  /** Returns the index in `i32` of the slot of an entity, or 0 if it isn't alive. */
-  slotOf(entity: number): number {
+  /** Returns the index in `i32`, the view of the arena, of the slot of an entity; 0 if it isn't alive. */
+  slotOf(i32: Int32Array, entity: number): number {
     const index = entity & INDEX
     if (!(entity > 0 && index < this.capacity)) return 0
     const slot = this.at + index * WORDS
-    return this.arena.i32[slot] === entity ? slot : 0
+    return i32[slot] === entity ? slot : 0
   }
 
   /** Returns the same for an entity that must be alive. */
   requireSlot(entity: number): number {
-    const slot = this.slotOf(entity)
+    const slot = this.slotOf(this.arena.i32, entity)
     if (slot !== 0) return slot
     throw new OffheapError(
       'STALE_HANDLE',
@@ -134,18 +195,15 @@ export class Entities {
     )
   }
 
-  /** Writes where an entity is. */
-  move(entity: number, archetype: number, row: number): void {
-    const slot = this.at + (entity & INDEX) * WORDS
-    const { i32 } = this.arena
-    i32[slot + 1] = archetype
-    i32[slot + 2] = row
-  }
-
   /** Returns the handle of the live entity with an index, or 0. */
   entityAt(index: number): number {
     if (!(index > 0 && index < this.capacity)) return 0
     const handle = this.arena.i32[this.at + index * WORDS]!
     return handle > 0 ? handle : 0
   }
+}
+
+/** Returns the next handle of a slot; 0 after the last generation, because a slot isn't used again then. */
+function nextOf(entity: number): number {
+  return entity >>> INDEX_BITS === LAST_GENERATION ? 0 : entity + INDICES
 }

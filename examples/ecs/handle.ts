@@ -13,4 +13,4 @@ export const FREE = -0x8000_0000
 /** The bits of the next handle of a free slot. */
 export const HANDLE = 0x7fff_ffff
 /** Words of a `Slot`. */
-export const WORDS = 4
+export const WORDS = 3

@@ -1,14 +1,14 @@
 import type { Archetype } from './archetype.ts'
 import type { Component, Store } from './component.ts'
-import { TableComponent } from './table-component.ts'
 
 /** What a query needs of its world. */
 export interface Owner extends Store {
-  query(...components: Component[]): Query
   queryOf(components: readonly Component[], excluded: readonly Component[]): Query
   destroy(entity: number): boolean
   destroyAll(table: Archetype): boolean
 }
+
+const NONE = new Int32Array(0)
 
 /** The entities that have some components and don't have others. Made by `World.query`, once. */
 export class Query {
@@ -22,15 +22,15 @@ export class Query {
   readonly #looseExcluded: readonly Component[]
   /** Whether an archetype is in `tables`, by its number. */
   #isIn: boolean[] = []
-  #found: Int32Array = new Int32Array(64)
-  #isBusy = false
+  /** Room for the entities of a loop. A loop within that loop gets other room. */
+  #room: Int32Array = NONE
 
   constructor(owner: Owner, components: readonly Component[], excluded: readonly Component[]) {
     this.#owner = owner
     this.#components = components
     this.#excluded = excluded
-    this.#loose = components.filter((component) => !(component instanceof TableComponent))
-    this.#looseExcluded = excluded.filter((component) => !(component instanceof TableComponent))
+    this.#loose = components.filter(({ kind }) => kind !== 'table')
+    this.#looseExcluded = excluded.filter(({ kind }) => kind !== 'table')
   }
 
   /** Returns a query that excludes components as well. */
@@ -46,23 +46,24 @@ export class Query {
 
   /** Adds an archetype if its entities belong here. */
   offer(archetype: Archetype): void {
+    const isMissing = ({ id, kind }: Component): boolean => kind === 'table' && !archetype.has(id)
     const isIn =
-      this.#components.every((one) => !(one instanceof TableComponent) || archetype.has(one.id)) &&
-      !this.#excluded.some((one) => one instanceof TableComponent && archetype.has(one.id))
+      !this.#components.some(isMissing) && !this.#excluded.some(({ id }) => archetype.has(id))
     this.#isIn[archetype.number] = isIn
     if (isIn) this.tables.push(archetype)
   }
 
   /** Whether archetypes know all that there is to know. */
-  get isTables(): boolean {
+  get #isTables(): boolean {
     return this.#loose.length + this.#looseExcluded.length === 0
   }
 
   /** Returns whether an entity is alive and has what the query asks for. */
   has(entity: number): boolean {
     const { entities } = this.#owner
-    const slot = entities.slotOf(entity)
-    if (slot === 0 || this.#isIn[entities.arena.i32[slot + 1]!] !== true) return false
+    const { i32 } = entities.arena
+    const slot = entities.slotOf(i32, entity)
+    if (slot === 0 || this.#isIn[i32[slot + 1]!] !== true) return false
     for (const component of this.#loose) if (!component.has(entity)) return false
     for (const component of this.#looseExcluded) if (component.has(entity)) return false
     return true
@@ -73,33 +74,32 @@ export class Query {
    * function can change any entity. New ones aren't visited.
    */
   forEach(use: (entity: number) => void): void {
-    const isOuter = !this.#isBusy
-    const most = this.#most()
-    if (isOuter && this.#found.length < most) this.#found = new Int32Array(most * 2)
-    const found = isOuter ? this.#found : new Int32Array(most)
-    const count = this.#collect(found)
-    this.#isBusy = true
+    const leader = this.#leader
+    const most = leader?.most ?? this.#rows
+    const found = this.#room.length < most ? new Int32Array(most * 2) : this.#room
+    const count = this.#collect(found, leader)
+    this.#room = NONE
     try {
       for (let n = 0; n < count; n++) {
         const entity = found[n]!
         if (this.has(entity)) use(entity)
       }
     } finally {
-      if (isOuter) this.#isBusy = false
+      this.#room = found
     }
   }
 
   /** Returns the number of entities. O(tables), or O(entities) if not all components are in tables. */
   count(): number {
+    if (this.#isTables) return this.#rows
     let count = 0
-    if (this.isTables) for (const table of this.tables) count += table.count
-    else this.forEach(() => void count++)
+    this.forEach(() => void count++)
     return count
   }
 
   /** Destroys all entities. */
   destroyAll(): void {
-    if (this.isTables && [...this.tables].every((table) => this.#owner.destroyAll(table))) return
+    if (this.#isTables && this.tables.every((table) => this.#owner.destroyAll(table))) return
     this.forEach((entity) => this.#owner.destroy(entity))
   }
 
@@ -107,8 +107,13 @@ export class Query {
   change(component: Component, isAdded: boolean): void {
     // Archetypes that are made meanwhile have the component, or don't, as they should.
     const tables = [...this.tables]
-    if (this.isTables && tables.every((table) => component.moveAll(table, isAdded))) return
+    if (this.#isTables && tables.every((table) => component.moveAll(table, isAdded))) return
     this.forEach((entity) => void (isAdded ? component.add(entity) : component.remove(entity)))
+  }
+
+  /** Number of rows in all tables. */
+  get #rows(): number {
+    return this.tables.reduce((sum, { count }) => sum + count, 0)
   }
 
   /** The component with the fewest entities, or undefined for the tables. */
@@ -120,25 +125,15 @@ export class Query {
     return leader
   }
 
-  #most(): number {
-    const leader = this.#leader
-    if (leader !== undefined) return leader.most
-    let most = 0
-    for (const table of this.tables) most += table.count
-    return most
-  }
-
-  #collect(into: Int32Array): number {
-    const leader = this.#leader
-    let count = 0
-    if (leader !== undefined) count = leader.collect(into)
-    else {
+  #collect(into: Int32Array, leader: Component | undefined): number {
+    let count = leader?.collect(into) ?? 0
+    if (leader === undefined) {
       for (const { arena, entities, count: rows } of this.tables) {
-        const { i32 } = arena
-        for (let row = 0; row < rows; row++) into[count++] = i32[entities + row]!
+        into.set(arena.i32.subarray(entities, entities + rows), count)
+        count += rows
       }
     }
-    if (this.isTables) return count
+    if (this.#isTables) return count
     let kept = 0
     for (let n = 0; n < count; n++) if (this.has(into[n]!)) into[kept++] = into[n]!
     return kept

@@ -15,7 +15,7 @@ import { sizeIn } from '../tlsf/walk.ts'
 // lowest one that is valid, so that two snapshots of equal blocks and lists are equal.
 
 export const SNAPSHOT_MAGIC = 0x4e53_464f
-export const SNAPSHOT_VERSION = 1
+export const SNAPSHOT_VERSION = 2
 
 export const CHECKSUM = 1
 export const VERSION = 2
@@ -111,8 +111,8 @@ const MULTIPLIER = 0x9e37_79b1 | 0
 
 /**
  * Returns the checksum of all words after it. A change of any one word changes it, because each
- * step is invertible. With four independent lanes it takes half of the time of a copy into new
- * memory (measured: 21 ms for 64 MiB, the copy 45 ms).
+ * step is invertible in each of its two words. With four independent lanes it takes about as long
+ * as a sum of all words: six to nine times as long as a copy within the cache (measured).
  */
 export function checksumOf(words: Int32Array): number {
   const end = words.length
@@ -121,19 +121,20 @@ export function checksumOf(words: Int32Array): number {
   let c = 3
   let d = 4
   let at = CHECKSUM + 1
-  for (; at < end - 3; at += 4) {
-    a = mixed(a, words[at]!)
-    b = mixed(b, words[at + 1]!)
-    c = mixed(c, words[at + 2]!)
-    d = mixed(d, words[at + 3]!)
+  for (; at < end - 7; at += 8) {
+    a = mixed(a, words[at]!, words[at + 1]!)
+    b = mixed(b, words[at + 2]!, words[at + 3]!)
+    c = mixed(c, words[at + 4]!, words[at + 5]!)
+    d = mixed(d, words[at + 6]!, words[at + 7]!)
   }
-  for (; at < end; at++) a = mixed(a, words[at]!)
+  for (; at < end; at++) a = mixed(a, words[at]!, 0)
   return Math.imul(Math.imul(Math.imul(a, 31) ^ b, MULTIPLIER) ^ c, MULTIPLIER) ^ d
 }
 
-function mixed(lane: number, word: number): number {
-  const product = Math.imul(lane ^ word, MULTIPLIER)
-  return (product << 15) | (product >>> 17)
+// The second word is rotated, so that two changes of a sign don't cancel out.
+function mixed(lane: number, one: number, other: number): number {
+  const product = Math.imul(lane ^ one, MULTIPLIER)
+  return ((product << 15) | (product >>> 17)) ^ ((other << 7) | (other >>> 25))
 }
 
 /** Returns the error for bytes that are not a whole snapshot. */
