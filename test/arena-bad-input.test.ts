@@ -425,6 +425,30 @@ const EXEMPT = [
   ...['Tlsf.freeBlock', 'Tlsf.liveBlock'],
 ]
 
+bad('refuses to keep what is no block of a scope, and to defer what is no function', () => {
+  const { arena } = sample()
+  const scope = arena.scope()
+  const values: unknown[] = [...NO_NUMBERS, -1, 0.5, 3, 12, 2 ** 31, 2 ** 53, NaN, Infinity]
+  const rows = values.flatMap((value, index): Row[] => [
+    [
+      `Arena.keep(${index}, ${named(value)})`,
+      () => scope.keep(value as number),
+      value ? 'INVALID_POINTER' : 'INVALID_VALUE',
+    ],
+    ...(typeof value === 'function'
+      ? []
+      : ([
+          [
+            `Arena.defer(${index}, ${named(value)})`,
+            () => scope.defer(value as () => void),
+            'INVALID_VALUE',
+          ],
+        ] as Row[])),
+  ])
+  assert.equal(wrongRows(rows, arena), [])
+  scope.dispose()
+})
+
 bad('passes at least 25 bad inputs to every public call that takes an argument', () => {
   const calls = ['new Arena', 'new Tlsf']
   for (const [type, face] of Object.entries({ Arena, Tlsf })) {

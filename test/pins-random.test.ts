@@ -43,7 +43,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'a pinned arena can be reset': {
     file: 'src/arena.ts',
-    from: 'requireNoPins(this)\n    this.heap.reset()',
+    from: 'requireNoPins(this)\n      this.heap.reset()',
     to: 'this.heap.reset()',
   },
   'a pinned arena in shared memory can be reset': {
@@ -53,8 +53,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a pinned arena can be restored': {
     file: 'src/arena.ts',
-    from: 'requireNoPins(this)\n      this.checks',
-    to: 'this.checks',
+    from: 'requireNoPins(this)\n      this.monitor?.scope?.requireNone',
+    to: 'this.monitor?.scope?.requireNone',
   },
   'a pinned arena can be disposed': {
     file: 'src/arena.ts',

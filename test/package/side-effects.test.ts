@@ -55,7 +55,8 @@ for (const folder of ['src', 'production']) {
         // The comments are the names of the files.
         const text = outputFiles[0]!.text.replaceAll(/^\/\/.*\n/gm, '')
         assert.not.match(text, /\bclass\b/, text.slice(0, 2000))
-        assert.ok(text.length < 1_000, `${text.length} bytes are left:\n${text.slice(0, 2000)}`)
+        // Constants that are computed are left, also those of the types of Arrow.
+        assert.ok(text.length < 1_700, `${text.length} bytes are left:\n${text.slice(0, 2000)}`)
       },
     )
   }

@@ -1,3 +1,4 @@
+import { wordOf } from '../../src/encoding/ranges.ts'
 import {
   isContents,
   type CollectionInfo,
@@ -165,7 +166,7 @@ const HALVES = FLOATS.filter((value) => value !== 1e30)
 
 function randomScalar(scalar: string, random: Random): unknown {
   const wide = (BigInt(random.word()) << 32n) | BigInt(random.word())
-  switch (scalar) {
+  switch (wordOf(scalar)) {
     case 'bool':
       return random.chance(0.5)
     case 'f16':
@@ -183,7 +184,7 @@ function randomScalar(scalar: string, random: Random): unknown {
     case 'u53':
       return random.pick([0, Number.MAX_SAFE_INTEGER, Number(BigInt.asUintN(53, wide))])
     default: {
-      const bits = Number(scalar.slice(1))
+      const bits = Number(wordOf(scalar).slice(1))
       const word = random.word() >>> (32 - bits)
       return scalar.startsWith('i') ? word - 2 ** (bits - 1) : word
     }

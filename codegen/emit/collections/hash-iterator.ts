@@ -4,7 +4,7 @@ import { SCALARS } from '../../tables/scalars.ts'
 import type { Context } from '../kinds/kind.ts'
 import { assigns, block, call, called, classText, line, method, returns, when } from '../printer.ts'
 import { storedCells, type Key } from './hash-key.ts'
-import { inObject, iteratorKey } from './pool.ts'
+import { inObject } from './pool.ts'
 
 // Words of the head, as `src/collections/hash-words.ts` has them.
 const USED = 1
@@ -50,11 +50,13 @@ export function iterations(
   const [keyType, valueType] = types
   const [keyIsTotal, valueIsTotal] = [isTotal(key.type), value !== null && isTotal(value)]
   const [keyAt, valueAt] = [`${map}.key$(${entry})`, `${map}.value$(${entry})`]
-  const byKey = `[${iteratorKey(context)}]`
+  // Exported classes can't have computed names other than those of the global `Symbol`. Where the
+  // schema has a struct of this name, the method of the base class iterates.
+  const byKey = context.names.has('Symbol') ? [] : ['[Symbol.iterator]']
   const keys = { stem: 'Keys', item: keyType, value: keyAt, isTotal: keyIsTotal } as const
   const all: readonly Iteration[] =
     valueType === undefined
-      ? [{ ...keys, methods: ['keys', byKey] }]
+      ? [{ ...keys, methods: ['keys', ...byKey] }]
       : [
           { ...keys, methods: ['keys'] },
           {
@@ -62,7 +64,7 @@ export function iterations(
             ...{ item: valueType, value: valueAt, isTotal: valueIsTotal },
           },
           {
-            ...({ stem: 'Entries', methods: ['entries', byKey] } as const),
+            ...({ stem: 'Entries', methods: ['entries', ...byKey] } as const),
             ...{ item: `[${keyType}, ${valueType}]`, value: `[${keyAt}, ${valueAt}]` },
             isTotal: keyIsTotal && valueIsTotal,
           },
