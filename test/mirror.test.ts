@@ -13,13 +13,17 @@ const mirror = suite('mirror')
 const CROSS_CUTTING = [
   'examples', // the programs of examples/
   'generated', // generated code at run time
+  'http', // servers with arenas for requests
   'interop', // arenas shared with C and WebGPU
   'package', // the package as its users load it
   'pages', // the documents and their code blocks
+  'scopes', // scopes of arenas
 ]
 
 /** Tests of the repository itself, at the top of `test`. */
-const REPOSITORY = ['bench', 'bench-ecs', 'mirror', 'tidy']
+const REPOSITORY = [
+  ...['bench', 'bench-ecs', 'bench-group-by', 'bench-joins', 'bench-orders', 'mirror', 'tidy'],
+]
 
 /** Folders without tests of their own: long runs, code for tests and generated files. */
 const WITHOUT_TESTS = ['golden', 'soak', 'support']

@@ -166,8 +166,8 @@ export class ByteSink {
   }
 
   /**
-   * Ends a call that has failed. What it has written is dropped; if it has handed over records, only
-   * the record that failed.
+   * Ends a call that has failed. What it has written is dropped; if it has handed over records,
+   * only the record that failed.
    *
    * @returns `error`.
    */

@@ -21,7 +21,7 @@ export class NameBytes {
   }
 
   /**
-   * Returns the index of the first byte of a name; for the number of names, that after the last one.
+   * Returns the index of the first byte of a name; for the number of names, that after the last.
    *
    * @throws INVALID_BYTES when there is no such name.
    */

@@ -31,8 +31,8 @@ export function parseDate(bytes: Uint8Array, start: number, end: number): number
  *
  * @param start - The index of the first byte.
  * @param end - The index after the last byte.
- * @param places - The unit: 0 for seconds, 3 for milliseconds, 6 for microseconds. Further digits of
- *   a fraction must be zeros.
+ * @param places - The unit: 0 for seconds, 3 for milliseconds, 6 for microseconds. Further digits
+ *   of a fraction must be zeros.
  * @returns The number of units; `NaN` if the text is anything else, if its fraction has more digits,
  *   or if its date isn't one that `Date` has. Microseconds are exact up to 2^53, the year 2255.
  */

@@ -1,6 +1,6 @@
-/** The smallest exponent of the table: that of 19 digits whose value is the least positive double. */
+/** The smallest exponent of the table: that of 19 digits that make the least positive double. */
 const LEAST = -342
-/** The largest exponent of the table: the one that scales the least positive double to its digits. */
+/** The largest exponent of the table, which scales the least positive double to its digits. */
 const MOST = 324
 /** Number of words of a row. */
 const WORDS = 4

@@ -25,7 +25,7 @@ class Shortest {
   /** The digits before the last eight ones, and these. */
   private readonly result: Int32Array = new Int32Array(2)
 
-  /** Searches for the digits of a double above zero. Returns the number of digits before the point. */
+  /** Searches for the digits of a double above zero. Returns the number before the point. */
   find(stored: Float64Array): number {
     this.float[0] = stored[0]!
     const low = this.bits[0]!

@@ -12,7 +12,7 @@ const QUOTE = 0x22
  * contains the separator, a quote or a line break, or begins with a byte order mark. Invalid
  * UTF-8 is written as U+FFFD.
  *
- * @param at - The index of the first byte; there is room for 2 bytes and 3 for each one of the text.
+ * @param at - The index of the first byte; there is room for 2 bytes and 3 for each of the text.
  * @param separator - The byte between fields.
  * @returns The index after the last byte.
  */

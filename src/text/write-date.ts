@@ -99,8 +99,8 @@ export function writeTimestamp64(
   places: number,
 ): number {
   const unit = unitOf(places)
-  // The double is rounded, so that the seconds can be off by one. The difference is small enough for
-  // its low 32 bits and their sign, except for a unit of one, where it is 0.
+  // The double is rounded, so that the seconds can be off by one. The difference is small enough
+  // for its low 32 bits and their sign, except for a unit of one, where it is 0.
   let seconds = Math.floor(((high | 0) * 2 ** 32 + (low >>> 0)) / unit)
   let fraction = 0
   if (unit > 1) {

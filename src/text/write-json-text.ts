@@ -12,14 +12,15 @@ const LETTER_U = 0x75
 /** The letters of the short escapes of control characters; 0 for those that have none. */
 // prettier-ignore
 const SHORT: readonly number[] = [
-  0, 0, 0, 0, 0, 0, 0, 0, 0x62, 0x74, 0x6e, 0, 0x66, 0x72, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0x62, 0x74, 0x6e, 0, 0x66, 0x72,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ]
 
 /**
  * Writes the UTF-8 from `start` to before `end` of `source` as a string of JSON, with the bytes that
  * `JSON.stringify` gives it. Invalid UTF-8 is written as U+FFFD.
  *
- * @param at - The index of the first byte; there is room for 2 bytes and 6 for each one of the text.
+ * @param at - The index of the first byte; there is room for 2 bytes and 6 for each of the text.
  * @returns The index after the last byte.
  */
 export function writeJSONText(

@@ -6,7 +6,7 @@ import { TextBytes } from './text-bytes.ts'
 const float = new Float64Array(1)
 const words = new Uint32Array(float.buffer)
 
-/** Returns a finite double: any bits, a subnormal one, a short decimal or an integer. */
+/** Returns a finite double of any bits, a subnormal one, a short decimal or an integer. */
 export function randomDouble(random: Random): number {
   for (;;) {
     words[0] = random.word()

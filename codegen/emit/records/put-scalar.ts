@@ -13,8 +13,8 @@ const BYTES = { bool: 5, small: 11, wide: 20, float: 25, date: 13, timestamp: 33
 const PLACES = { s: 0, ms: 3, us: 6, ns: 9 }
 
 /**
- * Writes the value of a scalar at an address, in the form that its tags give it. Only integers of 31
- * bits are arguments: V8 allocates larger numbers that are those of a function which it doesn't
+ * Writes the value of a scalar at an address, in the form that its tags give it. Only integers of
+ * 31 bits are arguments: V8 allocates larger numbers that are those of a function which it doesn't
  * inline. So 64 bits are passed as words, and floats as a view and an index.
  */
 export function putScalar(

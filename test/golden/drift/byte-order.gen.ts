@@ -23,51 +23,51 @@ export const BigEndian$kind = ['none', 'some'] as const
 export type BigEndian$kind = (typeof BigEndian$kind)[number]
 
 // prettier-ignore
-/** The types of `Words` as plain values. */
-export declare namespace Words {
+/** The types of `Terms` as plain values. */
+export declare namespace Terms {
   /** The new elements. */
   type Init = Values<string>
   /** The value that `toJSON` returns. */
   type JSON = string[]
 }
 // prettier-ignore
-export interface Words { readonly $: { Words: true }; ptr: Ptr<Words>; readonly arena: Arena }
+export interface Terms { readonly $: { Terms: true }; ptr: Ptr<Terms>; readonly arena: Arena }
 
 // prettier-ignore
 /** The texts of a `Dictionary`. */
-export class Words extends Dictionary {
-  static readonly typeName = 'Words'; static readonly size = 4; static readonly align = 4
-  static readonly layoutHash = '5afdd232a26acbb9'
+export class Terms extends Dictionary {
+  static readonly typeName = 'Terms'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = 'fa54a61e65d25d57'
   static readonly contents$ = true; static readonly offsets = { items$: 0 } as const
   static types$(): readonly FieldType[] { return [['collection', 'Dictionary', ['Str']]] }
 
-  /** Returns an accessor of the `Words` at `ptr`. */
-  static at(allocator: Allocator, ptr: Ptr<Words>): Words {
-    return checkedAt(allocator, ptr, 4, -4, Words) ?? new Words(allocator.arena, ptr)
+  /** Returns an accessor of the `Terms` at `ptr`. */
+  static at(allocator: Allocator, ptr: Ptr<Terms>): Terms {
+    return checkedAt(allocator, ptr, 4, -4, Terms) ?? new Terms(allocator.arena, ptr)
   }
 
-  /** Allocates an empty `Words`, without an accessor. */
-  static allocate(allocator: Allocator): Ptr<Words> {
-    return requireAllocator(allocator, Words).allocateZeroed(4, 4, Words) as Ptr<Words>
+  /** Allocates an empty `Terms`, without an accessor. */
+  static allocate(allocator: Allocator): Ptr<Terms> {
+    return requireAllocator(allocator, Terms).allocateZeroed(4, 4, Terms) as Ptr<Terms>
   }
 
-  /** Allocates a `Words` with the elements of `init`. */
-  static create(allocator: Allocator, init?: Words | Words.Init): Words {
-    const created = Words.at(allocator, Words.allocate(allocator))
+  /** Allocates a `Terms` with the elements of `init`. */
+  static create(allocator: Allocator, init?: Terms | Terms.Init): Terms {
+    const created = Terms.at(allocator, Terms.allocate(allocator))
     if (init === undefined) return created
-    try { return initWords(created, init) }
+    try { return initTerms(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** Visits the field of the `Words` at `ptr` that owns blocks. */
+  /** Visits the field of the `Terms` at `ptr` that owns blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.own(ptr, Words.head$)
+    owned.own(ptr, Terms.head$)
   }
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  override toJSON(): Words.JSON { return toJSONWords(this) }
+  override toJSON(): Terms.JSON { return toJSONTerms(this) }
 
   override intern(text: string): Code<this> {
     const { arena, ptr, cache$ } = this, code = cache$.codeOf(arena.i32, ptr, text)
@@ -94,31 +94,31 @@ export class Words extends Dictionary {
   }
 }
 
-/** Replaces the elements by those of `init`, or copies another `Words`. */
-export function initWords(target: Words, init: Words | Words.Init): Words {
-  if (init instanceof Words) return copyWords(target, init)
+/** Replaces the elements by those of `init`, or copies another `Terms`. */
+export function initTerms(target: Terms, init: Terms | Terms.Init): Terms {
+  if (init instanceof Terms) return copyTerms(target, init)
   target.assign(init)
   return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
-export function copyWords(target: Words, source: Words): Words {
-  return copyOwned(target, source, Words)
+export function copyTerms(target: Terms, source: Terms): Terms {
+  return copyOwned(target, source, Terms)
 }
 
 /** Returns the elements of `source` as plain values. */
-export function toJSONWords(source: Words): Words.JSON {
-  return ownerToJSON(source, toJSONWordsAt$)
+export function toJSONTerms(source: Terms): Terms.JSON {
+  return ownerToJSON(source, toJSONTermsAt$)
 }
 
-export function toJSONWordsAt$(source: Words, walk: JSONWalk): Words.JSON {
+export function toJSONTermsAt$(source: Terms, walk: JSONWalk): Terms.JSON {
   return elementsToJSON(source, stringToJSON, walk)
 }
 
 // prettier-ignore
-/** The table of `Words`: its fields, their offsets and types. */
-export const Words$Info: StructInfo = {
-  name: 'Words', size: 4, align: 4, hash: '5afdd232a26acbb9',
+/** The table of `Terms`: its fields, their offsets and types. */
+export const Terms$Info: StructInfo = {
+  name: 'Terms', size: 4, align: 4, hash: 'fa54a61e65d25d57',
   fields: [
     { name: 'items$', offset: 0, bytes: 4, schema: 'Dictionary',
       type: {
@@ -131,16 +131,16 @@ export const Words$Info: StructInfo = {
   ],
 }
 
-const WordsPlan$ = /*@__PURE__*/ new StructPlan(Words$Info)
-export const equalsWords = (a: Words, b: Words): boolean =>
-  equalStructs(WordsPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashWords = (source: Words): number => hashStruct(WordsPlan$, source.arena, source.ptr)
-export const fromJSONWords: FromJSONOf<Words> = /*@__PURE__*/ fromJSONOf(Words, Words$Info)
-export const releaseWords: ReleaseOf<Words> = /*@__PURE__*/ releaseOf(Words, Words$Info)
+const TermsPlan$ = /*@__PURE__*/ new StructPlan(Terms$Info)
+export const equalsTerms = (a: Terms, b: Terms): boolean =>
+  equalStructs(TermsPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashTerms = (source: Terms): number => hashStruct(TermsPlan$, source.arena, source.ptr)
+export const fromJSONTerms: FromJSONOf<Terms> = /*@__PURE__*/ fromJSONOf(Terms, Terms$Info)
+export const releaseTerms: ReleaseOf<Terms> = /*@__PURE__*/ releaseOf(Terms, Terms$Info)
 // prettier-ignore
-export const Words$Array: StructArrayClass<typeof Words> =
-  /*@__PURE__*/ structArray(Words, initWords)
-export const Words$List: StructListClass<typeof Words> = /*@__PURE__*/ structList(Words, initWords)
+export const Terms$Array: StructArrayClass<typeof Terms> =
+  /*@__PURE__*/ structArray(Terms, initTerms)
+export const Terms$List: StructListClass<typeof Terms> = /*@__PURE__*/ structList(Terms, initTerms)
 
 // prettier-ignore
 /** The types of `BigEndian` as plain values. */
@@ -923,7 +923,7 @@ export class PackedBigEndian$List extends StructList<PackedBigEndian, PackedBigE
 export declare namespace PackedArrays {
   /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
-    tag?: number | undefined; codes?: OrderedU32Array<Code<Words>> | Values<Code<Words>> | undefined
+    tag?: number | undefined; codes?: OrderedU32Array<Code<Terms>> | Values<Code<Terms>> | undefined
     i16s?: OrderedI16Array | Values<number> | undefined
     u16s?: OrderedU16Array | Values<number> | undefined
     i32s?: OrderedI32Array | Values<number> | undefined
@@ -946,7 +946,7 @@ export declare namespace PackedArrays {
 // prettier-ignore
 export interface PackedArrays {
   readonly $: { PackedArrays: true }; readonly $$: 'PackedArrays'; arena: Arena
-  ptr: Ptr<PackedArrays>; codes$: OrderedU32Array<Code<Words>>; i16s$: OrderedI16Array
+  ptr: Ptr<PackedArrays>; codes$: OrderedU32Array<Code<Terms>>; i16s$: OrderedI16Array
   u16s$: OrderedU16Array; i32s$: OrderedI32Array; u32s$: OrderedU32Array; f16s$: OrderedF16Array
   f32s$: OrderedF32Array; f64s$: OrderedF64Array; i53s$: OrderedI53Array; u53s$: OrderedU53Array
   i64s$: OrderedI64Array; u64s$: OrderedU64Array
@@ -958,7 +958,7 @@ export interface PackedArrays {
  *
  *     offset  bytes  field  type
  *          0      1  tag    u8
- *          1      8  codes  FixedArray<Code<Words>, 2>
+ *          1      8  codes  FixedArray<Code<Terms>, 2>
  *          9      6  i16s   FixedArray<i16, 3>
  *         15      6  u16s   FixedArray<u16, 3>
  *         21      8  i32s   FixedArray<i32, 2>
@@ -974,7 +974,7 @@ export interface PackedArrays {
  */
 export class PackedArrays implements Struct {
   static readonly typeName = 'PackedArrays'; static readonly size = 129; static readonly align = 1
-  static readonly layoutHash = '71fcfa3c7bb8c15e'
+  static readonly layoutHash = 'bfbe8e7d1f02589c'
   static readonly offsets = {
     tag: 0, codes: 1, i16s: 9, u16s: 15, i32s: 21, u32s: 29, f16s: 37, f32s: 41, f64s: 49, i53s: 65,
     u53s: 81, i64s: 97, u64s: 113,
@@ -1082,11 +1082,11 @@ export class PackedArrays implements Struct {
   get tag(): number { return this.arena.u8[this.ptr]! }
   set tag(value: number) { this.arena.u8[this.ptr] = value }
 
-  get codes(): OrderedU32Array<Code<Words>> {
+  get codes(): OrderedU32Array<Code<Terms>> {
     this.codes$.ptr = (this.ptr + 1) as Ptr
     return this.codes$
   }
-  set codes(value: OrderedU32Array<Code<Words>> | Values<Code<Words>>) {
+  set codes(value: OrderedU32Array<Code<Terms>> | Values<Code<Terms>>) {
     this.codes$.ptr = (this.ptr + 1) as Ptr
     this.codes$.assign(value)
   }
@@ -1253,14 +1253,14 @@ export function toJSONPackedArrays(source: PackedArrays): PackedArrays.JSON {
 // prettier-ignore
 /** The table of `PackedArrays`: its fields, their offsets and types. */
 export const PackedArrays$Info: StructInfo = {
-  name: 'PackedArrays', size: 129, align: 1, hash: '71fcfa3c7bb8c15e',
+  name: 'PackedArrays', size: 129, align: 1, hash: 'bfbe8e7d1f02589c',
   doc: 'Arrays of wider numbers at any address. @packed',
   fields: [
     { name: 'tag', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    { name: 'codes', offset: 1, bytes: 8, schema: 'FixedArray<Code<Words>, 2>',
+    { name: 'codes', offset: 1, bytes: 8, schema: 'FixedArray<Code<Terms>, 2>',
       type: {
         kind: 'array',
-        element: { kind: 'scalar', scalar: 'u32le', dictionary: () => Words$Info },
+        element: { kind: 'scalar', scalar: 'u32le', dictionary: () => Terms$Info },
         length: 2,
         stride: 4,
       } },

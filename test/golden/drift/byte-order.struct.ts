@@ -2,7 +2,7 @@ import type {
   bool, Code, Dictionary, f16, f32, f64, FixedArray, i16, i32, i53, i64, List, Pool, Str, u16, u32, u53, u64, u8, Enum,
 } from 'offheap/schema'
 
-export type Words = Dictionary
+export type Terms = Dictionary
 
 /** Every number with its most significant byte first. @bigEndian */
 export interface BigEndian {
@@ -49,7 +49,7 @@ export interface PackedBigEndian {
 /** Arrays of wider numbers at any address. @packed */
 export interface PackedArrays {
   tag: u8
-  codes: FixedArray<Code<Words>, 2>
+  codes: FixedArray<Code<Terms>, 2>
   i16s: FixedArray<i16, 3>
   u16s: FixedArray<u16, 3>
   i32s: FixedArray<i32, 2>

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { bundleWith, type Mutation } from '../support/mutant.ts'
 
 /** Proves that the trials of numbers, and those of written records, detect bugs in the sources. */
-const bugs = suite('records/writers-seeded-bugs')
+const bugs = suite('generated/text-writers-seeded-bugs')
 
 const NEAREST = 'src/text/nearest-double.ts'
 const SHORTEST = 'src/text/shortest-digits.ts'

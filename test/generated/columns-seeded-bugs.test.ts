@@ -5,7 +5,7 @@ import { bundleWith, type Mutation } from '../support/mutant.ts'
 import { replaying, seeds } from '../support/random.ts'
 
 /** Proves that the round trips detect bugs: each of these is put into the sources. */
-const bugs = suite('columns/columns-seeded-bugs')
+const bugs = suite('generated/columns-seeded-bugs')
 
 const BUGS: Record<string, Mutation> = {
   'the presence bits of a table are those of another bit': {

@@ -7,7 +7,7 @@ import { changed, liveState } from '../support/failing-assignments.ts'
 import { codeOf } from '../support/refusal.ts'
 
 /** Arguments of no kind that a method takes: it returns, or throws a named error. */
-const odd = suite('collections/odd-arguments')
+const odd = suite('generated/odd-arguments')
 
 function detached<View extends Uint32Array | Uint8Array>(view: View): View {
   structuredClone(view.buffer, { transfer: [view.buffer as ArrayBuffer] })
