@@ -1,4 +1,3 @@
-import { decodeF16 } from '../encoding/f16.ts'
 import { findDigits, keepDigits, writeFoundDigits } from './shortest-digits.ts'
 import { digitsOf, writeGroup, writePadded } from './write-integer.ts'
 
@@ -18,11 +17,13 @@ const POWERS: readonly number[] = [
   1e18, 1e19, 1e20, 1e21, 1e22,
 ]
 
+const BUFFER: ArrayBuffer = /* @__PURE__ */ new ArrayBuffer(8)
+
 /**
  * The number that is being written. V8 allocates a double that is the argument of a function which
  * it doesn't inline, so only the short functions take one, and views with an index are better.
  */
-const STORED: Float64Array = /* @__PURE__ */ new Float64Array(1)
+const STORED: Float64Array = /* @__PURE__ */ new Float64Array(BUFFER)
 
 /**
  * Writes a number exactly as `String` does, except that the negative zero is `-0`: `parseFloat64`
@@ -58,9 +59,25 @@ export function writeFloat32At(
   return writeStored(bytes, at)
 }
 
+/** The words of the number that is being written. */
+const WORDS: Uint32Array = /* @__PURE__ */ new Uint32Array(BUFFER)
+
+// Stores the value of a half, as `decodeF16` returns it, by the bits of the double.
+function storeHalf(half: number): void {
+  const sign = half >>> 15
+  const exponent = (half >>> 10) & 31
+  const fraction = half & 0x3ff
+  if (exponent === 0) {
+    STORED[0] = fraction * (sign === 0 ? 2 ** -24 : -(2 ** -24))
+  } else {
+    WORDS[0] = 0
+    WORDS[1] = (sign << 31) | ((exponent === 31 ? 2047 : exponent + 1008) << 20) | (fraction << 10)
+  }
+}
+
 /** As `writeFloat`, for the bits of a half. */
 export function writeFloat16(bytes: Uint8Array, at: number, half: number): number {
-  STORED[0] = decodeF16(half)
+  storeHalf(half)
   return writeStored(bytes, at)
 }
 
@@ -100,7 +117,7 @@ export function writeJSONFloat32At(
 
 /** As `writeJSONFloat`, for the bits of a half. */
 export function writeJSONFloat16(bytes: Uint8Array, at: number, half: number): number {
-  STORED[0] = decodeF16(half)
+  storeHalf(half)
   return writeStoredJSON(bytes, at)
 }
 

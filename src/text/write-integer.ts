@@ -10,8 +10,8 @@ const GROUP = 1_000_000_000
 /** Number of digits of a group. */
 const GROUP_DIGITS = 9
 
-// V8 allocates each number beyond 31 bits that is the argument of a function which it doesn't inline.
-// So functions take words, and only `writeInteger` itself takes larger numbers.
+// V8 allocates each number beyond 31 bits that is the argument of a function which it doesn't
+// inline. So functions take words, and only `writeInteger` itself takes larger numbers.
 
 /**
  * Writes an integer as `String` does.
@@ -79,8 +79,12 @@ export function writeInteger53(
 
 /** @throws UNSAFE_INTEGER when the words of an `i53` or `u53` aren't those of a safe integer. */
 export function requireSafeWords(low: number, high: number, isSigned: boolean): void {
-  if (isSigned) readI53(low >>> 0, high | 0)
-  else readU53(low >>> 0, high >>> 0)
+  // The functions that throw the error return a number, which V8 allocates if it doesn't inline them.
+  if (isSigned) {
+    const isSafe =
+      high >> 21 === 0 || (high >> 21 === -1 && (low !== 0 || (high & 0x1f_ffff) !== 0))
+    if (!isSafe) readI53(low >>> 0, high | 0)
+  } else if (high >>> 21 !== 0) readU53(low >>> 0, high >>> 0)
 }
 
 function writeMagnitude64(bytes: Uint8Array, at: number, low: number, high: number): number {

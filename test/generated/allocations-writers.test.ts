@@ -47,7 +47,7 @@ const writers: Record<string, () => void> = {
   },
 }
 for (const [name, write] of Object.entries(writers)) {
-  for (let round = 0; round < 30; round++) { sink.clear(); write() }
+  for (let round = 0; round < 200; round++) { sink.clear(); write() }
   let least = Infinity
   for (let round = 0; round < 15; round++) {
     sink.clear()

@@ -1,6 +1,12 @@
 import { suite } from 'uvu'
+import { decodeF16 } from '../../src/encoding/f16.ts'
 import { floatToJSON } from '../../src/operations/to-json.ts'
-import { FLOAT_BYTES, writeFloat, writeJSONFloat } from '../../src/text/write-float.ts'
+import {
+  FLOAT_BYTES,
+  writeFloat,
+  writeFloat16,
+  writeJSONFloat,
+} from '../../src/text/write-float.ts'
 import { randomDouble } from '../support/float-texts.ts'
 import { forEachSeed } from '../support/random.ts'
 import { same } from '../support/same.ts'
@@ -73,6 +79,15 @@ writeFloats('writes the numbers at which the form changes, and those that JSON l
     ...[0.000001234567890123456, 1.2345678901234567e-6, 4503599627370497.5, 1e23, 9.5e-22, 5e-324],
   ]
   for (const number of numbers) checkBoth(number)
+})
+
+writeFloats('writes each of the 65,536 halves as decodeF16 returns it', () => {
+  for (let half = 0; half < 0x1_0000; half++) {
+    const value = decodeF16(half)
+    const text = writtenText(FLOAT_BYTES, (bytes, at) => writeFloat16(bytes, at, half))
+    const expected = Object.is(value, -0) ? '-0' : String(value)
+    if (text !== expected) same(text, expected, `half ${half}`)
+  }
 })
 
 writeFloats.run()

@@ -1,7 +1,13 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { INTEGER_BYTES, writeInteger, writeInteger64 } from '../../src/text/write-integer.ts'
+import {
+  INTEGER_BYTES,
+  writeInteger,
+  writeInteger53,
+  writeInteger64,
+} from '../../src/text/write-integer.ts'
 import { forEachSeed } from '../support/random.ts'
+import { refused } from '../support/refused.ts'
 import { writtenText } from '../support/written-text.ts'
 
 const writeIntegers = suite('text/write-integer')
@@ -58,6 +64,23 @@ writeIntegers('writes the powers of two and ten, and the integers beside them', 
     writtenText(17, (bytes, at) => writeInteger(bytes, at, -0)),
     '0',
   )
+})
+
+writeIntegers('writes safe integers, and refuses all others', () => {
+  const limit = 2n ** 53n
+  for (const size of [0n, 1n, 2n ** 32n, limit - 1n, limit, limit + 1n, 2n ** 63n - 1n]) {
+    for (const value of [size, -size]) {
+      view[0] = value
+      const [low, high] = [words[0]!, words[1]!]
+      for (const isSigned of [true, false]) {
+        const write = (): string =>
+          writtenText(INTEGER_BYTES, (bytes, at) => writeInteger53(bytes, at, low, high, isSigned))
+        const isSafe = size < limit && (isSigned || value >= 0n)
+        if (isSafe) assert.is(write(), String(value))
+        else refused(write, 'UNSAFE_INTEGER')
+      }
+    }
+  }
 })
 
 writeIntegers.run()
