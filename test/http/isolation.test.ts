@@ -8,11 +8,11 @@ import { listenHttp, requestFailure } from '../support/request-isolation.ts'
 const isolation = suite('http/isolation')
 
 isolation('no byte of one request of node:http reaches another', async () => {
-  assert.is(await requestFailure(listenHttp, 10_000, seeds(1)[0]!), undefined)
+  assert.is(await requestFailure(listenHttp, 3_000, seeds(1)[0]!), undefined)
 })
 
 isolation('nor does one of a request of Fastify', async () => {
-  assert.is(await requestFailure(listenFastify, 3_000, seeds(1, 2)[0]!), undefined)
+  assert.is(await requestFailure(listenFastify, 1_000, seeds(1, 2)[0]!), undefined)
 })
 
 isolation.run()
