@@ -3,7 +3,7 @@
  *
  * Requests come at fixed rates, whether or not earlier ones were answered, and are measured from the
  * time at which they were due. The rates are parts of the most that the server with plain objects
- * can answer, so that all contenders have the same work.
+ * can serve, so that all contenders have the same work.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -34,7 +34,7 @@ export type ServerResult = {
   readonly resident: number
 }
 
-/** Requests per second that the server with plain objects can answer, by route. */
+/** Requests per second that the server with plain objects can serve, by route. */
 export type Capacities = Readonly<Record<string, number>>
 
 /** The file with the capacities. */
@@ -92,7 +92,7 @@ async function calibrate(): Promise<readonly string[]> {
   writeFileSync(CAPACITIES, JSON.stringify(capacities))
   const cores = canPin() ? '' : ', without a core for each process'
   console.error(
-    `the server with plain objects answers ${Object.entries(capacities)
+    `the server with plain objects serves ${Object.entries(capacities)
       .map(([route, rate]) => `${rate} requests of ${route}`)
       .join(' and ')} a second${cores}`,
   )

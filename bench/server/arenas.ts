@@ -1,6 +1,6 @@
 import type { Arena, ArenaPool, Ptr } from 'offheap'
 import { Offers, Shop, Shops } from './offers.gen.ts'
-import { BEFORE, BEST, OFFERS, OfferSource, replyOf, waiting } from './search.ts'
+import { BEFORE, bestRows, OFFERS, OfferSource, replyOf, waiting } from './search.ts'
 
 /** A table and a map in an arena of a pool, for each request. */
 export function searchWithArenas(pool: ArenaPool): (seed: number) => Promise<string> {
@@ -22,15 +22,7 @@ async function search(arena: Arena, seed: number): Promise<string> {
     shop.stock += columns.stock[row]!
     shop.price += columns.price[row]!
   }
-  const best: number[] = []
-  const { score } = columns
-  for (let row = 0; row < OFFERS; row++) {
-    if (best.length === BEST && score[row]! <= score[best[BEST - 1]!]!) continue
-    let place = best.length
-    while (place > 0 && score[best[place - 1]!]! < score[row]!) place--
-    best.splice(place, 0, row)
-    if (best.length > BEST) best.pop()
-  }
+  const best = bestRows(columns.score)
   let dearest = 0
   let stock = 0
   for (const shop of shops.values()) {

@@ -1,4 +1,4 @@
-import { BEFORE, BEST, OFFERS, OfferSource, replyOf, waiting } from './search.ts'
+import { BEFORE, bestRows, OFFERS, OfferSource, replyOf, waiting } from './search.ts'
 
 /** Offset of each column in the buffer of a request, in bytes. */
 const [PRICE, SCORE, ID, SHOP, STOCK, END] = [0, 8, 12, 16, 18, 20].map(
@@ -38,14 +38,7 @@ export async function searchWithBuffers(seed: number): Promise<string> {
       found.price += price[row]!
     }
   }
-  const best: number[] = []
-  for (let row = 0; row < OFFERS; row++) {
-    if (best.length === BEST && score[row]! <= score[best[BEST - 1]!]!) continue
-    let place = best.length
-    while (place > 0 && score[best[place - 1]!]! < score[row]!) place--
-    best.splice(place, 0, row)
-    if (best.length > BEST) best.pop()
-  }
+  const best = bestRows(score)
   let dearest = 0
   let sum = 0
   for (const found of shops.values()) {

@@ -54,7 +54,7 @@ export function openLoop({ port, route, rate, requests, seed }: Load): Promise<H
   })
 }
 
-/** Returns the requests per second of a server that always has `concurrency` requests to answer. */
+/** Returns the requests per second of a server that always has `concurrency` requests in progress. */
 export async function closedLoop(
   port: number,
   route: string,

@@ -48,6 +48,19 @@ export class OfferSource {
   }
 }
 
+/** Returns the rows with the best scores, the best one first; earlier rows precede equal ones. */
+export function bestRows(score: ArrayLike<number>): number[] {
+  const best: number[] = []
+  for (let row = 0; row < OFFERS; row++) {
+    if (best.length === BEST && score[row]! <= score[best[BEST - 1]!]!) continue
+    let place = best.length
+    while (place > 0 && score[best[place - 1]!]! < score[row]!) place--
+    best.splice(place, 0, row)
+    if (best.length > BEST) best.pop()
+  }
+  return best
+}
+
 export interface BestOffer {
   readonly id: number
   readonly shop: number

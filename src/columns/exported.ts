@@ -203,8 +203,7 @@ function packed(cells: Uint8Array): Uint8Array {
 
 /** Returns the codes in cells; Arrow readers prefer signed indices of 32 bits. */
 function codesIn(cells: Uint8Array, count: number, scalar: string): CodeValues {
-  const View = scalar === 'u8' ? Uint8Array : scalar === 'u16' ? Uint16Array : Int32Array
-  return new View(cells.buffer as ArrayBuffer, cells.byteOffset, count)
+  return viewOf(cells, count, scalar === 'u32' ? 'i32' : scalar).values as CodeValues
 }
 
 /** @throws INVALID_BYTES when a present value isn't from 0 to before `length`. */

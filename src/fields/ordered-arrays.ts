@@ -13,15 +13,38 @@ import { BigintArray, NumberArray, ValueArray } from './fixed-array.ts'
 // Fixed arrays whose elements have their bytes in a given order, at any address: those of packed
 // structs and of big-endian fields. A `DataView` is as fast as a typed array.
 
-/** Fixed array of `i16` in an order of bytes. */
-export class OrderedI16Array extends NumberArray {
-  private readonly littleEndian: boolean
+/** Base class of arrays of numbers in an order of bytes. */
+abstract class OrderedNumberArray<Value extends number = number> extends NumberArray<Value> {
+  protected readonly littleEndian: boolean
+
+  constructor(arena: ArenaOf<Value>, ptr: number, length: number, littleEndian: boolean) {
+    super(arena, ptr, length)
+    this.littleEndian = littleEndian
+  }
+}
+
+/** Base class of arrays of bigints in an order of bytes. */
+abstract class OrderedBigintArray extends BigintArray {
+  protected readonly littleEndian: boolean
+
+  constructor(arena: ArenaOf<bigint>, ptr: number, length: number, littleEndian: boolean) {
+    super(arena, ptr, length)
+    this.littleEndian = littleEndian
+  }
+}
+
+/** Base class of arrays of safe integers in an order of bytes. */
+abstract class OrderedSafeArray extends ValueArray<number> {
+  protected readonly littleEndian: boolean
 
   constructor(arena: ArenaOf<number>, ptr: number, length: number, littleEndian: boolean) {
     super(arena, ptr, length)
     this.littleEndian = littleEndian
   }
+}
 
+/** Fixed array of `i16` in an order of bytes. */
+export class OrderedI16Array extends OrderedNumberArray {
   at(index: number): number {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
@@ -37,14 +60,7 @@ export class OrderedI16Array extends NumberArray {
 }
 
 /** Fixed array of `u16` in an order of bytes. */
-export class OrderedU16Array extends NumberArray {
-  private readonly littleEndian: boolean
-
-  constructor(arena: ArenaOf<number>, ptr: number, length: number, littleEndian: boolean) {
-    super(arena, ptr, length)
-    this.littleEndian = littleEndian
-  }
-
+export class OrderedU16Array extends OrderedNumberArray {
   at(index: number): number {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
@@ -60,14 +76,7 @@ export class OrderedU16Array extends NumberArray {
 }
 
 /** Fixed array of `i32` in an order of bytes. */
-export class OrderedI32Array extends NumberArray {
-  private readonly littleEndian: boolean
-
-  constructor(arena: ArenaOf<number>, ptr: number, length: number, littleEndian: boolean) {
-    super(arena, ptr, length)
-    this.littleEndian = littleEndian
-  }
-
+export class OrderedI32Array extends OrderedNumberArray {
   at(index: number): number {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
@@ -83,14 +92,7 @@ export class OrderedI32Array extends NumberArray {
 }
 
 /** Fixed array of `u32`, or of codes of a dictionary, in an order of bytes. */
-export class OrderedU32Array<Value extends number = number> extends NumberArray<Value> {
-  private readonly littleEndian: boolean
-
-  constructor(arena: ArenaOf<Value>, ptr: number, length: number, littleEndian: boolean) {
-    super(arena, ptr, length)
-    this.littleEndian = littleEndian
-  }
-
+export class OrderedU32Array<Value extends number = number> extends OrderedNumberArray<Value> {
   at(index: number): Value {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
@@ -106,14 +108,7 @@ export class OrderedU32Array<Value extends number = number> extends NumberArray<
 }
 
 /** Fixed array of `f16` in an order of bytes. */
-export class OrderedF16Array extends NumberArray {
-  private readonly littleEndian: boolean
-
-  constructor(arena: ArenaOf<number>, ptr: number, length: number, littleEndian: boolean) {
-    super(arena, ptr, length)
-    this.littleEndian = littleEndian
-  }
-
+export class OrderedF16Array extends OrderedNumberArray {
   at(index: number): number {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
@@ -129,14 +124,7 @@ export class OrderedF16Array extends NumberArray {
 }
 
 /** Fixed array of `f32` in an order of bytes. */
-export class OrderedF32Array extends NumberArray {
-  private readonly littleEndian: boolean
-
-  constructor(arena: ArenaOf<number>, ptr: number, length: number, littleEndian: boolean) {
-    super(arena, ptr, length)
-    this.littleEndian = littleEndian
-  }
-
+export class OrderedF32Array extends OrderedNumberArray {
   at(index: number): number {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
@@ -152,14 +140,7 @@ export class OrderedF32Array extends NumberArray {
 }
 
 /** Fixed array of `f64` in an order of bytes. */
-export class OrderedF64Array extends NumberArray {
-  private readonly littleEndian: boolean
-
-  constructor(arena: ArenaOf<number>, ptr: number, length: number, littleEndian: boolean) {
-    super(arena, ptr, length)
-    this.littleEndian = littleEndian
-  }
-
+export class OrderedF64Array extends OrderedNumberArray {
   at(index: number): number {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
@@ -175,14 +156,7 @@ export class OrderedF64Array extends NumberArray {
 }
 
 /** Fixed array of `i64` in an order of bytes. */
-export class OrderedI64Array extends BigintArray {
-  private readonly littleEndian: boolean
-
-  constructor(arena: ArenaOf<bigint>, ptr: number, length: number, littleEndian: boolean) {
-    super(arena, ptr, length)
-    this.littleEndian = littleEndian
-  }
-
+export class OrderedI64Array extends OrderedBigintArray {
   at(index: number): bigint {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
@@ -198,14 +172,7 @@ export class OrderedI64Array extends BigintArray {
 }
 
 /** Fixed array of `u64` in an order of bytes. */
-export class OrderedU64Array extends BigintArray {
-  private readonly littleEndian: boolean
-
-  constructor(arena: ArenaOf<bigint>, ptr: number, length: number, littleEndian: boolean) {
-    super(arena, ptr, length)
-    this.littleEndian = littleEndian
-  }
-
+export class OrderedU64Array extends OrderedBigintArray {
   at(index: number): bigint {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
@@ -221,14 +188,7 @@ export class OrderedU64Array extends BigintArray {
 }
 
 /** Fixed array of `i53` in an order of bytes. Unsafe integers throw `UNSAFE_INTEGER`. */
-export class OrderedI53Array extends ValueArray<number> {
-  private readonly littleEndian: boolean
-
-  constructor(arena: ArenaOf<number>, ptr: number, length: number, littleEndian: boolean) {
-    super(arena, ptr, length)
-    this.littleEndian = littleEndian
-  }
-
+export class OrderedI53Array extends OrderedSafeArray {
   at(index: number): number {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)
@@ -252,14 +212,7 @@ export class OrderedI53Array extends ValueArray<number> {
 }
 
 /** Fixed array of `u53` in an order of bytes. Unsafe integers throw `UNSAFE_INTEGER`. */
-export class OrderedU53Array extends ValueArray<number> {
-  private readonly littleEndian: boolean
-
-  constructor(arena: ArenaOf<number>, ptr: number, length: number, littleEndian: boolean) {
-    super(arena, ptr, length)
-    this.littleEndian = littleEndian
-  }
-
+export class OrderedU53Array extends OrderedSafeArray {
   at(index: number): number {
     if (!(typeof index === 'number' && index >>> 0 === index && index < this.length))
       throw this.outOfRange(index)

@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
 import { initParser } from 'udsv'
-import { addTo, answerOf, type StationFigures, type Sums } from './answer.ts'
+import type { ObjectSummary } from '../../../examples/pipeline/object-messages.ts'
+import { addTo } from '../../../examples/pipeline/object-summaries.ts'
+import { answerOf, type StationFigures } from './answer.ts'
 
 /** The parser of strings `uDSV`, in parts of the file. */
 export async function udsv(path: string): Promise<StationFigures[]> {
-  const sums = new Map<string, Sums>()
+  const sums = new Map<string, ObjectSummary>()
   const repl = { empty: undefined, null: undefined, NaN: undefined }
   const column = { type: 's', repl } as const
   const parser = initParser({
@@ -31,7 +33,7 @@ export async function udsv(path: string): Promise<StationFigures[]> {
 
 /** The streaming parser `csv-parse`. */
 export async function csvParse(path: string): Promise<StationFigures[]> {
-  const sums = new Map<string, Sums>()
+  const sums = new Map<string, ObjectSummary>()
   const rows = createReadStream(path, { highWaterMark: 1 << 20 }).pipe(parse({ delimiter: ';' }))
   for await (const row of rows) {
     const [station, temperature] = row as readonly string[]
